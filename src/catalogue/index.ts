@@ -1,0 +1,17 @@
+/** What can be ordered: the types of `content/*.yaml` and how to look things up in them. */
+export {
+  findService,
+  offeredDocuments,
+  offeredFamilies,
+  offeredSizes,
+  offeredZones,
+} from './catalogue.ts';
+export type { Catalogue, OfferedZone } from './catalogue.ts';
+export type { LegalDocument } from './schema/documents.ts';
+export type { Price, Provenance } from './schema/figure.ts';
+export type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
+export type { OrderStatusText } from './schema/order-statuses.ts';
+export type { Evidence, Provider } from './schema/provider.ts';
+export type { AvailabilityZone, Region } from './schema/regions.ts';
+export type { Service, ServiceType } from './schema/service.ts';
+export type { Text } from './schema/text.ts';

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type * as z from 'zod';
+import type { Catalogue } from './catalogue.ts';
+import { CatalogueMistake, toMistake } from './mistake.ts';
+import { checkReferences } from './references.ts';
+import { documentsSchema } from './schema/documents.ts';
+import { nodeSizesSchema } from './schema/node-sizes.ts';
+import { orderStatusesSchema } from './schema/order-statuses.ts';
+import { evidenceSchema, providerSchema } from './schema/provider.ts';
+import { regionsSchema } from './schema/regions.ts';
+import { serviceSchema } from './schema/service.ts';
+import { idSchema } from './schema/text.ts';
+
+export { CatalogueMistake } from './mistake.ts';
+
+/**
+ * Reads and checks the whole catalogue.
+ *
+ * @param root folder that holds `content/`; the working directory is the project's own
+ * @throws CatalogueMistake for the first mistake: file, path, what is wrong, what to write
+ */
+export function readCatalogue(root: string = process.cwd()): Catalogue {
+  const catalogue: Catalogue = {
+    provider: readFile(root, 'content/provider.yaml', providerSchema),
+    evidence: readFile(root, 'content/evidence.yaml', evidenceSchema),
+    regions: readFile(root, 'content/regions.yaml', regionsSchema),
+    nodeSizes: readFile(root, 'content/node-sizes.yaml', nodeSizesSchema),
+    orderStatuses: readFile(root, 'content/order-statuses.yaml', orderStatusesSchema),
+    documents: readFile(root, 'content/documents.yaml', documentsSchema),
+    services: readServices(root),
+  };
+  checkReferences(catalogue);
+  return catalogue;
+}
+
+function readServices(root: string): Catalogue['services'] {
+  return readdirSync(join(root, 'content/services'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => {
+      const file = `content/services/${name}`;
+      const id = name.slice(0, -'.yaml'.length);
+      if (!idSchema.safeParse(id).success) {
+        const write = `Name the file with ${idSchema.description ?? ''}`;
+        throw new CatalogueMistake(file, '', 'the file’s name is the service’s id', write);
+      }
+      return { id, ...readFile(root, file, serviceSchema) };
+    })
+    .sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
+}
+
+function readFile<Schema extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: Schema,
+): z.infer<Schema> {
+  const document = parseDocument(readText(root, file), { prettyErrors: true });
+  const mistake = document.errors[0];
+  if (mistake) {
+    const [wrong = ''] = mistake.message.split('\n');
+    throw new CatalogueMistake(file, '', wrong.replace(/[.:]$/, ''), 'Mend the YAML there');
+  }
+  const data: unknown = document.toJS();
+  const result = schema.safeParse(data);
+  if (!result.success) throw toMistake(file, schema, data, result.error);
+  return result.data;
+}
+
+function readText(root: string, file: string): string {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new CatalogueMistake(file, '', `the file cannot be read (${code})`, 'Create it');
+  }
+}

@@ -1,0 +1,107 @@
+import type { Catalogue } from './catalogue.ts';
+import { CatalogueMistake } from './mistake.ts';
+
+/**
+ * Checks what no schema of one file can see: that ids exist where other files name them, that
+ * they are given once, and that limits fit each other.
+ *
+ * @throws CatalogueMistake for the first that does not
+ */
+export function checkReferences(catalogue: Catalogue): void {
+  const sizes = catalogue.nodeSizes.flatMap((family) => family.sizes.map(({ id }) => id));
+  const zones = catalogue.regions.regions.flatMap((region) => region.zones.map(({ id }) => id));
+  const documents = catalogue.documents.map(({ id }) => id);
+  const evidence = catalogue.evidence.map(({ id }) => id);
+
+  checkUnique('content/node-sizes.yaml', 'sizes', sizes);
+  checkUnique('content/regions.yaml', 'zones', zones);
+  checkUnique('content/documents.yaml', 'documents', documents);
+  checkUnique('content/evidence.yaml', 'evidence', evidence);
+  checkUnique(
+    'content/order-statuses.yaml',
+    'statuses',
+    catalogue.orderStatuses.map(({ id }) => id),
+  );
+
+  for (const { id, ...service } of catalogue.services) {
+    const file = `content/services/${id}.yaml`;
+    const serviceTypes = service.serviceTypes.map((type) => type.id);
+    checkUnique(file, 'serviceTypes', serviceTypes);
+    checkKnown(file, 'nodeSizes', service.nodeSizes, sizes, 'content/node-sizes.yaml');
+    checkKnown(file, 'availabilityZones', service.availabilityZones, zones, 'content/regions.yaml');
+    checkKnown(file, 'documents', service.documents, documents, 'content/documents.yaml');
+    checkEvidence(file, service, evidence);
+    checkLimits(file, service);
+  }
+  checkEvidence('content/provider.yaml', catalogue.provider, evidence);
+  checkEvidence('content/regions.yaml', catalogue.regions, evidence);
+  checkEvidence('content/node-sizes.yaml', catalogue.nodeSizes, evidence);
+  checkEvidence('content/documents.yaml', catalogue.documents, evidence);
+}
+
+function checkLimits(file: string, service: Omit<Catalogue['services'][number], 'id'>): void {
+  const { minGb, maxGb, stepGb } = service.storage;
+  const [min, max, step] = [minGb.value, maxGb.value, stepGb.value];
+  for (const [field, value] of Object.entries({ minGb: min, maxGb: max })) {
+    if (value % step !== 0) {
+      const wrong = `${String(value)} is no multiple of the step of ${String(step)} GB`;
+      const write = `Write ${String(Math.max(step, Math.floor(value / step) * step))}`;
+      throw new CatalogueMistake(file, `storage.${field}.value`, wrong, write);
+    }
+  }
+  if (min > max) {
+    const wrong = `${String(max)} is less than minGb, which is ${String(min)}`;
+    const write = `Write ${String(min)} or more`;
+    throw new CatalogueMistake(file, 'storage.maxGb.value', wrong, write);
+  }
+  const { shortestPrefix, longestPrefix } = service.trustedSources;
+  if (shortestPrefix.value > longestPrefix.value) {
+    const wrong = `${String(longestPrefix.value)} is less than shortestPrefix`;
+    const write = `Write ${String(shortestPrefix.value)} or more`;
+    throw new CatalogueMistake(file, 'trustedSources.longestPrefix.value', wrong, write);
+  }
+}
+
+function checkUnique(file: string, path: string, ids: readonly string[]): void {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice === undefined) return;
+  throw new CatalogueMistake(file, path, `"${twice}" is given twice`, 'Keep one of them');
+}
+
+function checkKnown(
+  file: string,
+  path: string,
+  ids: readonly string[],
+  known: readonly string[],
+  where: string,
+): void {
+  checkUnique(file, path, ids);
+  ids.forEach((id, index) => {
+    checkOne(file, `${path}[${String(index)}]`, id, known, where);
+  });
+}
+
+function checkOne(
+  file: string,
+  path: string,
+  id: string,
+  known: readonly string[],
+  where: string,
+): void {
+  if (known.includes(id)) return;
+  const write = `Write one of: ${known.join(', ')}`;
+  throw new CatalogueMistake(file, path, `"${id}" is not in ${where}`, write);
+}
+
+/** Finds every `source` in the data, wherever a figure stands, and checks that it is known. */
+function checkEvidence(file: string, data: unknown, known: readonly string[], path = ''): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const at = Array.isArray(data) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
+    if (key === 'source' && typeof value === 'string') {
+      checkOne(file, at, value, known, 'content/evidence.yaml');
+    } else {
+      checkEvidence(file, value, known, at);
+    }
+  }
+}

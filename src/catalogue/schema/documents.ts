@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { figure } from './figure.ts';
+import { idSchema, textSchema } from './text.ts';
+
+const documentSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema.describe('the title of the document'),
+  version: figure(
+    z
+      .string()
+      .regex(/^\d+(?:\.\d+)*$/)
+      .describe('the version in quotation marks, such as "1.0.3"'),
+  ),
+});
+
+/** `content/documents.yaml`: the terms and agreements that an order accepts. */
+export const documentsSchema = z.array(documentSchema).min(1);
+export type LegalDocument = z.infer<typeof documentSchema>;

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+/** Money in whole cents: prices are added and multiplied, so they are never fractions. */
+export const cents = z
+  .int()
+  .nonnegative()
+  .describe('a whole number of cents, such as 715 for 7.15');
+
+const provenance = {
+  source: z.string().describe('the id of an entry in content/evidence.yaml, such as order-forms'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .describe('the year and month in which the figure was true, such as 2025-11'),
+  confidence: z
+    .enum(['verified', 'older', 'example'])
+    .describe('verified, older (seen on an older page only) or example (not published)'),
+};
+
+/** Where a figure comes from, when it was true and how sure it is. */
+export const provenanceSchema = z.strictObject(provenance);
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** A value that may change at the provider's and therefore says where it comes from. */
+export function figure<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({ value, ...provenance });
+}
+
+/** A price in cents; `approximate` when the published price looks rounded. */
+export const priceSchema = z.strictObject({
+  cents,
+  approximate: z
+    .boolean()
+    .default(false)
+    .describe('true when the published price is rounded, so that totals are approximate'),
+  ...provenance,
+});
+export type Price = z.infer<typeof priceSchema>;

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { figure } from './figure.ts';
+import { addressSchema, idSchema, textSchema } from './text.ts';
+
+/** `content/provider.yaml`: who provides the services, and the portal's addresses. */
+export const providerSchema = z.strictObject({
+  name: z.string().min(1).describe('the name of the provider as it writes itself'),
+  portal: z.strictObject({
+    name: textSchema.describe('the full name of the portal, used at its first mention'),
+    shortName: textSchema.describe('the name of the portal after its first mention'),
+    url: addressSchema,
+    orderStatusUrl: addressSchema,
+    ticketUrl: addressSchema,
+  }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .describe('the ISO 4217 code of the currency, such as EUR'),
+  hoursPerMonth: figure(
+    z.int().positive().describe('the hours that a monthly price is computed with, such as 732'),
+  ),
+});
+export type Provider = z.infer<typeof providerSchema>;
+
+/** `content/evidence.yaml`: what the figures were taken from. */
+export const evidenceSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      name: textSchema.describe('what the figures were taken from, in words for readers'),
+    }),
+  )
+  .min(1);
+export type Evidence = z.infer<typeof evidenceSchema>[number];

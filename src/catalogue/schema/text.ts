@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+/** The languages every text of the catalogue is written in; German is the source. */
+export const locales = ['de', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A text in every language of the site: a missing translation stops the build. */
+export const textSchema = z.strictObject({
+  de: z.string().trim().min(1).describe('the German text'),
+  en: z.string().trim().min(1).describe('the English text'),
+});
+export type Text = z.infer<typeof textSchema>;
+
+/** An id as it appears in URLs, stored drafts and orders, so it must never change. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('lower-case letters a to z, digits and single hyphens, such as private-registry');
+
+/** An absolute address of the provider; plain http is not offered to readers. */
+export const addressSchema = z
+  .url({ protocol: /^https$/ })
+  .describe('an address that begins with https://');
