@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import { SITE, SUBPATH, type Variant } from './scripts/variants.ts';
+import { findBrowser } from './test/support/browser.ts';
+
+const SUBPATH_TESTS = '**/*.subpath.spec.ts';
+
+function address({ port, base }: Variant): string {
+  return `http://127.0.0.1:${port}${base}`;
+}
+
+/** Serves a built variant like a plain web host; `npm run test:build` builds it before. */
+function server(variant: Variant) {
+  return {
+    name: variant.name,
+    command: `"${process.execPath}" scripts/preview.ts ${variant.port}`,
+    url: address(variant),
+    env: { ...variant.env },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+  };
+}
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'de-DE',
+    launchOptions: await findBrowser(),
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: SITE.name, testIgnore: SUBPATH_TESTS, use: { baseURL: address(SITE) } },
+    { name: SUBPATH.name, testMatch: SUBPATH_TESTS, use: { baseURL: address(SUBPATH) } },
+  ],
+  webServer: [server(SITE), server(SUBPATH)],
+});

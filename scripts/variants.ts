@@ -1,0 +1,21 @@
+/** A way to build the site that the browser tests look at. */
+export interface Variant {
+  /** Also the name of the Playwright project. */
+  readonly name: string;
+  /** The port on the loopback where the tests find it. */
+  readonly port: number;
+  readonly base: string;
+  /** Read by `astro.config.mjs`, in the build and when the result is served. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What is published, at the root of its host. */
+export const SITE: Variant = { name: 'site', port: 4400, base: '/', env: {} };
+
+/** The same under a sub-path, with the page that shows every part of the interface. */
+export const SUBPATH: Variant = {
+  name: 'subpath',
+  port: 4401,
+  base: '/docs/',
+  env: { BASE_PATH: '/docs/', OUT_DIR: '.cache/subpath', UI_GALLERY: 'true' },
+};

@@ -1,0 +1,75 @@
+/** Which room of `src` may import what. The arrows of the design, as data. */
+
+/** How an import reaches its target. */
+export type Kind =
+  /** `import type`: gone after compiling. */
+  | 'types'
+  /** `import()`: loaded when it is called. */
+  | 'lazy'
+  /** Any other import: loaded together with the importing file. */
+  | 'values';
+
+/** What the files of one room may import besides each other. */
+export interface Rule {
+  /** Rooms that may be imported in every way. */
+  readonly rooms: readonly string[];
+  /** Rooms of which only the types are free to use. */
+  readonly types?: readonly string[];
+  /** Rooms that only a dynamic import may reach. */
+  readonly lazy?: readonly string[];
+  /** Packages and virtual modules: the exact name, or `name/*` for everything below it. */
+  readonly packages: readonly string[];
+  /** Whether the room runs at build time only: Node, any package and `#catalogue/read` are free. */
+  readonly buildTime?: true;
+}
+
+/** Each room sees those before it, never those after it. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  catalogue: { rooms: [], packages: ['zod', 'yaml', 'node:*'] },
+  sources: { rooms: [], packages: ['zod/mini', 'ipaddr.js'] },
+  order: { rooms: ['sources'], types: ['catalogue'], packages: [] },
+  api: {
+    rooms: ['sources', 'order'],
+    types: ['catalogue'],
+    lazy: ['demo'],
+    packages: [],
+  },
+  demo: {
+    rooms: ['sources', 'order', 'api'],
+    types: ['catalogue'],
+    packages: ['msw', 'msw/*', 'virtual:msw', 'virtual:demo-offers'],
+  },
+  stores: {
+    rooms: ['sources', 'order', 'api'],
+    types: ['catalogue'],
+    packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
+  },
+  i18n: { rooms: [], types: ['sources', 'order'], packages: [] },
+  ui: { rooms: [], packages: ['react'] },
+  islands: {
+    rooms: ['sources', 'order', 'api', 'stores', 'i18n', 'ui'],
+    types: ['catalogue'],
+    packages: ['react', 'nanostores', '@nanostores/react'],
+  },
+  components: {
+    rooms: ['catalogue', 'sources', 'order', 'api', 'stores', 'i18n', 'ui', 'islands'],
+    packages: [],
+    buildTime: true,
+  },
+  site: {
+    rooms: ['catalogue', 'sources', 'order', 'api', 'i18n', 'ui', 'islands', 'components'],
+    packages: [],
+    buildTime: true,
+  },
+  /** The files at the root that put the site together. */
+  root: { rooms: ['catalogue', 'site'], packages: [], buildTime: true },
+};
+
+/** The rule for a `<script>` of an .astro file, whatever its room: it runs in the browser. */
+export const BROWSER_SCRIPT = 'islands';
+
+/** The door of the catalogue that reads files: for rooms that run at build time only. */
+export const BUILD_TIME_DOOR = '#catalogue/read';
+
+/** Stylesheets are no room: what builds whole pages imports them by their path. */
+export const STYLES = 'styles';
