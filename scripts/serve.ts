@@ -15,9 +15,24 @@ interface Address {
  */
 export async function serve({ host, port }: Address): Promise<string> {
   const server = await preview({ server: { host, port }, logLevel: 'warn' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
-  }
+  onEnd(() => void server.stop().then(() => process.exit(0)));
   const base = process.env.BASE_PATH ?? '/';
   return new URL(base, `http://${host}:${server.port}`).href;
+}
+
+/**
+ * Calls back once when the process should end. A signal to npm ends npm and its shell but is not
+ * passed on to the script they run: that the parent is gone is all the script gets to know.
+ */
+function onEnd(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 500);
+  const end = (): void => {
+    clearInterval(watch);
+    stop();
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
 }
