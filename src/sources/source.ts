@@ -1,0 +1,25 @@
+/** The address family of a source. The policy of a service says which ones it takes. */
+export type Family = 'ipv4' | 'ipv6';
+
+/** Bits of an address, and with that the longest prefix length, by family. */
+export const ADDRESS_BITS: Readonly<Record<Family, number>> = { ipv4: 32, ipv6: 128 };
+
+/** One trusted source: an address and the prefix length of the network that it stands for. */
+export interface Source {
+  readonly family: Family;
+  /** The address as entered, in canonical form: `198.51.100.9`. */
+  readonly address: string;
+  /** Leading bits that all addresses of the source share; for a bare address all bits. */
+  readonly prefixLength: number;
+  /** Address and prefix length in canonical form: `198.51.100.9/24`. */
+  readonly cidr: string;
+  /** The network that the address lies in, in canonical form: `198.51.100.0/24`. */
+  readonly network: string;
+  /** Whether the address has bits set beyond the prefix length: `cidr` is not `network`. */
+  readonly hasHostBits: boolean;
+}
+
+/** How many addresses a source lets in. A BigInt, because an IPv6 network exceeds 2^53. */
+export function addressCount(source: Pick<Source, 'family' | 'prefixLength'>): bigint {
+  return 1n << BigInt(ADDRESS_BITS[source.family] - source.prefixLength);
+}

@@ -1,0 +1,26 @@
+/** Longest piece of entered text that a message repeats; every IPv4 or IPv6 network fits. */
+const EXCERPT_LENGTH = 64;
+
+/** White space and Unicode format characters: zero-width spaces, direction marks, the BOM. */
+const INVISIBLE = /^[\s\p{Cf}]$/u;
+
+/**
+ * Removes what cannot be seen from both ends of a field's text. `String.trim` alone keeps
+ * zero-width spaces, which come along when an address is copied from a web page or a chat.
+ * Two walks instead of one regular expression, which is quadratic on long runs of spaces.
+ */
+export function trimInvisible(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && INVISIBLE.test(text.charAt(start))) start += 1;
+  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+/** The text as a message may repeat it: whole, or cut at 64 characters with an ellipsis. */
+export function excerpt(text: string): string {
+  if (text.length <= EXCERPT_LENGTH) return text;
+  // Half a surrogate pair at the cut would be shown as a replacement character.
+  const start = text.slice(0, EXCERPT_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start}…`;
+}
