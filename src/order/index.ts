@@ -1,0 +1,19 @@
+/** The order: offer, draft, validation, price, request and status. Pure; knows no sentence. */
+export {
+  acceptedKey,
+  completeDraft,
+  type BillingProfile,
+  type Draft,
+  type DraftChanges,
+  type DraftDefaults,
+  type DraftSource,
+  type FieldPath,
+} from './draft.ts';
+export type { Issue, IssueCode, IssueParams } from './issues.ts';
+export type { Offer, OfferedDocument, OfferedNodeSize, OfferedStorage } from './offer.ts';
+export { fieldAtPointer } from './pointer.ts';
+export { monthlyPrice, type MonthlyPrice, type PriceList } from './price.ts';
+export { toOrderRequest, type OrderRequest } from './request.ts';
+export { isFinal, LIFECYCLE, readStatus, type OrderStatus } from './status.ts';
+export { readStorage, type StorageResult } from './storage.ts';
+export { validate } from './validate.ts';

@@ -1,0 +1,62 @@
+import { findSourceProblems } from '#sources';
+import { acceptedKey, type Draft } from './draft.ts';
+import type { Issue } from './issues.ts';
+import type { Offer } from './offer.ts';
+import { readStorage } from './storage.ts';
+
+/**
+ * Everything that has to be put right before the draft can be ordered, in the order of the steps;
+ * an empty list means that it can. A choice that the offer no longer has counts as none, because
+ * drafts are stored and offers change.
+ */
+export function validate(draft: Draft, offer: Offer): readonly Issue[] {
+  return [
+    ...chosen(draft.serviceType, offer.serviceTypes, {
+      path: '/serviceType',
+      code: 'service-type-missing',
+      params: {},
+    }),
+    ...chosen(
+      draft.nodeSize,
+      offer.nodeSizes.map((size) => size.id),
+      { path: '/nodeSize', code: 'node-size-missing', params: {} },
+    ),
+    ...storageIssues(draft, offer),
+    ...sourceIssues(draft, offer),
+    ...chosen(draft.availabilityZone, offer.availabilityZones, {
+      path: '/availabilityZone',
+      code: 'zone-missing',
+      params: {},
+    }),
+    ...billingIssues(draft),
+    ...documentIssues(draft, offer),
+  ];
+}
+
+function chosen(id: string, offered: readonly string[], otherwise: Issue): readonly Issue[] {
+  return offered.includes(id) ? [] : [otherwise];
+}
+
+function storageIssues(draft: Draft, offer: Offer): readonly Issue[] {
+  const storage = readStorage(draft.storageGb, offer.storage);
+  return storage.ok ? [] : [storage.issue];
+}
+
+function sourceIssues(draft: Draft, offer: Offer): readonly Issue[] {
+  const texts = draft.trustedSources.map((source) => source.cidr);
+  return findSourceProblems(texts, offer.trustedSources).map(({ index, ...problem }) => ({
+    path: index === null ? '/trustedSources' : `/trustedSources/${index}`,
+    ...problem,
+  }));
+}
+
+function billingIssues({ billingProfile: profile }: Draft): readonly Issue[] {
+  if (profile.kind === 'new' || profile.id !== '') return [];
+  return [{ path: '/billingProfile', code: 'billing-profile-missing', params: {} }];
+}
+
+function documentIssues(draft: Draft, offer: Offer): readonly Issue[] {
+  const accepted = new Set(draft.acceptedDocuments);
+  if (offer.documents.every((document) => accepted.has(acceptedKey(document)))) return [];
+  return [{ path: '/acceptedDocuments', code: 'documents-not-accepted', params: {} }];
+}
