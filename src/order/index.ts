@@ -9,6 +9,7 @@ export {
   type DraftSource,
   type FieldPath,
 } from './draft.ts';
+export { toOffer } from './from-catalogue.ts';
 export type { Issue, IssueCode, IssueParams } from './issues.ts';
 export type { Offer, OfferedDocument, OfferedNodeSize, OfferedStorage } from './offer.ts';
 export { fieldAtPointer } from './pointer.ts';

@@ -1,0 +1,74 @@
+// @ts-check
+import { readCatalogue } from '#catalogue/read';
+import { basePathLinks } from '#site/base-path-links.ts';
+import { catalogueModules } from '#site/catalogue-modules.ts';
+import { contentSecurityPolicy } from '#site/content-security-policy.ts';
+import { languageGate } from '#site/language-gate/integration.ts';
+import { readSettings } from '#site/settings.ts';
+import { sidebar } from '#site/sidebar.ts';
+import { uiGallery } from '#site/ui-gallery/integration.ts';
+import { satteri } from '@astrojs/markdown-satteri';
+import react from '@astrojs/react';
+import starlight from '@astrojs/starlight';
+import { defineConfig, envField } from 'astro/config';
+import { msw } from 'msw/vite';
+import { fileURLToPath } from 'node:url';
+
+const settings = readSettings(process.env);
+const catalogue = readCatalogue();
+
+export default defineConfig({
+  srcDir: '.',
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  env: {
+    schema: {
+      ORDER_API_URL: envField.string({
+        context: 'client',
+        access: 'public',
+        optional: true,
+        url: true,
+      }),
+    },
+  },
+  markdown: {
+    processor: satteri({
+      // `{#id}` behind a heading: anchors are the same in both languages and outlive a new wording.
+      features: { headingAttributes: true },
+      hastPlugins: [basePathLinks(settings.base)],
+    }),
+  },
+  vite: {
+    plugins: [msw()],
+    define: { 'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl) },
+    resolve: {
+      alias: {
+        // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.
+        'tough-cookie': fileURLToPath(new URL('./src/demo/tough-cookie.ts', import.meta.url)),
+      },
+    },
+  },
+  integrations: [
+    catalogueModules(),
+    languageGate(),
+    uiGallery({ enabled: settings.uiGallery }),
+    react(),
+    starlight({
+      title: { de: 'Bestellhandbuch', en: 'Ordering handbook' },
+      defaultLocale: 'de',
+      locales: { de: { label: 'Deutsch', lang: 'de' }, en: { label: 'English', lang: 'en' } },
+      customCss: ['./src/styles/index.css'],
+      components: {
+        Banner: './src/site/overrides/Banner.astro',
+        LanguageSelect: './src/site/overrides/LanguageSelect.astro',
+      },
+      sidebar: sidebar(catalogue),
+      credits: false,
+      lastUpdated: false,
+    }),
+    // Last in the list: it hashes what all the others have written.
+    contentSecurityPolicy({ connect: settings.orderApiUrl }),
+  ],
+});

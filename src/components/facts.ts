@@ -1,0 +1,44 @@
+import { offeredSizes, offeredZones, type Catalogue, type Service } from '#catalogue';
+import type { Translator } from '#i18n';
+
+/** What a page's text may take from the catalogue. */
+export interface FactSource {
+  readonly catalogue: Catalogue;
+  readonly words: Translator;
+  /** The guide's service; throws on a page that is about none. */
+  service(): Service;
+}
+
+/** Facts by name: figures and names that stand in texts, written as the language writes them. */
+export const facts = {
+  'storage.min': ({ service, words }) => gigabytes(service().storage.minGb.value, words),
+  'storage.max': ({ service, words }) => gigabytes(service().storage.maxGb.value, words),
+  'storage.step': ({ service, words }) => gigabytes(service().storage.stepGb.value, words),
+  'storage.price': ({ service, words, catalogue }) =>
+    words.money(service().storage.pricePerStep.cents, catalogue.provider.currency),
+  sla: ({ service, words }) => words.percent(service().availabilityPercent.value),
+  backups: ({ service, words }) => words.number(service().dailyBackups.value),
+  'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
+  'node-sizes.smallest': ({ service, catalogue }) =>
+    offeredSizes(catalogue, service())[0]?.id ?? '',
+  'node-sizes.count': ({ service, words }) => words.number(service().nodeSizes.length),
+  'sources.shortest': ({ service }) => `/${String(service().trustedSources.shortestPrefix.value)}`,
+  'sources.longest': ({ service }) => `/${String(service().trustedSources.longestPrefix.value)}`,
+  'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
+  'regions.default': ({ service, catalogue, words }) => {
+    const [first] = offeredZones(catalogue, service());
+    return first ? `${first.zone.id} (${first.zone.place[words.locale]})` : '';
+  },
+  'hours-per-month': ({ catalogue, words }) => words.number(catalogue.provider.hoursPerMonth.value),
+  'documents.count': ({ service, words }) => words.number(service().documents.length),
+  provider: ({ catalogue }) => catalogue.provider.name,
+  portal: ({ catalogue, words }) => catalogue.provider.portal.name[words.locale],
+  'portal.short': ({ catalogue, words }) => catalogue.provider.portal.shortName[words.locale],
+} as const satisfies Readonly<Record<string, (source: FactSource) => string>>;
+
+/** The name of a fact. */
+export type FactName = keyof typeof facts;
+
+function gigabytes(value: number, words: Translator): string {
+  return `${words.number(value)}\u00a0GB`;
+}

@@ -1,0 +1,184 @@
+import {
+  offeredDocuments,
+  offeredFamilies,
+  offeredSizes,
+  offeredZones,
+  type Catalogue,
+  type Service,
+} from '#catalogue';
+import { translator, type Locale } from '#i18n';
+import { toOffer } from '#order';
+import type { NodeSizeStepProps } from '#islands/NodeSizeStep.tsx';
+import type { RegionStepProps } from '#islands/RegionStep.tsx';
+import type { ReviewStepProps } from '#islands/ReviewStep.tsx';
+import type { ServiceTypeStepProps } from '#islands/ServiceTypeStep.tsx';
+import type { StatusStepProps } from '#islands/StatusStep.tsx';
+import type { StorageStepProps } from '#islands/StorageStep.tsx';
+import type { TrustedSourcesStepProps } from '#islands/TrustedSourcesStep.tsx';
+import type { StepProps } from '#islands/use-step.ts';
+import { asOfText } from './as-of.ts';
+
+/** What each step's island is given. */
+export interface StepPropsByName {
+  readonly 'service-type': ServiceTypeStepProps;
+  readonly 'node-size': NodeSizeStepProps;
+  readonly storage: StorageStepProps;
+  readonly 'trusted-sources': TrustedSourcesStepProps;
+  readonly region: RegionStepProps;
+  readonly 'billing-profile': StepProps;
+  readonly review: ReviewStepProps;
+  readonly status: StatusStepProps;
+}
+
+/** What the props are made from. */
+export interface StepContext {
+  readonly service: Service;
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  /** Whether the demo is the backend; only it takes documentation addresses. */
+  readonly isDemo: boolean;
+}
+
+/**
+ * Just the slice of a service that each step needs, with the words of one language: it is written
+ * into the page, so what a step does not show does not cost the reader anything.
+ */
+export const stepProps: {
+  readonly [Name in keyof StepPropsByName]: (context: StepContext) => StepPropsByName[Name];
+} = {
+  'service-type': (context) => ({
+    ...base(context),
+    types: context.service.serviceTypes.map(({ id, name, version, description }) => ({
+      id,
+      name,
+      version: version.value,
+      description: description[context.locale],
+    })),
+    asOf: asOf(
+      context,
+      context.service.serviceTypes.map(({ version }) => version),
+    ),
+  }),
+
+  'node-size': (context) => {
+    const { service, catalogue } = context;
+    const sizes = offeredSizes(catalogue, service);
+    return {
+      ...base(context),
+      families: offeredFamilies(catalogue, service).map((family) => ({
+        name: family.name,
+        ramPerVcpu: family.ramPerVcpu,
+        sizes: family.sizes.map(({ id, vcpu, ramGb, pricePerHour }) => ({
+          id,
+          vcpu,
+          ramGb,
+          centsPerHour: pricePerHour.cents,
+          approximate: pricePerHour.approximate,
+        })),
+      })),
+      smallest: sizes[0]?.id ?? '',
+      currency: catalogue.provider.currency,
+      asOf: asOf(
+        context,
+        sizes.map(({ pricePerHour }) => pricePerHour),
+      ),
+    };
+  },
+
+  storage: (context) => {
+    const { minGb, maxGb, stepGb, pricePerStep } = context.service.storage;
+    const offer = offerOf(context);
+    return {
+      ...base(context),
+      storage: offer.storage,
+      currency: offer.currency,
+      asOf: asOf(context, [minGb, maxGb, stepGb, pricePerStep]),
+    };
+  },
+
+  'trusted-sources': (context) => {
+    const { shortestPrefix, longestPrefix } = context.service.trustedSources;
+    return {
+      ...base(context),
+      policy: offerOf(context).trustedSources,
+      asOf: asOf(context, [shortestPrefix, longestPrefix]),
+    };
+  },
+
+  region: (context) => {
+    const zones = offeredZones(context.catalogue, context.service);
+    return {
+      ...base(context),
+      zones: zones.map(({ region, zone }) => ({
+        id: zone.id,
+        region: region.id,
+        site: zone.site,
+        place: zone.place[context.locale],
+      })),
+      minDistanceKm: context.catalogue.regions.minDistanceKm.value,
+      asOf: asOf(
+        context,
+        zones.map(({ region }) => region.provenance),
+      ),
+    };
+  },
+
+  'billing-profile': base,
+
+  review: (context) => {
+    const { service, catalogue, locale } = context;
+    const sizes = offeredSizes(catalogue, service);
+    const zones = offeredZones(catalogue, service);
+    const documents = offeredDocuments(catalogue, service);
+    return {
+      ...base(context),
+      offer: offerOf(context),
+      labels: {
+        service: service.name,
+        serviceTypes: byId(service.serviceTypes, ({ id }) => id, ({ name }) => name),
+        nodeSizes: byId(sizes, ({ id }) => id, ({ vcpu, ramGb }) => ({ vcpu, ramGb })),
+        zones: byId(
+          zones,
+          ({ zone }) => zone.id,
+          ({ zone }) => `${zone.id} (${zone.place[locale]})`,
+        ),
+        documents: byId(documents, ({ id }) => id, ({ name }) => name[locale]),
+      },
+      asOf: asOf(context, [
+        ...sizes.map(({ pricePerHour }) => pricePerHour),
+        service.storage.pricePerStep,
+      ]),
+    };
+  },
+
+  status: (context) => ({
+    ...base(context),
+    serviceName: context.service.name,
+    statuses: context.catalogue.orderStatuses.map(({ id, name, meaning }) => ({
+      id,
+      name: name[context.locale],
+      meaning: meaning[context.locale],
+    })),
+    ticketUrl: context.catalogue.provider.portal.ticketUrl,
+  }),
+};
+
+function base({ service, locale }: StepContext): StepProps {
+  return { service: service.id, locale };
+}
+
+function offerOf({ service, catalogue, isDemo }: StepContext) {
+  return toOffer(service, catalogue, { allowDocumentation: isDemo });
+}
+
+function asOf({ locale }: StepContext, figures: Parameters<typeof asOfText>[0]): string {
+  return asOfText(figures, translator(locale));
+}
+
+function byId<Item, Value>(
+  items: readonly Item[],
+  id: (item: Item) => string,
+  value: (item: Item) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(items.map((item) => [id(item), value(item)]));
+}

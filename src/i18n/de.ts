@@ -1,0 +1,206 @@
+/**
+ * Every word of the interface, German being the source: `en.ts` is typed from it, so a missing
+ * translation is a type error. Names in braces are filled in by `format`; both languages use the
+ * same ones, which a test checks. Terms and tone: see the README.
+ */
+export const de = {
+  'field.error-prefix': 'Fehler:',
+  'title.error': 'Fehler: {title}',
+  'problem.heading': 'Es gibt ein Problem',
+  'choice.single': 'Es gibt hier nur diese Möglichkeit. Sie ist vorausgewählt.',
+  'as-of.verified': 'Stand: {date}',
+  'as-of.older': 'Stand: {date}, aus älteren Angaben',
+  'as-of.example': 'Beispielwert, nicht veröffentlicht',
+  'no-script.step':
+    'Dieser Schritt lässt sich hier nur mit JavaScript ausfüllen. Bestellen können Sie auch im {portal}:',
+  'no-script.order-form': 'Bestellformular für {service}',
+
+  'demo.banner':
+    'Demo: Hier wird nichts wirklich bestellt. Alle Eingaben bleiben in diesem Browser.',
+  'language.other': 'English',
+
+  'cards.order': '{service} bestellen',
+  'cards.from': 'ab {price} im Monat',
+
+  'service-type.legend': 'Servicetyp',
+  'service-type.version': 'Version {version}',
+
+  'node-size.legend': 'Node-Größe',
+  'node-size.hint':
+    'Sie sind nicht sicher? Nehmen Sie die kleinste Größe. Sie können später vergrößern.',
+  'node-size.family': '{ram} GB RAM je vCPU',
+  'node-size.vcpu': '{count} vCPU',
+  'node-size.ram': '{count} GB RAM',
+  'node-size.price': '{price} je Stunde',
+  'node-size.approximate': 'Die mit „ca.“ bezeichneten Preise sind veröffentlicht, aber gerundet.',
+  'node-size.approximate-price': 'ca. {price} je Stunde',
+  'node-size.smallest': 'kleinste',
+
+  'storage.label': 'Speichergröße',
+  'storage.unit': 'GB',
+  'storage.hint':
+    '{min} bis {max} GB in Schritten von {step} GB. Der Speicher kann später nur wachsen.',
+  'storage.price': '{gb} GB kosten {price} im Monat.',
+  'storage.price-per-step': 'Je {step} GB und Monat: {price}.',
+
+  'sources.legend': 'Vertrauenswürdige Quellen',
+  'sources.hint':
+    'Eine IPv4-Adresse oder ein Netz in CIDR-Schreibweise, z.\u00a0B. 203.0.113.7 oder 198.51.100.0/28. Netze von /{shortest} bis /{longest}.',
+  'sources.label': 'Quelle {number}',
+  'sources.add': 'Quelle hinzufügen',
+  'sources.remove': 'Quelle {number} entfernen',
+  'sources.removed': 'Quelle {number} entfernt. Die Liste hat jetzt {count} Einträge.',
+  'sources.removed-one': 'Quelle {number} entfernt. Die Liste hat jetzt einen Eintrag.',
+  'sources.added': 'Quelle {number} hinzugefügt.',
+  'sources.full': 'Die Liste hat die höchste Anzahl von {max} Einträgen erreicht.',
+  'sources.documentation':
+    'Adressen aus den Dokumentationsnetzen wie 203.0.113.7 nimmt nur die Demo an.',
+  'sources.row': 'Quelle {number}: {message}',
+
+  'region.legend': 'Region und Verfügbarkeitszone',
+  'region.place': 'Region {region}, Standort {site}',
+  'region.distance': 'Die Regionen liegen mindestens {km} km voneinander entfernt.',
+
+  'billing.legend': 'Abrechnungsprofil',
+  'billing.new': 'Neues Abrechnungsprofil',
+  'billing.new-description':
+    'Für neue Kunden, die noch keine Rechnung haben. Das Profil entsteht mit der Bestellung.',
+  'billing.existing': 'Bestehendes Abrechnungsprofil',
+  'billing.existing-description':
+    'Die Nutzung wird über ein Profil abgerechnet, das Sie schon haben.',
+  'billing.search': 'Profil suchen',
+  'billing.search-hint': 'Name oder sechsstellige ID',
+  'billing.results': 'Ihre Abrechnungsprofile',
+  'billing.id': 'ID {id}',
+  'billing.loading': 'Abrechnungsprofile werden geladen …',
+  'billing.count': '{count} Profile gefunden',
+  'billing.count-one': 'Ein Profil gefunden',
+  'billing.none': 'Kein Profil passt zu „{search}“. Suchen Sie nach einem Teil des Namens.',
+  'billing.none-at-all': 'Es gibt noch kein Abrechnungsprofil. Wählen Sie ein neues.',
+  'billing.failed': 'Die Abrechnungsprofile konnten nicht geladen werden. {reason}',
+  'billing.retry': 'Erneut laden',
+
+  'review.heading': 'Zusammenfassung',
+  'review.service': 'Dienst',
+  'review.change': 'Ändern',
+  'review.storage': '{gb} GB',
+  'review.node-size': '{size} mit {vcpu} vCPU und {ram} GB RAM',
+  'review.missing': 'noch nicht angegeben',
+  'review.billing-existing': 'Bestehendes Profil {id}',
+  'review.price': 'Preis im Monat',
+  'review.price-node': 'Node {size}',
+  'review.price-node-formula': '{hours} Stunden × {price}',
+  'review.price-storage': 'Speicher {gb} GB',
+  'review.price-storage-formula': '{blocks} × {step} GB zu je {price}',
+  'review.price-total': 'Summe im Monat',
+  'review.price-unknown':
+    'Der Preis steht hier, sobald Node-Größe und Speichergröße vollständig sind.',
+  'review.price-hours': 'Gerechnet wird mit {hours} Stunden im Monat (24 × 30,5).',
+  'review.price-approximate':
+    'Der Stundenpreis dieser Größe ist gerundet veröffentlicht, die Summe daher ungefähr.',
+  'review.price-binding':
+    'Ohne Gewähr; verbindlich ist der Preis im Kundenportal. Ob die Preise Umsatzsteuer enthalten, ist nicht veröffentlicht.',
+  'review.documents': 'Dokumente',
+  'review.document': '{name}, Version {version}',
+  'review.accept': 'Ich habe diese {count} Dokumente gelesen und stimme ihnen zu.',
+  'review.submit': 'Jetzt kostenpflichtig bestellen',
+  'review.sending': 'Ihre Bestellung wird gesendet …',
+  'review.ordered': 'Bestellt',
+  'review.ordered-text':
+    'Ihre Bestellung {id} ist eingegangen. Wie es weitergeht, zeigt der nächste Schritt.',
+  'review.to-status': 'Zum Bestellstatus',
+  'review.again': 'Weitere Bestellung vorbereiten',
+  'review.price-item': 'Posten',
+  'review.price-about': 'ca. {price}',
+
+  'send.failed': 'Ihre Bestellung wurde nicht gesendet',
+  'send.unconfirmed': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
+  'send.kept': 'Ihre Eingaben sind noch da. Versuchen Sie es erneut.',
+  'send.kept-unconfirmed':
+    'Ihre Eingaben sind noch da. Senden Sie erneut: Dieselbe Bestellung wird nicht doppelt angelegt.',
+  'reason.network': 'Es besteht keine Verbindung.',
+  'reason.timeout': 'Die Antwort ist ausgeblieben.',
+  'reason.problem': 'Die Order-API hat abgelehnt: {title}.',
+  'reason.http': 'Die Order-API hat mit Status {status} geantwortet.',
+  'reason.contract': 'Die Antwort der Order-API ist nicht lesbar.',
+  'reason.demo-unavailable':
+    'Die Demo konnte in diesem Browser nicht starten. Sie braucht Service Worker und eine Seite über https oder localhost.',
+
+  'status.none': 'Noch nichts bestellt',
+  'status.none-text': 'Sobald Sie bestellt haben, sehen Sie hier, wie weit Ihr Dienst ist.',
+  'status.heading': 'Bestellstatus',
+  'status.order-id': 'Bestell-ID',
+  'status.placed-at': 'Bestellt am',
+  'status.project-id': 'Projekt-ID',
+  'status.service': 'Dienst',
+  'status.progress': 'Fortschritt',
+  'status.unknown': 'Unbekannter Status: {word}',
+  'status.history': 'Verlauf',
+  'status.done': '{service} ist bereit',
+  'status.done-text': 'Ihr neuer Dienst läuft. Wie es weitergeht, lesen Sie im nächsten Abschnitt.',
+  'status.done-link': 'Nach der Bestellung',
+  'status.failed': 'Die Bereitstellung ist fehlgeschlagen',
+  'status.failed-text': 'Eröffnen Sie ein Ticket im Kundenportal und nennen Sie die Bestell-ID.',
+  'status.failed-code': 'Code {code}: {detail}',
+  'status.ticket': 'Ticket eröffnen',
+  'status.loading': 'Der Status wird abgefragt …',
+  'status.stale':
+    'Der Status konnte gerade nicht abgefragt werden. {reason} Zuletzt bekannt: {time} Uhr.',
+  'status.stale-first': 'Der Status konnte gerade nicht abgefragt werden. {reason}',
+  'status.state-done': 'Abgeschlossen:',
+  'status.state-current': 'Läuft:',
+  'status.state-upcoming': 'Folgt noch:',
+  'status.state-failed': 'Fehlgeschlagen:',
+
+  'issue.service-type-missing': 'Wählen Sie einen Servicetyp aus',
+  'issue.node-size-missing': 'Wählen Sie eine Node-Größe aus',
+  'issue.storage-missing': 'Geben Sie die Speichergröße ein',
+  'issue.storage-not-a-number': 'Die Speichergröße muss eine ganze Zahl sein, z.\u00a0B. 50',
+  'issue.storage-range': 'Die Speichergröße muss zwischen {min} und {max} GB liegen',
+  'issue.storage-step': 'Die Speichergröße wächst in Schritten von {step} GB: {lower} oder {upper}',
+  'issue.sources-missing': 'Geben Sie mindestens eine vertrauenswürdige Quelle ein',
+  'issue.sources-too-many': 'Die Liste darf höchstens {max} Quellen enthalten',
+  'issue.source-syntax':
+    '{text} ist keine IPv4-Adresse und kein Netz. Eine Adresse hat vier Zahlen mit Punkten dazwischen, z.\u00a0B. 203.0.113.7',
+  'issue.source-octet': '{text}: Der {part} Teil ist größer als 255',
+  'issue.source-leading-zero':
+    '{text}: Der {part} Teil beginnt mit einer Null. Schreiben Sie die Zahl ohne führende Null',
+  'issue.source-prefix-length':
+    '{text}: Die Präfixlänge hinter dem Schrägstrich muss eine Zahl von 0 bis {longest} sein',
+  'issue.source-family':
+    '{text} ist eine IPv6-Adresse. Dieser Dienst nimmt nur IPv4. Tragen Sie eine IPv4-Adresse ein',
+  'issue.source-host-bits':
+    '{text} ist eine Adresse innerhalb eines Netzes. Meinen Sie das Netz {network} ({addresses} Adressen) oder nur {single}?',
+  'issue.source-too-broad':
+    '{text} umfasst {addresses} Adressen. Erlaubt sind Netze ab /{shortest}. Nennen Sie ein kleineres Netz',
+  'issue.source-not-public':
+    '{text} ist {class} und im Internet nicht erreichbar. Tragen Sie die öffentliche Adresse Ihres Netzes ein',
+  'issue.source-duplicate':
+    '{text} steht schon in Quelle {first}. Entfernen Sie einen der Einträge',
+  'issue.zone-missing': 'Wählen Sie eine Region aus',
+  'issue.billing-profile-missing': 'Wählen Sie eines Ihrer Abrechnungsprofile aus',
+  'issue.documents-not-accepted': 'Stimmen Sie den Dokumenten zu, damit Sie bestellen können',
+  'issue.rejected-by-api':
+    'Die Order-API nimmt diese Angabe nicht an (Code {code}). Ändern Sie sie',
+
+  'ordinal.1': 'erste',
+  'ordinal.2': 'zweite',
+  'ordinal.3': 'dritte',
+  'ordinal.4': 'vierte',
+
+  'address-class.private': 'ein privates Netz',
+  'address-class.loopback': 'eine Adresse des eigenen Rechners',
+  'address-class.link-local': 'nur im lokalen Netzabschnitt gültig',
+  'address-class.cgnat': 'ein gemeinsam genutztes Netz von Internetanbietern (CGNAT)',
+  'address-class.multicast': 'ein Multicast-Netz',
+  'address-class.reserved': 'ein reserviertes Netz',
+  'address-class.unspecified': 'das Netz der unbestimmten Adresse',
+  'address-class.broadcast': 'die Broadcast-Adresse',
+  'address-class.documentation': 'ein Netz für Dokumentation',
+} as const;
+
+/** The key of a message. */
+export type MessageKey = keyof typeof de;
+
+/** A complete dictionary: every key of the German one. */
+export type Messages = Readonly<Record<MessageKey, string>>;

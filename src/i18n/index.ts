@@ -1,0 +1,6 @@
+/** Words and formats of both languages. */
+export type { MessageKey, Messages } from './de.ts';
+export { issueMessage } from './issue-message.ts';
+export { isLocale, locales, type Locale } from './locale.ts';
+export { reasonMessage } from './reason-message.ts';
+export { translator, type Translator } from './translator.ts';

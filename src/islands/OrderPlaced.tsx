@@ -1,0 +1,32 @@
+import type { Translator } from '#i18n';
+import { startNewOrder } from '#stores';
+import { Button, Notice } from '#ui';
+import type { ReactNode } from 'react';
+
+export interface OrderPlacedProps {
+  readonly service: string;
+  readonly orderId: string;
+  readonly words: Translator;
+}
+
+/** Stands in the place of the order button once the order is placed, so that none follows it. */
+export function OrderPlaced({ service, orderId, words }: OrderPlacedProps): ReactNode {
+  return (
+    <Notice tone="success" title={words.text('review.ordered')} role="status">
+      <p>{words.text('review.ordered-text', { id: orderId })}</p>
+      <p className="button-row">
+        <a className="button button--secondary" href="#status">
+          {words.text('review.to-status')}
+        </a>
+        <Button
+          variant="quiet"
+          onClick={() => {
+            startNewOrder(service);
+          }}
+        >
+          {words.text('review.again')}
+        </Button>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Order } from '#api';
+import type { Translator } from '#i18n';
+import { isFinal, LIFECYCLE, readStatus } from '#order';
+import type { TimelineItem, TimelineState } from '#ui';
+import type { StatusWords } from './OrderState.tsx';
+
+/** The states an order has passed, with their times, and those that are still to come. */
+export function timelineItems(
+  order: Order,
+  statuses: readonly StatusWords[],
+  words: Translator,
+): readonly TimelineItem[] {
+  const nameOf = (word: string) =>
+    statuses.find(({ id }) => id === readStatus(word))?.name ??
+    words.text('status.unknown', { word });
+  const stateLabel = (state: TimelineState) => `${words.text(`status.state-${state}`)} `;
+
+  const passed = order.history.map(({ status: word, at }, index): TimelineItem => {
+    const status = readStatus(word);
+    const last = index === order.history.length - 1;
+    const state = status === 'failed' ? 'failed' : !last || isFinal(status) ? 'done' : 'current';
+    return {
+      id: `${word}-${at}`,
+      state,
+      stateLabel: stateLabel(state),
+      title: nameOf(word),
+      time: { dateTime: at, text: words.dateTime(at) },
+    };
+  });
+
+  const now = readStatus(order.status);
+  const next = isFinal(now) || now === 'unknown' ? [] : LIFECYCLE.slice(LIFECYCLE.indexOf(now) + 1);
+  const upcoming = next.map((status): TimelineItem => ({
+    id: status,
+    state: 'upcoming',
+    stateLabel: stateLabel('upcoming'),
+    title: nameOf(status),
+  }));
+  return [...passed, ...upcoming];
+}

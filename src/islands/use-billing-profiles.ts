@@ -1,0 +1,58 @@
+import { OrderApiError, orderClient, type BillingProfile, type OrderApiFailure } from '#api';
+import { useEffect, useState } from 'react';
+
+/** What a search for billing profiles has come to. */
+export type BillingProfileSearch =
+  | { readonly state: 'idle' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'found'; readonly profiles: readonly BillingProfile[] }
+  | { readonly state: 'failed'; readonly failure: OrderApiFailure };
+
+/** A pause in typing after which the API is asked, in milliseconds. */
+const typingPause = 250;
+
+/**
+ * Searches the reader's billing profiles, once they are wanted and again whenever the search
+ * changes. An answer to an older search never replaces a newer one.
+ *
+ * @returns what came of it, and a function that asks again after a failure
+ */
+export function useBillingProfiles(
+  wanted: boolean,
+  search: string,
+): readonly [BillingProfileSearch, () => void] {
+  const [result, setResult] = useState<BillingProfileSearch>({ state: 'idle' });
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    if (!wanted) return;
+    const abort = new AbortController();
+    const timer = setTimeout(
+      () => {
+        setResult((last) => (last.state === 'found' ? last : { state: 'loading' }));
+        orderClient.searchBillingProfiles(search.trim(), { signal: abort.signal }).then(
+          (profiles) => {
+            if (!abort.signal.aborted) setResult({ state: 'found', profiles });
+          },
+          (error: unknown) => {
+            if (abort.signal.aborted) return;
+            if (!(error instanceof OrderApiError)) throw error;
+            setResult({ state: 'failed', failure: error.failure });
+          },
+        );
+      },
+      search === '' ? 0 : typingPause,
+    );
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [wanted, search, round]);
+
+  return [
+    result,
+    () => {
+      setRound((last) => last + 1);
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { issueMessage, translator, type Locale, type Translator } from '#i18n';
+import type { DraftChanges, FieldPath } from '#order';
+import { changeDraft, draftStore, EMPTY_DRAFT, issuesStore, NO_ISSUES } from '#stores';
+import { useStore } from '@nanostores/react';
+import { useMemo } from 'react';
+
+/** What every step is told: whose order it is part of, and in which language it speaks. */
+export interface StepProps {
+  /** Id of the service. */
+  readonly service: string;
+  readonly locale: Locale;
+}
+
+/** What every step works with. */
+export interface Step {
+  readonly words: Translator;
+  /** What the reader has changed so far. */
+  readonly changes: DraftChanges;
+  /** Keeps what the reader entered, right or wrong. */
+  change(changes: DraftChanges): void;
+  /** The message for what is wrong at this place of the draft, if anything is. */
+  error(path: FieldPath): string | undefined;
+  /** Read out before each error. */
+  readonly errorPrefix: string;
+}
+
+/**
+ * Connects a step with the draft of its service. Server and first client render show the defaults,
+ * so that a stored draft appears right after hydration and never contradicts the server's HTML.
+ */
+export function useStep({ service, locale }: StepProps): Step {
+  const words = useMemo(() => translator(locale), [locale]);
+  const changes = useStore(draftStore(service), { ssr: () => EMPTY_DRAFT });
+  const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  return {
+    words,
+    changes,
+    change: (patch) => {
+      changeDraft(service, patch);
+    },
+    error: (path) => {
+      const issue = issues.find((candidate) => candidate.path === path);
+      return issue && issueMessage(issue, words);
+    },
+    errorPrefix: `${words.text('field.error-prefix')} `,
+  };
+}

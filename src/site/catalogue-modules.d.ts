@@ -1,0 +1,5 @@
+declare module 'virtual:catalogue' {
+  import type { Catalogue } from '#catalogue';
+
+  export const catalogue: Catalogue;
+}

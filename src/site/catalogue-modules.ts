@@ -1,0 +1,57 @@
+import { readCatalogue } from '#catalogue/read';
+import { toOffer } from '#order';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+
+const sources = {
+  /** The whole catalogue: for pages, at build time only. */
+  'virtual:catalogue': () => `export const catalogue = ${JSON.stringify(readCatalogue())};`,
+  /** What the demo's order API must know to judge an order: ids, limits and prices, no words. */
+  'virtual:demo-offers': () => {
+    const catalogue = readCatalogue();
+    const offers = catalogue.services.map((service) => [
+      service.id,
+      toOffer(service, catalogue, { allowDocumentation: true }),
+    ]);
+    return `export const offers = ${JSON.stringify(Object.fromEntries(offers))};`;
+  },
+};
+
+type ModuleId = keyof typeof sources;
+
+const isModuleId = (id: string): id is ModuleId => id in sources;
+
+/**
+ * Gives pages and the demo the checked catalogue as modules, and reloads the page when an author
+ * saves a file of it. The catalogue is read once per build: two hundred services stay cheap.
+ */
+export function catalogueModules(): AstroIntegration {
+  return {
+    name: 'catalogue-modules',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [vitePlugin()] } });
+      },
+    },
+  };
+}
+
+function vitePlugin(): Plugin {
+  return {
+    name: 'catalogue-modules',
+    resolveId: (id) => (isModuleId(id) ? `\0${id}` : undefined),
+    load(resolvedId) {
+      const id = resolvedId.replace(/^\0/, '');
+      return isModuleId(id) ? sources[id]() : undefined;
+    },
+    configureServer(server) {
+      server.watcher.on('change', (file) => {
+        if (!/[/\\]content[/\\].*\.yaml$/.test(file)) return;
+        for (const environment of Object.values(server.environments)) {
+          environment.moduleGraph.invalidateAll();
+          environment.hot.send({ type: 'full-reload' });
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { isLocale, type Locale } from '#i18n';
+
+/**
+ * The language to show a reader who has not said one in the address.
+ *
+ * @param remembered what the reader chose here before, if anything
+ * @param languages the browser's languages, the preferred one first (BCP 47)
+ */
+export function preferredLocale(remembered: string | null, languages: readonly string[]): Locale {
+  const wanted = [remembered, ...languages].map((language) => language?.slice(0, 2).toLowerCase());
+  return wanted.find(isLocale) ?? 'de';
+}

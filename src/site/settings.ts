@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+/** What the environment decides about a build. */
+export interface Settings {
+  /** Origin the site is published at, for canonical addresses. */
+  readonly site: string;
+  /** Path the site is published under; begins and ends with a slash. */
+  readonly base: string;
+  readonly outDir: string;
+  /** Address of a real order API; empty: the demo in the browser is the backend. */
+  readonly orderApiUrl: string;
+  /** Whether a build has the page with all parts of the interface; `astro dev` always has it. */
+  readonly uiGallery: boolean;
+}
+
+const settingsSchema = z.object({
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'Write the site’s origin, such as https://docs.example' })
+    .default('http://localhost:4321'),
+  BASE_PATH: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/)*$/, 'Write a path that begins and ends with a slash, such as /docs/')
+    .default('/'),
+  OUT_DIR: z.string().min(1, 'Write a folder, such as ./dist').default('./dist'),
+  ORDER_API_URL: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/ })], {
+      error:
+        'Write the order API’s address, such as https://api.example/v1, or nothing for the demo',
+    })
+    .default(''),
+  UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
+});
+
+/**
+ * Reads the settings of a build.
+ *
+ * @throws Error with one line per wrong setting: its name, its value, what to write
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const result = settingsSchema.safeParse(env);
+  if (!result.success) {
+    const lines = result.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `${name}=${env[name] ?? ''} does not fit. ${message}.`;
+    });
+    throw new Error(lines.join('\n'));
+  }
+  const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, UI_GALLERY } = result.data;
+  return {
+    site: SITE_URL,
+    base: BASE_PATH,
+    outDir: OUT_DIR,
+    orderApiUrl: ORDER_API_URL.replace(/\/+$/, ''),
+    uiGallery: UI_GALLERY === 'true',
+  };
+}

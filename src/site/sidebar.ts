@@ -1,0 +1,17 @@
+import type { Catalogue } from '#catalogue';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+
+/** The navigation: the guides follow the catalogue, so a new service appears by itself. */
+export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['sidebar']> {
+  return [
+    { label: 'Überblick', translations: { en: 'Overview' }, slug: 'index' },
+    {
+      label: 'Bestellanleitungen',
+      translations: { en: 'Ordering guides' },
+      items: catalogue.services.map((service) => ({
+        label: service.name,
+        slug: `guides/${service.id}`,
+      })),
+    },
+  ];
+}
