@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon.tsx';
+import { toneIcon, type Tone } from './tone.ts';
+
+export interface BadgeProps {
+  /** `neutral` and `accent` carry no judgement and, unless given one, no icon. */
+  readonly tone?: Tone | 'neutral' | 'accent';
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+}
+
+/** A word or two that mark a thing's state or kind. */
+export function Badge({ tone = 'neutral', icon, children }: BadgeProps): ReactNode {
+  const shown = icon ?? (tone === 'neutral' || tone === 'accent' ? undefined : toneIcon[tone]);
+  return (
+    <span className={`badge badge--${tone}`}>
+      {shown && <Icon name={shown} />}
+      {children}
+    </span>
+  );
+}

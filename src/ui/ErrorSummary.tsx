@@ -1,0 +1,71 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { usePresent } from './use-present.ts';
+import { focusField } from './focus-field.ts';
+import { Icon } from './Icon.tsx';
+
+/** One thing to put right. */
+export interface SummarizedError {
+  /** The id of the field to lead to. */
+  readonly fieldId: string;
+  /** The same words as beside the field. */
+  readonly message: string;
+}
+
+export interface ErrorSummaryProps {
+  /** 'Es gibt ein Problem'. */
+  readonly heading: string;
+  /** In the order of the fields on the page. Those whose field is not on the page are left out. */
+  readonly errors: readonly SummarizedError[];
+  /** Counts the reader's attempts to send; each new one moves the focus here. 0: none so far. */
+  readonly attempt: number;
+}
+
+/**
+ * All errors at one place, after GOV.UK's error summary: the container takes the focus, the `alert`
+ * inside it is read out where focus alone is not, and each link leads to its field.
+ */
+export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): ReactNode {
+  const container = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
+  const present = usePresent(errors.map(({ fieldId }) => fieldId));
+  const shown = errors.filter(({ fieldId }) => present.has(fieldId));
+  const anyShown = shown.length > 0;
+
+  // Once per attempt: a summary that comes back while the reader corrects must not take the focus.
+  useEffect(() => {
+    if (attempt === answered.current) return;
+    if (errors.length > 0 && !anyShown) return;
+    answered.current = attempt;
+    container.current?.focus();
+  }, [attempt, errors.length, anyShown]);
+
+  if (!anyShown) return null;
+
+  const lead = (event: MouseEvent<HTMLAnchorElement>, fieldId: string) => {
+    const field = document.getElementById(fieldId);
+    if (!field) return;
+    // The address stays as it is: a fragment would add to the history and scroll past the label.
+    event.preventDefault();
+    focusField(field);
+  };
+
+  return (
+    <div className="error-summary" tabIndex={-1} ref={container}>
+      <div role="alert">
+        <h2 className="error-summary__heading">
+          <Icon name="error" />
+          {heading}
+        </h2>
+        <ul className="error-summary__list" role="list">
+          {shown.map(({ fieldId, message }) => (
+            <li key={`${fieldId} ${message}`}>
+              <a href={`#${fieldId}`} onClick={(event) => lead(event, fieldId)}>
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

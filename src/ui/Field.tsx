@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { descriptionIds, describedBy } from './describe.ts';
+import { ErrorMessage } from './ErrorMessage.tsx';
+
+/** What a control takes over from its field: spread it on the input. */
+export interface FieldControl {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  /** Only ever `true`: a correct field carries no such attribute. */
+  readonly 'aria-invalid': true | undefined;
+}
+
+export interface FieldProps {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  /** What is wrong and how to put it right; absent when nothing is. */
+  readonly error?: string | undefined;
+  /** Read out before the error and not shown, such as 'Fehler: '. */
+  readonly errorPrefix: string;
+  readonly children: (control: FieldControl) => ReactNode;
+}
+
+/**
+ * A label, a hint, an error and the one control they belong to.
+ *
+ * Hint and error are tied with `aria-describedby`; `aria-errormessage` is read by too few screen
+ * readers to rely on.
+ */
+export function Field({ id, label, hint, error, errorPrefix, children }: FieldProps): ReactNode {
+  const ids = descriptionIds(id);
+  return (
+    <div className={error ? 'field field--wrong' : 'field'}>
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p className="field__hint" id={ids.hint}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <ErrorMessage id={ids.error} prefix={errorPrefix}>
+          {error}
+        </ErrorMessage>
+      )}
+      {children({
+        id,
+        'aria-describedby': describedBy(id, hint, error),
+        'aria-invalid': error ? true : undefined,
+      })}
+    </div>
+  );
+}

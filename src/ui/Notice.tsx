@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import { toneIcon, type Tone } from './tone.ts';
+
+export interface NoticeProps {
+  readonly tone?: Tone;
+  readonly title?: string;
+  /**
+   * Read out when it appears: `status` waits for a pause, `alert` does not. Leave it out for a notice
+   * that is there from the start.
+   */
+  readonly role?: 'status' | 'alert';
+  readonly children?: ReactNode;
+}
+
+/** A remark in the flow of a page or step. */
+export function Notice({ tone = 'info', title, role, children }: NoticeProps): ReactNode {
+  return (
+    <div className={`notice notice--${tone}`} role={role}>
+      <Icon name={toneIcon[tone]} />
+      <div className="notice__body">
+        {title && <p className="notice__title">{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/**
+ * The parts every step is built from. They know nothing of orders and hold no words: all texts come
+ * by props. Their styles are loaded once, by `src/styles/index.css`.
+ */
+export { Badge, type BadgeProps } from './Badge.tsx';
+export { Button, type ButtonProps, type ButtonVariant } from './Button.tsx';
+export { Checkbox, type CheckboxProps } from './Checkbox.tsx';
+export { Disclosure, type DisclosureProps } from './Disclosure.tsx';
+export { ErrorMessage, type ErrorMessageProps } from './ErrorMessage.tsx';
+export { ErrorSummary, type ErrorSummaryProps, type SummarizedError } from './ErrorSummary.tsx';
+export { Field, type FieldControl, type FieldProps } from './Field.tsx';
+export { focusField } from './focus-field.ts';
+export { Icon, type IconName, type IconProps } from './Icon.tsx';
+export { LineItems, type LineItem, type LineItemsProps } from './LineItems.tsx';
+export { Live, type LiveProps } from './Live.tsx';
+export { Notice, type NoticeProps } from './Notice.tsx';
+export { NumberInput, type NumberInputProps } from './NumberInput.tsx';
+export { OptionGroup, type OptionGroupProps } from './OptionGroup.tsx';
+export type { Option, OptionLayout, OptionSet } from './option-types.ts';
+export { Progress, type ProgressProps } from './Progress.tsx';
+export { ListRow, RowList, type ListRowProps, type RowListProps } from './RowList.tsx';
+export { SearchInput } from './SearchInput.tsx';
+export { StepCard, type StepCardProps } from './StepCard.tsx';
+export { SummaryList, type SummaryItem, type SummaryListProps } from './SummaryList.tsx';
+export { TextInput, type InputProps, type TextInputProps } from './TextInput.tsx';
+export {
+  Timeline,
+  type TimelineItem,
+  type TimelineProps,
+  type TimelineState,
+} from './Timeline.tsx';
+export type { Tone } from './tone.ts';
+export { useHydrated } from './use-hydrated.ts';
