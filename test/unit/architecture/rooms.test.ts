@@ -33,7 +33,7 @@ describe('a forbidden import is found', () => {
   test.each([
     ['src/order/price.ts', "import { useStore } from '@nanostores/react';"],
     ['src/order/price.ts', "import { orderClient } from '#api';"],
-    ['src/order/price.ts', "import { serviceSchema } from '#catalogue';"],
+    ['src/islands/Region.tsx', "import { serviceSchema } from '#catalogue';"],
     ['src/order/price.ts', "import { parse } from '../sources/parse.ts';"],
     ['src/order/price.ts', "import { type Issue } from '#order';"],
     ['src/sources/parse.ts', "export * from '#order';"],

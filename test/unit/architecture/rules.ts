@@ -27,7 +27,7 @@ export interface Rule {
 export const RULES: Readonly<Record<string, Rule>> = {
   catalogue: { rooms: [], packages: ['zod', 'yaml', 'node:*'] },
   sources: { rooms: [], packages: ['zod/mini', 'ipaddr.js'] },
-  order: { rooms: ['sources'], types: ['catalogue'], packages: [] },
+  order: { rooms: ['catalogue', 'sources'], packages: [] },
   api: {
     rooms: ['sources', 'order'],
     types: ['catalogue'],
@@ -44,7 +44,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     types: ['catalogue'],
     packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
   },
-  i18n: { rooms: [], types: ['sources', 'order'], packages: [] },
+  i18n: { rooms: [], types: ['sources', 'order', 'api'], packages: [] },
   ui: { rooms: [], packages: ['react'] },
   islands: {
     rooms: ['sources', 'order', 'api', 'stores', 'i18n', 'ui'],
