@@ -1,0 +1,67 @@
+import type { OrderRequest } from '#order';
+import { z } from '#sources';
+
+/*
+ * What goes over the wire between a guide and an order API. The same schemas serve the client, the
+ * demo backend and the tests. Fields that a newer API adds are ignored; a status word that is not
+ * known here is kept, so that it can be shown as it came.
+ */
+
+const Instant = z.iso.datetime({ offset: true });
+
+/** Six digits with leading zeros, e.g. `004711`: an identifier, never a number. */
+export const BillingProfileIdSchema = z.string().check(z.regex(/^\d{6}$/));
+
+/** Body of `POST {api}/orders`: a complete order. Its type belongs to the order itself (`#order`). */
+export const OrderRequestSchema: z.ZodMiniType<OrderRequest> = z.object({
+  service: z.string(),
+  serviceType: z.string(),
+  nodeSize: z.string(),
+  storageGb: z.int(),
+  trustedSources: z.array(z.object({ cidr: z.string().check(z.regex(/\S/)) })),
+  availabilityZone: z.string(),
+  billingProfile: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('new') }),
+    z.object({ kind: z.literal('existing'), id: BillingProfileIdSchema }),
+  ]),
+  acceptedDocuments: z.array(z.object({ id: z.string(), version: z.string() })),
+});
+
+/** 24 hexadecimal characters, as the portal shows them. */
+export const OrderIdSchema = z.string().check(z.regex(/^[0-9a-f]{24}$/i));
+
+/** An order as the API knows it. */
+export const OrderSchema = z.object({
+  id: OrderIdSchema,
+  service: z.string(),
+  /** What was ordered, as it was sent. */
+  configuration: OrderRequestSchema,
+  /** The wire word, any word; `readStatus` of `#order` says what it means. */
+  status: z.string(),
+  /** Percent, 0 to 100. */
+  progress: z.number().check(z.gte(0), z.lte(100)),
+  createdAt: Instant,
+  /** Oldest first. */
+  history: z.array(z.object({ status: z.string(), at: Instant })),
+  /** Present once the service is ready. */
+  projectId: z.exactOptional(z.string()),
+  /** Present when provisioning failed; `billed` only if the API says so. */
+  failure: z.exactOptional(
+    z.object({ code: z.string(), detail: z.string(), billed: z.exactOptional(z.boolean()) }),
+  ),
+});
+export type Order = z.infer<typeof OrderSchema>;
+
+/** Body of `GET {api}/orders`: newest first; `nextCursor` is missing on the last page. */
+export const OrderListSchema = z.object({
+  items: z.array(OrderSchema),
+  nextCursor: z.exactOptional(z.string()),
+});
+export type OrderList = z.infer<typeof OrderListSchema>;
+
+/** An existing billing profile of the caller. */
+export const BillingProfileSchema = z.object({ id: BillingProfileIdSchema, name: z.string() });
+export type BillingProfile = z.infer<typeof BillingProfileSchema>;
+
+/** Body of `GET {api}/billing-profiles?search=`. */
+export const BillingProfileListSchema = z.object({ items: z.array(BillingProfileSchema) });

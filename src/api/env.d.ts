@@ -1,0 +1,6 @@
+/// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  /** Address of the order API; empty if the demo in the browser answers. Set by the build. */
+  readonly PUBLIC_ORDER_API_URL: string;
+}

@@ -1,0 +1,99 @@
+import { z } from '#sources';
+import { OrderApiError, type OrderApiFailure } from './error.ts';
+import { ProblemSchema, problemMediaType } from './problem.ts';
+import { readRetryAfter } from './retry-after.ts';
+
+/** What every call needs: where to, with what, and how long at most. */
+export interface Transport {
+  readonly fetch: typeof globalThis.fetch;
+  readonly credentials: RequestCredentials;
+  /** Milliseconds from sending to the last byte of the answer. */
+  readonly timeout: number;
+  readonly now: () => number;
+}
+
+/** A body that keeps to the contract, and the headers that came with it. */
+export interface Answer<T> {
+  readonly body: T;
+  readonly headers: Headers;
+  readonly retryAfterSeconds: number | undefined;
+}
+
+/**
+ * Sends one request and reads its answer.
+ *
+ * @param signal Aborts the call, waiting included; it then rejects with an `AbortError`.
+ * @throws OrderApiError for every other failure.
+ */
+export async function exchange<T>(
+  transport: Transport,
+  address: string,
+  init: RequestInit,
+  schema: z.ZodMiniType<T>,
+  signal?: AbortSignal,
+): Promise<Answer<T>> {
+  const { response, text } = await send(transport, address, init, signal);
+  const retryAfterSeconds = readRetryAfter(response.headers.get('Retry-After'), transport.now());
+  if (!response.ok) throw refusal(response, text, retryAfterSeconds);
+
+  const body = z.safeParse(schema, readJson(text));
+  if (!body.success) {
+    const failure = { kind: 'contract', status: response.status } as const;
+    throw new OrderApiError(failure, `The answer of ${address} does not keep to the contract`, {
+      cause: body.error,
+    });
+  }
+  return { body: body.data, headers: response.headers, retryAfterSeconds };
+}
+
+async function send(
+  { fetch, credentials, timeout }: Transport,
+  address: string,
+  init: RequestInit,
+  signal?: AbortSignal,
+): Promise<{ response: Response; text: string }> {
+  const late = AbortSignal.timeout(timeout);
+  try {
+    const response = await fetch(address, {
+      ...init,
+      credentials,
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
+    // Inside the try: a connection can break, and time run out, in the middle of the body.
+    return { response, text: await response.text() };
+  } catch (cause) {
+    throwIfAborted(signal);
+    throw late.aborted
+      ? new OrderApiError({ kind: 'timeout' }, `No answer in ${timeout} ms: ${address}`, { cause })
+      : new OrderApiError({ kind: 'network' }, `No answer: ${address}`, { cause });
+  }
+}
+
+/** Throws an `AbortError` if the signal is aborted, whatever reason its owner gave. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The call was aborted', 'AbortError');
+}
+
+function refusal(
+  response: Response,
+  text: string,
+  retryAfterSeconds: number | undefined,
+): OrderApiError {
+  const { status, headers } = response;
+  const mediaType = headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase();
+  const problem =
+    mediaType === problemMediaType ? z.safeParse(ProblemSchema, readJson(text)) : null;
+  const failure: OrderApiFailure = problem?.success
+    ? { kind: 'problem', status, problem: problem.data, retryAfterSeconds }
+    : { kind: 'http', status, retryAfterSeconds };
+  return new OrderApiError(failure, `${status} from ${response.url}`);
+}
+
+/** @returns `undefined`, which no schema takes, if the text is not JSON. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

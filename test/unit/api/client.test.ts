@@ -1,0 +1,184 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createOrderClient, OrderApiError, type OrderClientOptions } from '#api';
+
+const request = {
+  service: 'caching',
+  serviceType: 'valkey-8',
+  nodeSize: 'b2-4',
+  storageGb: 50,
+  trustedSources: [{ cidr: '203.0.113.7/32' }],
+  availabilityZone: 'DE-WEST-1',
+  billingProfile: { kind: 'existing', id: '004711' },
+  acceptedDocuments: [{ id: 'terms', version: '1.0.3' }],
+} as const;
+
+const id = '0123456789abcdef01234567';
+const order = {
+  id,
+  service: 'caching',
+  configuration: request,
+  status: 'new',
+  progress: 1,
+  createdAt: '2026-11-20T12:00:00Z',
+  history: [{ status: 'new', at: '2026-11-20T12:00:00Z' }],
+};
+
+function answer(body: unknown, init?: ResponseInit): Response {
+  return Response.json(body, init);
+}
+
+/** A client whose every request gets the same answer, and what it sent. */
+function clientWith(respond: typeof fetch, options: Partial<OrderClientOptions> = {}) {
+  const fetch = vi.fn<typeof globalThis.fetch>(respond);
+  const baseUrl = 'https://api.example/v1/';
+  return { fetch, client: createOrderClient({ baseUrl, fetch, ...options }) };
+}
+
+async function failureOf(call: Promise<unknown>) {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(OrderApiError);
+  return (error as OrderApiError).failure;
+}
+
+describe('placing an order', () => {
+  test.each([201, 202])('takes %i and reads where the order is', async (status) => {
+    const headers = { Location: `/v1/orders/${id}`, 'Retry-After': '2' };
+    const { client, fetch } = clientWith(async () => answer(order, { status, headers }));
+
+    await expect(client.placeOrder(request, { idempotencyKey: 'abc' })).resolves.toEqual({
+      order,
+      location: `/v1/orders/${id}`,
+      retryAfterSeconds: 2,
+    });
+    const [address, init] = fetch.mock.calls[0] ?? [];
+    expect(address).toBe('https://api.example/v1/orders');
+    expect(init?.method).toBe('POST');
+    expect(init?.body).toBe(JSON.stringify(request));
+    expect(new Headers(init?.headers).get('Idempotency-Key')).toBe('"abc"');
+  });
+
+  test('sends cookies to another origin only if told to', async () => {
+    const own = clientWith(async () => answer(order));
+    const live = clientWith(async () => answer(order), { credentials: 'include' });
+    await own.client.getOrder(id);
+    await live.client.getOrder(id);
+    expect(own.fetch.mock.calls[0]?.[1]?.credentials).toBe('same-origin');
+    expect(live.fetch.mock.calls[0]?.[1]?.credentials).toBe('include');
+  });
+});
+
+describe('what a newer API may add', () => {
+  test('ignores fields it does not know and keeps a status it does not know', async () => {
+    const newer = { ...order, status: 'Paused', colour: 'yellow' };
+    const { client } = clientWith(async () => answer(newer));
+    const { order: read } = await client.getOrder(id);
+    expect(read).toEqual({ ...order, status: 'Paused' });
+  });
+});
+
+describe('other calls', () => {
+  test('asks for the next page and for profiles with escaped words', async () => {
+    const { client, fetch } = clientWith(async () => answer({ items: [] }));
+    await expect(client.listOrders({ cursor: 'a b' })).resolves.toEqual({ items: [] });
+    await expect(client.searchBillingProfiles('Söhne & Co')).resolves.toEqual([]);
+    expect(fetch.mock.calls.map(([address]) => address)).toEqual([
+      'https://api.example/v1/orders?cursor=a+b',
+      'https://api.example/v1/billing-profiles?search=S%C3%B6hne+%26+Co',
+    ]);
+  });
+});
+
+describe('each failure has its kind', () => {
+  test('network: no answer', async () => {
+    const { client } = clientWith(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'network' });
+  });
+
+  test('network: the connection breaks in the middle of the body', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.error(new TypeError('closed')) });
+    const { client } = clientWith(async () => new Response(body));
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'network' });
+  });
+
+  test('timeout: no answer in time', async () => {
+    const { client } = clientWith(untilAborted, { timeout: 5 });
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'timeout' });
+  });
+
+  test('problem: what is wrong, and where', async () => {
+    const errors = [
+      { pointer: '/storageGb', code: 'storage-range', params: { min: 50, max: 100 } },
+    ];
+    const problem = { type: 'https://example/errors#x', title: 'Wrong', status: 422, errors };
+    const headers = { 'Content-Type': 'application/problem+json; charset=utf-8' };
+    const { client } = clientWith(async () => answer(problem, { status: 422, headers }));
+    expect(await failureOf(client.placeOrder(request, { idempotencyKey: 'k' }))).toEqual({
+      kind: 'problem',
+      status: 422,
+      problem,
+      retryAfterSeconds: undefined,
+    });
+  });
+
+  test('problem: members that are missing or of the wrong type are ignored', async () => {
+    const headers = { 'Content-Type': 'application/problem+json', 'Retry-After': '7' };
+    const body = { title: 5, errors: 'none' };
+    const { client } = clientWith(async () => answer(body, { status: 503, headers }));
+    expect(await failureOf(client.getOrder(id))).toMatchObject({
+      kind: 'problem',
+      status: 503,
+      problem: { type: 'about:blank', title: '', errors: [] },
+      retryAfterSeconds: 7,
+    });
+  });
+
+  test('http: an error page that is not JSON', async () => {
+    const page = () => new Response('<h1>Bad gateway</h1>', { status: 502 });
+    const { client } = clientWith(async () => page());
+    expect(await failureOf(client.getOrder(id))).toMatchObject({ kind: 'http', status: 502 });
+  });
+
+  test.each([
+    ['broken JSON', '{"id":'],
+    ['an empty body', ''],
+    ['a body that is no order', '{"id":"1"}'],
+  ])('contract: %s', async (_name, body) => {
+    const { client } = clientWith(async () => new Response(body, { status: 200 }));
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'contract', status: 200 });
+  });
+
+  test('demo-unavailable: what has to be there first did not start, and the next call tries again', async () => {
+    const ready = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('blocked'));
+    const { client, fetch } = clientWith(async () => answer(order), { ready });
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'demo-unavailable' });
+    expect(fetch).not.toHaveBeenCalled();
+    await expect(client.getOrder(id)).resolves.toMatchObject({ order });
+  });
+});
+
+describe('leaving', () => {
+  test('an aborted call rejects with an AbortError, whatever the reason was', async () => {
+    const leave = new AbortController();
+    const { client } = clientWith(untilAborted);
+    const call = client.getOrder(id, { signal: leave.signal });
+    leave.abort('gone');
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('nothing is sent after it', async () => {
+    const { client, fetch } = clientWith(async () => answer(order));
+    const call = client.getOrder(id, { signal: AbortSignal.abort() });
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+/** A server that never answers. */
+function untilAborted(_address: unknown, init?: RequestInit): Promise<Response> {
+  return new Promise((_, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
+  });
+}
