@@ -1,0 +1,33 @@
+import { http, type HttpHandler } from 'msw/http';
+import type { Offer } from '#order';
+import type { OrderStore } from '../order-store.ts';
+import { createProblemResponse } from '../problems.ts';
+import { billingProfileHandlers } from './billing-profiles.ts';
+import { orderHandlers } from './orders.ts';
+
+/** What the demo backend is made of. */
+export interface Backend {
+  /**
+   * Address of the site's root, with `/` at its end; the API is at `api` below it, the page that
+   * explains errors at `reference/errors/`. A path is enough in a browser.
+   */
+  readonly siteUrl: string;
+  /** What can be ordered, by service. */
+  readonly offers: Readonly<Record<string, Offer>>;
+  readonly orders: OrderStore;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Makes the ID of a new order. */
+  readonly newId: () => string;
+}
+
+/** The order API as request handlers; they answer every address below the API's. */
+export function createHandlers(backend: Backend): HttpHandler[] {
+  const apiUrl = `${backend.siteUrl}api`;
+  const problem = createProblemResponse(backend.siteUrl);
+  return [
+    ...orderHandlers(apiUrl, backend, problem),
+    ...billingProfileHandlers(apiUrl),
+    http.all(`${apiUrl}/*`, () => problem('address-unknown')),
+  ];
+}

@@ -1,0 +1,92 @@
+import { http, HttpResponse, type HttpHandler } from 'msw/http';
+import type { Order, OrderList } from '#api';
+import { isFinal, readStatus } from '#order';
+import { orderAt } from '../order-at.ts';
+import type { AcceptedOrder } from '../order-store.ts';
+import type { ProblemResponse } from '../problems.ts';
+import { judge } from '../rules.ts';
+import type { Backend } from './index.ts';
+
+/** Seconds after which asking for a running order again is worth it. */
+const retryAfter = 2;
+const pageLength = 20;
+
+/** Placing, showing and listing orders. */
+export function orderHandlers(
+  apiUrl: string,
+  { offers, orders, now, newId }: Backend,
+  problem: ProblemResponse,
+): HttpHandler[] {
+  function created(accepted: AcceptedOrder) {
+    const location = `${apiUrl}/orders/${accepted.id}`;
+    return HttpResponse.json(orderAt(accepted, now()), {
+      status: 201,
+      headers: { Location: location, 'Retry-After': String(retryAfter) },
+    });
+  }
+
+  return [
+    http.post(`${apiUrl}/orders`, async ({ request }) => {
+      const idempotencyKey = readKey(request.headers.get('Idempotency-Key'));
+      if (idempotencyKey === '') return problem('idempotency-key-missing');
+
+      const body = await readJson(request);
+      if (body === undefined) return problem('malformed-request');
+      const verdict = judge(body, offers);
+      if (!verdict.accepted) return problem('order-rejected', verdict.errors);
+
+      const earlier = orders.list().find((order) => order.idempotencyKey === idempotencyKey);
+      if (earlier) {
+        return isSame(earlier.request, verdict.request)
+          ? created(earlier)
+          : problem('idempotency-key-reused');
+      }
+      const order = { id: newId(), idempotencyKey, acceptedAt: now(), request: verdict.request };
+      orders.add(order);
+      return created(order);
+    }),
+
+    http.get<{ id: string }>(`${apiUrl}/orders/:id`, ({ params }) => {
+      const accepted = orders.list().find(({ id }) => id === params.id.toLowerCase());
+      if (!accepted) return problem('order-not-found');
+      const order = orderAt(accepted, now());
+      return HttpResponse.json(order, { headers: waiting(order) });
+    }),
+
+    http.get(`${apiUrl}/orders`, ({ request }) => {
+      const cursor = new URL(request.url).searchParams.get('cursor');
+      const all = orders.list();
+      const start = cursor === null ? 0 : all.findIndex(({ id }) => id === cursor);
+      if (start < 0) return problem('cursor-unknown');
+      const next = all[start + pageLength];
+      const page: OrderList = {
+        items: all.slice(start, start + pageLength).map((order) => orderAt(order, now())),
+        // The first order of the next page, so that orders placed meanwhile move nothing.
+        ...(next && { nextCursor: next.id }),
+      };
+      return HttpResponse.json(page);
+    }),
+  ];
+}
+
+function waiting({ status }: Order): Record<string, string> {
+  return isFinal(readStatus(status)) ? {} : { 'Retry-After': String(retryAfter) };
+}
+
+/** The key without the quotes of a structured field; a bare key is taken too. */
+function readKey(header: string | null): string {
+  return header?.trim().replace(/^"(.*)"$/, '$1') ?? '';
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Both went through the contract's schema, so their fields stand in the same order. */
+function isSame(one: AcceptedOrder['request'], other: AcceptedOrder['request']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,1 @@
+export { startDemoBackend } from './start.ts';

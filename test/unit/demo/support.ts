@@ -1,0 +1,48 @@
+import { getResponse } from 'msw/utils/get-response';
+import { toOrderRequest } from '#order';
+import { createHandlers } from '../../../src/demo/handlers/index.ts';
+import { newOrderId } from '../../../src/demo/order-id.ts';
+import { createOrderStore } from '../../../src/demo/order-store.ts';
+import { caching, goodDraft } from '../order/offers.ts';
+
+export const siteUrl = 'https://handbook.example/docs/';
+
+/** What the form sends for an order without mistakes. */
+export const request = toOrderRequest(goodDraft({}, caching), caching);
+
+/** A storage in memory, as far as the order store needs one. */
+export function memoryStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+  };
+}
+
+/** The demo backend without a browser, with a clock that stands still until it is moved. */
+export function demoBackend() {
+  const clock = { now: Date.parse('2026-11-20T12:00:00Z') };
+  const now = () => clock.now;
+  const orders = createOrderStore(memoryStorage(), now);
+  const handlers = createHandlers({
+    siteUrl,
+    offers: { caching },
+    orders,
+    now,
+    newId: newOrderId,
+  });
+
+  async function call(path: string, init?: RequestInit): Promise<Response> {
+    const response = await getResponse(handlers, new Request(`${siteUrl}api${path}`, init));
+    if (!response) throw new Error(`No handler answers ${path}`);
+    return response;
+  }
+
+  /** Sends an order under a key; no key sends none. */
+  function post(body: unknown, key?: string): Promise<Response> {
+    const headers = { 'Content-Type': 'application/json', ...(key && { 'Idempotency-Key': key }) };
+    return call('/orders', { method: 'POST', headers, body: JSON.stringify(body) });
+  }
+
+  return { call, post, clock, orders };
+}
