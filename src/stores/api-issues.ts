@@ -1,0 +1,85 @@
+import type { ProblemError } from '#api';
+import {
+  type Draft,
+  fieldAtPointer,
+  type FieldPath,
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+} from '#order';
+import { type SpecialClass, z } from '#sources';
+
+/** A rule of the API that this site has no message for; `code` is the API's own word for it. */
+export interface ApiRejection {
+  readonly path: FieldPath;
+  readonly code: 'rejected-by-api';
+  readonly params: { readonly code: string };
+}
+
+/** What can stand at a field: a finding of the form's own rules, or one of the API alone. */
+export type ShownIssue = Issue | ApiRejection;
+
+/**
+ * What the API found wrong, at the fields of the draft that was sent. A code that the form knows
+ * too gets the form's message, if it came with what the message says; every other code becomes an
+ * `ApiRejection`. A finding about no field of the form is left out.
+ */
+export function apiIssues(
+  errors: readonly ProblemError[],
+  draft: Pick<Draft, 'trustedSources'>,
+): readonly ShownIssue[] {
+  return errors.flatMap(({ pointer, code, params }) => {
+    const path = fieldAtPointer(pointer, draft);
+    if (path === undefined) return [];
+    return [readIssue(path, code, params) ?? { path, code: 'rejected-by-api', params: { code } }];
+  });
+}
+
+function readIssue(path: FieldPath, code: string, params: unknown): Issue | undefined {
+  if (!Object.hasOwn(issueParams, code)) return undefined;
+  const known = code as IssueCode;
+  const read = z.safeParse<z.ZodMiniType<IssueParams[IssueCode]>>(issueParams[known], params);
+  // The table below pairs each code with its own params, which the union cannot express.
+  return read.success ? ({ path, code: known, params: read.data } as Issue) : undefined;
+}
+
+const none = z.object({});
+const text = z.string();
+const entry = z.object({ text });
+const number = z.number();
+
+const specialClass = z.enum([
+  'private',
+  'loopback',
+  'link-local',
+  'cgnat',
+  'multicast',
+  'reserved',
+  'unspecified',
+  'broadcast',
+  'documentation',
+] satisfies SpecialClass[]);
+
+/** What each message needs; a code without an entry here does not compile. */
+const issueParams: { readonly [C in IssueCode]: z.ZodMiniType<IssueParams[C]> } = {
+  'service-type-missing': none,
+  'node-size-missing': none,
+  'storage-missing': none,
+  'storage-not-a-number': none,
+  'storage-range': z.object({ min: number, max: number }),
+  'storage-step': z.object({ step: number, lower: number, upper: number }),
+  'sources-missing': none,
+  'sources-too-many': z.object({ max: number }),
+  'source-syntax': entry,
+  'source-octet': z.object({ text, part: number, octet: text }),
+  'source-leading-zero': z.object({ text, part: number }),
+  'source-prefix-length': z.object({ text, longest: number }),
+  'source-family': entry,
+  'source-host-bits': z.object({ text, network: text, addresses: number, single: text }),
+  'source-too-broad': z.object({ text, shortest: number, addresses: number }),
+  'source-not-public': z.object({ text, class: specialClass }),
+  'source-duplicate': z.object({ text, first: number }),
+  'zone-missing': none,
+  'billing-profile-missing': none,
+  'documents-not-accepted': none,
+};

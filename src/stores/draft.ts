@@ -1,0 +1,44 @@
+import type { DraftChanges } from '#order';
+import { z } from '#sources';
+import { perService } from './per-service.ts';
+import { sessionAtom } from './session.ts';
+
+/*
+ * Stored as JSON: the parts of the draft that the reader changed, no defaults, so that a changed
+ * default of the catalogue reaches a reader who left it alone.
+ * v1: the fields of `DraftChanges`. A shape that these do not read gets the next number in its key;
+ * what lies under the old key is left to end with the session.
+ */
+const DraftChangesSchema: z.ZodMiniType<DraftChanges> = z.object({
+  serviceType: z.exactOptional(z.string()),
+  nodeSize: z.exactOptional(z.string()),
+  storageGb: z.exactOptional(z.string()),
+  trustedSources: z.exactOptional(z.array(z.object({ id: z.string(), cidr: z.string() }))),
+  availabilityZone: z.exactOptional(z.string()),
+  billingProfile: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('new') }),
+      z.object({ kind: z.literal('existing'), id: z.string() }),
+    ]),
+  ),
+  acceptedDocuments: z.exactOptional(z.array(z.string())),
+});
+
+/** What a reader has changed who has changed nothing: also the server's snapshot of the store. */
+export const EMPTY_DRAFT: DraftChanges = Object.freeze({});
+
+/** What the reader has changed in the order of one service; all steps of a guide share it. */
+export const draftStore = perService((service) =>
+  sessionAtom(`order-draft:v1:${service}`, DraftChangesSchema, EMPTY_DRAFT),
+);
+
+/** Takes over what the reader entered, right or wrong; the other parts stay as they are. */
+export function changeDraft(service: string, changes: DraftChanges): void {
+  const $draft = draftStore(service);
+  $draft.set({ ...$draft.get(), ...changes });
+}
+
+/** Forgets everything the reader entered for a service. */
+export function clearDraft(service: string): void {
+  draftStore(service).set(EMPTY_DRAFT);
+}

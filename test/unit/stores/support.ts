@@ -1,0 +1,46 @@
+import { vi } from 'vitest';
+import { type Order, OrderApiError, type OrderApiFailure } from '#api';
+import type { OrderRequest } from '#order';
+import { caching as offer, goodDraft, rows } from '../order/offers.ts';
+
+export { offer };
+
+/** A draft that can be ordered; its first row is blank, so the request's first is the second. */
+export const draft = goodDraft({ trustedSources: rows('', '203.0.113.7') }, offer);
+
+export const orderId = '0123456789abcdef01234567';
+
+export function orderWith(status: string, configuration: OrderRequest): Order {
+  const createdAt = '2026-11-20T12:00:00Z';
+  const history = [{ status, at: createdAt }];
+  return {
+    id: orderId,
+    service: 'caching',
+    configuration,
+    status,
+    progress: 1,
+    createdAt,
+    history,
+  };
+}
+
+export function failed(failure: OrderApiFailure): OrderApiError {
+  return new OrderApiError(failure, failure.kind);
+}
+
+/** A session storage in memory, put in the place of the browser's. */
+export function fakeSession(content: Record<string, string> = {}): Map<string, string> {
+  const items = new Map(Object.entries(content));
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  });
+  return items;
+}
+
+/** The stores as a page has them that was just loaded; `sessionStorage` keeps what it had. */
+export async function loadPage() {
+  vi.resetModules();
+  return import('#stores');
+}
