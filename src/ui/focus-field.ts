@@ -1,12 +1,12 @@
 /**
- * Leads the reader to a field: its label (or legend, or row) comes into view, the field gets focus.
+ * Leads the reader to a field: what names it comes into view, the field gets focus.
  *
  * Focusing alone would put the field itself at the edge and leave its label and error out of sight.
  * A field whose part of the page is not alive yet is disabled and cannot take focus: then the focus
  * follows as soon as it opens, which scrolling to it brings about.
  */
 export function focusField(field: HTMLElement): void {
-  labelOf(field).scrollIntoView({ block: 'start' });
+  beginningOf(field).scrollIntoView({ block: 'start' });
   if (!field.matches(':disabled')) {
     field.focus({ preventScroll: true });
     return;
@@ -21,12 +21,12 @@ export function focusField(field: HTMLElement): void {
   observer.observe(closed, { attributes: true, attributeFilter: ['disabled'] });
 }
 
-/** What names the field on screen: the legend of its group of options, else its label, else itself. */
-function labelOf(field: HTMLElement): HTMLElement {
-  if (!(field instanceof HTMLInputElement)) return field;
-  if (field.type === 'radio') {
-    const group = field.closest<HTMLElement>('fieldset.option-group');
-    if (group) return group;
-  }
-  return field.labels?.[0] ?? field;
+/**
+ * Where the words about the field begin: the group of an option, the frame of a checkbox (its error
+ * stands above its label), else the label.
+ */
+function beginningOf(field: HTMLElement): HTMLElement {
+  const frame = field.closest<HTMLElement>('.option-group, .checkbox');
+  if (frame) return frame;
+  return field instanceof HTMLInputElement ? (field.labels?.[0] ?? field) : field;
 }
