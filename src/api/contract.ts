@@ -10,7 +10,7 @@ import { z } from '#sources';
 const Instant = z.iso.datetime({ offset: true });
 
 /** Six digits with leading zeros, e.g. `004711`: an identifier, never a number. */
-export const BillingProfileIdSchema = z.string().check(z.regex(/^\d{6}$/));
+const BillingProfileIdSchema = z.string().check(z.regex(/^\d{6}$/));
 
 /** Body of `POST {api}/orders`: a complete order. Its type belongs to the order itself (`#order`). */
 export const OrderRequestSchema: z.ZodMiniType<OrderRequest> = z.object({
@@ -60,7 +60,7 @@ export const OrderListSchema = z.object({
 export type OrderList = z.infer<typeof OrderListSchema>;
 
 /** An existing billing profile of the caller. */
-export const BillingProfileSchema = z.object({ id: BillingProfileIdSchema, name: z.string() });
+const BillingProfileSchema = z.object({ id: BillingProfileIdSchema, name: z.string() });
 export type BillingProfile = z.infer<typeof BillingProfileSchema>;
 
 /** Body of `GET {api}/billing-profiles?search=`. */

@@ -1,7 +1,6 @@
 export {
   type BillingProfile,
   BillingProfileListSchema,
-  BillingProfileSchema,
   type Order,
   OrderIdSchema,
   type OrderList,

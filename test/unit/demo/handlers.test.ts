@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OrderListSchema, OrderSchema, ProblemSchema } from '#api';
+import { BillingProfileListSchema, OrderListSchema, OrderSchema, ProblemSchema } from '#api';
 import { billingProfiles } from '../../../src/demo/billing-profiles.ts';
 import { demoBackend, request, siteUrl } from './support.ts';
 
@@ -166,7 +166,7 @@ describe('billing profiles', () => {
   ])('a search for %j', async (search, ids) => {
     const query = new URLSearchParams({ search });
     const response = await demoBackend().call(`/billing-profiles?${query}`);
-    const { items } = (await response.json()) as { items: { id: string }[] };
+    const { items } = BillingProfileListSchema.parse(await response.json());
     expect(items.map(({ id }) => id)).toEqual(ids);
   });
 });
