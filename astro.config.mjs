@@ -3,6 +3,7 @@ import { readCatalogue } from '#catalogue/read';
 import { basePathLinks } from '#site/base-path-links.ts';
 import { catalogueModules } from '#site/catalogue-modules.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
+import { engagedDirective } from '#site/engaged/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
   },
   integrations: [
     catalogueModules(),
+    engagedDirective(),
     languageGate(),
     uiGallery({ enabled: settings.uiGallery }),
     react(),

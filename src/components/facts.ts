@@ -6,7 +6,7 @@ export interface FactSource {
   readonly catalogue: Catalogue;
   readonly words: Translator;
   /** The guide's service; throws on a page that is about none. */
-  service(): Service;
+  service: () => Service;
 }
 
 /** Facts by name: figures and names that stand in texts, written as the language writes them. */

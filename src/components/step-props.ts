@@ -135,14 +135,26 @@ export const stepProps: {
       offer: offerOf(context),
       labels: {
         service: service.name,
-        serviceTypes: byId(service.serviceTypes, ({ id }) => id, ({ name }) => name),
-        nodeSizes: byId(sizes, ({ id }) => id, ({ vcpu, ramGb }) => ({ vcpu, ramGb })),
+        serviceTypes: byId(
+          service.serviceTypes,
+          ({ id }) => id,
+          ({ name }) => name,
+        ),
+        nodeSizes: byId(
+          sizes,
+          ({ id }) => id,
+          ({ vcpu, ramGb }) => ({ vcpu, ramGb }),
+        ),
         zones: byId(
           zones,
           ({ zone }) => zone.id,
           ({ zone }) => `${zone.id} (${zone.place[locale]})`,
         ),
-        documents: byId(documents, ({ id }) => id, ({ name }) => name[locale]),
+        documents: byId(
+          documents,
+          ({ id }) => id,
+          ({ name }) => name[locale],
+        ),
       },
       asOf: asOf(context, [
         ...sizes.map(({ pricePerHour }) => pricePerHour),

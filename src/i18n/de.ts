@@ -36,6 +36,8 @@ export const de = {
   'node-size.approximate-price': 'ca. {price} je Stunde',
   'node-size.smallest': 'kleinste',
 
+  'storage.heading': 'Speicher',
+  'storage.field': 'Speichergröße in GB',
   'storage.label': 'Speichergröße',
   'storage.unit': 'GB',
   'storage.hint':

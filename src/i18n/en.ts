@@ -32,6 +32,8 @@ export const en: Messages = {
   'node-size.approximate-price': 'approx. {price} per hour',
   'node-size.smallest': 'smallest',
 
+  'storage.heading': 'Storage',
+  'storage.field': 'Storage size in GB',
   'storage.label': 'Storage size',
   'storage.unit': 'GB',
   'storage.hint': '{min} to {max} GB in steps of {step} GB. Storage can only grow later.',

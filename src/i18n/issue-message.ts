@@ -1,14 +1,23 @@
 import type { Issue } from '#order';
 import type { Translator } from './translator.ts';
 
+/** A rule of the order API that the site has no message for; `code` is the API's own word. */
+interface ApiRejection {
+  readonly code: 'rejected-by-api';
+  readonly params: { readonly code: string };
+}
+
+/** How the parts of an IPv4 address are counted in a sentence. */
+const ordinals = ['ordinal.1', 'ordinal.2', 'ordinal.3', 'ordinal.4'] as const;
+
 /** The sentence for an issue, in the translator's language. It ends without a full stop. */
-export function issueMessage(issue: Issue, { text }: Translator): string {
+export function issueMessage(issue: Issue | ApiRejection, { text }: Translator): string {
   switch (issue.code) {
     case 'source-octet':
     case 'source-leading-zero':
       return text(`issue.${issue.code}`, {
         ...issue.params,
-        part: text(`ordinal.${issue.params.part}`),
+        part: text(ordinals[issue.params.part - 1] ?? 'ordinal.4'),
       });
     case 'source-not-public':
       return text(`issue.${issue.code}`, {

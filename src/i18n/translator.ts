@@ -16,19 +16,19 @@ import type { Locale } from './locale.ts';
 export interface Translator {
   readonly locale: Locale;
   /** The message with its names filled in; numbers are formatted for the language. */
-  text(key: MessageKey, params?: MessageParams): string;
+  text: (key: MessageKey, params?: MessageParams) => string;
   /** See {@link formatNumber}. */
-  number(value: number | bigint): string;
+  number: (value: number | bigint) => string;
   /** See {@link formatPercent}. */
-  percent(value: number): string;
+  percent: (value: number) => string;
   /** See {@link formatMoney}. */
-  money(cents: number, currency: string): string;
+  money: (cents: number, currency: string) => string;
   /** See {@link formatMonth}. */
-  month(month: string): string;
+  month: (month: string) => string;
   /** See {@link formatDateTime}. */
-  dateTime(time: string): string;
+  dateTime: (time: string) => string;
   /** See {@link formatTime}. */
-  time(time: string | number): string;
+  time: (time: string | number) => string;
 }
 
 /** Words and formats of the language. */

@@ -20,11 +20,11 @@ export function StorageStep(props: StorageStepProps): ReactNode {
   const read = readStorage(entered, storage);
 
   return (
-    <StepCard label={words.text('storage.label')} footer={asOf}>
+    <StepCard label={words.text('storage.heading')} footer={asOf}>
       <Live>
         <Field
           id={fieldIds.storage}
-          label={`${words.text('storage.label')} (${words.text('storage.unit')})`}
+          label={words.text('storage.field')}
           hint={words.text('storage.hint', { min, max, step })}
           error={error('/storageGb')}
           errorPrefix={errorPrefix}

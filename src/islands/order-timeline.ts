@@ -28,8 +28,9 @@ export function timelineItems(
     };
   });
 
-  const now = readStatus(order.status);
-  const next = isFinal(now) || now === 'unknown' ? [] : LIFECYCLE.slice(LIFECYCLE.indexOf(now) + 1);
+  // A failed order and one in an unknown state have no next stage.
+  const stage = LIFECYCLE.findIndex((status) => status === readStatus(order.status));
+  const next = stage === -1 ? [] : LIFECYCLE.slice(stage + 1);
   const upcoming = next.map((status): TimelineItem => ({
     id: status,
     state: 'upcoming',

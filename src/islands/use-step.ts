@@ -17,9 +17,9 @@ export interface Step {
   /** What the reader has changed so far. */
   readonly changes: DraftChanges;
   /** Keeps what the reader entered, right or wrong. */
-  change(changes: DraftChanges): void;
+  change: (changes: DraftChanges) => void;
   /** The message for what is wrong at this place of the draft, if anything is. */
-  error(path: FieldPath): string | undefined;
+  error: (path: FieldPath) => string | undefined;
   /** Read out before each error. */
   readonly errorPrefix: string;
 }

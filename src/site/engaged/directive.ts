@@ -1,0 +1,49 @@
+import type { ClientDirective } from 'astro';
+
+/** What only a reader does, with whatever device. */
+const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
+
+/** For readers whose tools send none of the signs, in milliseconds after the page was loaded. */
+const patience = 10_000;
+
+/**
+ * `client:engaged`: an island comes alive when it is in view, and all of them as soon as the reader
+ * does anything at all.
+ *
+ * Waiting for the view alone would cost the least, but Tab goes past controls that are not alive
+ * yet, and so would a reader who never sees them. Nothing is loaded for those who only look in.
+ */
+const directive: ClientDirective = (load, _options, element) => {
+  let started = false;
+  const start = async (): Promise<void> => {
+    if (started) return;
+    started = true;
+    observer.disconnect();
+    const hydrate = await load();
+    await hydrate();
+  };
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) void start();
+  });
+  // The island's own element has no box to be seen; its children have.
+  for (const child of element.children) observer.observe(child);
+
+  // One after the other, so that the page answers in between.
+  turn = Promise.all([turn, engaged]).then(start);
+};
+
+const engaged = new Promise<void>((resolve) => {
+  const stop = new AbortController();
+  const done = (): void => {
+    stop.abort();
+    resolve();
+  };
+  for (const sign of signs) {
+    window.addEventListener(sign, done, { passive: true, signal: stop.signal });
+  }
+  setTimeout(done, patience);
+});
+
+let turn: Promise<unknown> = Promise.resolve();
+
+export default directive;
