@@ -2,6 +2,7 @@ import type { Translator } from '#i18n';
 import { startNewOrder } from '#stores';
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
+import { leadTo } from './lead-to.ts';
 
 export interface OrderPlacedProps {
   readonly service: string;
@@ -12,7 +13,7 @@ export interface OrderPlacedProps {
 /** Stands in the place of the order button once the order is placed, so that none follows it. */
 export function OrderPlaced({ service, orderId, words }: OrderPlacedProps): ReactNode {
   return (
-    <Notice tone="success" title={words.text('review.ordered')} role="status">
+    <Notice tone="success" title={words.text('review.ordered')}>
       <p>{words.text('review.ordered-text', { id: orderId })}</p>
       <p className="button-row">
         <a className="button button--secondary" href="#status">
@@ -22,6 +23,7 @@ export function OrderPlaced({ service, orderId, words }: OrderPlacedProps): Reac
           variant="quiet"
           onClick={() => {
             startNewOrder(service);
+            leadTo('review');
           }}
         >
           {words.text('review.again')}

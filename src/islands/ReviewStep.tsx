@@ -15,6 +15,7 @@ import { Button, ErrorSummary, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { fieldIdOf, sourceRow } from './field-ids.ts';
+import { leadTo, places } from './lead-to.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import type { ReviewLabels } from './review-labels.ts';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
@@ -48,52 +49,61 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
 
   if (orderId !== undefined) {
     return (
-      <StepCard label={words.text('review.heading')}>
-        <OrderPlaced service={service} orderId={orderId} words={words} />
-      </StepCard>
+      <div className="place" id={places.review} tabIndex={-1}>
+        <StepCard label={words.text('review.heading')}>
+          <OrderPlaced service={service} orderId={orderId} words={words} />
+        </StepCard>
+      </div>
     );
   }
+
+  const submit = async (): Promise<void> => {
+    const outcome = await placeOrder(service, draft, offer);
+    if (outcome === 'placed') leadTo('status');
+  };
   return (
-    <StepCard label={words.text('review.heading')}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void placeOrder(service, draft, offer);
-        }}
-      >
-        <Live>
-          <ErrorSummary
-            heading={words.text('problem.heading')}
-            errors={issues.map((issue) => ({
-              fieldId: fieldIdOf(issue.path),
-              message: summaryMessage(issue, words),
-            }))}
-            attempt={attempts}
-          />
-          <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
-          <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
-          <ReviewDocuments
-            words={words}
-            documents={offer.documents}
-            names={labels.documents}
-            accepted={draft.acceptedDocuments}
-            onAccept={(acceptedDocuments) => {
-              change({ acceptedDocuments });
-            }}
-            error={error('/acceptedDocuments')}
-            errorPrefix={errorPrefix}
-          />
-          <Button type="submit" variant="primary" busy={sending.state === 'sending'}>
-            {words.text('review.submit')}
-          </Button>
-          <p className="visually-hidden" role="status">
-            {sending.state === 'sending' && words.text('review.sending')}
-          </p>
-          {sending.state === 'failed' && <SendFailure failure={sending.failure} words={words} />}
-        </Live>
-      </form>
-    </StepCard>
+    <div className="place" id={places.review} tabIndex={-1}>
+      <StepCard label={words.text('review.heading')}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <Live>
+            <ErrorSummary
+              heading={words.text('problem.heading')}
+              errors={issues.map((issue) => ({
+                fieldId: fieldIdOf(issue.path),
+                message: summaryMessage(issue, words),
+              }))}
+              attempt={attempts}
+            />
+            <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
+            <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
+            <ReviewDocuments
+              words={words}
+              documents={offer.documents}
+              names={labels.documents}
+              accepted={draft.acceptedDocuments}
+              onAccept={(acceptedDocuments) => {
+                change({ acceptedDocuments });
+              }}
+              error={error('/acceptedDocuments')}
+              errorPrefix={errorPrefix}
+            />
+            <Button type="submit" variant="primary" busy={sending.state === 'sending'}>
+              {words.text('review.submit')}
+            </Button>
+            <p className="visually-hidden" role="status">
+              {sending.state === 'sending' && words.text('review.sending')}
+            </p>
+            {sending.state === 'failed' && <SendFailure failure={sending.failure} words={words} />}
+          </Live>
+        </form>
+      </StepCard>
+    </div>
   );
 }
 

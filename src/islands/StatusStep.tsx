@@ -3,6 +3,7 @@ import { followOrder, NO_ORDER, NO_SUBMISSION, orderStore, submissionStore } fro
 import { Notice, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, type ReactNode } from 'react';
+import { places } from './lead-to.ts';
 import { OrderState, type StatusWords } from './OrderState.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useStep, type StepProps } from './use-step.ts';
@@ -28,26 +29,28 @@ export function StatusStep(props: StatusStepProps): ReactNode {
 
   const shown = order?.id === orderId ? order : undefined;
   return (
-    <StepCard label={words.text('status.heading')}>
-      {orderId === undefined && (
-        <Notice tone="info" title={words.text('status.none')}>
-          <p>{words.text('status.none-text')}</p>
-        </Notice>
-      )}
-      {orderId !== undefined && !shown && !failure && (
-        <p role="status">{words.text('status.loading')}</p>
-      )}
-      {shown && (
-        <OrderState
-          order={shown}
-          status={readStatus(shown.status)}
-          serviceName={serviceName}
-          statuses={statuses}
-          ticketUrl={ticketUrl}
-          words={words}
-        />
-      )}
-      {failure && <StaleNotice failure={failure} checkedAt={checkedAt} words={words} />}
-    </StepCard>
+    <div className="place" id={places.status} tabIndex={-1}>
+      <StepCard label={words.text('status.heading')}>
+        {orderId === undefined && (
+          <Notice tone="info" title={words.text('status.none')}>
+            <p>{words.text('status.none-text')}</p>
+          </Notice>
+        )}
+        {orderId !== undefined && !shown && !failure && (
+          <p role="status">{words.text('status.loading')}</p>
+        )}
+        {shown && (
+          <OrderState
+            order={shown}
+            status={readStatus(shown.status)}
+            serviceName={serviceName}
+            statuses={statuses}
+            ticketUrl={ticketUrl}
+            words={words}
+          />
+        )}
+        {failure && <StaleNotice failure={failure} checkedAt={checkedAt} words={words} />}
+      </StepCard>
+    </div>
   );
 }

@@ -74,6 +74,14 @@ describe('a draft with mistakes', () => {
     expect(attempts).toBe(2);
   });
 
+  test('says nothing of a part that was right at the submit and is being filled in anew', async () => {
+    const wrong = { ...draft, nodeSize: '' };
+    await submit(wrong);
+    page.reviseIssues('caching', { ...wrong, storageGb: '7' }, offer);
+    const { issues } = page.issuesStore('caching').get();
+    expect(issues.map(({ code }) => code)).toEqual(['node-size-missing']);
+  });
+
   test('loses an issue as soon as it is put right, but shows none before the first submit', async () => {
     const wrong = { ...draft, storageGb: '', nodeSize: '' };
     page.reviseIssues('caching', wrong, offer);
@@ -126,8 +134,8 @@ describe('an order that the API refuses', () => {
         .get()
         .issues.map(({ code }) => code);
 
-    page.reviseIssues('caching', { ...draft, storageGb: '75' }, offer);
-    expect(codes()).toEqual(['storage-step', 'rejected-by-api']);
+    page.reviseIssues('caching', { ...draft, nodeSize: 'b4-8' }, offer);
+    expect(codes()).toEqual(['rejected-by-api']);
     const trustedSources = [
       { id: '1', cidr: '' },
       { id: '2', cidr: '203.0.113.8' },

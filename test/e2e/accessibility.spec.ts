@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { Guide } from '../support/guide.ts';
+import { words, type Language } from '../support/words.ts';
+
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 390 },
+] as const;
+
+/** Every page of the site; a page that is in the sitemap but not here fails the first test. */
+const pages = ['', 'guides/private-registry/', 'guides/caching/', 'guides/iam-keycloak/'];
+
+test('every published page is looked at', async ({ request, baseURL }) => {
+  const sitemap = await (await request.get('sitemap-0.xml')).text();
+  const published = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)]
+    .map((match) => new URL(match[1] ?? '').pathname)
+    .filter((path) => path !== new URL(baseURL ?? '').pathname);
+  const known = Object.keys(words).flatMap((language) =>
+    pages.map((page) => `/${language}/${page}`),
+  );
+  expect(published.sort()).toEqual(known.sort());
+});
+
+/** A page reflows: nothing but tables and code may be wider than the window. */
+async function expectReflow(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+}
+
+for (const { colorScheme, width } of looks) {
+  test.describe(`${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+
+    for (const language of Object.keys(words) as Language[]) {
+      for (const path of pages) {
+        test(`${language}/${path} is accessible`, async ({ page }) => {
+          await page.goto(`${language}/${path}`);
+          await expectAccessible(page);
+          await expectReflow(page);
+        });
+      }
+    }
+
+    test('the language gate and the page for unknown addresses are accessible', async ({
+      page,
+      expectedErrors,
+    }) => {
+      expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
+      await page.goto('de/nowhere/');
+      await expectAccessible(page);
+    });
+
+    test('a guide full of mistakes is accessible', async ({ page }) => {
+      const guide = new Guide(page, 'de', 'caching');
+      await guide.open();
+      await guide.storage.fill('75');
+      await guide.source(1).fill('198.51.100.9/24');
+      await page.getByRole('button', { name: words.de.addSource }).click();
+      await guide.source(2).fill('10.0.0.0/8');
+      await guide.option(words.de.existingProfile).check();
+      await expect(guide.option(/004711/)).toBeVisible();
+      await guide.submitButton.click();
+      await expect(guide.errorSummary.getByRole('link')).toHaveCount(5);
+      await expectAccessible(page);
+      await expectReflow(page);
+    });
+
+    test('an order is accessible while it is new, in progress and done', async ({ page }) => {
+      await page.clock.install();
+      const guide = new Guide(page, 'de', 'private-registry');
+      await guide.open();
+      await guide.source(1).fill('203.0.113.7');
+      await guide.consent.check();
+      await guide.submitButton.click();
+      await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
+      await expectAccessible(page);
+      await page.clock.fastForward(12_000);
+      await expect(guide.status.getByText('In Bearbeitung').first()).toBeVisible();
+      await page.clock.fastForward(30_000);
+      await expect(guide.status.getByText(words.de.ready('Private Registry'))).toBeVisible();
+      await expectAccessible(page);
+      await expectReflow(page);
+    });
+  });
+}
+
+test.describe('the narrowest screens', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+  test('a guide reflows at 320 px, also with a long list and messages', async ({ page }) => {
+    const guide = new Guide(page, 'de', 'caching');
+    await guide.open();
+    await guide.source(1).fill('198.51.100.9/24');
+    await guide.submitButton.click();
+    await expect(guide.errorSummary).toBeVisible();
+    await expectReflow(page);
+  });
+});

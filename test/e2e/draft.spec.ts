@@ -1,0 +1,69 @@
+import { expect, test } from '../support/fixtures.ts';
+import { Guide } from '../support/guide.ts';
+import { words } from '../support/words.ts';
+
+test('a draft survives a reload in the middle, right and wrong entries alike', async ({ page }) => {
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await guide.nodeSize('r4-32').check();
+  await guide.storage.fill('75');
+  await guide.source(1).fill('198.51.100.9/24');
+  await guide.option(/^Hamburg/).check();
+
+  await page.reload();
+  await guide.waitUntilAlive();
+  await expect(guide.nodeSize('r4-32')).toBeChecked();
+  await expect(guide.storage).toHaveValue('75');
+  await expect(guide.source(1)).toHaveValue('198.51.100.9/24');
+  await expect(guide.option(/^Hamburg/)).toBeChecked();
+});
+
+test('a draft survives the switch of the language, which stays at the same step', async ({
+  page,
+}) => {
+  const german = new Guide(page, 'de', 'private-registry');
+  await german.open();
+  await german.nodeSize('b4-8').check();
+  await german.source(1).fill('203.0.113.7');
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: '6. Vertrauenswürdige Quellen' })
+    .click();
+  await page.getByRole('link', { name: words.de.otherLanguage }).first().click();
+
+  const english = new Guide(page, 'en', 'private-registry');
+  await expect(page).toHaveURL(/\/en\/guides\/private-registry\/#trusted-sources$/);
+  await english.waitUntilAlive();
+  await expect(english.nodeSize('b4-8')).toBeChecked();
+  await expect(english.source(1)).toHaveValue('203.0.113.7');
+});
+
+test('a draft survives another page and the way back', async ({ page }) => {
+  const guide = new Guide(page, 'en', 'iam-keycloak');
+  await guide.open();
+  await guide.storage.fill('200');
+  await page.getByRole('link', { name: 'Caching', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Order Caching');
+  await page.goBack();
+  await guide.waitUntilAlive();
+  await expect(guide.storage).toHaveValue('200');
+});
+
+test('each service has a draft of its own', async ({ page }) => {
+  const registry = new Guide(page, 'de', 'private-registry');
+  await registry.open();
+  await registry.storage.fill('300');
+  const caching = new Guide(page, 'de', 'caching');
+  await caching.open();
+  await expect(caching.storage).toHaveValue('50');
+});
+
+test('a damaged draft is dropped and the page works', async ({ page }) => {
+  await page.addInitScript(() => {
+    sessionStorage.setItem('order-draft:v1:caching', '{"storageGb":12,"nodeSize":[}');
+  });
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await expect(guide.storage).toHaveValue('50');
+  await expect(guide.nodeSize('b2-4')).toBeChecked();
+});

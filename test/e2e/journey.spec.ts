@@ -1,0 +1,91 @@
+import { expect, test } from '../support/fixtures.ts';
+import { Guide } from '../support/guide.ts';
+import { words, type Language, type ServiceId } from '../support/words.ts';
+
+const services: readonly {
+  id: ServiceId;
+  name: string;
+  size: string;
+  zone: string;
+  total: RegExp;
+}[] = [
+  // b4-8: 0.22 × 732 = 161.04, and 3 × 7.15 = 21.45
+  {
+    id: 'private-registry',
+    name: 'Private Registry',
+    size: 'b4-8',
+    zone: 'Hamburg',
+    total: /182[,.]49/,
+  },
+  // a4-16: 0.31 × 732 = 226.92, and 3 × 14.30 = 42.90
+  { id: 'caching', name: 'Caching', size: 'a4-16', zone: 'Hamburg', total: /269[,.]82/ },
+  // kc4-8: 0.44 × 732 = 322.08, and 3 × 14.30 = 42.90
+  {
+    id: 'iam-keycloak',
+    name: 'IAM - Keycloak',
+    size: 'kc4-8',
+    zone: 'Hamburg',
+    total: /364[,.]98/,
+  },
+];
+
+for (const language of Object.keys(words) as Language[]) {
+  for (const { id, name, size, zone, total } of services) {
+    test(`${language}: a reader orders ${name} in its guide and follows it until it is ready`, async ({
+      page,
+    }) => {
+      await page.clock.install();
+      const guide = new Guide(page, language, id);
+      await guide.open();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(guide.words.title[id]);
+
+      await guide.nodeSize(size).check();
+      await guide.storage.fill('150');
+      await guide.source(1).fill('203.0.113.7');
+      await page.getByRole('button', { name: guide.words.addSource }).click();
+      await expect(guide.source(2)).toBeFocused();
+      await guide.source(2).fill('198.51.100.0/28');
+      await guide.option(new RegExp(`^${zone}`)).check();
+
+      await guide.option(guide.words.existingProfile).check();
+      await page.getByRole('searchbox', { name: guide.words.searchProfiles }).fill('4711');
+      await guide.option(/004711/).check();
+
+      await expect(page.getByRole('table')).toContainText(total);
+      await guide.consent.check();
+      await guide.submitButton.click();
+
+      // One is led to the status, which then goes its way.
+      await expect(guide.status).toContainText(name);
+      await expect(guide.status.getByRole('progressbar')).toHaveAttribute('value', '1');
+      await page.clock.fastForward(12_000);
+      await expect(guide.status.getByRole('progressbar')).toHaveAttribute('value', /^[2-9]\d$/);
+      await page.clock.fastForward(30_000);
+      await expect(guide.status.getByText(guide.words.ready(name), { exact: true })).toBeVisible();
+      await expect(guide.status).toContainText(guide.words.projectId);
+      await expect(guide.submitButton).toBeHidden();
+    });
+  }
+}
+
+test('after ordering the focus stands on the status, and stays ordered over a reload', async ({
+  page,
+}) => {
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await guide.source(1).fill('203.0.113.7');
+  await guide.consent.check();
+  await guide.submitButton.click();
+  await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
+  await expect(page.locator(':focus').getByRole('group', { name: 'Bestellstatus' })).toBeVisible();
+  const orderId = await guide.status.getByRole('code').first().textContent();
+
+  await page.reload();
+  await page.mouse.move(100, 100);
+  await expect(guide.status).toContainText(orderId ?? 'an order ID');
+  await expect(guide.submitButton).toBeHidden();
+
+  await page.getByRole('button', { name: 'Weitere Bestellung vorbereiten' }).click();
+  await expect(guide.submitButton).toBeVisible();
+  await expect(guide.source(1)).toHaveValue('203.0.113.7');
+});

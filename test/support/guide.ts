@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { words, type Language, type ServiceId } from './words.ts';
+
+/** A guide as a reader works with it: by the names of what is on the page. */
+export class Guide {
+  readonly page: Page;
+  readonly language: Language;
+  readonly service: ServiceId;
+
+  constructor(page: Page, language: Language, service: ServiceId) {
+    this.page = page;
+    this.language = language;
+    this.service = service;
+  }
+
+  get words() {
+    return words[this.language];
+  }
+
+  /** Opens the guide and waits until its fields can be filled in. */
+  async open(): Promise<void> {
+    await this.page.goto(`${this.language}/guides/${this.service}/`);
+    await this.waitUntilAlive();
+  }
+
+  /** A guide comes alive with its reader's first sign; then nothing typed is lost. */
+  async waitUntilAlive(): Promise<void> {
+    await this.page.mouse.move(200, 200);
+    await this.page.mouse.move(210, 210);
+    await expect(this.submitButton).toBeEnabled();
+    await expect(this.storage).toBeEnabled();
+    await expect(this.source(1)).toBeEnabled();
+    await expect(this.option(this.words.newProfile)).toBeEnabled();
+  }
+
+  option(name: string | RegExp): Locator {
+    return this.page.getByRole('radio', { name });
+  }
+
+  nodeSize(id: string): Locator {
+    return this.option(new RegExp(`^${id} `));
+  }
+
+  get storage(): Locator {
+    return this.page.getByRole('spinbutton', { name: this.words.storage });
+  }
+
+  source(row: number): Locator {
+    return this.page.getByRole('textbox', { name: this.words.source(row), exact: true });
+  }
+
+  get consent(): Locator {
+    return this.page.getByRole('checkbox', { name: this.words.accept });
+  }
+
+  get submitButton(): Locator {
+    return this.page.getByRole('button', { name: this.words.submit, exact: true });
+  }
+
+  /** The frame of a step, by what it is about. */
+  step(name: string): Locator {
+    return this.page.getByRole('group', { name, exact: true });
+  }
+
+  get status(): Locator {
+    return this.step(this.words.status);
+  }
+
+  get errorSummary(): Locator {
+    return this.page.getByRole('alert').filter({ hasText: this.words.problem });
+  }
+}
