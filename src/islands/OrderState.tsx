@@ -1,6 +1,6 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
-import type { OrderStatus } from '#order';
+import { isFinal, type OrderStatus } from '#order';
 import { Badge, Notice, Progress, SummaryList, Timeline, type Tone } from '#ui';
 import type { ReactNode } from 'react';
 import { timelineItems } from './order-timeline.ts';
@@ -41,8 +41,34 @@ export function OrderState(props: OrderStateProps): ReactNode {
     <div className="order-state">
       <div role="status">
         <p className="order-state__status">
-          <Badge tone={tones[status]}>{name}</Badge> {meaning}
+          <Badge tone={tones[status]}>{name}</Badge> {!isFinal(status) && meaning}
         </p>
+        {status === 'done' && (
+          <Notice tone="success" {...(meaning && { title: meaning })}>
+            <p>
+              {words.text('status.done-text')}{' '}
+              <a href="#afterwards">{words.text('status.done-link')}</a>
+            </p>
+          </Notice>
+        )}
+        {status === 'failed' && (
+          <Notice tone="danger" {...(meaning && { title: meaning })}>
+            {order.failure && (
+              <p>
+                {words.text('status.failed-code', {
+                  code: order.failure.code,
+                  detail: order.failure.detail,
+                })}
+              </p>
+            )}
+            <p>
+              {words.text('status.failed-text')}{' '}
+              <a href={ticketUrl} rel="external">
+                {words.text('status.ticket')}
+              </a>
+            </p>
+          </Notice>
+        )}
       </div>
       <Progress
         label={words.text('status.progress')}
@@ -64,27 +90,6 @@ export function OrderState(props: OrderStateProps): ReactNode {
         label={words.text('status.history')}
         items={timelineItems(order, statuses, words)}
       />
-      {status === 'done' && (
-        <Notice tone="success" title={words.text('status.done', { service: serviceName })}>
-          <p>
-            {words.text('status.done-text')}{' '}
-            <a href="#afterwards">{words.text('status.done-link')}</a>
-          </p>
-        </Notice>
-      )}
-      {status === 'failed' && (
-        <Notice tone="danger" title={words.text('status.failed')}>
-          {order.failure && (
-            <p>{words.text('status.failed-code', { ...order.failure, billed: '' })}</p>
-          )}
-          <p>
-            {words.text('status.failed-text')}{' '}
-            <a href={ticketUrl} rel="external">
-              {words.text('status.ticket')}
-            </a>
-          </p>
-        </Notice>
-      )}
     </div>
   );
 }
