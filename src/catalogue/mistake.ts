@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nearest } from './nearest.ts';
 
 /** A mistake in `content/*.yaml`, told in one line so that an author can mend it. */
 export class CatalogueMistake extends Error {
@@ -16,8 +17,9 @@ interface SchemaNode {
 }
 
 /**
- * Turns the first thing zod found into a mistake. What to write comes from the `describe()` of
- * the field, or of the nearest field around it, so that help and rule cannot drift apart.
+ * Turns what zod found into a mistake, the one that says most. What to write comes from the
+ * `describe()` of the field, or of the nearest field around it, so that help and rule cannot drift
+ * apart.
  */
 export function toMistake(
   file: string,
@@ -25,29 +27,50 @@ export function toMistake(
   data: unknown,
   error: z.ZodError,
 ): CatalogueMistake {
+  const node = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
+  // A misspelt field is also a missing one: the misspelling says more.
+  const unknown = error.issues.find((issue) => issue.code === 'unrecognized_keys');
+  if (unknown) return unknownField(file, node, unknown);
+
   const issue = error.issues[0];
   if (!issue) return new CatalogueMistake(file, '', 'the file cannot be read', 'Check its syntax');
-  const node = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
-  if (issue.code === 'unrecognized_keys') {
-    const keys = Object.keys(nodeAt(node, issue.path).at(-1)?.properties ?? {}).join(', ');
-    const unknown = issue.keys.map((key) => `"${key}"`).join(', ');
-    return new CatalogueMistake(
-      file,
-      pathText(issue.path),
-      `${unknown} is not a field here`,
-      `Write one of: ${keys}`,
-    );
-  }
   const description = nodeAt(node, issue.path)
     .map(({ description }) => description)
     .findLast((text) => text !== undefined);
-  const found = valueAt(data, issue.path);
+  const wrong = wrongValue(valueAt(data, issue.path));
   return new CatalogueMistake(
     file,
     pathText(issue.path),
-    found === undefined ? 'this field is missing' : `${JSON.stringify(found)} does not fit here`,
+    wrong,
     `Write ${description ?? issue.message}`,
   );
+}
+
+function unknownField(
+  file: string,
+  root: SchemaNode,
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+): CatalogueMistake {
+  const fields = Object.keys(nodeAt(root, issue.path).at(-1)?.properties ?? {});
+  const key = issue.keys[0] ?? '';
+  const meant = nearest(key, fields);
+  return new CatalogueMistake(
+    file,
+    pathText(issue.path),
+    `"${key}" is not a field here`,
+    meant === undefined ? `Remove it or write one of: ${fields.join(', ')}` : `Write "${meant}"`,
+  );
+}
+
+function wrongValue(found: unknown): string {
+  if (found === undefined) return 'this field is missing';
+  if (found === null) return 'there is nothing here';
+  return `${excerpt(JSON.stringify(found))} does not fit here`;
+}
+
+/** Enough of a value to recognise it: a message stays one line that can be read. */
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** The schema nodes from the root to the path's end. */
@@ -72,7 +95,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** `['sizes', 2, 'cents']` as `sizes[2].cents`. */
+/** `['sizes', 2, 'cents']` as `sizes[2].cents`, counted from 0. */
 function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))

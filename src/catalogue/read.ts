@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Catalogue } from './catalogue.ts';
@@ -12,6 +12,7 @@ import { evidenceSchema, providerSchema } from './schema/provider.ts';
 import { regionsSchema } from './schema/regions.ts';
 import { serviceSchema } from './schema/service.ts';
 import { idSchema } from './schema/text.ts';
+import { toSyntaxMistake } from './syntax-mistake.ts';
 
 export { CatalogueMistake } from './mistake.ts';
 
@@ -36,18 +37,30 @@ export function readCatalogue(root: string = process.cwd()): Catalogue {
 }
 
 function readServices(root: string): Catalogue['services'] {
-  return readdirSync(join(root, 'content/services'))
-    .filter((name) => name.endsWith('.yaml'))
+  return serviceFiles(root)
     .map((name) => {
       const file = `content/services/${name}`;
-      const id = name.slice(0, -'.yaml'.length);
+      const { name: id, ext } = parse(name);
+      if (ext !== '.yaml') {
+        const wrong = `a service’s file ends in .yaml, not in "${ext}"`;
+        throw new CatalogueMistake(file, '', wrong, `Name the file ${id}.yaml`);
+      }
       if (!idSchema.safeParse(id).success) {
-        const write = `Name the file with ${idSchema.description ?? ''}`;
-        throw new CatalogueMistake(file, '', 'the file’s name is the service’s id', write);
+        const wrong = `the file’s name is the service’s id, and "${id}" does not fit`;
+        throw new CatalogueMistake(file, '', wrong, `Use ${idSchema.description ?? ''}`);
       }
       return { id, ...readFile(root, file, serviceSchema) };
     })
     .sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
+}
+
+/** The names in `content/services`, without what systems and editors hide there. */
+function serviceFiles(root: string): readonly string[] {
+  const folder = 'content/services';
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const files = names.filter((name) => !name.startsWith('.'));
+  if (files.length > 0) return files;
+  throw new CatalogueMistake(folder, '', 'there is no service', 'Create one file for each');
 }
 
 function readFile<Schema extends z.ZodType>(
@@ -56,11 +69,8 @@ function readFile<Schema extends z.ZodType>(
   schema: Schema,
 ): z.infer<Schema> {
   const document = parseDocument(readText(root, file), { prettyErrors: true });
-  const mistake = document.errors[0];
-  if (mistake) {
-    const [wrong = ''] = mistake.message.split('\n');
-    throw new CatalogueMistake(file, '', wrong.replace(/[.:]$/, ''), 'Mend the YAML there');
-  }
+  const error = document.errors[0];
+  if (error) throw toSyntaxMistake(file, error);
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
   if (!result.success) throw toMistake(file, schema, data, result.error);

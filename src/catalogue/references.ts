@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueMistake } from './mistake.ts';
+import { nearest } from './nearest.ts';
+import { checkUnique, idLists } from './unique-ids.ts';
 
 /**
  * Checks what no schema of one file can see: that ids exist where other files name them, that
@@ -13,20 +15,10 @@ export function checkReferences(catalogue: Catalogue): void {
   const documents = catalogue.documents.map(({ id }) => id);
   const evidence = catalogue.evidence.map(({ id }) => id);
 
-  checkUnique('content/node-sizes.yaml', 'sizes', sizes);
-  checkUnique('content/regions.yaml', 'zones', zones);
-  checkUnique('content/documents.yaml', 'documents', documents);
-  checkUnique('content/evidence.yaml', 'evidence', evidence);
-  checkUnique(
-    'content/order-statuses.yaml',
-    'statuses',
-    catalogue.orderStatuses.map(({ id }) => id),
-  );
+  for (const list of idLists(catalogue)) checkUnique(list);
 
   for (const { id, ...service } of catalogue.services) {
     const file = `content/services/${id}.yaml`;
-    const serviceTypes = service.serviceTypes.map((type) => type.id);
-    checkUnique(file, 'serviceTypes', serviceTypes);
     checkKnown(file, 'nodeSizes', service.nodeSizes, sizes, 'content/node-sizes.yaml');
     checkKnown(file, 'availabilityZones', service.availabilityZones, zones, 'content/regions.yaml');
     checkKnown(file, 'documents', service.documents, documents, 'content/documents.yaml');
@@ -56,16 +48,10 @@ function checkLimits(file: string, service: Omit<Catalogue['services'][number], 
   }
   const { shortestPrefix, longestPrefix } = service.trustedSources;
   if (shortestPrefix.value > longestPrefix.value) {
-    const wrong = `${String(longestPrefix.value)} is less than shortestPrefix`;
+    const wrong = `${String(longestPrefix.value)} is less than shortestPrefix, which is ${String(shortestPrefix.value)}`;
     const write = `Write ${String(shortestPrefix.value)} or more`;
     throw new CatalogueMistake(file, 'trustedSources.longestPrefix.value', wrong, write);
   }
-}
-
-function checkUnique(file: string, path: string, ids: readonly string[]): void {
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice === undefined) return;
-  throw new CatalogueMistake(file, path, `"${twice}" is given twice`, 'Keep one of them');
 }
 
 function checkKnown(
@@ -75,7 +61,7 @@ function checkKnown(
   known: readonly string[],
   where: string,
 ): void {
-  checkUnique(file, path, ids);
+  checkUnique({ file, ids: ids.map((id, index) => [`${path}[${String(index)}]`, id]) });
   ids.forEach((id, index) => {
     checkOne(file, `${path}[${String(index)}]`, id, known, where);
   });
@@ -89,7 +75,9 @@ function checkOne(
   where: string,
 ): void {
   if (known.includes(id)) return;
-  const write = `Write one of: ${known.join(', ')}`;
+  const meant = nearest(id, known);
+  const others = known.filter((other) => other !== meant).join(', ');
+  const write = `Write ${meant === undefined ? '' : `${meant}, or `}one of: ${others}`;
   throw new CatalogueMistake(file, path, `"${id}" is not in ${where}`, write);
 }
 

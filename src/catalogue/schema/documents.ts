@@ -3,9 +3,10 @@ import { figure } from './figure.ts';
 import { idSchema, textSchema } from './text.ts';
 
 const documentSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.describe('the id that services name, such as general-terms'),
   name: textSchema.describe('the title of the document'),
   version: figure(
+    'the version that is accepted',
     z
       .string()
       .regex(/^\d+(?:\.\d+)*$/)
@@ -14,5 +15,8 @@ const documentSchema = z.strictObject({
 });
 
 /** `content/documents.yaml`: the terms and agreements that an order accepts. */
-export const documentsSchema = z.array(documentSchema).min(1);
+export const documentsSchema = z
+  .array(documentSchema)
+  .min(1)
+  .describe('the list of documents, each with id, name and version');
 export type LegalDocument = z.infer<typeof documentSchema>;

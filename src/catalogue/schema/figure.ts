@@ -21,9 +21,15 @@ const provenance = {
 export const provenanceSchema = z.strictObject(provenance);
 export type Provenance = z.infer<typeof provenanceSchema>;
 
-/** A value that may change at the provider's and therefore says where it comes from. */
-export function figure<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value, ...provenance });
+/**
+ * A value that may change at the provider's and therefore says where it comes from.
+ *
+ * @param what the value is, for authors: "the smallest storage size"
+ */
+export function figure<Value extends z.ZodType>(what: string, value: Value) {
+  return z
+    .strictObject({ value, ...provenance })
+    .describe(`${what}, as { value: …, source: …, asOf: …, confidence: … }`);
 }
 
 /** A price in cents; `approximate` when the published price looks rounded. */

@@ -10,7 +10,7 @@ const nodeSizeSchema = z.strictObject({
 });
 
 const familySchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.describe('an id for the family, such as basic-usage'),
   name: z.string().min(1).describe('the provider’s name of the family, such as Basic Usage'),
   ramPerVcpu: z.int().positive().describe('GB of memory for each virtual processor, such as 2'),
   advice: textSchema.describe('one sentence that says when to choose this family'),
@@ -18,6 +18,9 @@ const familySchema = z.strictObject({
 });
 
 /** `content/node-sizes.yaml`: the sizes of a node by family, shared by all services. */
-export const nodeSizesSchema = z.array(familySchema).min(1);
+export const nodeSizesSchema = z
+  .array(familySchema)
+  .min(1)
+  .describe('the list of families, each with its sizes');
 export type NodeSizeFamily = z.infer<typeof familySchema>;
 export type NodeSize = z.infer<typeof nodeSizeSchema>;

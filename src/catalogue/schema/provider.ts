@@ -3,32 +3,40 @@ import { figure } from './figure.ts';
 import { addressSchema, idSchema, textSchema } from './text.ts';
 
 /** `content/provider.yaml`: who provides the services, and the portal's addresses. */
-export const providerSchema = z.strictObject({
-  name: z.string().min(1).describe('the name of the provider as it writes itself'),
-  portal: z.strictObject({
-    name: textSchema.describe('the full name of the portal, used at its first mention'),
-    shortName: textSchema.describe('the name of the portal after its first mention'),
-    url: addressSchema,
-    orderStatusUrl: addressSchema,
-    ticketUrl: addressSchema,
-  }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .describe('the ISO 4217 code of the currency, such as EUR'),
-  hoursPerMonth: figure(
-    z.int().positive().describe('the hours that a monthly price is computed with, such as 732'),
-  ),
-});
+export const providerSchema = z
+  .strictObject({
+    name: z.string().min(1).describe('the name of the provider as it writes itself'),
+    portal: z
+      .strictObject({
+        name: textSchema.describe('the full name of the portal, used at its first mention'),
+        shortName: textSchema.describe('the name of the portal after its first mention'),
+        url: addressSchema.describe('the portal’s address, beginning with https://'),
+        orderStatusUrl: addressSchema.describe(
+          'the address of the order status, beginning with https://',
+        ),
+        ticketUrl: addressSchema.describe('the address for a new ticket, beginning with https://'),
+      })
+      .describe('the portal: name, shortName, url, orderStatusUrl and ticketUrl'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .describe('the ISO 4217 code of the currency, such as EUR'),
+    hoursPerMonth: figure(
+      'the hours of a month',
+      z.int().positive().describe('the hours that a monthly price is computed with, such as 732'),
+    ),
+  })
+  .describe('the provider: name, portal, currency and hoursPerMonth');
 export type Provider = z.infer<typeof providerSchema>;
 
 /** `content/evidence.yaml`: what the figures were taken from. */
 export const evidenceSchema = z
   .array(
     z.strictObject({
-      id: idSchema,
+      id: idSchema.describe('the id that figures name as their source, such as order-forms'),
       name: textSchema.describe('what the figures were taken from, in words for readers'),
     }),
   )
-  .min(1);
+  .min(1)
+  .describe('the list of sources, each with id and name');
 export type Evidence = z.infer<typeof evidenceSchema>[number];

@@ -23,13 +23,19 @@ const regionSchema = z.strictObject({
 });
 
 /** `content/regions.yaml`: regions, their availability zones and what holds between them. */
-export const regionsSchema = z.strictObject({
-  minDistanceKm: figure(z.int().positive().describe('a whole number of kilometres, such as 300')),
-  maxZoneLatencyMs: figure(
-    z.number().positive().describe('the highest latency in milliseconds, such as 2'),
-  ),
-  regions: z.array(regionSchema).min(1).describe('the list of regions, at least one'),
-});
+export const regionsSchema = z
+  .strictObject({
+    minDistanceKm: figure(
+      'the least distance between regions',
+      z.int().positive().describe('a whole number of kilometres, such as 300'),
+    ),
+    maxZoneLatencyMs: figure(
+      'the highest latency between zones of a region',
+      z.number().positive().describe('the highest latency in milliseconds, such as 2'),
+    ),
+    regions: z.array(regionSchema).min(1).describe('the list of regions, at least one'),
+  })
+  .describe('minDistanceKm, maxZoneLatencyMs and the list of regions');
 export type Regions = z.infer<typeof regionsSchema>;
 export type Region = z.infer<typeof regionSchema>;
 export type AvailabilityZone = z.infer<typeof zoneSchema>;

@@ -6,63 +6,81 @@ const gigabytes = z.int().positive().describe('a whole number of GB, such as 50'
 const ipv4Prefix = z.int().min(0).max(32).describe('a prefix length from 0 to 32, such as 24');
 
 const serviceTypeSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.describe('an id for the service type, such as valkey-8'),
   name: z.string().min(1).describe('the name of the service type, such as Valkey 8'),
-  version: figure(z.string().min(1).describe('the version in quotation marks, such as "8"')),
+  version: figure(
+    'the version',
+    z.string().min(1).describe('the version in quotation marks, such as "8"'),
+  ),
   description: textSchema.describe('one sentence on what the service type is'),
 });
 
-const storageSchema = z.strictObject({
-  minGb: figure(gigabytes),
-  maxGb: figure(gigabytes),
-  stepGb: figure(gigabytes),
-  pricePerStep: priceSchema.describe('the price of one step and month, in cents'),
-});
+const storageSchema = z
+  .strictObject({
+    minGb: figure('the smallest storage size', gigabytes),
+    maxGb: figure('the largest storage size', gigabytes),
+    stepGb: figure('the step in which storage grows', gigabytes),
+    pricePerStep: priceSchema.describe('the price of one step and month, in cents'),
+  })
+  .describe('the storage sizes: minGb, maxGb, stepGb and pricePerStep');
 
-const trustedSourcesSchema = z.strictObject({
-  families: z
-    .array(z.enum(['ipv4', 'ipv6']))
-    .min(1)
-    .describe('the address families that the service takes: ipv4, ipv6 or both'),
-  shortestPrefix: figure(ipv4Prefix),
-  longestPrefix: figure(ipv4Prefix),
-  maxEntries: figure(z.int().positive().describe('the highest number of entries, such as 50')),
-});
+const trustedSourcesSchema = z
+  .strictObject({
+    families: z
+      .array(z.enum(['ipv4', 'ipv6']))
+      .min(1)
+      .describe('the address families that the service takes: ipv4, ipv6 or both'),
+    shortestPrefix: figure('the prefix length of the largest network', ipv4Prefix),
+    longestPrefix: figure('the prefix length of the smallest network', ipv4Prefix),
+    maxEntries: figure(
+      'the highest number of entries',
+      z.int().positive().describe('the highest number of entries, such as 50'),
+    ),
+  })
+  .describe('what is taken: families, shortestPrefix, longestPrefix and maxEntries');
 
 /** `content/services/<id>.yaml`: one orderable service; the file's name is its id. */
-export const serviceSchema = z.strictObject({
-  position: z.int().positive().describe('the place among the services, 1 for the first'),
-  name: z.string().min(1).describe('the name of the service as the portal writes it'),
-  tagline: textSchema.describe('one sentence for the card on the home page'),
-  portal: z.strictObject({
-    path: z
-      .array(z.string().min(1))
+export const serviceSchema = z
+  .strictObject({
+    position: z.int().positive().describe('the place among the services, 1 for the first'),
+    name: z.string().min(1).describe('the name of the service as the portal writes it'),
+    tagline: textSchema.describe('one sentence for the card on the home page'),
+    portal: z
+      .strictObject({
+        path: z
+          .array(z.string().min(1))
+          .min(1)
+          .describe('the entries to choose in the portal, from the outermost to the service'),
+        orderFormUrl: addressSchema.describe(
+          'the address of the service’s order form, beginning with https://',
+        ),
+      })
+      .describe('where the portal has the service: path and orderFormUrl'),
+    serviceTypes: z.array(serviceTypeSchema).min(1).describe('the service types, default first'),
+    nodeSizes: z
+      .array(z.string())
       .min(1)
-      .describe('the entries to choose in the portal, from the outermost to the service'),
-    orderFormUrl: addressSchema,
-  }),
-  serviceTypes: z.array(serviceTypeSchema).min(1).describe('the service types, default first'),
-  nodeSizes: z
-    .array(z.string())
-    .min(1)
-    .describe('the ids of sizes from content/node-sizes.yaml, such as [b2-4, b4-8]'),
-  storage: storageSchema,
-  trustedSources: trustedSourcesSchema,
-  availabilityZones: z
-    .array(z.string())
-    .min(1)
-    .describe('the ids of zones from content/regions.yaml, the preselected one first'),
-  documents: z
-    .array(z.string())
-    .min(1)
-    .describe('the ids of documents from content/documents.yaml that an order accepts'),
-  availabilityPercent: figure(
-    z.number().positive().max(100).describe('the agreed availability in percent, such as 99.95'),
-  ),
-  dailyBackups: figure(
-    z.int().nonnegative().describe('how many daily backups are kept, such as 7'),
-  ),
-});
+      .describe('the ids of sizes from content/node-sizes.yaml, such as [b2-4, b4-8]'),
+    storage: storageSchema,
+    trustedSources: trustedSourcesSchema,
+    availabilityZones: z
+      .array(z.string())
+      .min(1)
+      .describe('the ids of zones from content/regions.yaml, the preselected one first'),
+    documents: z
+      .array(z.string())
+      .min(1)
+      .describe('the ids of documents from content/documents.yaml that an order accepts'),
+    availabilityPercent: figure(
+      'the agreed availability',
+      z.number().positive().max(100).describe('the agreed availability in percent, such as 99.95'),
+    ),
+    dailyBackups: figure(
+      'the number of daily backups',
+      z.int().nonnegative().describe('how many daily backups are kept, such as 7'),
+    ),
+  })
+  .describe('the service: position, name, tagline and so on, as in the files beside it');
 export type ServiceFile = z.infer<typeof serviceSchema>;
 /** A service with its id, which is the name of its file. */
 export type Service = ServiceFile & { readonly id: string };

@@ -1,0 +1,33 @@
+/** How many letters a slip of the keyboard may have wrong, left out or added. */
+const MOST_SLIPS = 2;
+
+/**
+ * The known word that was probably meant: the one that differs in at most two letters, whatever
+ * their case. Undefined when none is that near.
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((candidate) => ({ candidate, slips: distance(normal(word), normal(candidate)) }))
+    // In a short word two wrong letters are another word.
+    .filter(({ slips }) => slips <= MOST_SLIPS && slips * 2 < word.length)
+    .sort((a, b) => a.slips - b.slips);
+  return best?.candidate;
+}
+
+function normal(word: string): string {
+  return word.toLowerCase().replaceAll(/[_-]/g, '');
+}
+
+/** Levenshtein distance, row by row. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of Array.from(a).entries()) {
+    const next = [i + 1];
+    for (const [j, other] of Array.from(b).entries()) {
+      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
