@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { documentsSchema } from '../../../src/catalogue/schema/documents.ts';
+import { nodeSizesSchema } from '../../../src/catalogue/schema/node-sizes.ts';
+import { orderStatusesSchema } from '../../../src/catalogue/schema/order-statuses.ts';
+import { evidenceSchema, providerSchema } from '../../../src/catalogue/schema/provider.ts';
+import { regionsSchema } from '../../../src/catalogue/schema/regions.ts';
+import { serviceSchema } from '../../../src/catalogue/schema/service.ts';
+
+const schemas = {
+  'documents.yaml': documentsSchema,
+  'evidence.yaml': evidenceSchema,
+  'node-sizes.yaml': nodeSizesSchema,
+  'order-statuses.yaml': orderStatusesSchema,
+  'provider.yaml': providerSchema,
+  'regions.yaml': regionsSchema,
+  'services/*.yaml': serviceSchema,
+};
+
+interface Field {
+  readonly path: string;
+  readonly description: string | undefined;
+}
+
+/** The file itself and every field in it, however deep. */
+function fieldsOf(schema: z.core.JSONSchema._JSONSchema, path: string): readonly Field[] {
+  if (typeof schema === 'boolean') return [];
+  const { items } = schema;
+  const entry = Array.isArray(items) || items === undefined ? {} : items;
+  const fields = [schema, entry].flatMap((node) =>
+    typeof node === 'boolean' ? [] : Object.entries(node.properties ?? {}),
+  );
+  return [
+    { path, description: schema.description },
+    ...fields.flatMap(([name, field]) => fieldsOf(field, `${path} › ${name}`)),
+  ];
+}
+
+test.each(Object.entries(schemas))('every field of %s says what to write', (file, schema) => {
+  const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }), file);
+  expect(fields.length).toBeGreaterThan(2);
+  expect(fields.filter(({ description = '' }) => description.trim() === '')).toEqual([]);
+});

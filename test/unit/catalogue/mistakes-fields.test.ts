@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { expectedMessage, messageFor, type Slip } from './slips.ts';
+
+const registry = 'content/services/private-registry.yaml';
+const documents = 'content/documents.yaml';
+const statuses = 'content/order-statuses.yaml';
+
+const slips: readonly Slip[] = [
+  {
+    name: 'a misspelt field',
+    file: registry,
+    before: 'tagline:',
+    after: 'taglin:',
+    told: '"taglin" is not a field here. Write "tagline".',
+  },
+  {
+    name: 'a field in the wrong case',
+    file: registry,
+    before: '  maxGb: {',
+    after: '  maxGB: {',
+    told: 'storage: "maxGB" is not a field here. Write "maxGb".',
+  },
+  {
+    name: 'a field that does not exist',
+    file: registry,
+    before: 'position: 1',
+    after: 'position: 1\ncolour: red',
+    told: '"colour" is not a field here. Remove it or write one of: position, name, tagline, portal, serviceTypes, nodeSizes, storage, trustedSources, availabilityZones, documents, availabilityPercent, dailyBackups.',
+  },
+  {
+    name: 'a misspelt field of a price',
+    file: registry,
+    before: '{ cents: 715,',
+    after: '{ cents: 715, aproximate: true,',
+    told: 'storage.pricePerStep: "aproximate" is not a field here. Write "approximate".',
+  },
+  {
+    name: 'a missing translation',
+    file: registry,
+    before: '  en: Store container',
+    after: '  # en: Store container',
+    told: 'tagline.en: this field is missing. Write the English text.',
+  },
+  {
+    name: 'an empty text',
+    file: registry,
+    before: '  en: Store',
+    after: '  en: # Store',
+    told: 'tagline.en: there is nothing here. Write the English text.',
+  },
+  {
+    name: 'a language that the site does not have',
+    file: registry,
+    before: '  en: Store',
+    after: '  fr: Store',
+    told: 'tagline: "fr" is not a field here. Remove it or write one of: de, en.',
+  },
+  {
+    name: 'a missing field',
+    file: registry,
+    before: 'position: 1\n',
+    after: '',
+    told: 'position: this field is missing. Write the place among the services, 1 for the first.',
+  },
+  {
+    name: 'a field without a value',
+    file: registry,
+    before: 'name: Private Registry',
+    after: 'name:',
+    told: 'name: there is nothing here. Write the name of the service as the portal writes it.',
+  },
+  {
+    name: 'a figure without its source',
+    file: registry,
+    before: 'minGb: { value: 50, source: order-forms, asOf: 2025-11, confidence: verified }',
+    after: 'minGb: 50',
+    told: 'storage.minGb: 50 does not fit here. Write the smallest storage size, as { value: …, source: …, asOf: …, confidence: … }.',
+  },
+  {
+    name: 'a prefix length that IPv4 does not have',
+    file: registry,
+    before: 'shortestPrefix: { value: 24,',
+    after: 'shortestPrefix: { value: 33,',
+    told: 'trustedSources.shortestPrefix.value: 33 does not fit here. Write a prefix length from 0 to 32, such as 24.',
+  },
+  {
+    name: 'a number in quotation marks',
+    file: registry,
+    before: 'minGb: { value: 50,',
+    after: "minGb: { value: '50',",
+    told: 'storage.minGb.value: "50" does not fit here. Write a whole number of GB, such as 50.',
+  },
+  {
+    name: 'a number as a word',
+    file: registry,
+    before: 'minGb: { value: 50,',
+    after: 'minGb: { value: fifty,',
+    told: 'storage.minGb.value: "fifty" does not fit here. Write a whole number of GB, such as 50.',
+  },
+  {
+    name: 'a price in euros',
+    file: registry,
+    before: 'cents: 715',
+    after: 'cents: 7.15',
+    told: 'storage.pricePerStep.cents: 7.15 does not fit here. Write a whole number of cents, such as 715 for 7.15.',
+  },
+  {
+    name: 'a version without quotation marks',
+    file: documents,
+    before: "value: '2.13.1'",
+    after: 'value: 2.13',
+    told: '[4].version.value: 2.13 does not fit here. Write the version in quotation marks, such as "1.0.3".',
+  },
+  {
+    name: 'a month that does not exist',
+    file: registry,
+    before: 'asOf: 2025-11',
+    after: 'asOf: 2025-13',
+    told: 'serviceTypes[0].version.asOf: "2025-13" does not fit here. Write the year and month in which the figure was true, such as 2025-11.',
+  },
+  {
+    name: 'a month the German way',
+    file: registry,
+    before: 'asOf: 2025-11',
+    after: 'asOf: 11/2025',
+    told: 'serviceTypes[0].version.asOf: "11/2025" does not fit here. Write the year and month in which the figure was true, such as 2025-11.',
+  },
+  {
+    name: 'a confidence that nobody knows',
+    file: registry,
+    before: 'confidence: verified',
+    after: 'confidence: sure',
+    told: 'serviceTypes[0].version.confidence: "sure" does not fit here. Write verified, older (seen on an older page only) or example (not published).',
+  },
+  {
+    name: 'an empty list',
+    file: registry,
+    before: '[b2-4, b4-8]',
+    after: '[]',
+    told: 'nodeSizes: [] does not fit here. Write the ids of sizes from content/node-sizes.yaml, such as [b2-4, b4-8].',
+  },
+  {
+    name: 'one entry without its list',
+    file: registry,
+    before: '[b2-4, b4-8]',
+    after: 'b2-4',
+    told: 'nodeSizes: "b2-4" does not fit here. Write the ids of sizes from content/node-sizes.yaml, such as [b2-4, b4-8].',
+  },
+  {
+    name: 'a status that the site does not know',
+    file: statuses,
+    before: '- id: failed',
+    after: '- id: broken',
+    told: '[2].id: "broken" does not fit here. Write new, processing, failed or done: the states the site knows.',
+  },
+  {
+    name: 'a placeholder that nobody fills',
+    file: statuses,
+    before: '{service} ist bereit',
+    after: '{dienst} ist bereit',
+    told: '[3].meaning: {"de":"{dienst} ist bereit.","en":"{service} is ready."} does not fit here. Write one sentence on what is happening; only {service} in braces: the name of the ordered service.',
+  },
+  {
+    name: 'an address without encryption',
+    file: registry,
+    before: 'https://cloudhub',
+    after: 'http://cloudhub',
+    told: 'portal.orderFormUrl: "http://cloudhub.plusserver.com/cloud-services/private-regi… does not fit here. Write the address of the service’s order form, beginning with https://.',
+  },
+];
+
+describe('a field that is wrong', () => {
+  test.each(slips)('$name', (slip) => {
+    expect(messageFor(slip)).toBe(expectedMessage(slip));
+  });
+});

@@ -1,0 +1,57 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mistakeIn, withContentCopy } from './slips.ts';
+
+const registry = 'content/services/private-registry.yaml';
+
+/** What an author is told after working on a copy of the content. */
+function toldAfter(work: (root: string) => void): string | undefined {
+  return withContentCopy((root) => {
+    work(root);
+    return mistakeIn(root);
+  });
+}
+
+describe('a file that is missing or wrongly named', () => {
+  test('nothing is told about a copy that nobody touched', () => {
+    expect(toldAfter(() => undefined)).toBeUndefined();
+  });
+
+  test('a file is missing', () => {
+    expect(toldAfter((root) => rmSync(join(root, 'content/regions.yaml')))).toBe(
+      'CatalogueMistake: content/regions.yaml: the file cannot be read (ENOENT). Create it.',
+    );
+  });
+
+  test('a file is empty', () => {
+    expect(toldAfter((root) => writeFileSync(join(root, 'content/regions.yaml'), ''))).toBe(
+      'CatalogueMistake: content/regions.yaml: there is nothing here. Write minDistanceKm, maxZoneLatencyMs and the list of regions.',
+    );
+  });
+
+  test('a service’s file has capital letters, which no address on the site has', () => {
+    const wrong = 'content/services/Private_Registry.yaml';
+    expect(toldAfter((root) => renameSync(join(root, registry), join(root, wrong)))).toBe(
+      `CatalogueMistake: ${wrong}: the file’s name is the service’s id, and "Private_Registry" does not fit. Use lower-case letters a to z, digits and single hyphens, such as private-registry.`,
+    );
+  });
+
+  test('a service’s file ends in .yml: it would be missing on the site without a word', () => {
+    const wrong = 'content/services/private-registry.yml';
+    expect(toldAfter((root) => renameSync(join(root, registry), join(root, wrong)))).toBe(
+      `CatalogueMistake: ${wrong}: a service’s file ends in .yaml, not in ".yml". Name the file private-registry.yaml.`,
+    );
+  });
+
+  test('there is no service at all', () => {
+    expect(toldAfter((root) => rmSync(join(root, 'content/services'), { recursive: true }))).toBe(
+      'CatalogueMistake: content/services: there is no service. Create one file for each.',
+    );
+  });
+
+  test('what systems and editors hide in the folder is passed over', () => {
+    const hidden = 'content/services/.caching.yaml.swp';
+    expect(toldAfter((root) => writeFileSync(join(root, hidden), '\0'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,64 @@
+import { readCatalogue } from '#catalogue/read';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Runs the work on a copy of `content/*.yaml` and `content/services`, and removes the copy. */
+export function withContentCopy<Result>(work: (root: string) => Result): Result {
+  const root = mkdtempSync(join(tmpdir(), 'catalogue-'));
+  try {
+    cpSync('content', join(root, 'content'), {
+      recursive: true,
+      filter: (source) => !/content[/\\](?:docs|i18n)$/.test(source),
+    });
+    return work(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+/** Replaces a text that the file must contain: a test that changes nothing would prove nothing. */
+function edit(root: string, file: string, before: string, after: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(before)) throw new Error(`${file} does not contain: ${before}`);
+  writeFileSync(
+    path,
+    text.replace(before, () => after),
+  );
+}
+
+/** What the author is told about the content in the folder; undefined when nothing is wrong. */
+export function mistakeIn(root: string): string | undefined {
+  try {
+    readCatalogue(root);
+  } catch (error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+  return undefined;
+}
+
+/** One slip of an author. */
+export interface Slip {
+  readonly name: string;
+  readonly file: string;
+  /** What stands in the file. */
+  readonly before: string;
+  /** What the author writes instead. */
+  readonly after: string;
+  /** The message behind the file's name. */
+  readonly told: string;
+}
+
+/** What the author of the slip is told. */
+export function messageFor({ file, before, after }: Slip): string | undefined {
+  return withContentCopy((root) => {
+    edit(root, file, before, after);
+    return mistakeIn(root);
+  });
+}
+
+/** The whole message: its kind, the file, and one line on what is wrong and what to write. */
+export function expectedMessage({ file, told }: Slip): string {
+  return `CatalogueMistake: ${file}: ${told}`;
+}
