@@ -39,6 +39,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
 
   return (
     <StepCard
+      selfNamed
       label={words.text('node-size.legend')}
       footer={
         <>

@@ -22,7 +22,7 @@ export function RegionStep(props: RegionStepProps): ReactNode {
   const { zones, minDistanceKm, asOf } = props;
   const { words, changes, change, error, errorPrefix } = useStep(props);
   return (
-    <StepCard label={words.text('region.legend')} footer={asOf}>
+    <StepCard selfNamed label={words.text('region.legend')} footer={asOf}>
       <Live>
         <OptionGroup
           id={fieldIds.zone}

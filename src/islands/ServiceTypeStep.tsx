@@ -20,7 +20,7 @@ export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
   const { types, asOf } = props;
   const { words, changes, change, error, errorPrefix } = useStep(props);
   return (
-    <StepCard label={words.text('service-type.legend')} footer={asOf}>
+    <StepCard selfNamed label={words.text('service-type.legend')} footer={asOf}>
       <Live>
         <OptionGroup
           id={fieldIds.serviceType}

@@ -5,6 +5,8 @@ export interface StepCardProps {
   readonly label: string;
   /** At the end of the label's line: what the choice costs, or the state of the step. */
   readonly aside?: ReactNode;
+  /** For a single group of options, which carries the same name itself: it is read out only once. */
+  readonly selfNamed?: boolean;
   readonly children: ReactNode;
   /** Below a line, at the end: a result or what comes next. */
   readonly footer?: ReactNode;
@@ -15,12 +17,16 @@ export interface StepCardProps {
  * A group and no landmark: a guide has ten of these, and landmarks are for finding the few main parts.
  * `not-content` keeps Starlight's prose rules out of it.
  */
-export function StepCard({ label, aside, children, footer }: StepCardProps): ReactNode {
+export function StepCard(props: StepCardProps): ReactNode {
+  const { label, aside, selfNamed = false, children, footer } = props;
   const id = useId();
   return (
-    <div className="step-card not-content" role="group" aria-labelledby={id}>
+    <div
+      className="step-card not-content"
+      {...(!selfNamed && { role: 'group', 'aria-labelledby': id })}
+    >
       <div className="step-card__head">
-        <p className="step-card__label" id={id}>
+        <p className="step-card__label" id={id} aria-hidden={selfNamed || undefined}>
           {label}
         </p>
         {aside && <div className="step-card__aside">{aside}</div>}
