@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { mdxToMdast, type MdastNode, type MdxJsxAttributeUnion } from 'satteri';
+import { parse } from 'yaml';
+
+/** What of a page must be the same in both languages, or is checked by itself. */
+export interface Page {
+  /** Path below the language, such as `guides/caching.mdx`. */
+  readonly slug: string;
+  readonly frontmatter: Frontmatter;
+  readonly headings: readonly Heading[];
+  /** Every component with its props, as an author writes it: `<Fact name="sla">`. */
+  readonly components: readonly string[];
+  readonly links: readonly string[];
+  /** Words in `code`: addresses, status words, which no language changes. */
+  readonly code: readonly string[];
+  /** All that a reader reads, without addresses and code. */
+  readonly text: string;
+}
+
+interface Frontmatter {
+  readonly title?: unknown;
+  readonly description?: unknown;
+  readonly service?: unknown;
+}
+
+interface Heading {
+  readonly level: number;
+  /** The `{#id}` behind the heading; undefined where an author forgot it. */
+  readonly id: string | undefined;
+  readonly text: string;
+}
+
+/** The pages of a language, by slug. */
+export function pagesOf(locale: 'de' | 'en'): readonly Page[] {
+  const folder = `content/docs/${locale}/`;
+  return globSync(`${folder}**/*.{md,mdx}`)
+    .map((file) => readPage(file.slice(folder.length), readFileSync(file, 'utf8')))
+    .sort((a, b) => a.slug.localeCompare(b.slug));
+}
+
+function readPage(slug: string, source: string): Page {
+  const features = { headingAttributes: true, frontmatter: true, directive: true };
+  const nodes = [...walk(mdxToMdast(source, { features }))];
+  const yaml = nodes.find((node) => node.type === 'yaml')?.value ?? '';
+  const frontmatter = parse(yaml) as Frontmatter;
+  return {
+    slug,
+    frontmatter,
+    headings: nodes
+      .filter((node) => node.type === 'heading')
+      .map((node) => ({ level: node.depth, id: headingId(node.data), text: textOf(node) })),
+    components: nodes
+      .filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      .map(({ name, attributes }) => `<${[name, ...attributes.map(attribute)].join(' ')}>`),
+    links: nodes.filter((node) => node.type === 'link').map(({ url }) => url),
+    code: nodes.filter((node) => node.type === 'inlineCode').map(({ value }) => value),
+    text: [frontmatter.title, frontmatter.description, ...nodes.map(ownText)].join('\n'),
+  };
+}
+
+function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* walk(child);
+}
+
+function textOf(node: MdastNode): string {
+  return [...walk(node)].map(ownText).join('');
+}
+
+function ownText(node: MdastNode): string {
+  return node.type === 'text' ? node.value : '';
+}
+
+function attribute(node: MdxJsxAttributeUnion): string {
+  if (node.type === 'mdxJsxExpressionAttribute') return `{${node.value}}`;
+  const { name, value } = node;
+  if (value === null || value === undefined) return name;
+  return typeof value === 'string' ? `${name}="${value}"` : `${name}={${value.value}}`;
+}
+
+function headingId(data: object | undefined): string | undefined {
+  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
+  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return;
+  return typeof properties.id === 'string' ? properties.id : undefined;
+}

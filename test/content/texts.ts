@@ -1,0 +1,30 @@
+import { readCatalogue } from '#catalogue/read';
+import { readFileSync } from 'node:fs';
+import type { Locale } from '#i18n';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
+import { pagesOf } from './pages.ts';
+
+/** Where a text stands, for the report, and the text. */
+export type PlacedText = readonly [place: string, text: string];
+
+/** All that a reader of the language reads: pages, interface, catalogue, Starlight's own words. */
+export function textsOf(locale: Locale): readonly PlacedText[] {
+  const starlight = `content/i18n/${locale}.json`;
+  return [
+    ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
+    ...Object.entries(locale === 'de' ? de : en),
+    ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
+    ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
+  ];
+}
+
+/** Every text of the language in the data, however deep. */
+function catalogueTexts(data: unknown, locale: Locale, place: string): readonly PlacedText[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === locale && typeof value === 'string'
+      ? [[place, value] as const]
+      : catalogueTexts(value, locale, `${place}.${key}`),
+  );
+}
