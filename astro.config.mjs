@@ -2,6 +2,7 @@
 import { readCatalogue } from '#catalogue/read';
 import { basePathLinks } from '#site/base-path-links.ts';
 import { catalogueModules } from '#site/catalogue-modules.ts';
+import { clientChunks } from '#site/client-chunks.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { engagedDirective } from '#site/engaged/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
@@ -43,6 +44,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [msw()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
+    },
     define: { 'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl) },
     resolve: {
       alias: {

@@ -97,7 +97,7 @@ export const de = {
   'review.price-total': 'Summe im Monat',
   'review.price-unknown':
     'Der Preis steht hier, sobald Node-Größe und Speichergröße vollständig sind.',
-  'review.price-hours': 'Gerechnet wird mit {hours} Stunden im Monat (24 × 30,5).',
+  'review.price-hours': 'Gerechnet wird mit {hours} Stunden im Monat (24 × {days}).',
   'review.price-approximate':
     'Der Stundenpreis dieser Größe ist gerundet veröffentlicht, die Summe daher ungefähr.',
   'review.price-binding':
@@ -162,26 +162,67 @@ export const de = {
   'issue.sources-too-many': 'Die Liste darf höchstens {max} Quellen enthalten',
   'issue.source-syntax':
     '{text} ist keine IPv4-Adresse und kein Netz. Eine Adresse hat vier Zahlen mit Punkten dazwischen, z.\u00a0B. 203.0.113.7',
+  'issue.source-name': '{text} ist ein Name. Tragen Sie die IP-Adresse ein, für die er steht',
+  'issue.source-spaces':
+    '{text} enthält Leerzeichen. Jede Zeile nimmt eine Adresse oder ein Netz auf',
+  'issue.source-characters':
+    '{text} enthält Zeichen, die unsichtbar sind oder nur wie Ziffern und Punkte aussehen. Tippen Sie die Adresse neu',
+  'issue.source-range':
+    '{text} ist ein Bereich. Schreiben Sie ihn als Netz mit Präfixlänge, z.\u00a0B. 198.51.100.0/28',
+  'issue.source-brackets': '{text}: Schreiben Sie die Adresse ohne eckige Klammern',
+  'issue.source-port':
+    '{text}: Der Port {port} gehört nicht zur Quelle. Schreiben Sie nur die Adresse',
+  'issue.source-zone':
+    '{text}: Der Zusatz %{zone} gilt nur auf einem einzelnen Rechner. Schreiben Sie die Adresse ohne ihn',
+  'issue.source-parts':
+    '{text}: Eine IPv4-Adresse hat vier Teile mit Punkten dazwischen. Hier ist die Zahl der Teile {count}',
+  'issue.source-part': '{text}: Der {part} Teil ist keine Zahl von 0 bis 255',
+  'issue.source-ipv6-group':
+    '{text}: {group} ist kein Teil einer IPv6-Adresse. Ein Teil hat ein bis vier Zeichen aus 0 bis 9 und a bis f',
+  'issue.source-ipv6-count':
+    '{text}: Eine IPv6-Adresse hat acht Teile, oder weniger und einmal ::. Hier ist die Zahl der Teile {count}',
+  'issue.source-ipv6-colons':
+    '{text}: Ein Doppelpunkt ist zu viel. :: darf einmal vorkommen, ein einzelner Doppelpunkt nicht am Anfang oder Ende',
   'issue.source-octet': '{text}: Der {part} Teil ist größer als 255',
   'issue.source-leading-zero':
     '{text}: Der {part} Teil beginnt mit einer Null. Schreiben Sie die Zahl ohne führende Null',
+  'issue.source-netmask':
+    '{text}: Hinter dem Schrägstrich steht eine Maske. Schreiben Sie die Präfixlänge /{prefixLength}',
+  'issue.source-prefix-leading-zero':
+    '{text}: Die Präfixlänge beginnt mit einer Null. Schreiben Sie /{prefixLength}',
   'issue.source-prefix-length':
     '{text}: Die Präfixlänge hinter dem Schrägstrich muss eine Zahl von 0 bis {longest} sein',
   'issue.source-family':
-    '{text} ist eine IPv6-Adresse. Dieser Dienst nimmt nur IPv4. Tragen Sie eine IPv4-Adresse ein',
+    '{text} ist eine {family}-Adresse. Dieser Dienst nimmt nur {offered}. Tragen Sie eine {offered}-Adresse ein',
   'issue.source-host-bits':
     '{text} ist eine Adresse innerhalb eines Netzes. Meinen Sie das Netz {network} ({addresses} Adressen) oder nur {single}?',
   'issue.source-too-broad':
     '{text} umfasst {addresses} Adressen. Erlaubt sind Netze ab /{shortest}. Nennen Sie ein kleineres Netz',
+  'issue.source-too-narrow':
+    '{text} ist kleiner als das kleinste erlaubte Netz. Es hat die Präfixlänge /{longest}',
   'issue.source-not-public':
     '{text} ist {class} und im Internet nicht erreichbar. Tragen Sie die öffentliche Adresse Ihres Netzes ein',
   'issue.source-duplicate':
     '{text} steht schon in Quelle {first}. Entfernen Sie einen der Einträge',
+  'issue.source-note-too-long':
+    'Die Notiz darf höchstens {max} Zeichen lang sein. Sie hat {length}',
+  'issue.sources-unconfirmed':
+    'Die Liste lässt {addresses} Adressen zu. Bestätigen Sie, dass Sie das wollen',
+  'issue.sources-broad':
+    'Alle Quellen zusammen lassen {addresses} Adressen zu, mehr als das größte einzelne Netz',
+  'issue.source-contained': '{text} liegt schon im Netz {within} von Quelle {row}',
+  'issue.sources-mergeable':
+    '{count} Quellen ergeben zusammen genau das Netz {network} ({addresses} Adressen)',
+  'issue.source-documentation': '{text} ist für Dokumentation bestimmt. Nur die Demo nimmt das an',
+  'issue.source-transition': '{text} ist {class}. Zugriffe kommen selten von dort',
   'issue.zone-missing': 'Wählen Sie eine Region aus',
   'issue.billing-profile-missing': 'Wählen Sie eines Ihrer Abrechnungsprofile aus',
   'issue.documents-not-accepted': 'Stimmen Sie den Dokumenten zu, damit Sie bestellen können',
   'issue.rejected-by-api':
     'Die Order-API nimmt diese Angabe nicht an (Code {code}). Ändern Sie sie',
+
+  'family.ipv4': 'IPv4',
+  'family.ipv6': 'IPv6',
 
   'ordinal.1': 'erste',
   'ordinal.2': 'zweite',
@@ -197,6 +238,13 @@ export const de = {
   'address-class.unspecified': 'das Netz der unbestimmten Adresse',
   'address-class.broadcast': 'die Broadcast-Adresse',
   'address-class.documentation': 'ein Netz für Dokumentation',
+  'address-class.unique-local': 'ein privates IPv6-Netz',
+  'address-class.benchmarking': 'ein Netz für Leistungsmessungen',
+  'address-class.discard': 'ein Netz für zu verwerfende Pakete',
+  'address-class.ipv4-mapped': 'eine IPv4-Adresse in IPv6-Schreibweise',
+  'address-class.teredo': 'eine Teredo-Adresse',
+  'address-class.6to4': 'eine 6to4-Adresse',
+  'address-class.nat64': 'eine NAT64-Adresse',
 } as const;
 
 /** The key of a message. */

@@ -52,9 +52,13 @@ export function ReviewPrice({ words, draft, offer, asOf }: ReviewPriceProps): Re
       <div className="field__hint review-price__notes">
         {price.approximate && <p>{words.text('review.price-approximate')}</p>}
         <p>
-          {words.text('review.price-hours', { hours: node.hoursPerMonth })}{' '}
-          {words.text('review.price-binding')} {asOf}
+          {words.text('review.price-hours', {
+            hours: node.hoursPerMonth,
+            days: node.hoursPerMonth / 24,
+          })}{' '}
+          {words.text('review.price-binding')}
         </p>
+        <p>{asOf}</p>
       </div>
     </>
   );
