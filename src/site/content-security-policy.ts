@@ -38,9 +38,17 @@ export function contentSecurityPolicy(options: { readonly connect: string }): As
   };
 }
 
-/** The page with its policy as the first element of its head, so that nothing escapes it. */
+/**
+ * The page with its policy at the start of its head, so that nothing escapes it. Only the encoding
+ * goes before: it must stand within the first 1024 bytes (HTML, section 4.2.5.4), and a policy with
+ * many hashes is as long as that.
+ *
+ * @throws Error for a page that has no `<head>` tag
+ */
 export function seal(html: string, connect: string): string {
-  const { scripts, styles } = inlineHashes(html);
+  const page = [...elements(parse(html, { sourceCodeLocationInfo: true }))];
+  const { scripts, styles } = inlineHashes(page);
+  const at = startOfHead(page);
   const origin = connect === '' ? [] : [new URL(connect).origin];
   const policy = {
     'default-src': ["'self'"],
@@ -60,20 +68,31 @@ export function seal(html: string, connect: string): string {
     .map(([directive, values]) => [directive, ...new Set(values)].join(' '))
     .join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
-  if (!/<head[\s>]/i.test(html)) throw new Error('A page without <head> cannot be sealed.');
-  return html.replace(/<head(?:\s[^>]*)?>/i, (head) => head + meta);
+  return html.slice(0, at) + meta + html.slice(at);
 }
 
-function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
-  const scripts: string[] = [];
-  const styles: string[] = [];
-  for (const element of elements(parse(html))) {
-    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
-    const runnable = !attributes.has('src') && runs.has(attributes.get('type') ?? '');
-    if (element.tagName === 'script' && runnable) scripts.push(hash(element));
-    if (element.tagName === 'style') styles.push(hash(element));
-  }
-  return { scripts, styles };
+/** Where the policy goes in the text: behind `<head>` and, if it comes next, the encoding. */
+function startOfHead(page: readonly Element[]): number {
+  const head = page.find(({ tagName }) => tagName === 'head');
+  const start = head?.sourceCodeLocation?.startTag?.endOffset;
+  if (!head || start === undefined) throw new Error('A page without <head> cannot be sealed.');
+  const first = head.childNodes.find((node) => 'tagName' in node);
+  const isEncoding = first?.tagName === 'meta' && attributesOf(first).has('charset');
+  return (isEncoding ? first.sourceCodeLocation?.endOffset : undefined) ?? start;
+}
+
+function inlineHashes(page: readonly Element[]): { scripts: string[]; styles: string[] } {
+  const scripts = page.filter((element) => {
+    const attributes = attributesOf(element);
+    const type = attributes.get('type') ?? '';
+    return element.tagName === 'script' && !attributes.has('src') && runs.has(type.toLowerCase());
+  });
+  const styles = page.filter(({ tagName }) => tagName === 'style');
+  return { scripts: scripts.map(hash), styles: styles.map(hash) };
+}
+
+function attributesOf(element: Element): ReadonlyMap<string, string> {
+  return new Map(element.attrs.map(({ name, value }) => [name, value]));
 }
 
 function hash(element: Element): string {
