@@ -7,6 +7,6 @@ import { isLocale, type Locale } from '#i18n';
  * @param languages the browser's languages, the preferred one first (BCP 47)
  */
 export function preferredLocale(remembered: string | null, languages: readonly string[]): Locale {
-  const wanted = [remembered, ...languages].map((language) => language?.slice(0, 2).toLowerCase());
+  const wanted = [remembered, ...languages].map((tag) => tag?.split('-')[0]?.toLowerCase());
   return wanted.find(isLocale) ?? 'de';
 }
