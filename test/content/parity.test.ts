@@ -37,6 +37,10 @@ describe.each(german)('$slug says the same in both languages', (de) => {
     expect(en?.links).toEqual(de.links.map((link) => link.replace(/^\/de\//, '/en/')));
   });
 
+  test('links are written in Markdown: one in HTML would not hold under a base path', () => {
+    expect(de.components.filter((component) => /^<a\b/.test(component))).toEqual([]);
+  });
+
   test('addresses and status words are the same', () => {
     expect(en?.code).toEqual(de.code);
   });

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../../src/site/settings.ts';
+
+describe('the settings of a build', () => {
+  test('nothing has to be set: the demo, at the root', () => {
+    expect(readSettings({})).toEqual({
+      site: 'http://localhost:4321',
+      base: '/',
+      outDir: './dist',
+      orderApiUrl: '',
+      uiGallery: false,
+    });
+  });
+
+  test('what is set is taken; the rest of the environment is none of ours', () => {
+    const env = {
+      SITE_URL: 'https://docs.example',
+      BASE_PATH: '/handbook/orders/',
+      OUT_DIR: './public-site',
+      ORDER_API_URL: 'https://api.example/v1/',
+      UI_GALLERY: 'true',
+      HOME: '/somewhere',
+    };
+    expect(readSettings(env)).toEqual({
+      site: 'https://docs.example',
+      base: '/handbook/orders/',
+      outDir: './public-site',
+      orderApiUrl: 'https://api.example/v1',
+      uiGallery: true,
+    });
+  });
+
+  test.each([
+    ['SITE_URL', 'docs.example', 'Write the site’s origin, such as https://docs.example.'],
+    ['SITE_URL', 'ftp://docs.example', 'Write the site’s origin, such as https://docs.example.'],
+    ['BASE_PATH', 'docs', 'Write a path that begins and ends with a slash, such as /docs/.'],
+    ['BASE_PATH', '/docs', 'Write a path that begins and ends with a slash, such as /docs/.'],
+    ['BASE_PATH', '//docs/', 'Write a path that begins and ends with a slash, such as /docs/.'],
+    ['OUT_DIR', '', 'Write a folder, such as ./dist.'],
+    [
+      'ORDER_API_URL',
+      'api.example',
+      'Write the order API’s address, such as https://api.example/v1, or nothing for the demo.',
+    ],
+    ['UI_GALLERY', 'yes', 'Write true or false.'],
+  ])('%s=%s stops the build and says what to write', (name, value, write) => {
+    expect(() => readSettings({ [name]: value })).toThrow(
+      new Error(`${name}=${value} does not fit. ${write}`),
+    );
+  });
+
+  test('several wrong settings are told at once, one line each', () => {
+    expect(() => readSettings({ BASE_PATH: 'docs', UI_GALLERY: '1' })).toThrow(
+      new Error(
+        'BASE_PATH=docs does not fit. Write a path that begins and ends with a slash, such as /docs/.\n' +
+          'UI_GALLERY=1 does not fit. Write true or false.',
+      ),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { findService } from '#catalogue';
+import { readCatalogue } from '#catalogue/read';
+import { expect, test } from 'vitest';
+import { guideFrontmatter } from '../../../src/site/guide-frontmatter.ts';
+import { sidebar } from '../../../src/site/sidebar.ts';
+
+const catalogue = readCatalogue();
+
+test('the navigation has the overview and one guide for each service, in the catalogue’s order', () => {
+  expect(sidebar(catalogue)).toEqual([
+    { label: 'Überblick', translations: { en: 'Overview' }, slug: 'index' },
+    {
+      label: 'Bestellanleitungen',
+      translations: { en: 'Ordering guides' },
+      items: [
+        { label: 'Private Registry', slug: 'guides/private-registry' },
+        { label: 'Caching', slug: 'guides/caching' },
+        { label: 'IAM - Keycloak', slug: 'guides/iam-keycloak' },
+      ],
+    },
+  ]);
+});
+
+test('a new service appears in the navigation by itself', () => {
+  const service = { ...findService(catalogue, 'caching'), id: 'queue', name: 'Queue' };
+  const [, guides] = sidebar({ ...catalogue, services: [...catalogue.services, service] });
+  expect(guides).toHaveProperty('items.3', { label: 'Queue', slug: 'guides/queue' });
+});
+
+test('a guide that names an unknown service is told the known ones', () => {
+  const result = guideFrontmatter(catalogue).safeParse({ service: 'cashing' });
+  expect(result.error?.issues.map(({ message }) => message)).toEqual([
+    'Write one of: private-registry, caching, iam-keycloak, or leave it out on a page that is no guide',
+  ]);
+  expect(guideFrontmatter(catalogue).safeParse({}).success).toBe(true);
+});
