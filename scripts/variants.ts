@@ -9,13 +9,16 @@ export interface Variant {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** Two checkouts can test at the same time: `TEST_PORT` moves one of them out of the way. */
+const firstPort = Number(process.env.TEST_PORT ?? 4400);
+
 /** What is published, at the root of its host. */
-export const SITE: Variant = { name: 'site', port: 4400, base: '/', env: {} };
+export const SITE: Variant = { name: 'site', port: firstPort, base: '/', env: {} };
 
 /** The same under a sub-path, with the page that shows every part of the interface. */
 export const SUBPATH: Variant = {
   name: 'subpath',
-  port: 4401,
+  port: firstPort + 1,
   base: '/docs/',
   env: { BASE_PATH: '/docs/', OUT_DIR: '.cache/subpath', UI_GALLERY: 'true' },
 };
