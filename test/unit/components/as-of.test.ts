@@ -1,0 +1,57 @@
+import type { Provenance } from '#catalogue';
+import { translator } from '#i18n';
+import { expect, test } from 'vitest';
+import { asOfText } from '../../../src/components/as-of.ts';
+
+const figure = (asOf: string, confidence: Provenance['confidence']): Provenance => ({
+  source: 'order-forms',
+  asOf,
+  confidence,
+});
+
+const verified = figure('2025-11', 'verified');
+const older = figure('2025-01', 'older');
+const example = figure('2026-11', 'example');
+
+test.each([
+  ['one figure says its own month', [verified], 'Stand: November 2025', 'As of November 2025'],
+  [
+    'of several the oldest speaks for all',
+    [verified, figure('2024-03', 'verified')],
+    'Stand: März 2024',
+    'As of March 2024',
+  ],
+  [
+    'one from an older page makes all of them older',
+    [verified, older],
+    'Stand: Januar 2025, aus älteren Angaben',
+    'As of January 2025, from older pages',
+  ],
+  [
+    'an older page is named even if its month is not the oldest',
+    [figure('2023-05', 'verified'), older],
+    'Stand: Mai 2023, aus älteren Angaben',
+    'As of May 2023, from older pages',
+  ],
+  [
+    'an example among known figures does not make them newer',
+    [example, verified],
+    'Stand: November 2025',
+    'As of November 2025',
+  ],
+  [
+    'examples alone are called so, without a month',
+    [example],
+    'Beispielwert, nicht veröffentlicht',
+    'Example value, not published',
+  ],
+])('%s', (_, figures, german, english) => {
+  expect(asOfText(figures, translator('de'))).toBe(german);
+  expect(asOfText(figures, translator('en'))).toBe(english);
+});
+
+test('the figures are left in their order', () => {
+  const figures = Object.freeze([verified, older]);
+  asOfText(figures, translator('de'));
+  expect(figures).toEqual([verified, older]);
+});

@@ -1,0 +1,52 @@
+import { findService, type Service } from '#catalogue';
+import { readCatalogue } from '#catalogue/read';
+import { translator, type Locale } from '#i18n';
+import { describe, expect, test } from 'vitest';
+import { facts, type FactName } from '../../../src/components/facts.ts';
+
+const catalogue = readCatalogue();
+const names = Object.keys(facts) as FactName[];
+
+function factOf(name: FactName, service: Service, locale: Locale): string {
+  return facts[name]({ catalogue, words: translator(locale), service: () => service });
+}
+
+describe.each(catalogue.services)('facts about $name', (service) => {
+  test.each(names)('%s is known in both languages', (name) => {
+    for (const locale of ['de', 'en'] as const) {
+      const fact = factOf(name, service, locale);
+      expect(fact.trim()).not.toBe('');
+      expect(fact).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
+    }
+  });
+});
+
+describe('facts as they stand in a sentence', () => {
+  const caching = findService(catalogue, 'caching');
+
+  test.each([
+    ['storage.min', '50\u00a0GB', '50\u00a0GB'],
+    ['storage.max', '1000\u00a0GB', '1000\u00a0GB'],
+    ['storage.price', '14,30\u00a0€', '€14.30'],
+    ['sla', '99,95\u00a0%', '99.95%'],
+    ['node-sizes.smallest', 'b2-4', 'b2-4'],
+    ['node-sizes.count', '14', '14'],
+    ['regions.default', 'DE-WEST-1 (Köln)', 'DE-WEST-1 (Cologne)'],
+    ['hours-per-month', '732', '732'],
+    ['documents.count', '6', '6'],
+    ['portal', 'Kundenportal (CloudHub)', 'customer portal (CloudHub)'],
+  ] as const)('%s', (name, german, english) => {
+    expect(factOf(name, caching, 'de')).toBe(german);
+    expect(factOf(name, caching, 'en')).toBe(english);
+  });
+
+  test('about the provider they need no service, so every page may have them', () => {
+    const service = () => {
+      throw new Error('This page names no service.');
+    };
+    const source = { catalogue, words: translator('de'), service };
+    expect(facts.provider(source)).toBe('plusserver');
+    expect(facts['portal.short'](source)).toBe('Kundenportal');
+    expect(() => facts.sla(source)).toThrow('This page names no service.');
+  });
+});

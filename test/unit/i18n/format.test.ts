@@ -1,0 +1,78 @@
+import { describe, expect, test, vi } from 'vitest';
+import {
+  fill,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+} from '../../../src/i18n/format.ts';
+
+/** No-break spaces as `_`, which one can see. */
+const visible = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, '_');
+
+describe('numbers as each language writes them', () => {
+  test.each([
+    [0, '0', '0'],
+    [1000, '1000', '1000'],
+    [65_536, '65.536', '65,536'],
+    [16_777_216, '16.777.216', '16,777,216'],
+    [2n ** 96n, '79.228.162.514.264.337.593.543.950.336', '79,228,162,514,264,337,593,543,950,336'],
+  ])('%d', (value, german, english) => {
+    expect(formatNumber(value, 'de')).toBe(german);
+    expect(formatNumber(value, 'en')).toBe(english);
+  });
+});
+
+describe('money from whole cents', () => {
+  test.each([
+    [8767, '87,67_€', '€87.67'],
+    [11, '0,11_€', '€0.11'],
+    [0, '0,00_€', '€0.00'],
+    [157_432, '1.574,32_€', '€1,574.32'],
+  ])('%d', (cents, german, english) => {
+    expect(visible(formatMoney(cents, 'EUR', 'de'))).toBe(german);
+    expect(formatMoney(cents, 'EUR', 'en')).toBe(english);
+  });
+
+  test('in the currency of the catalogue', () => {
+    expect(visible(formatMoney(8767, 'CHF', 'de'))).toBe('87,67_CHF');
+  });
+});
+
+describe('percent and months', () => {
+  test('a percentage keeps its decimals, and has no needless ones', () => {
+    expect(visible(formatPercent(99.95, 'de'))).toBe('99,95_%');
+    expect(formatPercent(99.95, 'en')).toBe('99.95%');
+    expect(formatPercent(100, 'en')).toBe('100%');
+  });
+
+  test.each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])(
+    'a month is the same one for an author in the time zone %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      expect(formatMonth('2025-11', 'de')).toBe('November 2025');
+      expect(formatMonth('2026-12', 'de')).toBe('Dezember 2026');
+      vi.unstubAllEnvs();
+    },
+  );
+
+  test('in English', () => {
+    expect(formatMonth('2025-01', 'en')).toBe('January 2025');
+  });
+});
+
+describe('filling a message', () => {
+  test('numbers are written as the language does, texts stay as they are', () => {
+    const params = { text: '10.0.0.0/8', addresses: 16_777_216 };
+    expect(fill('{text}: {addresses}', params, 'de')).toBe('10.0.0.0/8: 16.777.216');
+    expect(fill('{text}: {addresses}', params, 'en')).toBe('10.0.0.0/8: 16,777,216');
+  });
+
+  test('a name without a value stays, so that the mistake is seen', () => {
+    expect(fill('{min} bis {max}', { min: 50 }, 'de')).toBe('50 bis {max}');
+  });
+
+  test('what a reader typed is not taken for a template', () => {
+    expect(fill('{text}: {max}', { text: '{max} $& $1', max: 5 }, 'de')).toBe('{max} $& $1: 5');
+  });
+});
