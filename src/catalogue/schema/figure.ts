@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Money in whole cents: prices are added and multiplied, so they are never fractions. */
-export const cents = z
+const cents = z
   .int()
   .nonnegative()
   .describe('a whole number of cents, such as 715 for 7.15');

@@ -1,9 +1,5 @@
 import * as z from 'zod';
 
-/** The languages every text of the catalogue is written in; German is the source. */
-export const locales = ['de', 'en'] as const;
-export type Locale = (typeof locales)[number];
-
 /** A text in every language of the site: a missing translation stops the build. */
 export const textSchema = z.strictObject({
   de: z.string().trim().min(1).describe('the German text'),
