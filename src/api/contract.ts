@@ -1,5 +1,5 @@
 import type { OrderRequest } from '#order';
-import { z } from '#sources';
+import { MAX_NOTE_LENGTH, z } from '#sources';
 
 /*
  * What goes over the wire between a guide and an order API. The same schemas serve the client, the
@@ -18,7 +18,12 @@ export const OrderRequestSchema: z.ZodMiniType<OrderRequest> = z.object({
   serviceType: z.string(),
   nodeSize: z.string(),
   storageGb: z.int(),
-  trustedSources: z.array(z.object({ cidr: z.string().check(z.regex(/\S/)) })),
+  trustedSources: z.array(
+    z.object({
+      cidr: z.string().check(z.regex(/\S/)),
+      note: z.exactOptional(z.string().check(z.maxLength(MAX_NOTE_LENGTH))),
+    }),
+  ),
   availabilityZone: z.string(),
   billingProfile: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('new') }),

@@ -46,11 +46,32 @@ function checkLimits(file: string, service: Omit<Catalogue['services'][number], 
     const write = `Write ${String(min)} or more`;
     throw new CatalogueMistake(file, 'storage.maxGb.value', wrong, write);
   }
-  const { shortestPrefix, longestPrefix } = service.trustedSources;
-  if (shortestPrefix.value > longestPrefix.value) {
-    const wrong = `${String(longestPrefix.value)} is less than shortestPrefix, which is ${String(shortestPrefix.value)}`;
-    const write = `Write ${String(shortestPrefix.value)} or more`;
-    throw new CatalogueMistake(file, 'trustedSources.longestPrefix.value', wrong, write);
+  checkPrefixLimits(file, service.trustedSources);
+}
+
+function checkPrefixLimits(
+  file: string,
+  trustedSources: Catalogue['services'][number]['trustedSources'],
+): void {
+  for (const family of ['ipv4', 'ipv6'] as const) {
+    const path = `trustedSources.${family}`;
+    const limits = trustedSources[family];
+    const isTaken = trustedSources.families.includes(family);
+    if (!limits) {
+      if (!isTaken) continue;
+      const write = 'Write shortestPrefix and longestPrefix there, or take it out of families';
+      throw new CatalogueMistake(file, path, `${family} is taken, but has no limits`, write);
+    }
+    if (!isTaken) {
+      const write = `Add ${family} to families, or take its limits out`;
+      throw new CatalogueMistake(file, path, `${family} has limits, but is not taken`, write);
+    }
+    const [shortest, longest] = [limits.shortestPrefix.value, limits.longestPrefix.value];
+    if (shortest > longest) {
+      const wrong = `${String(longest)} is less than shortestPrefix, which is ${String(shortest)}`;
+      const write = `Write ${String(shortest)} or more`;
+      throw new CatalogueMistake(file, `${path}.longestPrefix.value`, wrong, write);
+    }
   }
 }
 

@@ -22,8 +22,8 @@ export const facts = {
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
   'node-sizes.count': ({ service, words }) => words.number(service().nodeSizes.length),
-  'sources.shortest': ({ service }) => `/${String(service().trustedSources.shortestPrefix.value)}`,
-  'sources.longest': ({ service }) => `/${String(service().trustedSources.longestPrefix.value)}`,
+  'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
+  'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
   'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
   'regions.default': ({ service, catalogue, words }) => {
     const [first] = offeredZones(catalogue, service());
@@ -41,4 +41,14 @@ export type FactName = keyof typeof facts;
 
 function gigabytes(value: number, words: Translator): string {
   return `${words.number(value)}\u00a0GB`;
+}
+
+/** The limit as texts write it, such as `/24`; of the first family, if a service takes two. */
+function prefixLength(
+  { trustedSources }: Service,
+  limit: 'shortestPrefix' | 'longestPrefix',
+): string {
+  const [family = 'ipv4'] = trustedSources.families;
+  const figure = trustedSources[family]?.[limit];
+  return figure ? `/${String(figure.value)}` : '';
 }

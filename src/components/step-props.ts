@@ -97,11 +97,14 @@ export const stepProps: {
   },
 
   'trusted-sources': (context) => {
-    const { shortestPrefix, longestPrefix } = context.service.trustedSources;
+    const { ipv4, ipv6 } = context.service.trustedSources;
+    const figures = [ipv4, ipv6].flatMap((limits) =>
+      limits ? [limits.shortestPrefix, limits.longestPrefix] : [],
+    );
     return {
       ...base(context),
       policy: offerOf(context).trustedSources,
-      asOf: asOf(context, [shortestPrefix, longestPrefix]),
+      asOf: asOf(context, figures),
     };
   },
 

@@ -57,6 +57,7 @@ export const de = {
   'sources.full': 'Die Liste hat die höchste Anzahl von {max} Einträgen erreicht.',
   'sources.documentation':
     'Adressen aus den Dokumentationsnetzen wie 203.0.113.7 nimmt nur die Demo an.',
+  'sources.confirm': 'Ja, {addresses} Adressen sollen den Dienst erreichen',
   'sources.row': 'Quelle {number}: {message}',
 
   'region.legend': 'Region und Verfügbarkeitszone',

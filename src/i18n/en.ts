@@ -52,6 +52,7 @@ export const en: Messages = {
   'sources.full': 'The list has reached its highest number of {max} entries.',
   'sources.documentation':
     'Only the demo accepts addresses from documentation networks such as 203.0.113.7.',
+  'sources.confirm': 'Yes, {addresses} addresses are to reach the service',
   'sources.row': 'Source {number}: {message}',
 
   'region.legend': 'Region and availability zone',

@@ -1,9 +1,10 @@
 import type { DraftSource } from '#order';
-import { addressClass, parseSource, type SourcePolicy } from '#sources';
+import { addressClass, limitsOf, parseSource, type SourcePolicy } from '#sources';
 import { Button, ErrorMessage, ListRow, Live, Notice, RowList, StepCard } from '#ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { SourceField } from './SourceField.tsx';
+import { SourcesConfirmation } from './SourcesConfirmation.tsx';
 import { useStep, type StepProps } from './use-step.ts';
 
 export interface TrustedSourcesStepProps extends StepProps {
@@ -22,6 +23,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   const stored = changes.trustedSources ?? [];
   const rows: readonly DraftSource[] = stored.length > 0 ? stored : [{ id: '1', cidr: '' }];
   const listError = error('/trustedSources');
+  const limits = limitsOf(policy, 'ipv4') ?? limitsOf(policy, 'ipv6');
   const full = rows.length >= policy.maxEntries;
 
   // The row to focus exists only after React has drawn the changed list.
@@ -58,8 +60,8 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
       <Live>
         <p className="field__hint" id="sources-hint">
           {words.text('sources.hint', {
-            shortest: policy.shortestPrefix,
-            longest: policy.longestPrefix,
+            shortest: limits?.shortestPrefix ?? '',
+            longest: limits?.longestPrefix ?? '',
           })}
         </p>
         {listError && (
@@ -101,6 +103,16 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
             {words.text('sources.add')}
           </Button>
         )}
+        <SourcesConfirmation
+          words={words}
+          sources={rows}
+          policy={policy}
+          confirmed={changes.confirmedAddresses}
+          onConfirm={(confirmedAddresses) => {
+            change({ confirmedAddresses });
+          }}
+          errorPrefix={errorPrefix}
+        />
         {policy.allowDocumentation && rows.some(isDocumentation) && (
           <Notice tone="info">{words.text('sources.documentation')}</Notice>
         )}

@@ -34,6 +34,6 @@ export function fieldIdOf(path: FieldPath): string {
 
 /** The row that a path names, from 0; undefined for any other path and for the list as a whole. */
 export function sourceRow(path: FieldPath): number | undefined {
-  const row = /^\/trustedSources\/(\d+)$/.exec(path)?.[1];
+  const row = /^\/trustedSources\/(\d+)(?:\/note)?$/.exec(path)?.[1];
   return row === undefined ? undefined : Number(row);
 }

@@ -1,3 +1,4 @@
+import type { SourceEntry } from '#sources';
 import type { OfferedDocument } from './offer.ts';
 
 /**
@@ -11,18 +12,21 @@ export interface Draft {
   /** The text of the field, not a number: a wrong entry must survive. */
   readonly storageGb: string;
   readonly trustedSources: readonly DraftSource[];
+  /**
+   * The number of addresses, in decimal digits, that the reader has confirmed to let in. Counts
+   * only while the list lets in exactly that many.
+   */
+  readonly confirmedAddresses?: string;
   readonly availabilityZone: string;
   readonly billingProfile: BillingProfile;
   /** Keys of accepted documents, see `acceptedKey`. */
   readonly acceptedDocuments: readonly string[];
 }
 
-/** A row of the list of trusted sources. */
-export interface DraftSource {
+/** A row of the list of trusted sources: the texts of its fields. */
+export interface DraftSource extends SourceEntry {
   /** Stays with the row while others come and go. */
   readonly id: string;
-  /** The text of the field. */
-  readonly cidr: string;
 }
 
 /** A new billing profile, or an existing one by its id; '' while none is chosen. */
@@ -47,6 +51,7 @@ export type FieldPath =
   | '/storageGb'
   | '/trustedSources'
   | `/trustedSources/${number}`
+  | `/trustedSources/${number}/note`
   | '/availabilityZone'
   | '/billingProfile'
   | '/acceptedDocuments';

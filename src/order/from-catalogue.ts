@@ -5,6 +5,7 @@ import {
   type Catalogue,
   type Service,
 } from '#catalogue';
+import type { PrefixLimits } from '#sources';
 import type { Offer } from './offer.ts';
 
 /**
@@ -35,8 +36,8 @@ export function toOffer(
     },
     trustedSources: {
       families: trustedSources.families,
-      shortestPrefix: trustedSources.shortestPrefix.value,
-      longestPrefix: trustedSources.longestPrefix.value,
+      ...(trustedSources.ipv4 && { ipv4: prefixLimits(trustedSources.ipv4) }),
+      ...(trustedSources.ipv6 && { ipv6: prefixLimits(trustedSources.ipv6) }),
       maxEntries: trustedSources.maxEntries.value,
       allowDocumentation: options.allowDocumentation,
     },
@@ -48,4 +49,11 @@ export function toOffer(
     hoursPerMonth: catalogue.provider.hoursPerMonth.value,
     currency: catalogue.provider.currency,
   };
+}
+
+function prefixLimits({
+  shortestPrefix,
+  longestPrefix,
+}: NonNullable<Service['trustedSources']['ipv4']>): PrefixLimits {
+  return { shortestPrefix: shortestPrefix.value, longestPrefix: longestPrefix.value };
 }

@@ -14,7 +14,7 @@ export type { Issue, IssueCode, IssueParams } from './issues.ts';
 export type { Offer, OfferedDocument, OfferedNodeSize, OfferedStorage } from './offer.ts';
 export { fieldAtPointer } from './pointer.ts';
 export { monthlyPrice, type MonthlyPrice, type PriceList } from './price.ts';
-export { toOrderRequest, type OrderRequest } from './request.ts';
+export { toOrderRequest, type OrderedSource, type OrderRequest } from './request.ts';
 export { isFinal, LIFECYCLE, readStatus, type OrderStatus } from './status.ts';
 export { readStorage, type StorageResult } from './storage.ts';
 export { validate } from './validate.ts';

@@ -1,8 +1,8 @@
-import type { SourceProblemParams } from '#sources';
+import type { SourceErrorParams } from '#sources';
 import type { FieldPath } from './draft.ts';
 
 /** What each code carries for its message. Numbers of GB unless said otherwise. */
-export type IssueParams = SourceProblemParams & {
+export type IssueParams = SourceErrorParams & {
   'service-type-missing': NoParams;
   'node-size-missing': NoParams;
   'storage-missing': NoParams;
@@ -11,6 +11,8 @@ export type IssueParams = SourceProblemParams & {
   'storage-range': { readonly min: number; readonly max: number };
   /** Between two steps: `lower` and `upper` are the sizes next to it that can be ordered. */
   'storage-step': { readonly step: number; readonly lower: number; readonly upper: number };
+  /** The sources let in that many addresses, in decimal digits, which nobody has confirmed. */
+  'sources-unconfirmed': { readonly addresses: string };
   'zone-missing': NoParams;
   'billing-profile-missing': NoParams;
   'documents-not-accepted': NoParams;

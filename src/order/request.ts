@@ -1,8 +1,14 @@
-import { parseSource } from '#sources';
+import { cleanNote, parseSource } from '#sources';
 import type { BillingProfile, Draft } from './draft.ts';
 import type { Offer } from './offer.ts';
 import { readStorage } from './storage.ts';
 import { validate } from './validate.ts';
+
+/** A trusted source as it is sent: the network, and what the reader noted about it, if anything. */
+export interface OrderedSource {
+  readonly cidr: string;
+  readonly note?: string;
+}
 
 /** The order as it is sent: the body of `POST {api}/orders`. */
 export interface OrderRequest {
@@ -10,8 +16,8 @@ export interface OrderRequest {
   readonly serviceType: string;
   readonly nodeSize: string;
   readonly storageGb: number;
-  /** Networks in canonical CIDR notation; a single address ends in /32. */
-  readonly trustedSources: readonly { readonly cidr: string }[];
+  /** Networks in canonical CIDR notation; a single address ends in /32 or /128. */
+  readonly trustedSources: readonly OrderedSource[];
   readonly availabilityZone: string;
   readonly billingProfile: BillingProfile;
   readonly acceptedDocuments: readonly { readonly id: string; readonly version: string }[];
@@ -33,9 +39,11 @@ export function toOrderRequest(draft: Draft, offer: Offer): OrderRequest {
     serviceType: draft.serviceType,
     nodeSize: draft.nodeSize,
     storageGb: storage.gb,
-    trustedSources: draft.trustedSources.flatMap(({ cidr }) => {
-      const parsed = parseSource(cidr);
-      return parsed.ok ? [{ cidr: parsed.source.cidr }] : [];
+    trustedSources: draft.trustedSources.flatMap((row): readonly OrderedSource[] => {
+      const parsed = parseSource(row.cidr);
+      if (!parsed.ok) return [];
+      const note = cleanNote(row.note);
+      return [{ cidr: parsed.source.cidr, ...(note === '' ? {} : { note }) }];
     }),
     availabilityZone: draft.availabilityZone,
     billingProfile: draft.billingProfile,

@@ -1,5 +1,5 @@
-import { findSourceProblems } from '#sources';
-import { acceptedKey, type Draft } from './draft.ts';
+import { findSourceProblems, type SourceError } from '#sources';
+import { acceptedKey, type Draft, type FieldPath } from './draft.ts';
 import type { Issue } from './issues.ts';
 import type { Offer } from './offer.ts';
 import { readStorage } from './storage.ts';
@@ -43,11 +43,28 @@ function storageIssues(draft: Draft, offer: Offer): readonly Issue[] {
 }
 
 function sourceIssues(draft: Draft, offer: Offer): readonly Issue[] {
-  const texts = draft.trustedSources.map((source) => source.cidr);
-  return findSourceProblems(texts, offer.trustedSources).map(({ index, ...problem }) => ({
-    path: index === null ? '/trustedSources' : `/trustedSources/${index}`,
-    ...problem,
-  }));
+  const found = findSourceProblems(draft.trustedSources, offer.trustedSources);
+  return found.flatMap((problem): readonly Issue[] => {
+    switch (problem.severity) {
+      case 'error': {
+        const { code, params, indexes } = problem;
+        // They come out of one finding, but apart the compiler no longer sees that they belong together.
+        return [{ path: sourcePath(code, indexes[0] ?? 0), code, params } as Issue];
+      }
+      case 'confirm': {
+        const { addresses } = problem.params;
+        if (draft.confirmedAddresses === addresses) return [];
+        return [{ path: '/trustedSources', code: 'sources-unconfirmed', params: { addresses } }];
+      }
+      case 'hint':
+        return [];
+    }
+  });
+}
+
+function sourcePath(code: SourceError['code'], row: number): FieldPath {
+  if (code === 'sources-too-many') return '/trustedSources';
+  return code === 'source-note-too-long' ? `/trustedSources/${row}/note` : `/trustedSources/${row}`;
 }
 
 function billingIssues({ billingProfile: profile }: Draft): readonly Issue[] {

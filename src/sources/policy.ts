@@ -1,14 +1,26 @@
 import type { Family } from './source.ts';
 
+/** How large and how small a network of one family may be, as prefix lengths. */
+export interface PrefixLimits {
+  /** The broadest network: 24 lets at most 256 IPv4 addresses in at once. */
+  readonly shortestPrefix: number;
+  /** The narrowest network: 32 is a single IPv4 address. */
+  readonly longestPrefix: number;
+}
+
 /** What a service takes as trusted sources; the figures come from the catalogue. */
 export interface SourcePolicy {
   readonly families: readonly Family[];
-  /** The broadest network, as prefix length: 24 lets at most 256 IPv4 addresses in at once. */
-  readonly shortestPrefix: number;
-  /** The narrowest network, as prefix length: 32 is a single IPv4 address. */
-  readonly longestPrefix: number;
+  /** Limits of each family that the service takes; one without limits is not taken. */
+  readonly ipv4?: PrefixLimits;
+  readonly ipv6?: PrefixLimits;
   /** Most entries of the list. */
   readonly maxEntries: number;
   /** Whether the addresses of RFC 5737 pass: in a demo, where nobody should enter real ones. */
   readonly allowDocumentation: boolean;
+}
+
+/** The limits for networks of a family, or undefined where the service does not take it. */
+export function limitsOf(policy: SourcePolicy, family: Family): PrefixLimits | undefined {
+  return policy.families.includes(family) ? policy[family] : undefined;
 }

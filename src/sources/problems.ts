@@ -1,113 +1,117 @@
-import { diagnose, type Coded, type SourceSyntaxParams } from './diagnose.ts';
-import { readSource } from './parse.ts';
-import type { SourcePolicy } from './policy.ts';
-import { reachOf, type SpecialClass } from './registry.ts';
-import { ADDRESS_BITS, addressCount, type Source } from './source.ts';
+import { addressCount } from './collapse.ts';
+import { diagnose } from './diagnose.ts';
+import type { SourceConfirmation, SourceError, SourceProblem } from './findings.ts';
+import { hintsFor, judge, type Candidate } from './judge.ts';
+import { cleanNote, MAX_NOTE_LENGTH } from './note.ts';
+import { findOverlaps, splitDuplicates } from './overlaps.ts';
+import { parseCidr } from './parse-cidr.ts';
+import { limitsOf, type SourcePolicy } from './policy.ts';
+import { size } from './range.ts';
+import type { Repair } from './repair.ts';
+import { FAMILIES, type SourceEntry } from './source.ts';
+import type { TextRepair } from './syntax.ts';
 import { excerpt, trimInvisible } from './text.ts';
-
-/** What each code of the list carries; `text` is the entry as it was entered. */
-export type SourceProblemParams = SourceSyntaxParams & {
-  /** No entry at all. */
-  'sources-missing': Readonly<Record<string, never>>;
-  /** More than `max` entries. */
-  'sources-too-many': { readonly max: number };
-  /** An address inside a network: `network` has `addresses`, or only `single` was meant. */
-  'source-host-bits': {
-    readonly text: string;
-    readonly network: string;
-    readonly addresses: number;
-    readonly single: string;
-  };
-  /** More addresses than a network with the prefix length `shortest` has. */
-  'source-too-broad': {
-    readonly text: string;
-    readonly shortest: number;
-    readonly addresses: number;
-  };
-  /** Addresses that nobody on the internet can have. */
-  'source-not-public': { readonly text: string; readonly class: SpecialClass };
-  /** The same network as in the row `first`, counted from 1. */
-  'source-duplicate': { readonly text: string; readonly first: number };
-};
-
-/** A code of the list of sources or of one entry. */
-export type SourceProblemCode = keyof SourceProblemParams;
-
-/** A finding about the entry at `index` (from 0), or about the list as a whole (`null`). */
-export type SourceProblem = { readonly index: number | null } & Coded<SourceProblemParams>;
 
 /**
  * Checks a list of entered sources against the policy of a service. Blank entries are passed over
- * but keep their place in the count, so that `index` and `first` are rows of the list as shown.
- * Each entry yields at most one finding, the one to put right first: a text that is no source,
- * then addresses that can never work, then the size of the network, host bits and repetition.
- * Findings about the whole list come first, then by entry.
+ * but keep their place in the count, so that `indexes` are rows of the list as shown.
+ *
+ * The text of an entry yields at most one error, the one to put right first: a text that is no
+ * source, addresses that can never work, the size of the network, host bits, repetition. Only an
+ * entry without an error is compared with others, and gets hints. Findings about the whole list
+ * come first, then by row.
  */
 export function findSourceProblems(
-  texts: readonly string[],
+  entries: readonly SourceEntry[],
   policy: SourcePolicy,
 ): readonly SourceProblem[] {
-  const entries = texts.map(trimInvisible);
-  const count = entries.filter((entered) => entered !== '').length;
-  if (count === 0) return [{ index: 0, code: 'sources-missing', params: {} }];
+  const filled = entries
+    .map(({ cidr }, index) => ({ entered: trimInvisible(cidr), index }))
+    .filter(({ entered }) => entered !== '');
+  if (filled.length === 0) return [missing];
 
-  const problems: SourceProblem[] = [];
-  if (count > policy.maxEntries) {
-    problems.push({ index: null, code: 'sources-too-many', params: { max: policy.maxEntries } });
+  const errors: SourceError[] = [];
+  const taken: Candidate[] = [];
+  for (const { entered, index } of filled) {
+    const source = parseCidr(entered);
+    const candidate = source && { source, index, text: excerpt(entered) };
+    const error = candidate ? judge(candidate, policy) : syntaxError(entered, index);
+    if (error) errors.push(error);
+    else if (candidate) taken.push(candidate);
   }
-  const firstRows = new Map<string, number>();
-  for (const [index, entered] of entries.entries()) {
-    if (entered === '') continue;
-    const source = readSource(entered);
-    const problem = source ? judge(source, excerpt(entered), policy) : diagnose(entered);
-    if (problem) {
-      problems.push({ index, ...problem });
-    } else if (source) {
-      // Only entries that may stay are remembered: a repeated mistake is reported as the mistake.
-      const first = firstRows.get(source.network);
-      if (first === undefined) firstRows.set(source.network, index + 1);
-      else {
-        const params = { text: excerpt(entered), first };
-        problems.push({ index, code: 'source-duplicate', params });
-      }
-    }
-  }
-  return problems;
+  const { unique, duplicates } = splitDuplicates(taken);
+  const overlaps = findOverlaps(unique, policy);
+  const ofRows = [
+    ...errors,
+    ...duplicates,
+    ...noteErrors(entries),
+    ...unique.flatMap(hintsFor),
+    ...overlaps,
+  ].sort((a, b) => (a.indexes[0] ?? 0) - (b.indexes[0] ?? 0));
+  const rows = filled.map(({ index }) => index);
+  return [...tooMany(rows, ofRows, policy), ...broad(unique, policy), ...ofRows];
 }
 
-/** The first reason why a service would not take a source by itself, or undefined. */
-function judge(
-  source: Source,
-  text: string,
-  policy: SourcePolicy,
-): Coded<SourceProblemParams> | undefined {
-  if (!policy.families.includes(source.family)) return { code: 'source-family', params: { text } };
+const missing: SourceError = {
+  severity: 'error',
+  code: 'sources-missing',
+  params: {},
+  indexes: [0],
+  repairs: [],
+};
 
-  const { class: reached, whole } = reachOf(source);
-  const addresses = Number(addressCount(source));
-  const tooBroad = source.prefixLength < policy.shortestPrefix;
-  const refused =
-    reached !== 'public' && !(reached === 'documentation' && policy.allowDocumentation);
-  // 10.0.0.0/8 is private before it is too broad: no smaller part of it would do. 0.0.0.0/0 is
-  // too broad before all else, because a part of it may well be what was meant.
-  if (refused && (whole || !tooBroad)) {
-    return { code: 'source-not-public', params: { text, class: reached } };
-  }
-  if (tooBroad) {
-    return {
-      code: 'source-too-broad',
-      params: { text, shortest: policy.shortestPrefix, addresses },
-    };
-  }
-  if (source.prefixLength > policy.longestPrefix) {
-    return { code: 'source-prefix-length', params: { text, longest: policy.longestPrefix } };
-  }
-  if (source.hasHostBits) {
-    const single = `${source.address}/${ADDRESS_BITS[source.family]}`;
-    return {
-      code: 'source-host-bits',
-      params: { text, network: source.network, addresses, single },
-    };
-  }
-  return undefined;
+function syntaxError(entered: string, index: number): SourceError {
+  const { repair, ...problem } = diagnose(entered);
+  return { severity: 'error', ...problem, indexes: [index], repairs: spelling(repair, index) };
+}
+
+function spelling(repair: TextRepair | undefined, index: number): readonly Repair[] {
+  const source = repair && parseCidr(repair.text);
+  if (!source) return [];
+  return [{ kind: 'replace', index, ...repair, addresses: String(addressCount(source)) }];
+}
+
+function noteErrors(entries: readonly SourceEntry[]): readonly SourceError[] {
+  return entries.flatMap(({ note }, index): readonly SourceError[] => {
+    const { length } = cleanNote(note);
+    if (length <= MAX_NOTE_LENGTH) return [];
+    const params = { length, max: MAX_NOTE_LENGTH };
+    const code = 'source-note-too-long';
+    return [{ severity: 'error', code, params, indexes: [index], repairs: [] }];
+  });
+}
+
+/** The entries beyond the limit; what is in the list twice can be taken out at once. */
+function tooMany(
+  rows: readonly number[],
+  found: readonly SourceProblem[],
+  { maxEntries: max }: SourcePolicy,
+): readonly SourceError[] {
+  if (rows.length <= max) return [];
+  const needless = found.flatMap(({ code, indexes }) =>
+    code === 'source-duplicate' || code === 'source-contained' ? indexes.slice(0, 1) : [],
+  );
+  const repairs: Repair[] = needless.length > 0 ? [{ kind: 'remove', indexes: needless }] : [];
+  const concern = { severity: 'error', indexes: rows.slice(max), repairs } as const;
+  return [{ ...concern, code: 'sources-too-many', params: { max } }];
+}
+
+/**
+ * A list of small networks can let in as many addresses as a network that nobody may enter. What
+ * counts is the union of a family's entries against the largest single network that is allowed.
+ */
+function broad(
+  candidates: readonly Candidate[],
+  policy: SourcePolicy,
+): readonly SourceConfirmation[] {
+  const sources = candidates.map(({ source }) => source);
+  const isBroad = FAMILIES.some((family) => {
+    const limits = limitsOf(policy, family);
+    const ofFamily = sources.filter((source) => source.family === family);
+    return limits && addressCount(ofFamily) > size(family, limits.shortestPrefix);
+  });
+  if (!isBroad) return [];
+  const params = { addresses: String(addressCount(sources)) };
+  const indexes = candidates.map(({ index }) => index);
+  return [{ severity: 'confirm', code: 'sources-broad', params, indexes, repairs: [] }];
 }

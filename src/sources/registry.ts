@@ -1,11 +1,13 @@
-import ipaddr from 'ipaddr.js';
-import type { Source } from './source.ts';
+import { parseCidr } from './parse-cidr.ts';
+import { covers, rangeOf, type Network, type Range } from './range.ts';
+import { IPV4_BLOCKS } from './registry-ipv4.ts';
+import { GLOBAL_UNICAST, IPV6_BLOCKS } from './registry-ipv6.ts';
 
 /**
  * The classes of addresses that no visitor from the internet can have, worst first: the order
  * decides what is reported of a range that reaches into two of them. First come addresses that no
  * network uses as a sender at all, then those that work inside a network, and last the ones that
- * only stand in manuals.
+ * only stand in manuals and test setups.
  */
 const SPECIAL_CLASSES = [
   'unspecified',
@@ -13,63 +15,61 @@ const SPECIAL_CLASSES = [
   'multicast',
   'reserved',
   'broadcast',
+  'discard',
+  'ipv4-mapped',
   'link-local',
   'private',
+  'unique-local',
   'cgnat',
+  'benchmarking',
   'documentation',
 ] as const;
+
+/** Classes that work on the internet, but name a way of transition rather than a network. */
+const TRANSITION_CLASSES = ['teredo', '6to4', 'nat64'] as const;
 
 /** A class of addresses that cannot be reached over the internet. */
 export type SpecialClass = (typeof SPECIAL_CLASSES)[number];
 
-/** What kind of addresses a source lets in. */
-export type AddressClass = 'public' | SpecialClass;
+/** A class of addresses that stand for other ones: worth a hint, no reason to refuse. */
+export type TransitionClass = (typeof TRANSITION_CLASSES)[number];
 
-/** One block of the registry. */
+/** What kind of addresses a source lets in. */
+export type AddressClass = 'public' | SpecialClass | TransitionClass;
+
+/** One block of the registries. */
 export interface SpecialBlock {
+  /** As the registry calls it, in English. */
+  readonly name: string;
   readonly cidr: string;
-  readonly class: SpecialClass;
+  readonly class: SpecialClass | TransitionClass;
   /** The documents that set the block aside. */
   readonly rfcs: readonly string[];
 }
 
-/**
- * The IANA IPv4 Special-Purpose Address Registry as of 2026-07-18
- * (https://www.iana.org/assignments/iana-ipv4-special-registry), and the multicast block, which
- * has a registry of its own. A block within another stands before it.
- *
- * Left out are the blocks that the registry calls globally reachable (192.31.196.0/24,
- * 192.52.193.0/24, 192.175.48.0/24). The parts of 192.0.0.0/24 and 192.88.99.0/24 have no rows of
- * their own: protocols and anycast services use them, never a customer's network.
- */
-export const SPECIAL_BLOCKS: readonly SpecialBlock[] = [
-  { cidr: '0.0.0.0/8', class: 'unspecified', rfcs: ['RFC 791', 'RFC 1122'] },
-  { cidr: '10.0.0.0/8', class: 'private', rfcs: ['RFC 1918'] },
-  { cidr: '100.64.0.0/10', class: 'cgnat', rfcs: ['RFC 6598'] },
-  { cidr: '127.0.0.0/8', class: 'loopback', rfcs: ['RFC 1122'] },
-  { cidr: '169.254.0.0/16', class: 'link-local', rfcs: ['RFC 3927'] },
-  { cidr: '172.16.0.0/12', class: 'private', rfcs: ['RFC 1918'] },
-  { cidr: '192.0.0.0/24', class: 'reserved', rfcs: ['RFC 6890'] },
-  { cidr: '192.0.2.0/24', class: 'documentation', rfcs: ['RFC 5737'] },
-  { cidr: '192.88.99.0/24', class: 'reserved', rfcs: ['RFC 7526', 'RFC 6751'] },
-  { cidr: '192.168.0.0/16', class: 'private', rfcs: ['RFC 1918'] },
-  { cidr: '198.18.0.0/15', class: 'reserved', rfcs: ['RFC 2544', 'RFC 6815'] },
-  { cidr: '198.51.100.0/24', class: 'documentation', rfcs: ['RFC 5737'] },
-  { cidr: '203.0.113.0/24', class: 'documentation', rfcs: ['RFC 5737'] },
-  { cidr: '224.0.0.0/4', class: 'multicast', rfcs: ['RFC 5771'] },
-  { cidr: '255.255.255.255/32', class: 'broadcast', rfcs: ['RFC 919', 'RFC 8190'] },
-  { cidr: '240.0.0.0/4', class: 'reserved', rfcs: ['RFC 1112'] },
-];
+/** Every block with a class other than `public`, IPv4 before IPv6: the tables of both registries. */
+export const SPECIAL_BLOCKS: readonly SpecialBlock[] = [...IPV4_BLOCKS, ...IPV6_BLOCKS];
 
-type Range = ReturnType<typeof ipaddr.IPv4.parseCIDR>;
+const WORST_FIRST = [...SPECIAL_CLASSES, ...TRANSITION_CLASSES];
 
-const BLOCKS = SPECIAL_BLOCKS.map(({ class: name, cidr }) => ({
-  name,
-  range: ipaddr.IPv4.parseCIDR(cidr),
-}));
+/** The narrowest first, so that the first block that holds a range is the innermost. */
+const BLOCKS = SPECIAL_BLOCKS.map((block) => ({
+  class: block.class,
+  range: read(block.cidr),
+})).sort(
+  (a, b) => Number(length(a.range) > length(b.range)) - Number(length(a.range) < length(b.range)),
+);
 
-function contains(outer: Range, inner: Range): boolean {
-  return outer[1] <= inner[1] && inner[0].match(outer);
+const UNICAST = read(GLOBAL_UNICAST);
+
+function read(cidr: string): Range {
+  const source = parseCidr(cidr);
+  if (!source) throw new Error(`"${cidr}" in the table of special addresses is no network.`);
+  return rangeOf(source);
+}
+
+function length({ first, last }: Range): bigint {
+  return last - first;
 }
 
 /** What a source reaches, and whether one block of the registry holds all of it. */
@@ -79,17 +79,31 @@ export interface Reach {
   readonly whole: boolean;
 }
 
-/** Looks a source up in the registry. The innermost block that holds all of it speaks for it. */
-export function reachOf(source: Source): Reach {
-  const range = ipaddr.IPv4.parseCIDR(source.network);
-  const home = BLOCKS.find((block) => contains(block.range, range));
-  if (home) return { class: home.name, whole: true };
-  const within = BLOCKS.filter((block) => contains(range, block.range));
-  const worst = SPECIAL_CLASSES.find((name) => within.some((block) => block.name === name));
-  return worst ? { class: worst, whole: false } : { class: 'public', whole: true };
+/**
+ * Looks a source up in the registries. The innermost block that holds all of it speaks for it,
+ * unless a block inside the source is worse.
+ */
+export function reachOf(source: Network): Reach {
+  const range = rangeOf(source);
+  const home = BLOCKS.find((block) => covers(block.range, range))?.class ?? outside(range);
+  const inside = BLOCKS.filter((block) => covers(range, block.range)).map((block) => block.class);
+  const reached = new Set<AddressClass>(home ? [home, ...inside] : inside);
+  const worst = WORST_FIRST.find((name) => reached.has(name)) ?? 'public';
+  return { class: worst, whole: home !== undefined || worst === 'public' };
+}
+
+/** IPv6 addresses that IANA has not given out yet; all of IPv4 is. */
+function outside(range: Range): SpecialClass | undefined {
+  if (range.family === 'ipv4' || covers(range, UNICAST)) return undefined;
+  return covers(UNICAST, range) ? undefined : 'reserved';
 }
 
 /** The class of a source's addresses; of a range that reaches into several, the worst. */
-export function addressClass(source: Source): AddressClass {
+export function addressClass(source: Network): AddressClass {
   return reachOf(source).class;
+}
+
+/** Whether addresses of the class only stand for other ones. */
+export function isTransition(name: AddressClass): name is TransitionClass {
+  return TRANSITION_CLASSES.some((transition) => transition === name);
 }

@@ -1,13 +1,16 @@
 /** The address family of a source. The policy of a service says which ones it takes. */
 export type Family = 'ipv4' | 'ipv6';
 
+/** Both families, in the order in which lists are put. */
+export const FAMILIES: readonly Family[] = ['ipv4', 'ipv6'];
+
 /** Bits of an address, and with that the longest prefix length, by family. */
 export const ADDRESS_BITS: Readonly<Record<Family, number>> = { ipv4: 32, ipv6: 128 };
 
 /** One trusted source: an address and the prefix length of the network that it stands for. */
 export interface Source {
   readonly family: Family;
-  /** The address as entered, in canonical form: `198.51.100.9`. */
+  /** The address as entered, in canonical form: `198.51.100.9`, `2001:db8::9`. */
   readonly address: string;
   /** Leading bits that all addresses of the source share; for a bare address all bits. */
   readonly prefixLength: number;
@@ -19,7 +22,10 @@ export interface Source {
   readonly hasHostBits: boolean;
 }
 
-/** How many addresses a source lets in. A BigInt, because an IPv6 network exceeds 2^53. */
-export function addressCount(source: Pick<Source, 'family' | 'prefixLength'>): bigint {
-  return 1n << BigInt(ADDRESS_BITS[source.family] - source.prefixLength);
+/** A row of a list of trusted sources: what was entered, right or wrong. */
+export interface SourceEntry {
+  /** An address or a network as it was typed. */
+  readonly cidr: string;
+  /** What the source is for, in the reader's words: plain text. */
+  readonly note?: string;
 }

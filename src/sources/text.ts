@@ -4,6 +4,16 @@ const EXCERPT_LENGTH = 64;
 /** White space and Unicode format characters: zero-width spaces, direction marks, the BOM. */
 const INVISIBLE = /^[\s\p{Cf}]$/u;
 
+/** Nearly all that is entered, and quick to tell. */
+function isPlain(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code > 0x20 && code < 0x7f;
+}
+
+function isInvisible(text: string, index: number): boolean {
+  return !isPlain(text, index) && INVISIBLE.test(text.charAt(index));
+}
+
 /**
  * Removes what cannot be seen from both ends of a field's text. `String.trim` alone keeps
  * zero-width spaces, which come along when an address is copied from a web page or a chat.
@@ -12,8 +22,8 @@ const INVISIBLE = /^[\s\p{Cf}]$/u;
 export function trimInvisible(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && INVISIBLE.test(text.charAt(start))) start += 1;
-  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isInvisible(text, start)) start += 1;
+  while (end > start && isInvisible(text, end - 1)) end -= 1;
   return text.slice(start, end);
 }
 

@@ -47,16 +47,23 @@ const none = z.object({});
 const text = z.string();
 const entry = z.object({ text });
 const number = z.number();
+/** A count that may exceed 2^53: digits, of which 2^128 has 39. */
+const count = z.string().check(z.regex(/^[0-9]{1,39}$/));
+const prefixLength = z.object({ text, prefixLength: number });
 
 const specialClass = z.enum([
   'private',
   'loopback',
   'link-local',
+  'unique-local',
   'cgnat',
   'multicast',
   'reserved',
   'unspecified',
   'broadcast',
+  'benchmarking',
+  'discard',
+  'ipv4-mapped',
   'documentation',
 ] satisfies SpecialClass[]);
 
@@ -71,14 +78,31 @@ const issueParams: { readonly [C in IssueCode]: z.ZodMiniType<IssueParams[C]> } 
   'sources-missing': none,
   'sources-too-many': z.object({ max: number }),
   'source-syntax': entry,
+  'source-name': entry,
+  'source-spaces': entry,
+  'source-characters': entry,
+  'source-range': entry,
+  'source-brackets': entry,
+  'source-port': z.object({ text, port: text }),
+  'source-zone': z.object({ text, zone: text }),
+  'source-parts': z.object({ text, count: number }),
+  'source-part': z.object({ text, part: number }),
   'source-octet': z.object({ text, part: number, octet: text }),
   'source-leading-zero': z.object({ text, part: number }),
+  'source-ipv6-group': z.object({ text, group: text }),
+  'source-ipv6-count': z.object({ text, count: number }),
+  'source-ipv6-colons': entry,
+  'source-netmask': prefixLength,
+  'source-prefix-leading-zero': prefixLength,
   'source-prefix-length': z.object({ text, longest: number }),
-  'source-family': entry,
-  'source-host-bits': z.object({ text, network: text, addresses: number, single: text }),
-  'source-too-broad': z.object({ text, shortest: number, addresses: number }),
+  'source-family': z.object({ text, family: z.enum(['ipv4', 'ipv6']) }),
+  'source-host-bits': z.object({ text, network: text, addresses: count, single: text }),
+  'source-too-broad': z.object({ text, shortest: number, addresses: count }),
+  'source-too-narrow': z.object({ text, longest: number }),
   'source-not-public': z.object({ text, class: specialClass }),
   'source-duplicate': z.object({ text, first: number }),
+  'source-note-too-long': z.object({ length: number, max: number }),
+  'sources-unconfirmed': z.object({ addresses: count }),
   'zone-missing': none,
   'billing-profile-missing': none,
   'documents-not-accepted': none,

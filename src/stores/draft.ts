@@ -13,7 +13,10 @@ const DraftChangesSchema: z.ZodMiniType<DraftChanges> = z.object({
   serviceType: z.exactOptional(z.string()),
   nodeSize: z.exactOptional(z.string()),
   storageGb: z.exactOptional(z.string()),
-  trustedSources: z.exactOptional(z.array(z.object({ id: z.string(), cidr: z.string() }))),
+  trustedSources: z.exactOptional(
+    z.array(z.object({ id: z.string(), cidr: z.string(), note: z.exactOptional(z.string()) })),
+  ),
+  confirmedAddresses: z.exactOptional(z.string()),
   availabilityZone: z.exactOptional(z.string()),
   billingProfile: z.exactOptional(
     z.discriminatedUnion('kind', [

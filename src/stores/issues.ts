@@ -69,7 +69,7 @@ export function reviseIssues(service: string, draft: Draft, offer: Offer): void 
 /** The part of a draft that a path names, as text that can be compared. */
 function part(draft: Draft, path: ShownIssue['path']): string {
   const row = path.split('/')[2];
-  if (row !== undefined) return draft.trustedSources[Number(row)]?.cidr ?? '';
+  if (row !== undefined) return JSON.stringify(draft.trustedSources[Number(row)] ?? null);
   return JSON.stringify(draft[partName(path) as keyof Draft]);
 }
 

@@ -4,6 +4,7 @@ import { addressSchema, idSchema, textSchema } from './text.ts';
 
 const gigabytes = z.int().positive().describe('a whole number of GB, such as 50');
 const ipv4Prefix = z.int().min(0).max(32).describe('a prefix length from 0 to 32, such as 24');
+const ipv6Prefix = z.int().min(0).max(128).describe('a prefix length from 0 to 128, such as 56');
 
 const serviceTypeSchema = z.strictObject({
   id: idSchema.describe('an id for the service type, such as valkey-8'),
@@ -24,20 +25,30 @@ const storageSchema = z
   })
   .describe('the storage sizes: minGb, maxGb, stepGb and pricePerStep');
 
+/** Limits of one address family; that a family that is taken has them, `checkReferences` sees. */
+function prefixLimits(prefixLength: z.ZodInt) {
+  return z
+    .strictObject({
+      shortestPrefix: figure('the prefix length of the largest network', prefixLength),
+      longestPrefix: figure('the prefix length of the smallest network', prefixLength),
+    })
+    .describe('the limits of this family: shortestPrefix and longestPrefix');
+}
+
 const trustedSourcesSchema = z
   .strictObject({
     families: z
       .array(z.enum(['ipv4', 'ipv6']))
       .min(1)
       .describe('the address families that the service takes: ipv4, ipv6 or both'),
-    shortestPrefix: figure('the prefix length of the largest network', ipv4Prefix),
-    longestPrefix: figure('the prefix length of the smallest network', ipv4Prefix),
+    ipv4: prefixLimits(ipv4Prefix).exactOptional(),
+    ipv6: prefixLimits(ipv6Prefix).exactOptional(),
     maxEntries: figure(
       'the highest number of entries',
       z.int().positive().describe('the highest number of entries, such as 50'),
     ),
   })
-  .describe('what is taken: families, shortestPrefix, longestPrefix and maxEntries');
+  .describe('what is taken: families, the limits of each family, and maxEntries');
 
 /** `content/services/<id>.yaml`: one orderable service; the file's name is its id. */
 export const serviceSchema = z

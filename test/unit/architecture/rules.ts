@@ -26,7 +26,7 @@ export interface Rule {
 /** Each room sees those before it, never those after it. */
 export const RULES: Readonly<Record<string, Rule>> = {
   catalogue: { rooms: [], packages: ['zod', 'yaml', 'node:*'] },
-  sources: { rooms: [], packages: ['zod/mini', 'ipaddr.js'] },
+  sources: { rooms: [], packages: ['zod/mini'] },
   order: { rooms: ['catalogue', 'sources'], packages: [] },
   api: {
     rooms: ['sources', 'order'],

@@ -90,7 +90,7 @@ const slips: readonly Slip[] = [
     file: registry,
     before: 'longestPrefix: { value: 32,',
     after: 'longestPrefix: { value: 16,',
-    told: 'trustedSources.longestPrefix.value: 16 is less than shortestPrefix, which is 24. Write 24 or more.',
+    told: 'trustedSources.ipv4.longestPrefix.value: 16 is less than shortestPrefix, which is 24. Write 24 or more.',
   },
 ];
 

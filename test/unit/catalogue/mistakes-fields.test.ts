@@ -81,7 +81,7 @@ const slips: readonly Slip[] = [
     file: registry,
     before: 'shortestPrefix: { value: 24,',
     after: 'shortestPrefix: { value: 33,',
-    told: 'trustedSources.shortestPrefix.value: 33 does not fit here. Write a prefix length from 0 to 32, such as 24.',
+    told: 'trustedSources.ipv4.shortestPrefix.value: 33 does not fit here. Write a prefix length from 0 to 32, such as 24.',
   },
   {
     name: 'a number in quotation marks',

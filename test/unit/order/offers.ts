@@ -11,8 +11,7 @@ export const registry: Offer = {
   storage: { minGb: 50, maxGb: 1000, stepGb: 50, centsPerStep: 715 },
   trustedSources: {
     families: ['ipv4'],
-    shortestPrefix: 24,
-    longestPrefix: 32,
+    ipv4: { shortestPrefix: 24, longestPrefix: 32 },
     maxEntries: 50,
     allowDocumentation: true,
   },

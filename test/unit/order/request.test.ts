@@ -7,6 +7,7 @@ describe('the order request', () => {
     const draft = goodDraft({
       storageGb: ' 100 ',
       trustedSources: rows('', ' 203.0.113.7', '198.51.100.0/24'),
+      confirmedAddresses: '257',
       billingProfile: { kind: 'existing', id: '004711' },
     });
     expect(toOrderRequest(draft, registry)).toEqual({
@@ -22,6 +23,17 @@ describe('the order request', () => {
         { id: 'service-description', version: '1.1.3' },
       ],
     });
+  });
+
+  test('carries the note of a source, on one line, and none that is blank', () => {
+    const trustedSources = [
+      { id: '1', cidr: '203.0.113.7', note: ' Office,\n2nd floor ' },
+      { id: '2', cidr: '203.0.113.8', note: ' ' },
+    ];
+    expect(toOrderRequest(goodDraft({ trustedSources }), registry).trustedSources).toEqual([
+      { cidr: '203.0.113.7/32', note: 'Office, 2nd floor' },
+      { cidr: '203.0.113.8/32' },
+    ]);
   });
 
   test('names only the documents that are offered now', () => {

@@ -103,7 +103,7 @@ describe('trusted sources', () => {
       {
         path: '/trustedSources/2',
         code: 'source-too-broad',
-        params: { text: '203.0.113.42/0', shortest: 24, addresses: 4_294_967_296 },
+        params: { text: '203.0.113.42/0', shortest: 24, addresses: '4294967296' },
       },
     ]);
   });
@@ -112,6 +112,33 @@ describe('trusted sources', () => {
     const many = Array.from({ length: 51 }, (_, index) => `203.0.113.${index}`);
     expect(issuesWith({ trustedSources: rows(...many) })).toEqual([
       { path: '/trustedSources', code: 'sources-too-many', params: { max: 50 } },
+    ]);
+  });
+
+  test('many addresses have to be confirmed, and again when their number changes', () => {
+    const trustedSources = rows('203.0.113.0/24', '198.51.100.7');
+    const unconfirmed = {
+      path: '/trustedSources',
+      code: 'sources-unconfirmed',
+      params: { addresses: '257' },
+    };
+    expect(issuesWith({ trustedSources })).toEqual([unconfirmed]);
+    expect(issuesWith({ trustedSources, confirmedAddresses: '256' })).toEqual([unconfirmed]);
+    expect(issuesWith({ trustedSources, confirmedAddresses: '257' })).toEqual([]);
+  });
+
+  test('hints do not stop the order', () => {
+    expect(issuesWith({ trustedSources: rows('203.0.113.0/28', '203.0.113.7') })).toEqual([]);
+  });
+
+  test('a note that is too long is an issue of the note', () => {
+    const trustedSources = [{ id: '1', cidr: '203.0.113.7', note: 'x'.repeat(130) }];
+    expect(issuesWith({ trustedSources })).toEqual([
+      {
+        path: '/trustedSources/0/note',
+        code: 'source-note-too-long',
+        params: { length: 130, max: 120 },
+      },
     ]);
   });
 

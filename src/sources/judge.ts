@@ -1,0 +1,106 @@
+import { addressCount } from './collapse.ts';
+import type { SourceError, SourceHint } from './findings.ts';
+import { formatIpv4 } from './ipv4.ts';
+import { mappedIpv4 } from './ipv6.ts';
+import { limitsOf, type SourcePolicy } from './policy.ts';
+import { rangeOf, readAddress, toSource } from './range.ts';
+import { isTransition, reachOf } from './registry.ts';
+import type { Repair } from './repair.ts';
+import { ADDRESS_BITS, type Source } from './source.ts';
+
+/** What one source is judged by: itself, the row it stands in, and its text for messages. */
+export interface Candidate {
+  readonly source: Source;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The first reason why a service would not take a source by itself, or undefined. */
+export function judge(candidate: Candidate, policy: SourcePolicy): SourceError | undefined {
+  const { source, index, text } = candidate;
+  const { class: reached, whole } = reachOf(source);
+  const concern = { severity: 'error', indexes: [index] } as const;
+  // Said before its family is: the IPv4 address that it stands for may well be taken.
+  if (reached === 'ipv4-mapped' && whole) {
+    const repairs = mappedRepair(candidate, policy);
+    return { ...concern, code: 'source-not-public', params: { text, class: reached }, repairs };
+  }
+  const limits = limitsOf(policy, source.family);
+  if (!limits) {
+    const params = { text, family: source.family };
+    return { ...concern, code: 'source-family', params, repairs: [] };
+  }
+  const { shortestPrefix: shortest, longestPrefix: longest } = limits;
+  const addresses = String(addressCount(source));
+  const tooBroad = source.prefixLength < shortest;
+  // 10.0.0.0/8 is private before it is too broad: no smaller part of it would do. 0.0.0.0/0 is
+  // too broad before all else, because a part of it may well be what was meant.
+  if (reached !== 'public' && !isTransition(reached) && (whole || !tooBroad)) {
+    if (reached !== 'documentation' || !policy.allowDocumentation) {
+      const params = { text, class: reached };
+      return { ...concern, code: 'source-not-public', params, repairs: [] };
+    }
+  }
+  if (tooBroad) {
+    const params = { text, shortest, addresses };
+    const repairs = source.hasHostBits ? onlyAddress(candidate, longest) : [];
+    return { ...concern, code: 'source-too-broad', params, repairs };
+  }
+  if (source.prefixLength > longest) {
+    const repairs = [replacement(candidate, widened(source, longest), 'network')];
+    return { ...concern, code: 'source-too-narrow', params: { text, longest }, repairs };
+  }
+  if (source.hasHostBits) {
+    const { network } = source;
+    const single = `${source.address}/${ADDRESS_BITS[source.family]}`;
+    const repairs = [
+      replacement(candidate, widened(source, source.prefixLength), 'network'),
+      ...onlyAddress(candidate, longest),
+    ];
+    const params = { text, network, addresses, single };
+    return { ...concern, code: 'source-host-bits', params, repairs };
+  }
+  return undefined;
+}
+
+/** What a reader should know about a source that a service takes. */
+export function hintsFor({ source, index, text }: Candidate): readonly SourceHint[] {
+  const { class: reached } = reachOf(source);
+  const concern = { severity: 'hint', indexes: [index], repairs: [] } as const;
+  if (reached === 'documentation') {
+    return [{ ...concern, code: 'source-documentation', params: { text } }];
+  }
+  if (!isTransition(reached)) return [];
+  return [{ ...concern, code: 'source-transition', params: { text, class: reached } }];
+}
+
+function replacement(
+  { index }: Candidate,
+  source: Source,
+  meaning: 'same' | 'network' | 'address',
+): Repair {
+  const addresses = String(addressCount(source));
+  return { kind: 'replace', index, text: source.cidr, meaning, addresses };
+}
+
+/** The network with this prefix length that a source lies in. */
+function widened(source: Source, prefixLength: number): Source {
+  const { family, first } = rangeOf({ ...source, prefixLength });
+  return toSource({ family, value: first }, prefixLength);
+}
+
+function onlyAddress(candidate: Candidate, longest: number): readonly Repair[] {
+  const { family, address } = candidate.source;
+  const read = readAddress(address);
+  const bits = ADDRESS_BITS[family];
+  return read && bits <= longest ? [replacement(candidate, toSource(read, bits), 'address')] : [];
+}
+
+/** The IPv4 network of an IPv4-mapped one: 96 bits are the same in all of them. */
+function mappedRepair(candidate: Candidate, policy: SourcePolicy): readonly Repair[] {
+  const { address, prefixLength } = candidate.source;
+  const mapped = mappedIpv4(readAddress(address)?.value ?? 0n);
+  if (mapped === undefined || !limitsOf(policy, 'ipv4')) return [];
+  const ipv4 = readAddress(formatIpv4(mapped));
+  return ipv4 ? [replacement(candidate, toSource(ipv4, prefixLength - 96), 'same')] : [];
+}

@@ -1,0 +1,87 @@
+import { readCsv, writeCsvRecord, type CsvRecord } from './csv.ts';
+import { readHeader, type Columns } from './list-header.ts';
+import { parseSource, type ParseResult } from './parse.ts';
+import type { SourceEntry } from './source.ts';
+import { trimInvisible } from './text.ts';
+
+/** One entry of a pasted or imported list. */
+export interface ListEntry {
+  /** The line that the entry stands in, counted from 1. */
+  readonly line: number;
+  /** The entry as it was written. */
+  readonly text: string;
+  /** What a comment or the note column says of it; '' for nothing. */
+  readonly note: string;
+  readonly result: ParseResult;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
+
+/** White space, commas, semicolons and zero-width spaces; quotes around an entry do no harm. */
+const SEPARATOR = /[\s,;"\u200B\u2060\uFEFF]+/;
+
+/**
+ * Reads a pasted or imported text: every line's entries, right or wrong, in order. Line breaks,
+ * commas, semicolons, tabs and spaces separate; `#`, `|` and `//` begin a comment, which becomes
+ * the note of the line's entries. A text whose first line is the header of a CSV file is read as
+ * such. Never throws; a line without entries is blank, a comment or the header.
+ */
+export function parseSourceList(text: string): readonly ListEntry[] {
+  const header = readHeader(text);
+  const columns = header?.columns;
+  if (columns) {
+    const records = readCsv(text.slice(header.end), columns.delimiter, header.line + 1);
+    return records.flatMap((record) => ofRecord(record, columns));
+  }
+  const entries: ListEntry[] = [];
+  for (const [index, line] of text.split(LINE_BREAK).entries()) {
+    if (index + 1 !== header?.line) entries.push(...ofLine(line, index + 1));
+  }
+  return entries;
+}
+
+function ofLine(content: string, line: number): readonly ListEntry[] {
+  const comment = findComment(content);
+  const listed = comment ? content.slice(0, comment.start) : content;
+  const note = comment ? trimInvisible(content.slice(comment.end)) : '';
+  return listed
+    .split(SEPARATOR)
+    .map(trimInvisible)
+    .filter((text) => text !== '')
+    .map((text) => ({ line, text, note, result: parseSource(text) }));
+}
+
+/**
+ * Where the first comment begins, and its text. Two slashes do not begin one within a URL, nor
+ * before a digit within an entry: `10.0.0.0//8` is a network with a slip of the hand, not an
+ * address with the note "8".
+ */
+function findComment(line: string): { start: number; end: number } | undefined {
+  for (const { 0: mark, index: start } of line.matchAll(/[#|]|\/\//g)) {
+    const end = start + mark.length;
+    const isApart = start === 0 || /[\s,;]/.test(line.charAt(start - 1));
+    const isSlip = line.charAt(start - 1) === ':' || /[0-9]/.test(line.charAt(end));
+    if (mark !== '//' || isApart || !isSlip) return { start, end };
+  }
+  return undefined;
+}
+
+function ofRecord({ line, cells }: CsvRecord, columns: Columns): readonly ListEntry[] {
+  const text = cells[columns.source] ?? '';
+  // A comma within a note that is not in quotes makes two cells of it.
+  const isLast = columns.note === columns.count - 1;
+  const notes = cells.slice(columns.note, isLast ? undefined : columns.note + 1);
+  const note = notes.filter(Boolean).join(`${columns.delimiter} `);
+  if (trimInvisible(text) === '' && trimInvisible(cells.join('')) === '') return [];
+  return [{ line, text, note, result: parseSource(text) }];
+}
+
+/**
+ * The list as CSV with the header `cidr,note`, for a spreadsheet or for `parseSourceList`, which
+ * reads back the same entries. Wholly blank rows are left out.
+ */
+export function formatSourceList(entries: readonly SourceEntry[]): string {
+  const rows = entries.filter(({ cidr, note }) => trimInvisible(`${cidr}${note ?? ''}`) !== '');
+  const records = [['cidr', 'note'], ...rows.map(({ cidr, note = '' }) => [cidr, note])];
+  return records.map((cells) => `${writeCsvRecord(cells)}\r\n`).join('');
+}

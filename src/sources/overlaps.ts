@@ -1,0 +1,112 @@
+import { addressCount, toNetworks, union } from './collapse.ts';
+import type { SourceError, SourceHint } from './findings.ts';
+import type { Candidate } from './judge.ts';
+import { judge } from './judge.ts';
+import { limitsOf, type SourcePolicy } from './policy.ts';
+import { covers, rangeOf, type Range } from './range.ts';
+
+/** A source with its addresses as numbers, so that they are worked out once. */
+interface Placed extends Candidate {
+  readonly range: Range;
+}
+
+/** Splits off the sources whose network stands in an earlier row already. */
+export function splitDuplicates(candidates: readonly Candidate[]): {
+  readonly unique: readonly Candidate[];
+  readonly duplicates: readonly SourceError[];
+} {
+  const firstRows = new Map<string, number>();
+  const duplicates: SourceError[] = [];
+  const unique = candidates.filter(({ source, index, text }) => {
+    const first = firstRows.get(source.network);
+    if (first === undefined) {
+      firstRows.set(source.network, index);
+      return true;
+    }
+    duplicates.push({
+      severity: 'error',
+      code: 'source-duplicate',
+      params: { text, first: first + 1 },
+      indexes: [index, first],
+      repairs: [{ kind: 'remove', indexes: [index] }],
+    });
+    return false;
+  });
+  return { unique, duplicates };
+}
+
+/**
+ * Finds sources that another one contains, and neighbours that one wider network could replace
+ * without letting anyone else in, as far as the policy allows that network. For sources that are
+ * all different. Sorted once and then walked through: n log n.
+ */
+export function findOverlaps(
+  candidates: readonly Candidate[],
+  policy: SourcePolicy,
+): readonly SourceHint[] {
+  const placed = candidates
+    .map((candidate) => ({ ...candidate, range: rangeOf(candidate.source) }))
+    .sort(byPlace);
+  return [...contained(placed), ...mergeable(placed, policy)];
+}
+
+/** By family and address, the wider network before those within it. */
+function byPlace({ range: a }: Placed, { range: b }: Placed): number {
+  if (a.family !== b.family) return a.family < b.family ? -1 : 1;
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
+  return Number(a.last < b.last) - Number(a.last > b.last);
+}
+
+function contained(placed: readonly Placed[]): readonly SourceHint[] {
+  const hints: SourceHint[] = [];
+  let outer: Placed | undefined;
+  for (const inner of placed) {
+    if (!outer || !covers(outer.range, inner.range)) {
+      outer = inner;
+      continue;
+    }
+    const { text, index } = inner;
+    hints.push({
+      severity: 'hint',
+      code: 'source-contained',
+      params: { text, within: outer.source.network, row: outer.index + 1 },
+      indexes: [index, outer.index],
+      repairs: [{ kind: 'remove', indexes: [index] }],
+    });
+  }
+  return hints;
+}
+
+function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly SourceHint[] {
+  const networks = union(placed.map(({ source }) => source)).flatMap((range) =>
+    toNetworks(range, limitsOf(policy, range.family)?.shortestPrefix),
+  );
+  let next = 0;
+  return networks.flatMap((network) => {
+    const range = rangeOf(network);
+    const start = next;
+    while (next < placed.length && isWithin(range, placed[next])) next += 1;
+    const members = placed.slice(start, next);
+    // A member that fills the network contains all the others, which is said of each of them.
+    if (members.length < 2 || members.some(({ source }) => source.network === network.cidr)) {
+      return [];
+    }
+    const indexes = members.map(({ index }) => index).sort((a, b) => a - b);
+    const candidate = { source: network, index: indexes[0] ?? 0, text: network.cidr };
+    if (judge(candidate, policy)) return [];
+    const addresses = String(addressCount(network));
+    return [
+      {
+        severity: 'hint',
+        code: 'sources-mergeable',
+        params: { count: members.length, network: network.cidr, addresses },
+        indexes,
+        repairs: [{ kind: 'merge', indexes, text: network.cidr, addresses }],
+      } satisfies SourceHint,
+    ];
+  });
+}
+
+function isWithin(range: Range, placed: Placed | undefined): boolean {
+  return placed !== undefined && covers(range, placed.range);
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addressCount,
+  applyRepair,
+  collapse,
+  findSourceProblems,
+  parseSource,
+  type SourceEntry,
+  type SourcePolicy,
+} from '#sources';
+import { cidrs, entries, smallCidr } from './support.ts';
+
+const policy: SourcePolicy = {
+  families: ['ipv4', 'ipv6'],
+  ipv4: { shortestPrefix: 24, longestPrefix: 32 },
+  ipv6: { shortestPrefix: 48, longestPrefix: 128 },
+  maxEntries: 50,
+  allowDocumentation: true,
+};
+
+const rows = [
+  { id: '1', cidr: '198.51.100.0/25', note: 'Office' },
+  { id: '2', cidr: '' },
+  { id: '3', cidr: '198.51.100.128/25', note: ' Home ' },
+  { id: '4', cidr: '203.0.113.7', note: 'Office' },
+] as const;
+
+describe('a repair', () => {
+  test('replaces the text of a row and nothing else', () => {
+    const repair = {
+      kind: 'replace',
+      index: 2,
+      text: '::1',
+      meaning: 'same',
+      addresses: '1',
+    } as const;
+    const repaired = applyRepair<SourceEntry>(rows, repair);
+    expect(repaired[2]).toEqual({ id: '3', cidr: '::1', note: ' Home ' });
+    expect(repaired[0]).toBe(rows[0]);
+  });
+
+  test('removes rows', () => {
+    const repaired = applyRepair<SourceEntry>(rows, { kind: 'remove', indexes: [3, 1] });
+    expect(repaired).toEqual([rows[0], rows[2]]);
+  });
+
+  test('merges rows in the place of the first and keeps their notes, each once', () => {
+    const repair = {
+      kind: 'merge',
+      indexes: [3, 2, 0],
+      text: '198.51.100.0/24',
+      addresses: '256',
+    } as const;
+    expect(applyRepair<SourceEntry>(rows, repair)).toEqual([
+      { id: '1', cidr: '198.51.100.0/24', note: 'Office, Home' },
+      rows[1],
+    ]);
+  });
+
+  test('makes no note longer than a note may be', () => {
+    const long = [
+      { cidr: 'a', note: 'x'.repeat(100) },
+      { cidr: 'b', note: 'y'.repeat(30) },
+    ];
+    const repair = { kind: 'merge', indexes: [0, 1], text: 'c', addresses: '2' } as const;
+    expect(applyRepair(long, repair)).toEqual([{ cidr: 'c', note: 'x'.repeat(100) }]);
+  });
+});
+
+/** The addresses that a list lets in, as the fewest networks. */
+function reach(list: readonly SourceEntry[]): readonly string[] {
+  return cidrs(
+    collapse(
+      list.flatMap(({ cidr }) => {
+        const parsed = parseSource(cidr);
+        return parsed.ok ? [parsed.source] : [];
+      }),
+    ),
+  );
+}
+
+test('removing and merging never changes who is let in, and never makes the list longer', () => {
+  fc.assert(
+    fc.property(fc.array(smallCidr, { minLength: 1, maxLength: 12 }), (texts) => {
+      const list = entries(...texts);
+      for (const { repairs } of findSourceProblems(list, policy)) {
+        for (const repair of repairs.filter(({ kind }) => kind !== 'replace')) {
+          const repaired = applyRepair(list, repair);
+          expect(reach(repaired)).toEqual(reach(list));
+          expect(repaired.length).toBeLessThan(list.length);
+        }
+      }
+    }),
+  );
+});
+
+test('pressing the first button again and again ends in a list without errors', () => {
+  fc.assert(
+    fc.property(fc.array(smallCidr, { minLength: 1, maxLength: 12 }), (texts) => {
+      let list = entries(...texts);
+      for (let presses = 0; presses < 100; presses += 1) {
+        const [repair] = findSourceProblems(list, policy).flatMap(({ repairs }) => repairs);
+        if (!repair) break;
+        list = applyRepair(list, repair);
+      }
+      const problems = findSourceProblems(list, policy);
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(problems.flatMap(({ repairs }) => repairs)).toEqual([]);
+    }),
+  );
+});
+
+test('a repair says how many addresses its text lets in', () => {
+  const texts = ['198.51.100.9/24', '203.0.113.0/025', '::ffff:192.0.2.0/120', '203.0.113.128/25'];
+  for (const { repairs } of findSourceProblems(entries(...texts), policy)) {
+    for (const repair of repairs) {
+      if (repair.kind === 'remove') continue;
+      const parsed = parseSource(repair.text);
+      expect(parsed.ok && String(addressCount(parsed.source))).toBe(repair.addresses);
+    }
+  }
+});
