@@ -1,10 +1,7 @@
 import * as z from 'zod';
 
 /** Money in whole cents: prices are added and multiplied, so they are never fractions. */
-const cents = z
-  .int()
-  .nonnegative()
-  .describe('a whole number of cents, such as 715 for 7.15');
+const cents = z.int().nonnegative().describe('a whole number of cents, such as 715 for 7.15');
 
 const provenance = {
   source: z.string().describe('the id of an entry in content/evidence.yaml, such as order-forms'),
