@@ -1,4 +1,4 @@
-import { rangeOf, toSource, type Network, type Range } from './range.ts';
+import { rangeOf, size, toSource, type Network, type Range } from './range.ts';
 import { ADDRESS_BITS, FAMILIES, type Source } from './source.ts';
 
 /**
@@ -16,8 +16,8 @@ export function collapse(sources: readonly Network[]): readonly Source[] {
  * because an IPv6 network exceeds 2^53.
  */
 export function addressCount(sources: Network | readonly Network[]): bigint {
-  const ranges = union(isList(sources) ? sources : [sources]);
-  return ranges.reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
+  if (!isList(sources)) return size(sources.family, sources.prefixLength);
+  return union(sources).reduce((sum, { first, last }) => sum + last - first + 1n, 0n);
 }
 
 function isList(sources: Network | readonly Network[]): sources is readonly Network[] {

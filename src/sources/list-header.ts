@@ -20,7 +20,7 @@ export interface ListHeader {
 }
 
 const SOURCE_NAMES =
-  /^(?:cidr|ip|ips|address|addresses|ip[ _-]?address(?:es)?|source|sources|network|networks|adresse|adressen|ip-?adressen?|quelle|quellen|netz|netze|netzwerk)$/i;
+  /^(?:cidr|ip|ips|ipv[46]|address|addresses|ip[ _-]?address(?:es)?|source|sources|network|networks|adresse|adressen|ip-?adressen?|quelle|quellen|netz|netze|netzwerk)$/i;
 const NOTE_NAMES =
   /^(?:note|notes|comment|comments|description|label|name|notiz|notizen|kommentar|bemerkung|beschreibung|bezeichnung)$/i;
 
@@ -35,7 +35,10 @@ export function readHeader(text: string): ListHeader | undefined {
   const delimiter = ([',', ';', '\t'] as const).find((mark) => first.includes(mark));
   const names = readCsv(first, delimiter ?? ',').flatMap(({ cells }) => cells.map(trimInvisible));
   const source = names.findIndex((name) => SOURCE_NAMES.test(name));
-  if (source < 0) return undefined;
+  // A digit beside those of "IPv4" means that the line holds more than names.
+  if (source < 0 || names.some((name) => /[0-9]/.test(name.replace(/ipv[46]/i, '')))) {
+    return undefined;
+  }
   if (!delimiter) return header;
   const note = names.findIndex((name) => NOTE_NAMES.test(name));
   // Without a column for notes, whatever else there is stays with the entry.

@@ -16,7 +16,7 @@ export interface SourcePolicy {
   readonly ipv6?: PrefixLimits;
   /** Most entries of the list. */
   readonly maxEntries: number;
-  /** Whether the addresses of RFC 5737 pass: in a demo, where nobody should enter real ones. */
+  /** Whether documentation addresses (RFC 5737, 3849, 9637) pass: in a demo, where nobody should enter real ones. */
   readonly allowDocumentation: boolean;
 }
 

@@ -43,8 +43,17 @@ export function toSource({ family, value }: Address, prefixLength: number): Sour
   return { family, address, prefixLength, cidr, network, hasHostBits };
 }
 
+/** Judging a list asks for the range of each source several times; sources never change. */
+const ranges = new WeakMap<Network, Range>();
+
 /** The addresses that a source lets in: all of its network, whether it has host bits or not. */
-export function rangeOf({ family, address, prefixLength }: Network): Range {
+export function rangeOf(source: Network): Range {
+  const range = ranges.get(source) ?? readRange(source);
+  ranges.set(source, range);
+  return range;
+}
+
+function readRange({ family, address, prefixLength }: Network): Range {
   const read = readAddress(address);
   if (read?.family !== family) {
     throw new Error(`"${address}" is no ${family} address. Take sources from parseSource().`);

@@ -2,6 +2,7 @@ import { parseCidr } from './parse-cidr.ts';
 import { covers, rangeOf, type Network, type Range } from './range.ts';
 import { IPV4_BLOCKS } from './registry-ipv4.ts';
 import { GLOBAL_UNICAST, IPV6_BLOCKS } from './registry-ipv6.ts';
+import type { Family } from './source.ts';
 
 /**
  * The classes of addresses that no visitor from the internet can have, worst first: the order
@@ -53,12 +54,24 @@ export const SPECIAL_BLOCKS: readonly SpecialBlock[] = [...IPV4_BLOCKS, ...IPV6_
 const WORST_FIRST = [...SPECIAL_CLASSES, ...TRANSITION_CLASSES];
 
 /** The narrowest first, so that the first block that holds a range is the innermost. */
-const BLOCKS = SPECIAL_BLOCKS.map((block) => ({
-  class: block.class,
-  range: read(block.cidr),
-})).sort(
-  (a, b) => Number(length(a.range) > length(b.range)) - Number(length(a.range) < length(b.range)),
-);
+const BLOCKS: Readonly<Record<Family, readonly Block[]>> = {
+  ipv4: IPV4_BLOCKS.map(toBlock).sort(byLength),
+  ipv6: IPV6_BLOCKS.map(toBlock).sort(byLength),
+};
+
+interface Block {
+  readonly class: SpecialBlock['class'];
+  readonly range: Range;
+}
+
+function toBlock(block: SpecialBlock): Block {
+  return { class: block.class, range: read(block.cidr) };
+}
+
+function byLength({ range: a }: Block, { range: b }: Block): number {
+  const difference = a.last - a.first - (b.last - b.first);
+  return difference < 0n ? -1 : Number(difference > 0n);
+}
 
 const UNICAST = read(GLOBAL_UNICAST);
 
@@ -66,10 +79,6 @@ function read(cidr: string): Range {
   const source = parseCidr(cidr);
   if (!source) throw new Error(`"${cidr}" in the table of special addresses is no network.`);
   return rangeOf(source);
-}
-
-function length({ first, last }: Range): bigint {
-  return last - first;
 }
 
 /** What a source reaches, and whether one block of the registry holds all of it. */
@@ -85,10 +94,11 @@ export interface Reach {
  */
 export function reachOf(source: Network): Reach {
   const range = rangeOf(source);
-  const home = BLOCKS.find((block) => covers(block.range, range))?.class ?? outside(range);
-  const inside = BLOCKS.filter((block) => covers(range, block.range)).map((block) => block.class);
-  const reached = new Set<AddressClass>(home ? [home, ...inside] : inside);
-  const worst = WORST_FIRST.find((name) => reached.has(name)) ?? 'public';
+  const blocks = BLOCKS[source.family];
+  const home = blocks.find((block) => covers(block.range, range))?.class ?? outside(range);
+  const reached = blocks.flatMap((block) => (covers(range, block.range) ? [block.class] : []));
+  if (home) reached.push(home);
+  const worst = WORST_FIRST.find((name) => reached.includes(name)) ?? 'public';
   return { class: worst, whole: home !== undefined || worst === 'public' };
 }
 

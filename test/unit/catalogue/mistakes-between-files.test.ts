@@ -93,6 +93,20 @@ const slips: readonly Slip[] = [
     told: 'trustedSources.ipv4.longestPrefix.value: 16 is less than shortestPrefix, which is 24. Write 24 or more.',
   },
   {
+    name: 'an address family that is taken without limits',
+    file: registry,
+    before: 'families: [ipv4]',
+    after: 'families: [ipv4, ipv6]',
+    told: 'trustedSources.ipv6: ipv6 is taken, but has no limits. Write shortestPrefix and longestPrefix there, or take it out of families.',
+  },
+  {
+    name: 'limits of an address family that is not taken',
+    file: registry,
+    before: 'families: [ipv4]',
+    after: 'families: [ipv6]',
+    told: 'trustedSources.ipv4: ipv4 has limits, but is not taken. Add ipv4 to families, or take its limits out.',
+  },
+  {
     name: 'an address family without its limits',
     file: registry,
     before: 'families: [ipv4]',

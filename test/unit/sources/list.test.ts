@@ -68,6 +68,13 @@ describe('a pasted list', () => {
     ]);
   });
 
+  test('a first line with an address in it is no header', () => {
+    expect(read('ip,203.0.113.7')).toEqual([
+      [1, 'ip', '', 'source-syntax'],
+      [1, '203.0.113.7', ''],
+    ]);
+  });
+
   test('quotes around entries do no harm', () => {
     expect(read('"203.0.113.7", "203.0.113.8"')).toHaveLength(2);
   });

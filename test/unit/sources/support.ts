@@ -24,10 +24,10 @@ export const ipv4Cidr = fc
   .map(([octets, prefixLength]) => `${octets.join('.')}/${prefixLength}`);
 
 /** Eight groups with many zeros, so that every kind of `::` comes up. */
-const ipv6Groups = fc.array(
-  fc.oneof(fc.constant(0), fc.constant(0), fc.nat(0xffff), fc.nat(0xf)),
-  { minLength: 8, maxLength: 8 },
-);
+const ipv6Groups = fc.array(fc.oneof(fc.constant(0), fc.constant(0), fc.nat(0xffff), fc.nat(0xf)), {
+  minLength: 8,
+  maxLength: 8,
+});
 
 /** An IPv6 network with all of its groups written out. */
 export const ipv6Cidr = fc
