@@ -19,6 +19,9 @@ import { fileURLToPath } from 'node:url';
 const settings = readSettings(process.env);
 const catalogue = readCatalogue();
 
+/** @param {string} path */
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   srcDir: '.',
   site: settings.site,
@@ -49,10 +52,14 @@ export default defineConfig({
     },
     define: { 'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl) },
     resolve: {
-      alias: {
+      alias: [
         // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.
-        'tough-cookie': fileURLToPath(new URL('./src/demo/tough-cookie.ts', import.meta.url)),
-      },
+        { find: 'tough-cookie', replacement: file('./src/demo/tough-cookie.ts') },
+        {
+          find: /^@pagefind\/default-ui$/,
+          replacement: file('./src/site/lazy-search/pagefind-ui.ts'),
+        },
+      ],
     },
   },
   integrations: [

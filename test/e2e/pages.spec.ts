@@ -79,17 +79,30 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a reader who only looks in loads no React and no demo backend', async ({ page }) => {
+test('a reader who only looks in loads no React, no search and no demo backend', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto('de/guides/caching/', { waitUntil: 'networkidle' });
-  expect(scripts.filter((url) => /\/(?:react|client|steps|demo)\./.test(url))).toEqual([]);
+  expect(scripts.filter((url) => /\/(?:react|client|steps|demo|ui-core)\./.test(url))).toEqual([]);
 });
 
 test('the gallery of parts is not published', async ({ page, expectedErrors }) => {
   expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
   const response = await page.goto('ui/');
   expect(response?.status()).toBe(404);
+});
+
+test('search is loaded when it is opened, and finds a step by its words', async ({ page }) => {
+  await page.goto('de/');
+  await page.getByRole('button', { name: 'Suchen' }).click();
+  const field = page.getByRole('textbox', { name: 'Suchen' });
+  await expect(field).toBeFocused();
+  await field.fill('vertrauenswürdige Quellen');
+  const results = page.getByRole('dialog').getByRole('link', { name: /Vertrauenswürdige Quellen/ });
+  await expect(results.first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
 });
