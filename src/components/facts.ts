@@ -1,6 +1,8 @@
 import { offeredSizes, offeredZones, type Catalogue, type Service } from '#catalogue';
 import type { Translator } from '#i18n';
 
+import { asOfText } from './as-of.ts';
+
 /** What a page's text may take from the catalogue. */
 export interface FactSource {
   readonly catalogue: Catalogue;
@@ -18,6 +20,8 @@ export const facts = {
     words.money(service().storage.pricePerStep.cents, catalogue.provider.currency),
   sla: ({ service, words }) => words.percent(service().availabilityPercent.value),
   backups: ({ service, words }) => words.number(service().dailyBackups.value),
+  'sla.as-of': ({ service, words }) =>
+    asOfText([service().availabilityPercent, service().dailyBackups], words),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
@@ -25,6 +29,8 @@ export const facts = {
   'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
   'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
   'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
+  'sources.max.as-of': ({ service, words }) =>
+    asOfText([service().trustedSources.maxEntries], words),
   'regions.default': ({ service, catalogue, words }) => {
     const [first] = offeredZones(catalogue, service());
     return first ? `${first.zone.id} (${first.zone.place[words.locale]})` : '';

@@ -97,14 +97,17 @@ export const stepProps: {
   },
 
   'trusted-sources': (context) => {
-    const { ipv4, ipv6 } = context.service.trustedSources;
+    const { ipv4, ipv6, maxEntries } = context.service.trustedSources;
+    const max = translator(context.locale).text('sources.max-example', { max: maxEntries.value });
     const figures = [ipv4, ipv6].flatMap((limits) =>
       limits ? [limits.shortestPrefix, limits.longestPrefix] : [],
     );
     return {
       ...base(context),
       policy: offerOf(context).trustedSources,
-      asOf: asOf(context, figures),
+      asOf: [asOf(context, figures), ...(maxEntries.confidence === 'example' ? [max] : [])].join(
+        '. ',
+      ),
     };
   },
 
@@ -119,6 +122,7 @@ export const stepProps: {
         place: zone.place[context.locale],
       })),
       minDistanceKm: context.catalogue.regions.minDistanceKm.value,
+      distanceAsOf: asOf(context, [context.catalogue.regions.minDistanceKm]),
       asOf: asOf(
         context,
         zones.map(({ region }) => region.provenance),
@@ -156,8 +160,9 @@ export const stepProps: {
         documents: byId(
           documents,
           ({ id }) => id,
-          ({ name }) => name[locale],
+          ({ name, url }) => ({ name: name[locale], ...(url !== undefined && { url }) }),
         ),
+        orderFormUrl: service.portal.orderFormUrl,
       },
       asOf: asOf(context, [
         ...sizes.map(({ pricePerHour }) => pricePerHour),

@@ -1,7 +1,7 @@
 /**
  * Every word of the interface, German being the source: `en.ts` is typed from it, so a missing
  * translation is a type error. Names in braces are filled in by `format`; both languages use the
- * same ones, which a test checks. Terms and tone: see the README.
+ * same ones, which a test checks.
  */
 export const de = {
   'field.error-prefix': 'Fehler:',
@@ -11,8 +11,8 @@ export const de = {
   'as-of.verified': 'Stand: {date}',
   'as-of.older': 'Stand: {date}, aus älteren Angaben',
   'as-of.example': 'Beispielwert, nicht veröffentlicht',
-  'no-script.step':
-    'Dieser Schritt lässt sich hier nur mit JavaScript ausfüllen. Bestellen können Sie auch im {portal}:',
+  'no-script.notice':
+    'Die Felder dieser Anleitung lassen sich nur mit JavaScript ausfüllen. Ohne JavaScript bestellen Sie im {portal}:',
   'no-script.order-form': 'Bestellformular für {service}',
 
   'demo.banner':
@@ -21,6 +21,8 @@ export const de = {
 
   'cards.order': '{service} bestellen',
   'cards.from': 'ab {price} im Monat',
+
+  'cards.note': 'Preise für die kleinste Größe. {asOf}, ohne Gewähr.',
 
   'service-type.legend': 'Servicetyp',
   'service-type.version': 'Version {version}',
@@ -55,6 +57,7 @@ export const de = {
   'sources.removed-one': 'Quelle {number} entfernt. Die Liste hat jetzt einen Eintrag.',
   'sources.added': 'Quelle {number} hinzugefügt.',
   'sources.full': 'Die Liste hat die höchste Anzahl von {max} Einträgen erreicht.',
+  'sources.max-example': 'Die höchste Anzahl von {max} Einträgen ist ein Beispielwert.',
   'sources.documentation':
     'Adressen aus den Dokumentationsnetzen wie 203.0.113.7 nimmt nur die Demo an.',
   'sources.confirm': 'Ja, {addresses} Adressen sollen den Dienst erreichen',
@@ -62,7 +65,7 @@ export const de = {
 
   'region.legend': 'Region und Verfügbarkeitszone',
   'region.place': 'Region {region}, Standort {site}',
-  'region.distance': 'Die Regionen liegen mindestens {km} km voneinander entfernt.',
+  'region.distance': 'Die Regionen liegen mindestens {km} km voneinander entfernt ({asOf}).',
 
   'billing.legend': 'Abrechnungsprofil',
   'billing.new': 'Neues Abrechnungsprofil',
@@ -105,6 +108,7 @@ export const de = {
     'Ohne Gewähr; verbindlich ist der Preis im Kundenportal. Ob die Preise Umsatzsteuer enthalten, ist nicht veröffentlicht.',
   'review.documents': 'Dokumente',
   'review.document': '{name}, Version {version}',
+  'review.documents-where': 'Dokumente beim Bestellformular im Kundenportal lesen',
   'review.accept': 'Ich habe diese {count} Dokumente gelesen und stimme ihnen zu.',
   'review.submit': 'Jetzt kostenpflichtig bestellen',
   'review.sending': 'Ihre Bestellung wird gesendet …',
@@ -123,7 +127,7 @@ export const de = {
     'Ihre Eingaben sind noch da. Senden Sie erneut: Dieselbe Bestellung wird nicht doppelt angelegt.',
   'reason.network': 'Es besteht keine Verbindung.',
   'reason.timeout': 'Die Antwort ist ausgeblieben.',
-  'reason.problem': 'Die Order-API hat abgelehnt: {title}.',
+  'reason.problem': 'Die Order-API hat die Anfrage abgelehnt: {title}.',
   'reason.http': 'Die Order-API hat mit Status {status} geantwortet.',
   'reason.contract': 'Die Antwort der Order-API ist nicht lesbar.',
   'reason.demo-unavailable':

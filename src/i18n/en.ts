@@ -9,15 +9,17 @@ export const en: Messages = {
   'as-of.verified': 'As of {date}',
   'as-of.older': 'As of {date}, from older pages',
   'as-of.example': 'Example value, not published',
-  'no-script.step':
-    'This step can only be filled in here with JavaScript. You can also order in the {portal}:',
+  'no-script.notice':
+    'The fields of this guide can only be filled in with JavaScript. Without it, order in the {portal}:',
   'no-script.order-form': 'Order form for {service}',
 
   'demo.banner': 'Demo: nothing is really ordered here. All your entries stay in this browser.',
   'language.other': 'Deutsch',
 
   'cards.order': 'Order {service}',
-  'cards.from': 'from {price} a month',
+  'cards.from': 'from {price} per month',
+
+  'cards.note': 'Prices for the smallest size. {asOf}, without guarantee.',
 
   'service-type.legend': 'Service type',
   'service-type.version': 'Version {version}',
@@ -37,7 +39,7 @@ export const en: Messages = {
   'storage.label': 'Storage size',
   'storage.unit': 'GB',
   'storage.hint': '{min} to {max} GB in steps of {step} GB. Storage can only grow later.',
-  'storage.price': '{gb} GB cost {price} a month.',
+  'storage.price': '{gb} GB costs {price} per month.',
   'storage.price-per-step': '{price} for every {step} GB and month.',
 
   'sources.legend': 'Trusted sources',
@@ -50,6 +52,7 @@ export const en: Messages = {
   'sources.removed-one': 'Source {number} removed. The list now has one entry.',
   'sources.added': 'Source {number} added.',
   'sources.full': 'The list has reached its highest number of {max} entries.',
+  'sources.max-example': 'The highest number of {max} entries is an example value.',
   'sources.documentation':
     'Only the demo accepts addresses from documentation networks such as 203.0.113.7.',
   'sources.confirm': 'Yes, {addresses} addresses are to reach the service',
@@ -57,7 +60,7 @@ export const en: Messages = {
 
   'region.legend': 'Region and availability zone',
   'region.place': 'Region {region}, site {site}',
-  'region.distance': 'The regions are at least {km} km apart.',
+  'region.distance': 'The regions are at least {km} km apart ({asOf}).',
 
   'billing.legend': 'Billing profile',
   'billing.new': 'New billing profile',
@@ -98,6 +101,7 @@ export const en: Messages = {
     'Without guarantee; the price in the customer portal is binding. Whether prices include VAT is not published.',
   'review.documents': 'Documents',
   'review.document': '{name}, version {version}',
+  'review.documents-where': 'Read the documents next to the order form in the customer portal',
   'review.accept': 'I have read these {count} documents and accept them.',
   'review.submit': 'Order with obligation to pay',
   'review.sending': 'Your order is being sent …',
@@ -134,7 +138,7 @@ export const en: Messages = {
   'status.history': 'History',
   'status.done-text': 'Your new service is running. The next section shows how to go on.',
   'status.done-link': 'After ordering',
-  'status.failed-text': 'Open a ticket in the customer portal and give the order ID.',
+  'status.failed-text': 'Open a ticket in the customer portal and quote the order ID.',
   'status.failed-code': 'Code {code}: {detail}',
   'status.ticket': 'Open a ticket',
   'status.loading': 'Looking up the status …',

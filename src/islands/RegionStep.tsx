@@ -13,13 +13,15 @@ export interface RegionStepProps extends StepProps {
   }[];
   /** How far regions are apart at least, in kilometres. */
   readonly minDistanceKm: number;
+  /** Since when the distance is known to be like this, in words. */
+  readonly distanceAsOf: string;
   /** Since when the zones are known to be like this, in words. */
   readonly asOf: string;
 }
 
 /** Where the service runs. */
 export function RegionStep(props: RegionStepProps): ReactNode {
-  const { zones, minDistanceKm, asOf } = props;
+  const { zones, minDistanceKm, distanceAsOf, asOf } = props;
   const { words, changes, change, error, errorPrefix } = useStep(props);
   return (
     <StepCard selfNamed label={words.text('region.legend')} footer={asOf}>
@@ -32,7 +34,7 @@ export function RegionStep(props: RegionStepProps): ReactNode {
           hint={
             zones.length === 1
               ? words.text('choice.single')
-              : words.text('region.distance', { km: minDistanceKm })
+              : words.text('region.distance', { km: minDistanceKm, asOf: distanceAsOf })
           }
           error={error('/availabilityZone')}
           errorPrefix={errorPrefix}

@@ -3,12 +3,12 @@ import { acceptedKey, type OfferedDocument } from '#order';
 import { Checkbox } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
+import type { ReviewLabels } from './review-labels.ts';
 
 export interface ReviewDocumentsProps {
   readonly words: Translator;
   readonly documents: readonly OfferedDocument[];
-  /** Names of the documents by id. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly labels: Pick<ReviewLabels, 'documents' | 'orderFormUrl'>;
   /** Keys of the accepted documents, see `acceptedKey`. */
   readonly accepted: readonly string[];
   readonly onAccept: (accepted: readonly string[]) => void;
@@ -18,7 +18,7 @@ export interface ReviewDocumentsProps {
 
 /** The documents in the versions that the order accepts, and the reader's consent to them. */
 export function ReviewDocuments(props: ReviewDocumentsProps): ReactNode {
-  const { words, documents, names, accepted, onAccept, error, errorPrefix } = props;
+  const { words, documents, labels, accepted, onAccept, error, errorPrefix } = props;
   const keys = documents.map(acceptedKey);
   return (
     <div className="review-documents">
@@ -26,10 +26,19 @@ export function ReviewDocuments(props: ReviewDocumentsProps): ReactNode {
         {words.text('review.documents')}
       </p>
       <ul className="review-documents__list" role="list" aria-labelledby="review-documents">
-        {documents.map(({ id, version }) => (
-          <li key={id}>{words.text('review.document', { name: names[id] ?? id, version })}</li>
-        ))}
+        {documents.map(({ id, version }) => {
+          const { name = id, url } = labels.documents[id] ?? {};
+          const text = words.text('review.document', { name, version });
+          return <li key={id}>{url ? <a href={url}>{text}</a> : text}</li>;
+        })}
       </ul>
+      {documents.some(({ id }) => !labels.documents[id]?.url) && (
+        <p>
+          <a href={labels.orderFormUrl} rel="external">
+            {words.text('review.documents-where')}
+          </a>
+        </p>
+      )}
       <Checkbox
         id={fieldIds.documents}
         label={words.text('review.accept', { count: documents.length })}

@@ -85,7 +85,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             <ReviewDocuments
               words={words}
               documents={offer.documents}
-              names={labels.documents}
+              labels={labels}
               accepted={draft.acceptedDocuments}
               onAccept={(acceptedDocuments) => {
                 change({ acceptedDocuments });

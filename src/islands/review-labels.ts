@@ -4,5 +4,8 @@ export interface ReviewLabels {
   readonly serviceTypes: Readonly<Record<string, string>>;
   readonly nodeSizes: Readonly<Record<string, { readonly vcpu: number; readonly ramGb: number }>>;
   readonly zones: Readonly<Record<string, string>>;
-  readonly documents: Readonly<Record<string, string>>;
+  /** `url`: where the document can be read, if that is published. */
+  readonly documents: Readonly<Record<string, { readonly name: string; readonly url?: string }>>;
+  /** The portal's order form, which lists every document too. */
+  readonly orderFormUrl: string;
 }

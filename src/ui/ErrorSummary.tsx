@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { usePresent } from './use-present.ts';
 import { focusField } from './focus-field.ts';
 import { Icon } from './Icon.tsx';
@@ -22,14 +22,18 @@ export interface ErrorSummaryProps {
 
 /**
  * All errors at one place, after GOV.UK's error summary: the container takes the focus, the `alert`
- * inside it is read out where focus alone is not, and each link leads to its field.
+ * inside it is read out where focus alone is not, and each link leads to its field. It is an alert
+ * only as long as it says what the attempt found: corrections must not be read out at each key.
  */
 export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
+  const headingId = useId();
   const answered = useRef(0);
+  const [alerted, setAlerted] = useState('');
   const present = usePresent(errors.map(({ fieldId }) => fieldId));
   const shown = errors.filter(({ fieldId }) => present.has(fieldId));
   const anyShown = shown.length > 0;
+  const text = shown.map(({ message }) => message).join('\n');
 
   // Once per attempt: a summary that comes back while the reader corrects must not take the focus.
   useEffect(() => {
@@ -50,9 +54,18 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
   };
 
   return (
-    <div className="error-summary" tabIndex={-1} ref={container}>
-      <div role="alert">
-        <h2 className="error-summary__heading">
+    <div
+      className="error-summary"
+      role="group"
+      aria-labelledby={headingId}
+      tabIndex={-1}
+      ref={container}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) setAlerted(text);
+      }}
+    >
+      <div role={text === alerted ? 'alert' : undefined}>
+        <h2 className="error-summary__heading" id={headingId}>
           <Icon name="error" />
           {heading}
         </h2>

@@ -48,10 +48,7 @@ for (const { colorScheme, width } of looks) {
       }
     }
 
-    test('the language gate and the page for unknown addresses are accessible', async ({
-      page,
-      expectedErrors,
-    }) => {
+    test('the page for unknown addresses is accessible', async ({ page, expectedErrors }) => {
       expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
       await page.goto('de/nowhere/');
       await expectAccessible(page);
@@ -91,14 +88,41 @@ for (const { colorScheme, width } of looks) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`the language gate without JavaScript, ${colorScheme}`, () => {
+    test.use({ javaScriptEnabled: false, colorScheme });
+    test('is accessible', async ({ page }) => {
+      await page.goto('./');
+      await expect(page.getByRole('link', { name: 'Weiter auf Deutsch' })).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
+}
+
 test.describe('the narrowest screens', () => {
   test.use({ viewport: { width: 320, height: 700 } });
-  test('a guide reflows at 320 px, also with a long list and messages', async ({ page }) => {
+  test('a guide reflows at 320 px, also with many sources, messages and twice the text size', async ({
+    page,
+  }) => {
     const guide = new Guide(page, 'de', 'caching');
+    await page.addInitScript(() => {
+      const rows = Array.from({ length: 40 }, (_, row) => ({
+        id: String(row + 1),
+        cidr: row === 0 ? '198.51.100.9/24' : `203.0.113.${row}`,
+      }));
+      sessionStorage.setItem(
+        'order-draft:v1:caching',
+        JSON.stringify({ trustedSources: rows, billingProfile: { kind: 'existing', id: '' } }),
+      );
+    });
     await guide.open();
-    await guide.source(1).fill('198.51.100.9/24');
+    await expect(guide.source(40)).toHaveValue('203.0.113.39');
     await guide.submitButton.click();
     await expect(guide.errorSummary).toBeVisible();
+    await expectReflow(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     await expectReflow(page);
   });
 });

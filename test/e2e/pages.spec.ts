@@ -64,6 +64,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('radio', { name: /^kc4-8/ })).toBeChecked();
     await expect(page.getByRole('spinbutton', { name: 'Speichergröße in GB' })).toHaveValue('50');
     await expect(page.getByText(words.de.single).first()).toBeVisible();
+    await expect(page.getByText(/nur mit JavaScript ausfüllen/)).toBeVisible();
     await expect(page.getByRole('table')).toContainText('336,38');
     await expect(
       page.getByRole('link', { name: 'Bestellformular für IAM - Keycloak' }).last(),
@@ -79,7 +80,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a reader who only looks in loads no React, no search and no demo backend', async ({ page }) => {
+test('a reader who only looks in loads no React, no search and no demo backend', async ({
+  page,
+}) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
@@ -105,4 +108,22 @@ test('search is loaded when it is opened, and finds a step by its words', async 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();
+});
+
+test('search speaks German on German pages', async ({ page }) => {
+  await page.goto('de/');
+  await page.getByRole('button', { name: 'Suchen' }).click();
+  await page.getByRole('textbox', { name: 'Suchen' }).fill('Speichergröße');
+  await expect(page.getByText(/^\d+ Ergebnisse für/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Löschen' })).toBeVisible();
+});
+
+test('from an unknown address the other language is one link away', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
+  await page.goto('en/nowhere/');
+  await page.getByRole('link', { name: 'English' }).first().click();
+  await expect(page).toHaveURL(/\/en\/$/);
 });

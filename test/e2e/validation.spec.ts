@@ -14,7 +14,8 @@ for (const language of Object.keys(words) as Language[]) {
     await expect(guide.option(/004711/)).toBeVisible();
     await guide.submitButton.click();
 
-    await expect(page.locator(':focus').getByRole('alert')).toContainText(say.problem);
+    await expect(guide.errorSummary).toBeFocused();
+    await expect(guide.errorSummary.getByRole('alert')).toContainText(say.problem);
     await expect(page).toHaveTitle(say.errorTitle);
     const links = guide.errorSummary.getByRole('link');
     await expect(links).toHaveText([
@@ -40,7 +41,7 @@ for (const language of Object.keys(words) as Language[]) {
 
     // Each new attempt leads back to the summary; nothing chosen is lost.
     await guide.submitButton.click();
-    await expect(page.locator(':focus').getByRole('alert')).toBeVisible();
+    await expect(guide.errorSummary).toBeFocused();
     await expect(guide.option(say.existingProfile)).toBeChecked();
     await expect(guide.storage).toHaveValue('');
   });
@@ -60,6 +61,8 @@ test('messages follow what the reader corrects, without moving the focus', async
 
   await guide.storage.fill('5000');
   await expect(guide.storage).toBeFocused();
+  // Corrections are shown, but not read out at every key.
+  await expect(guide.errorSummary.getByRole('alert')).toBeHidden();
   await expect(guide.errorSummary).toContainText('zwischen 50 und 1000 GB');
   await guide.storage.fill('100');
   await expect(guide.errorSummary).not.toContainText('Speichergröße');

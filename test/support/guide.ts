@@ -68,6 +68,6 @@ export class Guide {
   }
 
   get errorSummary(): Locator {
-    return this.page.getByRole('alert').filter({ hasText: this.words.problem });
+    return this.page.getByRole('group', { name: this.words.problem, exact: true });
   }
 }

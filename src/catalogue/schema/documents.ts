@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
-import { idSchema, textSchema } from './text.ts';
+import { addressSchema, idSchema, textSchema } from './text.ts';
 
 const documentSchema = z.strictObject({
   id: idSchema.describe('the id that services name, such as general-terms'),
   name: textSchema.describe('the title of the document'),
+  url: addressSchema
+    .optional()
+    .describe('where the document can be read, beginning with https://; leave it out if unknown'),
   version: figure(
     'the version that is accepted',
     z

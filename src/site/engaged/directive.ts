@@ -3,7 +3,7 @@ import type { ClientDirective } from 'astro';
 /** What only a reader does, with whatever device. */
 const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
 
-/** For readers whose tools send none of the signs, in milliseconds after the page was loaded. */
+/** For readers whose tools send none of the signs, such as some that read aloud; in milliseconds. */
 const patience = 10_000;
 
 /**
@@ -11,7 +11,7 @@ const patience = 10_000;
  * does anything at all.
  *
  * Waiting for the view alone would cost the least, but Tab goes past controls that are not alive
- * yet, and so would a reader who never sees them. Nothing is loaded for those who only look in.
+ * yet, and so would a reader who never sees them. Those who only look in for a moment load nothing.
  */
 const directive: ClientDirective = (load, _options, element) => {
   let started = false;
