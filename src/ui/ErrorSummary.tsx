@@ -29,11 +29,13 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
   const container = useRef<HTMLDivElement>(null);
   const headingId = useId();
   const answered = useRef(0);
-  const [alerted, setAlerted] = useState('');
+  const [alerted, setAlerted] = useState<{ readonly attempt: number; readonly text: string }>();
   const present = usePresent(errors.map(({ fieldId }) => fieldId));
   const shown = errors.filter(({ fieldId }) => present.has(fieldId));
   const anyShown = shown.length > 0;
   const text = shown.map(({ message }) => message).join('\n');
+  // Adjusted while rendering, as React advises for state that follows a prop.
+  if (anyShown && alerted?.attempt !== attempt) setAlerted({ attempt, text });
 
   // Once per attempt: a summary that comes back while the reader corrects must not take the focus.
   useEffect(() => {
@@ -60,11 +62,8 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
       aria-labelledby={headingId}
       tabIndex={-1}
       ref={container}
-      onFocus={({ target, currentTarget }) => {
-        if (target === currentTarget) setAlerted(text);
-      }}
     >
-      <div role={text === alerted ? 'alert' : undefined}>
+      <div role={text === alerted?.text ? 'alert' : undefined}>
         <h2 className="error-summary__heading" id={headingId}>
           <Icon name="error" />
           {heading}
