@@ -6,11 +6,13 @@ import { clientChunks } from '#site/client-chunks.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { engagedDirective } from '#site/engaged/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
+import { hasLanguage } from '#site/language-gate/has-language.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
 import { uiGallery } from '#site/ui-gallery/integration.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
 import { msw } from 'msw/vite';
@@ -68,6 +70,11 @@ export default defineConfig({
     languageGate(),
     uiGallery({ enabled: settings.uiGallery }),
     react(),
+    // In the place of Starlight's own: without the addresses that only lead to a language.
+    sitemap({
+      i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } },
+      filter: (address) => hasLanguage(address, settings.base),
+    }),
     starlight({
       title: { de: 'Bestellhandbuch', en: 'Ordering handbook' },
       defaultLocale: 'de',

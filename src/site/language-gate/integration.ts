@@ -1,13 +1,13 @@
 import type { AstroIntegration } from 'astro';
 
-/** The site's root, which belongs to no language and leads to the reader's. */
+/** Gives every page an address that belongs to no language and leads to the reader's. */
 export function languageGate(): AstroIntegration {
   return {
     name: 'language-gate',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         injectRoute({
-          pattern: '/',
+          pattern: '/[...path]',
           entrypoint: new URL('./LanguageGate.astro', import.meta.url),
           prerender: true,
         });
