@@ -83,6 +83,7 @@ export default defineConfig({
       components: {
         Banner: './src/site/overrides/Banner.astro',
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
+        MarkdownContent: './src/site/overrides/MarkdownContent.astro',
       },
       sidebar: sidebar(catalogue),
       credits: false,

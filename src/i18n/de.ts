@@ -18,6 +18,8 @@ export const de = {
   'demo.banner':
     'Demo: Hier wird nichts wirklich bestellt. Alle Eingaben bleiben in diesem Browser.',
   'language.other': 'English',
+  'link.copied': 'Link kopiert. Er gilt für beide Sprachen.',
+  'link.not-copied': 'Dieser Browser kopiert hier nicht. Der Link steht in der Adresszeile.',
 
   'cards.order': '{service} bestellen',
   'cards.from': 'ab {price} im Monat',

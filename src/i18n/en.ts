@@ -15,6 +15,8 @@ export const en: Messages = {
 
   'demo.banner': 'Demo: nothing is really ordered here. All your entries stay in this browser.',
   'language.other': 'Deutsch',
+  'link.copied': 'Link copied. It works for both languages.',
+  'link.not-copied': 'This browser does not copy here. The link is in the address bar.',
 
   'cards.order': 'Order {service}',
   'cards.from': 'from {price} per month',

@@ -85,3 +85,24 @@ export function toPlace(text: string): Place {
 export function addressOf({ path, anchor }: Place): string {
   return anchor === '' ? path : `${path}#${anchor}`;
 }
+
+/**
+ * Where the renamed anchors of a page have gone, by their old names: those of the page itself, and
+ * those of pages that have become this one.
+ *
+ * @param path of the page, without the language
+ */
+export function movedAnchors(
+  redirects: readonly Redirect[],
+  path: string,
+): ReadonlyMap<string, Place> {
+  const formerPaths = redirects
+    .filter(({ from, to }) => from.anchor === '' && to.path === path)
+    .map(({ from }) => from.path);
+  const paths = [path, ...formerPaths];
+  return new Map(
+    redirects
+      .filter(({ from }) => from.anchor !== '' && paths.includes(from.path))
+      .map(({ from, to }) => [from.anchor, to]),
+  );
+}

@@ -1,0 +1,43 @@
+import { anchorsText, lostPlaces, readAnchors } from '#site/anchors.ts';
+import { addressOf, readRedirects } from '#site/redirects.ts';
+import { readSettings } from '#site/settings.ts';
+import { expect, test } from '@playwright/test';
+import { brokenLinks, publishedPlaces, readBuiltSite } from '../../scripts/built-site.ts';
+import { SITE } from '../../scripts/variants.ts';
+
+// No browser: the pages as they were built.
+const settings = readSettings(SITE.env);
+const built = readBuiltSite(settings.outDir);
+const published = publishedPlaces(built, 'de');
+
+test('every link inside the site leads to a page and a place that are there', () => {
+  expect(built.pages.length).toBeGreaterThan(10);
+  expect(brokenLinks(built, settings.site, settings.base)).toEqual([]);
+});
+
+test('both languages have the same pages and anchors', () => {
+  expect(publishedPlaces(built, 'en')).toEqual(published);
+});
+
+test('every page can be reached without its language', () => {
+  const paths = new Set(built.pages.map(({ path }) => path));
+  const pages = published.filter((place) => !place.includes('#'));
+  expect(pages.filter((path) => !paths.has(path))).toEqual([]);
+});
+
+test('every published address is on record: `npm run anchors` adds new ones', () => {
+  const recorded = readAnchors();
+  expect(published.filter((place) => !recorded.includes(place))).toEqual([]);
+  expect(anchorsText(recorded)).toBe(anchorsText([...recorded, ...published]));
+});
+
+test('every address that was ever published still leads somewhere', () => {
+  expect(lostPlaces(readAnchors(), published, readRedirects())).toEqual([]);
+});
+
+test('redirects lead from what is gone to what is there', () => {
+  for (const { from, to } of readRedirects()) {
+    expect(published).not.toContain(addressOf(from));
+    expect(published).toContain(addressOf(to));
+  }
+});
