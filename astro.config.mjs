@@ -5,6 +5,7 @@ import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { engagedDirective } from '#site/engaged/integration.ts';
+import { fragmentDirective } from '#site/fragment/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
 import { hasLanguage } from '#site/language-gate/has-language.ts';
 import { readSettings } from '#site/settings.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
   integrations: [
     catalogueModules(),
     engagedDirective(),
+    fragmentDirective(),
     languageGate(),
     uiGallery({ enabled: settings.uiGallery }),
     react(),

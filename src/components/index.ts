@@ -1,6 +1,7 @@
-/** What authors may use in pages. */
+/** What authors may use in pages, and the notice that every guide has. */
 export { default as Fact } from './Fact.astro';
 export { default as OrderStep } from './OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './PortalPath.astro';
 export { default as ServiceCards } from './ServiceCards.astro';
+export { default as SharedOrderNotice } from './SharedOrderNotice.astro';

@@ -22,6 +22,7 @@ import { ReviewDocuments } from './ReviewDocuments.tsx';
 import { ReviewPrice } from './ReviewPrice.tsx';
 import { ReviewSummary } from './ReviewSummary.tsx';
 import { SendFailure } from './SendFailure.tsx';
+import { ShareConfiguration } from './ShareConfiguration.tsx';
 import { useErrorTitle } from './use-error-title.ts';
 import { useStep, type StepProps } from './use-step.ts';
 
@@ -102,6 +103,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             {sending.state === 'failed' && <SendFailure failure={sending.failure} words={words} />}
           </Live>
         </form>
+        <ShareConfiguration {...{ service, draft, offer, labels, words }} />
       </StepCard>
     </div>
   );

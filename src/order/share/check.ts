@@ -1,4 +1,4 @@
-import { cleanNote, findSourceProblems, trimInvisible } from '#sources';
+import { cleanNote, findSourceProblems, trimInvisible, type SourceError } from '#sources';
 import type { Draft, DraftChanges, DraftSource, FieldPath } from '../draft.ts';
 import type { Issue } from '../issues.ts';
 import type { Offer } from '../offer.ts';
@@ -11,7 +11,7 @@ export interface Refusal {
   /** The value as it was shared. */
   readonly value: string;
   /** What is wrong with it, or that the offer does not have it. */
-  readonly reason: Pick<Issue, 'code' | 'params'> | { readonly code: 'not-offered' };
+  readonly reason: Issue | SourceError | { readonly code: 'not-offered' };
 }
 
 /** What of a shared configuration can be taken over. */
@@ -125,4 +125,15 @@ function content(draft: Draft, part: keyof Draft): string {
   if (part !== 'trustedSources') return JSON.stringify(draft[part]);
   const rows = draft.trustedSources.map(({ cidr, note }) => [trimInvisible(cidr), cleanNote(note)]);
   return JSON.stringify(rows.filter(([cidr]) => cidr !== ''));
+}
+
+/** The changes as they were before some were taken over; what was entered since elsewhere stays. */
+export function revert(
+  current: DraftChanges,
+  before: DraftChanges,
+  applied: DraftChanges,
+): DraftChanges {
+  const ofOthers = Object.entries(current).filter(([part]) => !(part in applied));
+  const ofBefore = Object.entries(before).filter(([part]) => part in applied);
+  return Object.fromEntries([...ofOthers, ...ofBefore]);
 }

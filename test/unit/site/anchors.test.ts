@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchorsText, lostPlaces } from '../../../src/site/anchors.ts';
-import { checkRedirects, movedAnchors } from '../../../src/site/redirects.ts';
+import { checkRedirects, movedAnchors, toPlace } from '../../../src/site/redirects.ts';
 
 const recorded = ['', '#services', 'guides/cache/', 'guides/cache/#size', 'guides/cache/#start'];
 
@@ -48,8 +48,8 @@ test('a page leads on its own renamed anchors and those of pages that have becom
     { from: 'other/#x', to: '' },
   ]);
   expect([...movedAnchors(redirects, 'guides/caching/')]).toEqual([
-    ['size', { path: 'guides/caching/', anchor: 'node-size' }],
-    ['ip', { path: 'guides/caching/', anchor: 'trusted-sources' }],
+    ['size', toPlace('guides/caching/#node-size')],
+    ['ip', toPlace('guides/caching/#trusted-sources')],
   ]);
   expect(movedAnchors(redirects, '').size).toBe(0);
 });

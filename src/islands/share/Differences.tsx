@@ -1,0 +1,44 @@
+import type { Translator } from '#i18n';
+import type { Draft } from '#order';
+import type { ReactNode } from 'react';
+import type { ReviewLabels } from '../review-labels.ts';
+import { describePart, partName } from './describe-part.ts';
+
+export interface DifferencesProps {
+  /** The parts that would change; none shows nothing. */
+  readonly parts: readonly (keyof Draft)[];
+  readonly draft: Draft;
+  readonly after: Draft;
+  readonly labels: ReviewLabels;
+  readonly words: Translator;
+}
+
+/** What would change, as a table: part by part, the value now beside the shared one. */
+export function Differences({ parts, draft, after, labels, words }: DifferencesProps): ReactNode {
+  if (parts.length === 0) return null;
+  return (
+    <table className="differences">
+      <caption className="visually-hidden">{words.text('share.differences')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.text('share.part')}</th>
+          <th scope="col">{words.text('share.now')}</th>
+          <th scope="col">{words.text('share.shared')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part}>
+            <th scope="row">{partName(part, words)}</th>
+            <td>{lines(describePart(part, draft, labels, words))}</td>
+            <td>{lines(describePart(part, after, labels, words))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function lines(texts: readonly string[]): ReactNode {
+  return texts.map((text, index) => <div key={index}>{text}</div>);
+}

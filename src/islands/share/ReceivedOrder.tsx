@@ -1,0 +1,101 @@
+import type { Translator } from '#i18n';
+import { completeDraft, type DraftChanges, type Offer } from '#order';
+import { changedParts, checkShared, revert, type SharedReading } from '#order/share';
+import { changeDraft, draftStore } from '#stores';
+import { Button, Notice, StepCard } from '#ui';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReviewLabels } from '../review-labels.ts';
+import { Differences } from './Differences.tsx';
+import { Refusals } from './Refusals.tsx';
+
+export interface ReceivedOrderProps {
+  readonly service: string;
+  readonly offer: Offer;
+  readonly labels: ReviewLabels;
+  readonly words: Translator;
+  readonly reading: SharedReading;
+  /** Called when it needs no answer any more: taken over, put aside, or not readable. */
+  readonly onAnswered: () => void;
+}
+
+type Phase = 'asking' | 'applied' | 'undone' | 'discarded';
+
+/**
+ * What a shared configuration would change, beside what there is now. Nothing changes before the
+ * reader says so, and then it can be undone. It takes the focus whenever it says something new, so
+ * that it is read out and the keyboard goes on from there.
+ */
+export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
+  const { service, offer, labels, words, reading, onAnswered } = props;
+  // The draft as it was when the question was put: the table must not change under the reader.
+  const [before] = useState<DraftChanges>(() => draftStore(service).get());
+  const [phase, setPhase] = useState<Phase>('asking');
+  const place = useRef<HTMLDivElement>(null);
+  const readable = reading.ok;
+
+  useEffect(() => {
+    place.current?.focus();
+    if (phase !== 'asking' || !readable) onAnswered();
+  }, [phase, readable, onAnswered]);
+
+  const { changes, refused } = readable ? checkShared(reading.shared, offer) : NOTHING;
+  const draft = completeDraft(before, offer);
+  const parts = changedParts(draft, changes);
+  const apply = () => {
+    changeDraft(service, changes);
+    setPhase('applied');
+  };
+  const undo = () => {
+    const $draft = draftStore(service);
+    $draft.set(revert($draft.get(), before, changes));
+    setPhase('undone');
+  };
+  const discard = () => {
+    setPhase('discarded');
+  };
+
+  return (
+    <div className="place shared-order" ref={place} tabIndex={-1}>
+      <StepCard label={words.text('share.received')}>
+        {!reading.ok && (
+          <Notice tone="warning" title={words.text('share.unreadable')}>
+            <p>{words.text(`share.problem.${reading.problem}`)}</p>
+          </Notice>
+        )}
+        {readable && phase === 'asking' && (
+          <>
+            <p>{words.text(parts.length > 0 ? 'share.question' : 'share.no-change')}</p>
+            <Differences {...{ parts, draft, labels, words }} after={{ ...draft, ...changes }} />
+            <Refusals refused={refused} words={words} />
+            <p className="button-row">
+              {parts.length > 0 && (
+                <Button variant="primary" onClick={apply}>
+                  {words.text('share.apply')}
+                </Button>
+              )}
+              <Button variant="secondary" onClick={discard}>
+                {words.text(parts.length > 0 ? 'share.discard' : 'share.close')}
+              </Button>
+            </p>
+          </>
+        )}
+        {phase === 'applied' && (
+          <Notice tone="success" title={words.text('share.applied')}>
+            <p className="button-row">
+              <a className="button button--secondary" href="#review">
+                {words.text('share.to-review')}
+              </a>
+              <Button variant="quiet" onClick={undo}>
+                {words.text('share.undo')}
+              </Button>
+            </p>
+          </Notice>
+        )}
+        {phase === 'undone' && <p>{words.text('share.undone')}</p>}
+        {phase === 'discarded' && <p>{words.text('share.discarded')}</p>}
+      </StepCard>
+    </div>
+  );
+}
+
+const NOTHING = { changes: {}, refused: [] };

@@ -1,0 +1,20 @@
+import type { ClientDirective } from 'astro';
+
+/**
+ * `client:fragment="order="`: an island that is only for readers whose address has a fragment that
+ * begins so. It comes alive with the page for them, or when they follow such a link on the page;
+ * everyone else loads none of it.
+ */
+const directive: ClientDirective = (load, { value }) => {
+  const start = async (): Promise<void> => {
+    if (!window.location.hash.startsWith(`#${value}`)) return;
+    window.removeEventListener('hashchange', onChange);
+    const hydrate = await load();
+    await hydrate();
+  };
+  const onChange = (): void => void start();
+  window.addEventListener('hashchange', onChange);
+  void start();
+};
+
+export default directive;
