@@ -7,7 +7,8 @@ import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { engagedDirective } from '#site/engaged/integration.ts';
 import { fragmentDirective } from '#site/fragment/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
-import { hasLanguage } from '#site/language-gate/has-language.ts';
+import { isPage } from '#site/language-gate/is-page.ts';
+import { readRedirects } from '#site/redirects.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
 import { uiGallery } from '#site/ui-gallery/integration.ts';
@@ -21,6 +22,7 @@ import { fileURLToPath } from 'node:url';
 
 const settings = readSettings(process.env);
 const catalogue = readCatalogue();
+const redirects = readRedirects();
 
 /** @param {string} path */
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -75,7 +77,7 @@ export default defineConfig({
     // In the place of Starlight's own: without the addresses that only lead to a language.
     sitemap({
       i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } },
-      filter: (address) => hasLanguage(address, settings.base),
+      filter: (address) => isPage(address, settings.base, redirects),
     }),
     starlight({
       title: { de: 'Bestellhandbuch', en: 'Ordering handbook' },

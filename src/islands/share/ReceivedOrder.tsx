@@ -3,7 +3,7 @@ import { completeDraft, type DraftChanges, type Offer } from '#order';
 import { changedParts, checkShared, revert, type SharedReading } from '#order/share';
 import { changeDraft, draftStore } from '#stores';
 import { Button, Notice, StepCard } from '#ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { ReviewLabels } from '../review-labels.ts';
 import { Differences } from './Differences.tsx';
 import { Refusals } from './Refusals.tsx';
@@ -31,6 +31,7 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
   const [before] = useState<DraftChanges>(() => draftStore(service).get());
   const [phase, setPhase] = useState<Phase>('asking');
   const place = useRef<HTMLDivElement>(null);
+  const said = useId();
   const readable = reading.ok;
 
   useEffect(() => {
@@ -55,16 +56,23 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
   };
 
   return (
-    <div className="place shared-order" ref={place} tabIndex={-1}>
-      <StepCard label={words.text('share.received')}>
+    <div
+      className="place shared-order"
+      ref={place}
+      tabIndex={-1}
+      role="group"
+      aria-label={words.text('share.received')}
+      aria-describedby={said}
+    >
+      <StepCard label={words.text('share.received')} selfNamed>
         {!reading.ok && (
           <Notice tone="warning" title={words.text('share.unreadable')}>
-            <p>{words.text(`share.problem.${reading.problem}`)}</p>
+            <p id={said}>{words.text(`share.problem.${reading.problem}`)}</p>
           </Notice>
         )}
         {readable && phase === 'asking' && (
           <>
-            <p>{words.text(parts.length > 0 ? 'share.question' : 'share.no-change')}</p>
+            <p id={said}>{words.text(parts.length > 0 ? 'share.question' : 'share.no-change')}</p>
             <Differences {...{ parts, draft, labels, words }} after={{ ...draft, ...changes }} />
             <Refusals refused={refused} words={words} />
             <p className="button-row">
@@ -80,7 +88,8 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
           </>
         )}
         {phase === 'applied' && (
-          <Notice tone="success" title={words.text('share.applied')}>
+          <Notice tone="success">
+            <p id={said}>{words.text('share.applied')}</p>
             <p className="button-row">
               <a className="button button--secondary" href="#review">
                 {words.text('share.to-review')}
@@ -91,8 +100,8 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
             </p>
           </Notice>
         )}
-        {phase === 'undone' && <p>{words.text('share.undone')}</p>}
-        {phase === 'discarded' && <p>{words.text('share.discarded')}</p>}
+        {phase === 'undone' && <p id={said}>{words.text('share.undone')}</p>}
+        {phase === 'discarded' && <p id={said}>{words.text('share.discarded')}</p>}
       </StepCard>
     </div>
   );

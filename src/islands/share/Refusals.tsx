@@ -11,26 +11,35 @@ export interface RefusalsProps {
   readonly words: Translator;
 }
 
-/** The shared values that are not taken, each with its reason. */
+/**
+ * The shared values that are not taken, each with its reason. The values are a stranger's text:
+ * shown without what could turn or break the line around them.
+ */
 export function Refusals({ refused, words }: RefusalsProps): ReactNode {
   if (refused.length === 0) return null;
   return (
     <Notice tone="warning" title={words.text('share.refused')}>
       <ul className="refusals">
         {refused.map(({ path, value, reason }) => (
-          <li key={path}>
-            {words.text('share.refused-item', {
-              part: partName(path.split('/')[1] as keyof Draft, words),
-              // A stranger's text: without what could turn or break the line around it.
-              value: cleanNote(value),
-              reason:
-                reason.code === 'not-offered'
-                  ? words.text('share.not-offered')
-                  : issueMessage(reason, words),
-            })}
-          </li>
+          <li key={path}>{refusalText({ path, value, reason }, words)}</li>
         ))}
       </ul>
     </Notice>
   );
+}
+
+function refusalText({ path, value, reason }: Refusal, words: Translator): string {
+  const part = partName(path.split('/')[1] as keyof Draft, words);
+  if (reason.code === 'not-offered') {
+    return words.text('share.refused-value', {
+      part,
+      value: cleanNote(value),
+      reason: words.text('share.not-offered'),
+    });
+  }
+  const message = issueMessage(reason, words);
+  // Most messages about sources repeat the text themselves.
+  return 'text' in reason.params
+    ? words.text('share.refused-reason', { part, reason: message })
+    : words.text('share.refused-value', { part, value: cleanNote(value), reason: message });
 }

@@ -8,7 +8,10 @@ export function followMovedAnchors(json: string): void {
   const moved = new Map(JSON.parse(json) as [string, string][]);
   const follow = (): void => {
     const address = moved.get(window.location.hash.slice(1));
-    if (address !== undefined) window.location.replace(address);
+    if (address === undefined) return;
+    const target = new URL(address, window.location.origin);
+    target.search = window.location.search;
+    window.location.replace(target);
   };
   window.addEventListener('hashchange', follow);
   follow();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasLanguage } from '../../../src/site/language-gate/has-language.ts';
+import { isPage } from '../../../src/site/language-gate/is-page.ts';
 import { leadingPages, type PublishedPage } from '../../../src/site/language-gate/leading-pages.ts';
 import { checkRedirects } from '../../../src/site/redirects.ts';
 
@@ -78,10 +78,12 @@ describe('the list of redirects', () => {
 
 test.each([
   ['https://docs.example/de/guides/caching/', '/', true],
+  ['https://docs.example/de/guides/cache/', '/', false],
   ['https://docs.example/guides/caching/', '/', false],
   ['https://docs.example/', '/', false],
   ['https://docs.example/docs/en/', '/docs/', true],
   ['https://docs.example/docs/guides/de/', '/docs/', false],
-])('%s under %s is in a language: %s', (address, base, expected) => {
-  expect(hasLanguage(address, base)).toBe(expected);
+])('whether search engines are told of %s under %s: %s', (address, base, expected) => {
+  const redirects = checkRedirects([{ from: 'guides/cache/', to: 'guides/caching/' }]);
+  expect(isPage(address, base, redirects)).toBe(expected);
 });

@@ -1,0 +1,16 @@
+import { isLocale } from '#i18n';
+import type { Redirect } from '../redirects.ts';
+
+/**
+ * Whether an address is that of a page, and none that only leads to one: without a language, or of
+ * a page that was renamed. Search engines are told only of the former.
+ *
+ * @param base path the site is published under; begins and ends with a slash
+ */
+export function isPage(address: string, base: string, redirects: readonly Redirect[]): boolean {
+  const [locale, ...segments] = new URL(address).pathname.slice(base.length).split('/');
+  const path = segments.join('/');
+  return (
+    isLocale(locale) && !redirects.some(({ from }) => from.anchor === '' && from.path === path)
+  );
+}
