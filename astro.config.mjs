@@ -6,6 +6,7 @@ import { clientChunks } from '#site/client-chunks.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { engagedDirective } from '#site/engaged/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
+import { openApi } from '#site/openapi/integration.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
 import { uiGallery } from '#site/ui-gallery/integration.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     catalogueModules(),
     engagedDirective(),
     languageGate(),
+    openApi(),
     uiGallery({ enabled: settings.uiGallery }),
     react(),
     starlight({

@@ -1,4 +1,7 @@
 /** What authors may use in pages. */
+export { default as ApiCall } from './ApiCall.astro';
+export { default as DraftScript } from './DraftScript.astro';
+export { default as ErrorReference } from './ErrorReference.astro';
 export { default as Fact } from './Fact.astro';
 export { default as Mode } from './Mode.astro';
 export { default as OrderStep } from './OrderStep.astro';
