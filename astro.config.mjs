@@ -9,6 +9,7 @@ import { fragmentDirective } from '#site/fragment/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
 import { isPage } from '#site/language-gate/is-page.ts';
 import { readRedirects } from '#site/redirects.ts';
+import { openApi } from '#site/openapi/integration.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
 import { uiGallery } from '#site/ui-gallery/integration.ts';
@@ -41,6 +42,12 @@ export default defineConfig({
         optional: true,
         url: true,
       }),
+      ORDER_MODE: envField.enum({
+        context: 'client',
+        access: 'public',
+        optional: true,
+        values: ['demo', 'live', 'handoff'],
+      }),
     },
   },
   markdown: {
@@ -55,7 +62,10 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
     },
-    define: { 'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl) },
+    define: {
+      'import.meta.env.PUBLIC_ORDER_MODE': JSON.stringify(settings.orderMode),
+      'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl),
+    },
     resolve: {
       alias: [
         // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.
@@ -72,6 +82,7 @@ export default defineConfig({
     engagedDirective(),
     fragmentDirective(),
     languageGate(),
+    openApi(),
     uiGallery({ enabled: settings.uiGallery }),
     react(),
     // In the place of Starlight's own: without the addresses that only lead to a language.
