@@ -1,6 +1,9 @@
 /** What authors may use in pages. */
 export { default as Fact } from './Fact.astro';
+export { default as MyOrders } from './MyOrders.astro';
 export { default as OrderStep } from './OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './PortalPath.astro';
 export { default as ServiceCards } from './ServiceCards.astro';
+export { default as StatusEntry } from './StatusEntry.astro';
+export { default as StatusLifecycle } from './StatusLifecycle.astro';
