@@ -1,3 +1,10 @@
+/** What few readers need, or only a page that is no guide: it would make each guide heavier. */
+const notInGuides =
+  'islands/(?:share|reference|handoff)/|islands/(?:SharedOrder|MyOrders|my-orders|use-order-address|use-wide)|stores/order-list|order/share|ui/Select';
+
+/** What the steps of a guide are made of; of the words each reader gets one language only. */
+const stepParts = 'islands|ui|stores|order|sources|api|i18n/(?!de\\.|en\\.)';
+
 /**
  * How the browser's code is cut into files. All steps come alive together, so one file for them
  * compresses better and costs fewer requests than one per part (122 instead of 129 KiB with brotli,
@@ -13,7 +20,9 @@ export const clientChunks = {
     { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
     {
       name: 'steps',
-      test: /\/src\/(?:islands\/(?!share\/|SharedOrder\.|reference\/)|order\/(?!share)|i18n\/(?!de\.|en\.)|(?:ui|stores|sources|api)\/)|node_modules\/(?:zod|ipaddr\.js|nanostores|@nanostores)\//,
+      test: new RegExp(
+        `/src/(?!${notInGuides})(?:${stepParts})|node_modules/(?:zod|ipaddr\\.js|nanostores|@nanostores)/`,
+      ),
     },
   ],
 };

@@ -13,6 +13,7 @@ export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['
         slug: `guides/${service.id}`,
       })),
     },
+    { label: 'Bestellstatus', translations: { en: 'Order status' }, slug: 'order-status' },
     {
       label: 'Referenz',
       translations: { en: 'Reference' },
