@@ -6,6 +6,7 @@ import {
   checkShared,
   readFile,
   readFragment,
+  revert,
   toFile,
   toFragment,
   toSharedOrder,
@@ -201,4 +202,14 @@ test('what would change is named part by part; other ids and blank rows are no c
       trustedSources: [{ id: '1', cidr: '203.0.113.7', note: 'office' }],
     }),
   ).toEqual(['nodeSize', 'trustedSources', 'billingProfile']);
+});
+
+test('taking over can be undone, without losing what was entered since in other parts', () => {
+  const before = { storageGb: '300' };
+  const applied = { storageGb: '150', nodeSize: 'b4-8' };
+  const since = { ...applied, availabilityZone: 'DE-NORTH-2' };
+  expect(revert(since, before, applied)).toEqual({
+    storageGb: '300',
+    availabilityZone: 'DE-NORTH-2',
+  });
 });
