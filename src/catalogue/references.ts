@@ -29,6 +29,7 @@ export function checkReferences(catalogue: Catalogue): void {
   checkEvidence('content/regions.yaml', catalogue.regions, evidence);
   checkEvidence('content/node-sizes.yaml', catalogue.nodeSizes, evidence);
   checkEvidence('content/documents.yaml', catalogue.documents, evidence);
+  checkEvidence('content/order-statuses.yaml', catalogue.orderStatuses, evidence);
 }
 
 function checkLimits(file: string, service: Omit<Catalogue['services'][number], 'id'>): void {

@@ -1,7 +1,10 @@
 /** What authors may use in pages, and the notice that every guide has. */
 export { default as Fact } from './Fact.astro';
+export { default as MyOrders } from './MyOrders.astro';
 export { default as OrderStep } from './OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './PortalPath.astro';
 export { default as ServiceCards } from './ServiceCards.astro';
 export { default as SharedOrderNotice } from './SharedOrderNotice.astro';
+export { default as StatusEntry } from './StatusEntry.astro';
+export { default as StatusLifecycle } from './StatusLifecycle.astro';

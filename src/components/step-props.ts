@@ -17,6 +17,7 @@ import type { StorageStepProps } from '#islands/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/TrustedSourcesStep.tsx';
 import type { StepProps } from '#islands/use-step.ts';
 import { asOfText } from './as-of.ts';
+import { orderContext } from './order-context.ts';
 
 /** What each step's island is given. */
 export interface StepPropsByName {
@@ -173,13 +174,7 @@ export const stepProps: {
 
   status: (context) => ({
     ...base(context),
-    serviceName: context.service.name,
-    statuses: context.catalogue.orderStatuses.map(({ id, name, meaning }) => ({
-      id,
-      name: name[context.locale],
-      meaning: meaning[context.locale],
-    })),
-    ticketUrl: context.catalogue.provider.portal.ticketUrl,
+    context: orderContext(context.catalogue, context.locale, [context.service]),
   }),
 };
 

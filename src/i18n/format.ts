@@ -36,9 +36,34 @@ export function formatMonth(month: string, locale: Locale): string {
 }
 
 /** An RFC 3339 time as date and time in the reader's time zone, with the zone's name. */
-export function formatDateTime(time: string, locale: Locale): string {
-  const options = { dateStyle: 'medium', timeStyle: 'medium' } as const;
-  return new Intl.DateTimeFormat(formatTag[locale], options).format(new Date(time));
+export function formatDateTime(time: string | number, locale: Locale): string {
+  return new Intl.DateTimeFormat(formatTag[locale], {
+    day: 'numeric',
+    month: locale === 'de' ? '2-digit' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  }).format(new Date(time));
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/**
+ * How long ago a time is, such as `vor 2 Minuten`: in the largest unit that fits, seconds in tens,
+ * because nobody counts along. A time in the future, from a clock that is ahead, is now.
+ */
+export function formatRelative(time: string | number, now: number, locale: Locale): string {
+  const seconds = Math.max(0, now - new Date(time).getTime()) / 1000;
+  const format = new Intl.RelativeTimeFormat(formatTag[locale], { numeric: 'auto' });
+  const unit = units.find(([, length]) => seconds >= length);
+  if (unit) return format.format(-Math.floor(seconds / unit[1]), unit[0]);
+  return format.format(-Math.floor(seconds / 10) * 10, 'second');
 }
 
 /** An RFC 3339 time as the time of day in the reader's time zone. */

@@ -7,6 +7,7 @@ import {
   formatMonth,
   formatNumber,
   formatPercent,
+  formatRelative,
   formatTime,
   type MessageParams,
 } from './format.ts';
@@ -26,7 +27,9 @@ export interface Translator {
   /** See {@link formatMonth}. */
   month: (month: string) => string;
   /** See {@link formatDateTime}. */
-  dateTime: (time: string) => string;
+  dateTime: (time: string | number) => string;
+  /** See {@link formatRelative}. */
+  relative: (time: string | number, now: number) => string;
   /** See {@link formatTime}. */
   time: (time: string | number) => string;
 }
@@ -42,6 +45,7 @@ export function translator(locale: Locale): Translator {
     money: (cents, currency) => formatMoney(cents, currency, locale),
     month: (month) => formatMonth(month, locale),
     dateTime: (time) => formatDateTime(time, locale),
+    relative: (time, now) => formatRelative(time, now, locale),
     time: (time) => formatTime(time, locale),
   };
 }

@@ -1,94 +1,72 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
-import { isFinal, type OrderStatus } from '#order';
-import { Badge, Notice, Progress, SummaryList, Timeline, type Tone } from '#ui';
+import { isFinal, readStatus } from '#order';
+import { Badge, Progress, SummaryList, Timeline } from '#ui';
 import type { ReactNode } from 'react';
+import { orderStatusAddress } from './addresses.ts';
 import { timelineItems } from './order-timeline.ts';
-
-/** A status in the page's language. */
-export interface StatusWords {
-  readonly id: OrderStatus;
-  readonly name: string;
-  /** What is happening; `{service}` stands for the name of the ordered service. */
-  readonly meaning: string;
-}
+import { OrderFailed, OrderReady } from './OrderOutcome.tsx';
+import {
+  orderSentences,
+  serviceName,
+  statusName,
+  statusTones,
+  type OrderContext,
+} from './order-words.ts';
 
 export interface OrderStateProps {
   readonly order: Order;
-  readonly status: OrderStatus;
-  readonly serviceName: string;
-  readonly statuses: readonly StatusWords[];
-  readonly ticketUrl: string;
+  readonly context: OrderContext;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
   readonly words: Translator;
 }
 
-const tones: Readonly<Record<OrderStatus, Tone>> = {
-  new: 'info',
-  processing: 'warning',
-  failed: 'danger',
-  done: 'success',
-  unknown: 'info',
-};
-
-/** One order as it stands: its status, its progress and its way so far. */
-export function OrderState(props: OrderStateProps): ReactNode {
-  const { order, status, serviceName, statuses, ticketUrl, words } = props;
-  const known = statuses.find(({ id }) => id === status);
-  const name = known?.name ?? words.text('status.unknown', { word: order.status });
-  const meaning = known?.meaning.replace('{service}', serviceName);
+/** One order as it stands: its status, its progress, what comes next and its way so far. */
+export function OrderState({ order, context, now, words }: OrderStateProps): ReactNode {
+  const status = readStatus(order.status);
+  const { meaning, next } = orderSentences(order, context, words);
+  const service = serviceName(order.service, context);
+  const when = (time: string) =>
+    words.text('status.when', { relative: words.relative(time, now), time: words.dateTime(time) });
 
   return (
     <div className="order-state">
-      <div role="status">
-        <p className="order-state__status">
-          <Badge tone={tones[status]}>{name}</Badge> {!isFinal(status) && meaning}
-        </p>
-        {status === 'done' && (
-          <Notice tone="success" {...(meaning && { title: meaning })}>
-            <p>
-              {words.text('status.done-text')}{' '}
-              <a href="#afterwards">{words.text('status.done-link')}</a>
-            </p>
-          </Notice>
+      <p className="order-state__status">
+        <Badge tone={statusTones[status]}>{statusName(order.status, context)}</Badge>
+        {!isFinal(status) && <span>{meaning}</span>}
+        {status !== 'unknown' && (
+          <a href={orderStatusAddress(words.locale, `#${status}`)}>
+            {words.text('status.meaning-link')}
+          </a>
         )}
-        {status === 'failed' && (
-          <Notice tone="danger" {...(meaning && { title: meaning })}>
-            {order.failure && (
-              <p>
-                {words.text('status.failed-code', {
-                  code: order.failure.code,
-                  detail: order.failure.detail,
-                })}
-              </p>
-            )}
-            <p>
-              {words.text('status.failed-text')}{' '}
-              <a href={ticketUrl} rel="external">
-                {words.text('status.ticket')}
-              </a>
-            </p>
-          </Notice>
-        )}
-      </div>
+      </p>
       <Progress
         label={words.text('status.progress')}
         value={order.progress}
         valueText={words.percent(order.progress)}
         tone={status === 'done' ? 'success' : status === 'failed' ? 'danger' : 'accent'}
       />
+      {status === 'done' && <OrderReady order={order} context={context} words={words} />}
+      {status === 'failed' && <OrderFailed order={order} context={context} words={words} />}
+      {!isFinal(status) && next && (
+        <p>
+          <strong>{words.text('status.next')}</strong> {next}
+        </p>
+      )}
       <SummaryList
         items={[
-          { term: words.text('status.service'), value: serviceName },
+          { term: words.text('status.service'), value: service },
           { term: words.text('status.order-id'), value: <code>{order.id}</code> },
-          { term: words.text('status.placed-at'), value: words.dateTime(order.createdAt) },
           ...(order.projectId === undefined
             ? []
             : [{ term: words.text('status.project-id'), value: <code>{order.projectId}</code> }]),
+          { term: words.text('status.placed-at'), value: when(order.createdAt) },
         ]}
       />
       <Timeline
         label={words.text('status.history')}
-        items={timelineItems(order, statuses, words)}
+        items={timelineItems(order, context, when, words)}
       />
     </div>
   );

@@ -1,8 +1,13 @@
-/** Parts of the guide that take the focus when what had it has gone. */
-export const places = { review: 'place-review', status: 'place-status' } as const;
+/** Parts of a page that take the focus when what had it has gone. */
+export const places = {
+  review: 'place-review',
+  status: 'place-status',
+  order: 'place-order',
+  orders: 'place-orders',
+} as const;
 
 /**
- * Leads the reader to a part of the guide: into view, and with the focus, so that a screen reader
+ * Leads the reader to a part of the page: into view, and with the focus, so that a screen reader
  * goes on from there. React may still have to draw it, hence the next frame.
  */
 export function leadTo(place: keyof typeof places): void {

@@ -2,17 +2,19 @@ import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import { isFinal, LIFECYCLE, readStatus } from '#order';
 import type { TimelineItem, TimelineState } from '#ui';
-import type { StatusWords } from './OrderState.tsx';
+import { statusName, type OrderContext } from './order-words.ts';
 
-/** The states an order has passed, with their times, and those that are still to come. */
+/**
+ * The states an order has passed, with their times, and those that are still to come.
+ *
+ * @param when Says a time of the history to readers.
+ */
 export function timelineItems(
   order: Order,
-  statuses: readonly StatusWords[],
+  context: OrderContext,
+  when: (time: string) => string,
   words: Translator,
 ): readonly TimelineItem[] {
-  const nameOf = (word: string) =>
-    statuses.find(({ id }) => id === readStatus(word))?.name ??
-    words.text('status.unknown', { word });
   const stateLabel = (state: TimelineState) => `${words.text(`status.state-${state}`)} `;
 
   const passed = order.history.map(({ status: word, at }, index): TimelineItem => {
@@ -23,8 +25,8 @@ export function timelineItems(
       id: `${word}-${at}`,
       state,
       stateLabel: stateLabel(state),
-      title: nameOf(word),
-      time: { dateTime: at, text: words.dateTime(at) },
+      title: statusName(word, context),
+      time: { dateTime: at, text: when(at) },
     };
   });
 
@@ -35,7 +37,7 @@ export function timelineItems(
     id: status,
     state: 'upcoming',
     stateLabel: stateLabel('upcoming'),
-    title: nameOf(status),
+    title: statusName(status, context),
   }));
   return [...passed, ...upcoming];
 }

@@ -12,6 +12,7 @@ export {
 export { toOffer } from './from-catalogue.ts';
 export type { Issue, IssueCode, IssueParams } from './issues.ts';
 export type { Offer, OfferedDocument, OfferedNodeSize, OfferedStorage } from './offer.ts';
+export { draftFromRequest } from './from-request.ts';
 export { fieldAtPointer } from './pointer.ts';
 export { monthlyPrice, type MonthlyPrice, type PriceList } from './price.ts';
 export { toOrderRequest, type OrderedSource, type OrderRequest } from './request.ts';

@@ -13,5 +13,6 @@ export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['
         slug: `guides/${service.id}`,
       })),
     },
+    { label: 'Bestellstatus', translations: { en: 'Order status' }, slug: 'order-status' },
   ];
 }

@@ -12,3 +12,15 @@ export {
 } from './submission.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';
+export { hasOtherDraft, orderAgain } from './order-again.ts';
+export {
+  $orderList,
+  type ListOptions,
+  loadAllOrders,
+  loadMoreOrders,
+  NO_LISTING,
+  type OrderListing,
+  stopLoadingOrders,
+  watchOrders,
+} from './order-list.ts';
+export type { Attention, Surroundings } from './attention.ts';

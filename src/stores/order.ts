@@ -7,8 +7,9 @@ import {
   orderClient,
 } from '#api';
 import { isFinal, readStatus } from '#order';
-import { perService } from './per-service.ts';
-import { type Visibility, visible, wait } from './wait.ts';
+import { isOlder } from './is-older.ts';
+import { perService as perKey } from './per-service.ts';
+import { type Next, poll, type PollOptions } from './poll.ts';
 
 /** The last that is known of an order. */
 export interface KnownOrder {
@@ -16,86 +17,95 @@ export interface KnownOrder {
   /** When `order` was looked up, in milliseconds since the epoch. */
   readonly checkedAt?: number;
   /** Why the latest look-up failed; `order` is then older than it could be. */
-  readonly failure?: OrderApiFailure;
+  readonly failure?: OrderApiFailure | undefined;
+  /** The number of the question that `order` answers: later questions have higher numbers. */
+  readonly question?: number;
 }
 
 /** Nothing known: also the server's snapshot of the store. */
 export const NO_ORDER: KnownOrder = Object.freeze({});
 
-/** The order that was placed last for one service. */
-export const orderStore = perService(() => atom<KnownOrder>(NO_ORDER));
+const storeOf = perKey(() => atom<KnownOrder>(NO_ORDER));
 
-/** What following an order needs; everything has a default in a browser. */
-export interface FollowOptions {
-  readonly client?: Pick<OrderClient, 'getOrder'>;
-  readonly page?: Visibility;
-  readonly now?: () => number;
+/** What is known of one order, by its ID; hexadecimal digits mean the same in either case. */
+export const orderStore = (id: string) => storeOf(id.toLowerCase());
+
+let questions = 0;
+
+/** The number of a question to the API that is sent now. */
+export function nextQuestion(): number {
+  questions += 1;
+  return questions;
 }
 
-/** Seconds between two look-ups where the API names none: they grow from the first to the second. */
-const shortestPause = 2;
-const longestPause = 30;
-const growth = 1.5;
+/**
+ * Takes an answer over, unless something newer is known.
+ *
+ * @param question From `nextQuestion`, called before the question was sent.
+ * @param at When the answer came, in milliseconds since the epoch.
+ * @returns the order as it is known now
+ */
+export function learnOrder(order: Order, question: number, at: number): Order {
+  const $order = orderStore(order.id);
+  const known = $order.get();
+  const late = known.question !== undefined && question < known.question;
+  if (known.order && (late || isOlder(order, known.order))) {
+    if (!late) $order.set({ ...known, failure: undefined });
+    return known.order;
+  }
+  $order.set({ order, question, checkedAt: at });
+  return order;
+}
 
-/** An API that asks for no pause, or for days, gets at least and at most these seconds. */
-const leastRetryAfter = 1;
-const mostRetryAfter = 3600;
+/** What following an order needs; everything has a default in a browser. */
+export interface FollowOptions extends PollOptions {
+  readonly client?: Pick<OrderClient, 'getOrder'>;
+}
 
 /**
- * Looks an order up until its status is final, and keeps what it learns in `orderStore(service)`.
- * Pauses as long as `Retry-After` says, else 2 seconds growing to 30, and while nobody can see the
- * page. A failed look-up keeps the last known order; only an answer that cannot change by asking
- * again, such as 404, ends it.
+ * Looks an order up until its status is final, and keeps what it learns in `orderStore(id)`. A
+ * failed look-up keeps the last known order; only an answer that cannot change by asking again,
+ * such as 404, ends it. See `poll` for the pauses; an unknown status is looked up slowly.
  *
  * @returns Ends the following; a look-up on its way is aborted.
  */
-export function followOrder(service: string, id: string, options: FollowOptions = {}): () => void {
-  const { client = orderClient, page = document, now = Date.now } = options;
-  const $order = orderStore(service);
-  const end = new AbortController();
-  const { signal } = end;
+export function followOrder(id: string, options: FollowOptions = {}): () => void {
+  const { client = orderClient, now = Date.now } = options;
+  const $order = orderStore(id);
+  const fail = (failure: OrderApiFailure) => {
+    $order.set({ ...$order.get(), failure });
+  };
 
-  // Another order's state must not stand under this one's name.
-  if ($order.get().order?.id !== id) $order.set(NO_ORDER);
-
-  /** @returns Seconds the API wants to be left alone, or `stop`. */
-  async function lookUp(): Promise<number | undefined | 'stop'> {
+  async function lookUp(signal: AbortSignal): Promise<Next> {
+    const question = nextQuestion();
     try {
       const { order, retryAfterSeconds } = await client.getOrder(id, { signal });
       if (signal.aborted) return 'stop';
-      $order.set({ order, checkedAt: now() });
-      return isFinal(readStatus(order.status)) ? 'stop' : retryAfterSeconds;
+      const status = readStatus(learnOrder(order, question, now()).status);
+      return isFinal(status) ? 'stop' : { retryAfterSeconds, slowly: status === 'unknown' };
     } catch (error) {
       if (signal.aborted) return 'stop';
       if (!(error instanceof OrderApiError)) throw error;
-      $order.set({ ...$order.get(), failure: error.failure });
-      return isLasting(error.failure) ? 'stop' : retryAfter(error.failure);
+      fail(error.failure);
+      return isLasting(error.failure) ? 'stop' : { retryAfterSeconds: retryAfter(error.failure) };
     }
   }
 
-  async function follow(): Promise<void> {
-    for (let pause = shortestPause; ; pause = Math.min(pause * growth, longestPause)) {
-      await visible(page, signal);
-      const wish = signal.aborted ? 'stop' : await lookUp();
-      if (wish === 'stop') return;
-      const seconds =
-        wish === undefined ? pause : Math.min(Math.max(wish, leastRetryAfter), mostRetryAfter);
-      await wait(seconds * 1000, signal);
-    }
-  }
-
-  void follow();
-  return () => {
-    end.abort();
-  };
+  return poll(lookUp, {
+    ...options,
+    onOffline: () => {
+      fail({ kind: 'network' });
+    },
+  });
 }
 
-function retryAfter(failure: OrderApiFailure): number | undefined {
+/** The seconds after which a refusal may be tried again, if the API named them. */
+export function retryAfter(failure: OrderApiFailure): number | undefined {
   return 'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined;
 }
 
 /** A 4xx answer stays the same however often one asks, but for those that speak of now. */
-function isLasting(failure: OrderApiFailure): boolean {
+export function isLasting(failure: OrderApiFailure): boolean {
   if (!('status' in failure)) return false;
   const { status } = failure;
   return status >= 400 && status < 500 && ![408, 425, 429].includes(status);

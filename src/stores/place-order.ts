@@ -2,7 +2,7 @@ import { OrderApiError, type OrderClient, orderClient } from '#api';
 import { type Draft, type Offer, type OrderRequest, toOrderRequest, validate } from '#order';
 import { apiIssues } from './api-issues.ts';
 import { clearIssues, showIssues, showRefusal } from './issues.ts';
-import { orderStore } from './order.ts';
+import { learnOrder, nextQuestion } from './order.ts';
 import { keyFor, NOT_SENDING, sendingStore, submissionStore } from './submission.ts';
 
 /**
@@ -45,10 +45,11 @@ async function send(
   try {
     // Stored before the request leaves: its answer may never be read.
     const idempotencyKey = keyFor(service, request);
+    const question = nextQuestion();
     const { order } = await client.placeOrder(request, { idempotencyKey });
     const $submission = submissionStore(service);
     $submission.set({ ...$submission.get(), orderId: order.id });
-    orderStore(service).set({ order, checkedAt: Date.now() });
+    learnOrder(order, question, Date.now());
     $sending.set(NOT_SENDING);
     return 'placed';
   } catch (error) {

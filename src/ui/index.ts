@@ -20,6 +20,7 @@ export type { Option, OptionLayout, OptionSet } from './option-types.ts';
 export { Progress, type ProgressProps } from './Progress.tsx';
 export { ListRow, RowList, type ListRowProps, type RowListProps } from './RowList.tsx';
 export { SearchInput } from './SearchInput.tsx';
+export { Select, type SelectProps } from './Select.tsx';
 export { StepCard, type StepCardProps } from './StepCard.tsx';
 export { SummaryList, type SummaryItem, type SummaryListProps } from './SummaryList.tsx';
 export { TextInput, type InputProps, type TextInputProps } from './TextInput.tsx';

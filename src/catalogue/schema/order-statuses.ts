@@ -1,19 +1,40 @@
 import * as z from 'zod';
+import { figure } from './figure.ts';
 import { textSchema } from './text.ts';
 
+const statusIdSchema = z
+  .enum(['new', 'processing', 'failed', 'done'])
+  .describe('new, processing, failed or done: the states the site knows');
+
+/** A text that may name the ordered service, and has no other place to fill in. */
+const textOnService = textSchema.refine((text) =>
+  Object.values(text).every((words) => !/[{}]/.test(words.replaceAll('{service}', ''))),
+);
+
 const orderStatusSchema = z.strictObject({
-  id: z
-    .enum(['new', 'processing', 'failed', 'done'])
-    .describe('new, processing, failed or done: the states the site knows'),
+  id: statusIdSchema,
   word: z.string().min(1).describe('the word as the order API and the portal write it'),
   name: textSchema.describe('the status in one or two words'),
-  meaning: textSchema
-    .refine((text) =>
-      Object.values(text).every((words) => !/[{}]/.test(words.replaceAll('{service}', ''))),
-    )
-    .describe(
-      'one sentence on what is happening; only {service} in braces: the name of the ordered service',
-    ),
+  meaning: textOnService.describe(
+    'one sentence on what is happening; only {service} in braces: the name of the ordered service',
+  ),
+  next: textOnService.describe(
+    'what happens next, for the reader of an order; only {service} in braces: the name of the ordered service',
+  ),
+  leadsTo: z
+    .array(statusIdSchema)
+    .describe('the ids of the statuses that may follow; [] for a status that is the end'),
+  usualMinutes: figure(
+    'how many minutes the status usually lasts',
+    z.int().positive().describe('a whole number of minutes, 1 or more'),
+  ).optional(),
+  explanation: textSchema.describe('what the status means, for whoever looks it up'),
+  action: textSchema.describe('what the customer can do'),
+  payment: figure(
+    'whether the customer pays',
+    textSchema.describe('the answer in one or two sentences'),
+  ),
+  support: textSchema.describe('what support needs to know, and where to find it'),
 });
 
 /** `content/order-statuses.yaml`: the words of an order's life and what they mean. */

@@ -81,8 +81,8 @@ describe.each(catalogue.services)('what the steps of $name are given', (service)
   });
 
   test('the status names this service and no other: the words have a place for its name', () => {
-    const { serviceName, statuses } = stepProps.status(context('de'));
-    expect(serviceName).toBe(service.name);
+    const { serviceNames, statuses } = stepProps.status(context('de')).context;
+    expect(serviceNames).toEqual({ [service.id]: service.name });
     expect(statuses.map(({ id }) => id)).toEqual(['new', 'processing', 'failed', 'done']);
     expect(statuses.find(({ id }) => id === 'done')?.meaning).toContain('{service}');
   });

@@ -6,7 +6,7 @@ import { sidebar } from '../../../src/site/sidebar.ts';
 
 const catalogue = readCatalogue();
 
-test('the navigation has the overview and one guide for each service, in the catalogue’s order', () => {
+test('the navigation has the overview, one guide for each service in the catalogue’s order, and the orders', () => {
   expect(sidebar(catalogue)).toEqual([
     { label: 'Überblick', translations: { en: 'Overview' }, slug: 'index' },
     {
@@ -18,6 +18,7 @@ test('the navigation has the overview and one guide for each service, in the cat
         { label: 'IAM - Keycloak', slug: 'guides/iam-keycloak' },
       ],
     },
+    { label: 'Bestellstatus', translations: { en: 'Order status' }, slug: 'order-status' },
   ]);
 });
 

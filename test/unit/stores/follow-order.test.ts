@@ -1,30 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderAnswer, OrderApiFailure, OrderClient } from '#api';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
+import { learnOrder, nextQuestion } from '../../../src/stores/order.ts';
 import { toOrderRequest } from '#order';
-import { draft, failed, offer, orderId, orderWith } from './support.ts';
+import { draft, failed, fakeSurroundings, offer, orderId, orderWith } from './support.ts';
 
 const request = toOrderRequest(draft, offer);
 
-/** A page that can be hidden and shown. */
-class Page extends EventTarget {
-  hidden = false;
-
-  show(visible: boolean): void {
-    this.hidden = !visible;
-    this.dispatchEvent(new Event('visibilitychange'));
-  }
-}
-
-let page: Page;
+let page: ReturnType<typeof fakeSurroundings>;
+let random: number;
 let getOrder: ReturnType<typeof vi.fn<OrderClient['getOrder']>>;
 let stop: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
-  page = new Page();
+  page = fakeSurroundings();
+  random = 0.5;
   getOrder = vi.fn<OrderClient['getOrder']>(async () => answer('processing'));
-  orderStore('caching').set(NO_ORDER);
+  orderStore(orderId).set(NO_ORDER);
   stop = () => undefined;
 });
 
@@ -38,7 +31,7 @@ function answer(status: string, retryAfterSeconds?: number): OrderAnswer {
 }
 
 function follow(): void {
-  stop = followOrder('caching', orderId, { client: { getOrder }, page: page as never });
+  stop = followOrder(orderId, { client: { getOrder }, surroundings: page, random: () => random });
 }
 
 /** Seconds, counted from the start, at which the order was looked up within two minutes. */
@@ -84,21 +77,69 @@ describe('how often an order is looked up', () => {
   test.each(['DONE', 'failed'])('no more once it is %s', async (status) => {
     getOrder.mockImplementation(async () => answer(status, 2));
     expect(await lookUps()).toEqual([0]);
-    expect(orderStore('caching').get()).toEqual({
+    expect(orderStore(orderId).get()).toMatchObject({
       order: orderWith(status, request),
       checkedAt: 0,
     });
+    expect([page.listening(), vi.getTimerCount()]).toEqual([0, 0]);
   });
 
-  test('not while nobody sees the page, and at once when it is shown again', async () => {
+  test.each(['hidden', 'offline'] as const)(
+    'not while the page is %s, and at once when it is back',
+    async (attention) => {
+      follow();
+      await vi.advanceTimersByTimeAsync(1000);
+      page.become(attention);
+      await vi.advanceTimersByTimeAsync(3_600_000);
+      expect(getOrder).toHaveBeenCalledTimes(1);
+      page.become('here');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(getOrder).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  test('at once on coming back, also in the middle of a pause of our own', async () => {
     follow();
-    await vi.advanceTimersByTimeAsync(1000);
-    page.show(false);
-    await vi.advanceTimersByTimeAsync(3_600_000);
-    expect(getOrder).toHaveBeenCalledTimes(1);
-    page.show(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const before = getOrder.mock.calls.length;
+    page.become('hidden');
+    page.become('here');
     await vi.advanceTimersByTimeAsync(0);
+    expect(getOrder).toHaveBeenCalledTimes(before + 1);
+  });
+
+  test('not before the API wants to be asked, also on coming back', async () => {
+    getOrder.mockImplementation(async () => answer('new', 20));
+    follow();
+    await vi.advanceTimersByTimeAsync(5000);
+    page.become('hidden');
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(14_000);
+    expect(getOrder).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(getOrder).toHaveBeenCalledTimes(2);
+  });
+
+  test('slowly while the site does not know its status', async () => {
+    getOrder.mockImplementation(async () => answer('paused'));
+    expect(await lookUps()).toEqual([0, 30, 60, 90, 120]);
+  });
+
+  test('slowly also if the API would be asked more often, and never sooner than it says', async () => {
+    getOrder.mockImplementation(async () => answer('paused', 2));
+    expect(await lookUps()).toEqual([0, 30, 60, 90, 120]);
+    getOrder.mockClear();
+    stop();
+    getOrder.mockImplementation(async () => answer('paused', 50));
+    expect((await lookUps()).length).toBe(3);
+  });
+
+  test.each([
+    [0, 1.6],
+    [1, 2.4],
+  ])('our own pauses vary by a fifth: chance %d makes 2 seconds %d', async (chance, second) => {
+    random = chance;
+    expect((await lookUps())[1]).toBe(second);
   });
 });
 
@@ -108,16 +149,17 @@ describe('when a look-up fails', () => {
     getOrder.mockRejectedValueOnce(failed({ kind: 'network' }));
     follow();
     await vi.advanceTimersByTimeAsync(2000);
-    expect(orderStore('caching').get()).toEqual({
+    expect(orderStore(orderId).get()).toMatchObject({
       order: orderWith('new', request),
       checkedAt: 0,
       failure: { kind: 'network' },
     });
     await vi.advanceTimersByTimeAsync(3000);
-    expect(orderStore('caching').get()).toEqual({
+    expect(orderStore(orderId).get()).toMatchObject({
       order: orderWith('processing', request),
       checkedAt: 5000,
     });
+    expect(orderStore(orderId).get().failure).toBeUndefined();
   });
 
   const refused = (status: number): OrderApiFailure => ({
@@ -149,13 +191,72 @@ describe('leaving', () => {
     stop();
     expect(signal?.aborted).toBe(true);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(orderStore('caching').get()).toEqual(NO_ORDER);
+    expect(orderStore(orderId).get()).toEqual(NO_ORDER);
     expect(vi.getTimerCount()).toBe(0);
   });
+});
 
-  test('another order begins without the state of the one before', () => {
-    orderStore('caching').set({ order: { ...orderWith('DONE', request), id: 'f'.repeat(24) } });
+describe('without a connection', () => {
+  test('the last known state stays, and says why it is not newer', async () => {
     follow();
-    expect(orderStore('caching').get()).toEqual(NO_ORDER);
+    await vi.advanceTimersByTimeAsync(0);
+    page.become('offline');
+    expect(orderStore(orderId).get()).toMatchObject({
+      order: { status: 'processing' },
+      checkedAt: 0,
+      failure: { kind: 'network' },
+    });
+    getOrder.mockImplementation(async () => answer('DONE'));
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(orderStore(orderId).get().order?.status).toBe('DONE');
+    expect(orderStore(orderId).get().failure).toBeUndefined();
+  });
+});
+
+describe('answers out of order', () => {
+  const at = (minute: number) => `2026-11-20T12:0${minute}:00Z`;
+  const history = [
+    { status: 'new', at: at(0) },
+    { status: 'processing', at: at(1) },
+    { status: 'DONE', at: at(2) },
+  ];
+  const stage = (stages: number, progress: number) =>
+    orderWith(history[stages - 1]?.status ?? '', request, {
+      history: history.slice(0, stages),
+      progress,
+    });
+
+  test('an answer to an earlier question never replaces one to a later question', () => {
+    const [first, second] = [nextQuestion(), nextQuestion()];
+    learnOrder(stage(2, 60), second, 2);
+    expect(learnOrder(stage(2, 40), first, 3).progress).toBe(60);
+    expect(orderStore(orderId).get()).toMatchObject({ checkedAt: 2, order: { progress: 60 } });
+  });
+
+  test('a copy that lags behind does not take the order back', () => {
+    learnOrder(stage(2, 10), nextQuestion(), 1);
+    expect(learnOrder(stage(1, 1), nextQuestion(), 2).status).toBe('processing');
+    expect(orderStore(orderId).get().checkedAt).toBe(1);
+  });
+
+  test('what is ready stays ready, whatever comes later', () => {
+    learnOrder(stage(3, 100), nextQuestion(), 1);
+    const later = { history: [...history, { status: 'processing', at: at(5) }] };
+    learnOrder(orderWith('processing', request, later), nextQuestion(), 2);
+    expect(orderStore(orderId).get().order?.status).toBe('DONE');
+  });
+
+  test('an order that failed may still come right', () => {
+    const failure = { history: [{ status: 'failed', at: at(1) }] };
+    learnOrder(orderWith('failed', request, failure), nextQuestion(), 1);
+    expect(learnOrder(stage(3, 100), nextQuestion(), 2).status).toBe('DONE');
+  });
+
+  test('an older state that comes back ends the message that nothing came', () => {
+    learnOrder(stage(2, 10), nextQuestion(), 1);
+    orderStore(orderId).set({ ...orderStore(orderId).get(), failure: { kind: 'timeout' } });
+    learnOrder(stage(1, 1), nextQuestion(), 2);
+    expect(orderStore(orderId).get().failure).toBeUndefined();
   });
 });

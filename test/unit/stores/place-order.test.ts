@@ -52,7 +52,7 @@ describe('a draft without mistakes', () => {
     await expect(submit()).resolves.toBe('placed');
     expect(placeOrder.mock.calls[0]?.[0].trustedSources).toEqual([{ cidr: '203.0.113.7/32' }]);
     expect(page.submissionStore('caching').get().orderId).toBe(orderId);
-    expect(page.orderStore('caching').get().order?.status).toBe('new');
+    expect(page.orderStore(orderId).get().order?.status).toBe('new');
     expect(page.sendingStore('caching').get()).toEqual({ state: 'idle' });
   });
 

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { type Order, OrderApiError, type OrderApiFailure } from '#api';
 import type { OrderRequest } from '#order';
+import type { Attention } from '#stores';
 import { caching as offer, goodDraft, rows } from '../order/offers.ts';
 
 export { offer };
@@ -10,7 +11,12 @@ export const draft = goodDraft({ trustedSources: rows('', '203.0.113.7') }, offe
 
 export const orderId = '0123456789abcdef01234567';
 
-export function orderWith(status: string, configuration: OrderRequest): Order {
+/** An order in a state; `changes` may give it another ID, another past, a failure. */
+export function orderWith(
+  status: string,
+  configuration: OrderRequest,
+  changes: Partial<Order> = {},
+): Order {
   const createdAt = '2026-11-20T12:00:00Z';
   const history = [{ status, at: createdAt }];
   return {
@@ -21,6 +27,7 @@ export function orderWith(status: string, configuration: OrderRequest): Order {
     progress: 1,
     createdAt,
     history,
+    ...changes,
   };
 }
 
@@ -43,4 +50,23 @@ export function fakeSession(content: Record<string, string> = {}): Map<string, s
 export async function loadPage() {
   vi.resetModules();
   return import('#stores');
+}
+
+/** A page that can be hidden and shown, and lose its connection. */
+export function fakeSurroundings(start: Attention = 'here') {
+  const listeners = new Set<() => void>();
+  let attention = start;
+  return {
+    attention: () => attention,
+    subscribe(onChange: () => void) {
+      listeners.add(onChange);
+      return () => void listeners.delete(onChange);
+    },
+    become(next: Attention) {
+      attention = next;
+      for (const listener of listeners) listener();
+    },
+    /** How many listen: none once everything is ended. */
+    listening: () => listeners.size,
+  };
 }

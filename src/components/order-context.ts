@@ -1,0 +1,25 @@
+import type { Catalogue, Service } from '#catalogue';
+import type { Locale } from '#i18n';
+import type { OrderContext } from '#islands/order-words.ts';
+
+/**
+ * What an order is shown with, in one language.
+ *
+ * @param services Those whose names may be needed: the guide's one, or all.
+ */
+export function orderContext(
+  catalogue: Catalogue,
+  locale: Locale,
+  services: readonly Pick<Service, 'id' | 'name'>[],
+): OrderContext {
+  return {
+    statuses: catalogue.orderStatuses.map(({ id, name, meaning, next }) => ({
+      id,
+      name: name[locale],
+      meaning: meaning[locale],
+      next: next[locale],
+    })),
+    serviceNames: Object.fromEntries(services.map(({ id, name }) => [id, name])),
+    ticketUrl: catalogue.provider.portal.ticketUrl,
+  };
+}

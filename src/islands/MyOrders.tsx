@@ -1,0 +1,58 @@
+import { translator, type Locale } from '#i18n';
+import { Button, StepCard } from '#ui';
+import { useMemo, type ReactNode } from 'react';
+import { leadTo, places } from './lead-to.ts';
+import { MyOrdersList } from './MyOrdersList.tsx';
+import { OrderFollowed } from './OrderFollowed.tsx';
+import type { OrderContext } from './order-words.ts';
+import { useOrderAddress } from './use-order-address.ts';
+
+export interface MyOrdersProps {
+  readonly locale: Locale;
+  readonly context: OrderContext;
+}
+
+/** The order that the address names, and below it all orders of the caller. */
+export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
+  const words = useMemo(() => translator(locale), [locale]);
+  const [orderId, open] = useOrderAddress();
+
+  return (
+    <>
+      {orderId !== undefined && (
+        <div className="place" id={places.order} tabIndex={-1}>
+          <StepCard
+            label={words.text('orders.one')}
+            aside={
+              <Button
+                variant="quiet"
+                icon="close"
+                onClick={() => {
+                  open(undefined);
+                  leadTo('orders');
+                }}
+              >
+                {words.text('orders.close')}
+              </Button>
+            }
+          >
+            <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+          </StepCard>
+        </div>
+      )}
+      <div className="place" id={places.orders} tabIndex={-1}>
+        <StepCard label={words.text('orders.heading')}>
+          <MyOrdersList
+            openId={orderId}
+            onOpen={(id) => {
+              open(id);
+              leadTo('order');
+            }}
+            context={context}
+            words={words}
+          />
+        </StepCard>
+      </div>
+    </>
+  );
+}

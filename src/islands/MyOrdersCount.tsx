@@ -1,0 +1,47 @@
+import type { Translator } from '#i18n';
+import { loadAllOrders, stopLoadingOrders, type OrderListing } from '#stores';
+import { Button } from '#ui';
+import type { ReactNode } from 'react';
+import { needsAll, type OrdersQuery } from './my-orders-query.ts';
+
+export interface MyOrdersCountProps {
+  readonly listing: OrderListing;
+  readonly query: OrdersQuery;
+  /** How many of the loaded orders fit the query. */
+  readonly matching: number;
+  readonly words: Translator;
+}
+
+/** Says among how many orders was searched, and lets the reader load the rest or stop it. */
+export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
+  const { listing, query, words } = props;
+  const partial = needsAll(query) && listing.nextCursor !== undefined;
+  return (
+    <div className="orders-count">
+      <p>{countText(props)}</p>
+      {listing.loadingAll && (
+        <Button variant="quiet" onClick={stopLoadingOrders}>
+          {words.text('orders.stop')}
+        </Button>
+      )}
+      {partial && !listing.loadingAll && (
+        <Button variant="quiet" onClick={() => void loadAllOrders()}>
+          {words.text('orders.load-rest')}
+        </Button>
+      )}
+      <p className="visually-hidden" role="status">
+        {!listing.loadingAll && needsAll(query) && countText(props)}
+      </p>
+    </div>
+  );
+}
+
+function countText({ listing, query, matching, words }: MyOrdersCountProps): string {
+  const { orders, nextCursor, loadingAll } = listing;
+  const counts = { loaded: orders.length, matching };
+  if (loadingAll) return words.text('orders.count-loading', counts);
+  if (!needsAll(query)) {
+    return words.text(nextCursor ? 'orders.count-newest' : 'orders.count-all', counts);
+  }
+  return words.text(nextCursor ? 'orders.count-partial' : 'orders.count-matching', counts);
+}

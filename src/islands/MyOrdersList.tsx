@@ -1,0 +1,132 @@
+import { OrderIdSchema } from '#api';
+import { reasonMessage, type Translator } from '#i18n';
+import { isFinal, readStatus } from '#order';
+import { z } from '#sources';
+import { $orderList, loadAllOrders, loadMoreOrders, NO_LISTING, watchOrders } from '#stores';
+import { Button, Notice } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
+import { MyOrdersCount } from './MyOrdersCount.tsx';
+import { MyOrdersEmpty } from './MyOrdersEmpty.tsx';
+import { MyOrdersFilters } from './MyOrdersFilters.tsx';
+import { MyOrdersRows } from './MyOrdersRows.tsx';
+import { serviceName, type OrderContext } from './order-words.ts';
+import { useNow } from './use-now.ts';
+
+/** Rows that are drawn at once; more on request, so that thousands of orders stay quick. */
+const rowsPerPage = 20;
+
+export interface MyOrdersListProps {
+  readonly openId: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly context: OrderContext;
+  readonly words: Translator;
+}
+
+/** The caller's orders: found, sorted, and kept up to date. */
+export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListProps): ReactNode {
+  const listing = useStore($orderList, { ssr: () => NO_LISTING });
+  const [query, setQuery] = useState(EVERYTHING);
+  const [rows, setRows] = useState(rowsPerPage);
+  const now = useNow();
+
+  const { orders, checkedAt, failure, nextCursor } = listing;
+  const running = orders.some(({ status }) => !isFinal(readStatus(status)));
+  useEffect(() => watchOrders(), [running]);
+
+  // Older pages are searched too: otherwise "no match" would only be true of the newest orders.
+  const wantsAll = needsAll(query) && checkedAt !== undefined;
+  useEffect(() => {
+    if (wantsAll) void loadAllOrders();
+  }, [wantsAll]);
+
+  const found = useMemo(
+    () => selectOrders(orders, query, (service) => serviceName(service, context)),
+    [orders, query, context],
+  );
+
+  if (checkedAt === undefined) {
+    if (!failure) return <p role="status">{words.text('orders.loading')}</p>;
+    const reason = reasonMessage(failure, words);
+    return (
+      <Notice tone="warning" role="status">
+        <p>{words.text('orders.failed', { reason })}</p>
+      </Notice>
+    );
+  }
+  if (orders.length === 0) return <MyOrdersEmpty context={context} words={words} />;
+
+  const search = query.search.trim();
+  const hasMore = found.length > rows || (!needsAll(query) && nextCursor !== undefined);
+  const showMore = (): void => {
+    setRows(rows + rowsPerPage);
+    if (found.length < rows + rowsPerPage) void loadMoreOrders();
+  };
+  return (
+    <>
+      <MyOrdersFilters
+        query={query}
+        onChange={(next) => {
+          setQuery(next);
+          setRows(rowsPerPage);
+        }}
+        context={context}
+        words={words}
+      />
+      {failure && (
+        <Notice tone="warning">
+          <p>
+            {words.text('orders.stale', {
+              reason: reasonMessage(failure, words),
+              relative: words.relative(checkedAt, now),
+            })}
+          </p>
+        </Notice>
+      )}
+      <p className="visually-hidden" role="status">
+        {failure && words.text('orders.failed', { reason: reasonMessage(failure, words) })}
+      </p>
+      <MyOrdersCount listing={listing} query={query} matching={found.length} words={words} />
+      {found.length > 0 && (
+        <MyOrdersRows
+          orders={found.slice(0, rows)}
+          openId={openId}
+          onOpen={onOpen}
+          context={context}
+          now={now}
+          words={words}
+        />
+      )}
+      {found.length === 0 && (
+        <Notice title={words.text('orders.no-match', { loaded: orders.length })}>
+          <div className="button-row">
+            {z.safeParse(OrderIdSchema, search).success && (
+              <Button
+                onClick={() => {
+                  onOpen(search);
+                }}
+              >
+                {words.text('orders.look-up', { id: search })}
+              </Button>
+            )}
+            {isFiltering(query) && (
+              <Button
+                onClick={() => {
+                  setQuery({ ...EVERYTHING, sorting: query.sorting });
+                }}
+              >
+                {words.text('orders.reset')}
+              </Button>
+            )}
+          </div>
+        </Notice>
+      )}
+      {hasMore && (
+        <Button busy={listing.loading && !listing.loadingAll} onClick={showMore}>
+          {words.text('orders.more')}
+        </Button>
+      )}
+    </>
+  );
+}

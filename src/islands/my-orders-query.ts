@@ -1,0 +1,69 @@
+import type { Order } from '#api';
+import { readStatus, type OrderStatus } from '#order';
+
+/** In which order the list stands. */
+export const sortings = ['newest', 'oldest', 'status', 'service'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** What of the orders the reader wants to see; '' stands for all. */
+export interface OrdersQuery {
+  /** The order ID or a part of it, as typed. */
+  readonly search: string;
+  readonly status: OrderStatus | '';
+  readonly service: string;
+  readonly sorting: Sorting;
+}
+
+/** Every order, newest first: the only question that the first pages alone can answer. */
+export const EVERYTHING: OrdersQuery = { search: '', status: '', service: '', sorting: 'newest' };
+
+/** Whether the list is narrowed down, not only sorted. */
+export function isFiltering({ search, status, service }: OrdersQuery): boolean {
+  return search.trim() !== '' || status !== '' || service !== '';
+}
+
+/** Whether the answer can be in any page, so that all of them have to be loaded for it. */
+export function needsAll(query: OrdersQuery): boolean {
+  return isFiltering(query) || query.sorting !== 'newest';
+}
+
+/** Running ones first, because they are what a reader waits for; then what may need action. */
+const statusRank: Readonly<Record<OrderStatus, number>> = {
+  processing: 0,
+  new: 1,
+  unknown: 2,
+  failed: 3,
+  done: 4,
+};
+
+/**
+ * The orders that fit, sorted; those that are equal stay as they are, newest first.
+ *
+ * @param orders Newest first.
+ * @param nameOf The name of a service, by which the list is sorted.
+ */
+export function selectOrders(
+  orders: readonly Order[],
+  query: OrdersQuery,
+  nameOf: (service: string) => string,
+): readonly Order[] {
+  const search = query.search.replaceAll(/\s/g, '').toLowerCase();
+  const found = orders.filter(
+    (order) =>
+      order.id.toLowerCase().includes(search) &&
+      (query.status === '' || readStatus(order.status) === query.status) &&
+      (query.service === '' || order.service === query.service),
+  );
+  switch (query.sorting) {
+    case 'newest':
+      return found;
+    case 'oldest':
+      return found.reverse();
+    case 'status':
+      return found.sort(
+        (a, b) => statusRank[readStatus(a.status)] - statusRank[readStatus(b.status)],
+      );
+    case 'service':
+      return found.sort((a, b) => nameOf(a.service).localeCompare(nameOf(b.service)));
+  }
+}

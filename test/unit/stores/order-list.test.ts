@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Order, OrderClient } from '#api';
+import { toOrderRequest } from '#order';
+import { draft, fakeSurroundings, offer, orderWith } from './support.ts';
+
+const request = toOrderRequest(draft, offer);
+const pageLength = 20;
+
+/** Order number n of the account; a higher number is a newer order. */
+const orderId = (number: number) => number.toString(16).padStart(24, '0');
+
+function order(number: number, status = 'DONE'): Order {
+  return orderWith(status, request, { id: orderId(number) });
+}
+
+/** The account as the API has it, newest first. */
+let account: Order[];
+let stores: typeof import('#stores');
+let failed: typeof import('./support.ts').failed;
+let page: ReturnType<typeof fakeSurroundings>;
+let stop: () => void;
+const listOrders = vi.fn<OrderClient['listOrders']>();
+const getOrder = vi.fn<OrderClient['getOrder']>();
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: 0 });
+  vi.resetModules();
+  stores = await import('#stores');
+  // The error class of the fresh modules, not the one of the test before.
+  ({ failed } = await import('./support.ts'));
+  page = fakeSurroundings();
+  stop = () => undefined;
+  listOrders.mockReset().mockImplementation(async ({ cursor } = {}) => {
+    const start = cursor === undefined ? 0 : account.findIndex(({ id }) => id === cursor);
+    const next = account[start + pageLength];
+    return {
+      items: account.slice(start, start + pageLength),
+      ...(next && { nextCursor: next.id }),
+    };
+  });
+  getOrder.mockReset().mockImplementation(async (id) => {
+    const found = account.find((candidate) => candidate.id === id);
+    if (!found) throw failed({ kind: 'http', status: 404, retryAfterSeconds: undefined });
+    return { order: found, retryAfterSeconds: undefined };
+  });
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+function fill(count: number): void {
+  account = Array.from({ length: count }, (_, index) => order(count - index));
+}
+
+const options = () => ({
+  client: { listOrders, getOrder },
+  surroundings: page,
+  random: () => 0.5,
+});
+
+async function watch(): Promise<void> {
+  stop = stores.watchOrders(options());
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+const listing = () => stores.$orderList.get();
+const ids = () => listing().orders.map(({ id }) => id);
+
+describe('loading', () => {
+  test('the first page comes first, the next ones on request', async () => {
+    fill(45);
+    await watch();
+    expect(ids()).toEqual(account.slice(0, 20).map(({ id }) => id));
+    await stores.loadMoreOrders(options());
+    await stores.loadMoreOrders(options());
+    expect(ids()).toEqual(account.map(({ id }) => id));
+    expect(listing().nextCursor).toBeUndefined();
+    await stores.loadMoreOrders(options());
+    expect(listOrders).toHaveBeenCalledTimes(3);
+  });
+
+  test('an account without orders is known to be empty', async () => {
+    fill(0);
+    await watch();
+    expect(listing()).toMatchObject({ orders: [], loading: false, checkedAt: 0 });
+  });
+
+  test('5,000 orders are loaded page by page, each once, and can be stopped on the way', async () => {
+    fill(5000);
+    await watch();
+    listOrders.mockImplementationOnce(async (...call) => {
+      stores.stopLoadingOrders();
+      return (await listOrders.getMockImplementation()?.(...call)) ?? { items: [] };
+    });
+    await stores.loadAllOrders(options());
+    expect(ids()).toHaveLength(40);
+    await stores.loadAllOrders(options());
+    expect(ids()).toEqual(account.map(({ id }) => id));
+    expect(listing().loadingAll).toBe(false);
+  });
+
+  test('an order placed in the meantime moves nothing and stands at the top after coming back', async () => {
+    fill(45);
+    await watch();
+    account.unshift(order(99));
+    await stores.loadMoreOrders(options());
+    expect(new Set(ids()).size).toBe(40);
+    page.become('hidden');
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ids()[0]).toBe(orderId(99));
+    expect(ids()).toHaveLength(41);
+  });
+
+  test('more new orders than a page holds leave no gap: the list begins anew', async () => {
+    fill(45);
+    await watch();
+    account = [...Array.from({ length: 30 }, (_, index) => order(200 - index)), ...account];
+    page.become('hidden');
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(0);
+    await stores.loadAllOrders(options());
+    expect(ids()).toEqual(account.map(({ id }) => id));
+  });
+
+  test('what is loaded stays when a page fails, and the page can be asked for again', async () => {
+    fill(45);
+    await watch();
+    listOrders.mockRejectedValueOnce(failed({ kind: 'network' }));
+    await stores.loadAllOrders(options());
+    expect(listing()).toMatchObject({
+      loading: false,
+      loadingAll: false,
+      failure: { kind: 'network' },
+    });
+    expect(ids()).toHaveLength(20);
+    await stores.loadAllOrders(options());
+    expect(ids()).toHaveLength(45);
+    expect(listing().failure).toBeUndefined();
+  });
+});
+
+describe('keeping up', () => {
+  test('asks again while orders are running, and rests when none is', async () => {
+    fill(3);
+    account[0] = order(3, 'processing');
+    await watch();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(listOrders).toHaveBeenCalledTimes(2);
+    account[0] = order(3, 'DONE');
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(listing().orders[0]?.status).toBe('DONE');
+    expect(listOrders).toHaveBeenCalledTimes(3);
+  });
+
+  test('looks up running orders behind the first page one by one, a few a round', async () => {
+    fill(60);
+    account = account.map(({ id }, index) => ({
+      ...order(1, index >= 50 ? 'processing' : 'DONE'),
+      id,
+    }));
+    await watch();
+    await stores.loadAllOrders(options());
+    account = account.map((known) => ({ ...known, status: 'DONE' }));
+    await vi.advanceTimersByTimeAsync(1000);
+    page.become('hidden');
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(getOrder).toHaveBeenCalledTimes(5);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(getOrder).toHaveBeenCalledTimes(10);
+    expect(listing().orders.every(({ status }) => status === 'DONE')).toBe(true);
+  });
+
+  test('offline it says so, and asks at once when the connection is back', async () => {
+    fill(1);
+    await watch();
+    page.become('offline');
+    expect(listing()).toMatchObject({ failure: { kind: 'network' }, checkedAt: 0 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listOrders).toHaveBeenCalledTimes(2);
+    expect(listing().failure).toBeUndefined();
+  });
+
+  test('a refusal that cannot change by asking again ends it', async () => {
+    fill(1);
+    listOrders.mockRejectedValue(
+      failed({ kind: 'http', status: 403, retryAfterSeconds: undefined }),
+    );
+    await watch();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(listOrders).toHaveBeenCalledTimes(1);
+    expect(listing().failure).toMatchObject({ status: 403 });
+  });
+});
