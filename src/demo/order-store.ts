@@ -55,7 +55,15 @@ export function createOrderStore(
   };
 }
 
+let parsed: { readonly text: string | null; readonly orders: readonly AcceptedOrder[] } | undefined;
+
+/** Parses only what has changed: with thousands of orders that is what each answer would wait for. */
 function parseOrders(text: string | null): readonly AcceptedOrder[] {
+  if (parsed?.text !== text) parsed = { text, orders: readOrders(text) };
+  return parsed.orders;
+}
+
+function readOrders(text: string | null): readonly AcceptedOrder[] {
   try {
     const orders = z.safeParse(z.array(AcceptedOrderSchema), JSON.parse(text ?? '[]'));
     return orders.success ? orders.data : [];

@@ -41,7 +41,7 @@ export function formatDateTime(time: string | number, locale: Locale): string {
     day: 'numeric',
     month: locale === 'de' ? '2-digit' : 'short',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
     timeZoneName: 'short',

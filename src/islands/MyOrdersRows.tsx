@@ -1,10 +1,10 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import { isFinal, readStatus } from '#order';
-import { Badge } from '#ui';
 import type { MouseEvent, ReactNode } from 'react';
 import { orderQuery } from './addresses.ts';
-import { serviceName, statusName, statusTones, type OrderContext } from './order-words.ts';
+import { serviceName, type OrderContext } from './order-words.ts';
+import { StatusBadge } from './StatusBadge.tsx';
 import { useWide } from './use-wide.ts';
 
 export interface MyOrdersRowsProps {
@@ -109,7 +109,7 @@ function Status({ order, context, words }: PartProps): ReactNode {
   const status = readStatus(order.status);
   return (
     <span className="orders-status">
-      <Badge tone={statusTones[status]}>{statusName(order.status, context)}</Badge>
+      <StatusBadge status={order.status} context={context} />
       {!isFinal(status) && (
         <span className="progress orders-status__progress">
           <progress

@@ -1,12 +1,13 @@
-import { reasonMessage, type Translator } from '#i18n';
-import { followOrder, NO_ORDER, orderStore, type KnownOrder } from '#stores';
+import type { Translator } from '#i18n';
+import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { useStore } from '@nanostores/react';
 import { useEffect, type ReactNode } from 'react';
+import { isMissing, orderAnnouncement } from './order-announcement.ts';
 import { OrderState } from './OrderState.tsx';
 import { orderTicket } from './order-ticket.ts';
 import { OrderTicket } from './OrderTicket.tsx';
 import { OrderUnknown } from './OrderUnknown.tsx';
-import { orderSentences, statusName, type OrderContext } from './order-words.ts';
+import type { OrderContext } from './order-words.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useNow } from './use-now.ts';
 
@@ -27,10 +28,10 @@ export function OrderFollowed({ orderId, context, words }: OrderFollowedProps): 
   return (
     <>
       <p className="visually-hidden" role="status">
-        {announcement(known, context, words)}
+        {orderAnnouncement(known, context, words)}
       </p>
       {!order && !failure && <p aria-hidden="true">{words.text('status.loading')}</p>}
-      {missing && <OrderUnknown words={words} />}
+      {missing && <OrderUnknown orderId={orderId} words={words} />}
       {order && <OrderState order={order} context={context} now={now} words={words} />}
       {failure && !missing && (
         <StaleNotice failure={failure} checkedAt={checkedAt} now={now} words={words} />
@@ -50,18 +51,4 @@ export function OrderFollowed({ orderId, context, words }: OrderFollowedProps): 
       )}
     </>
   );
-}
-
-/** Whether the API answered that it has no such order. */
-function isMissing({ order, failure }: KnownOrder): boolean {
-  return !order && failure !== undefined && 'status' in failure && failure.status === 404;
-}
-
-/** What is read out: another text only when the status or the connection has really changed. */
-function announcement(known: KnownOrder, context: OrderContext, words: Translator): string {
-  const { order, failure } = known;
-  if (isMissing(known)) return words.text('unknown-order.title');
-  if (failure) return words.text('status.stale-first', { reason: reasonMessage(failure, words) });
-  if (!order) return words.text('status.loading');
-  return `${statusName(order.status, context)}: ${orderSentences(order, context, words).meaning}`;
 }

@@ -1,18 +1,13 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import { isFinal, readStatus } from '#order';
-import { Badge, Progress, SummaryList, Timeline } from '#ui';
+import { Progress, SummaryList, Timeline } from '#ui';
 import type { ReactNode } from 'react';
 import { orderStatusAddress } from './addresses.ts';
 import { timelineItems } from './order-timeline.ts';
 import { OrderFailed, OrderReady } from './OrderOutcome.tsx';
-import {
-  orderSentences,
-  serviceName,
-  statusName,
-  statusTones,
-  type OrderContext,
-} from './order-words.ts';
+import { orderSentences, serviceName, type OrderContext } from './order-words.ts';
+import { StatusBadge } from './StatusBadge.tsx';
 
 export interface OrderStateProps {
   readonly order: Order;
@@ -33,7 +28,7 @@ export function OrderState({ order, context, now, words }: OrderStateProps): Rea
   return (
     <div className="order-state">
       <p className="order-state__status">
-        <Badge tone={statusTones[status]}>{statusName(order.status, context)}</Badge>
+        <StatusBadge status={order.status} context={context} />
         {!isFinal(status) && <span>{meaning}</span>}
         {status !== 'unknown' && (
           <a href={orderStatusAddress(words.locale, `#${status}`)}>

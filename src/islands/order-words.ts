@@ -1,7 +1,6 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import { type OrderStatus, readStatus } from '#order';
-import type { Tone } from '#ui';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
 export interface StatusWords {
@@ -21,15 +20,6 @@ export interface OrderContext {
   readonly serviceNames: Readonly<Record<string, string>>;
   readonly ticketUrl: string;
 }
-
-/** The colour of a status; each has an icon of its own as well. */
-export const statusTones: Readonly<Record<OrderStatus, Tone>> = {
-  new: 'info',
-  processing: 'warning',
-  failed: 'danger',
-  done: 'success',
-  unknown: 'info',
-};
 
 /** The name of a status: a word that the site does not know is shown as it came. */
 export function statusName(word: string, { statuses }: OrderContext): string {

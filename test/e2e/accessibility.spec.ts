@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expectAccessible } from '../support/axe.ts';
+import { expectAccessible, expectReflow } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { words, type Language } from '../support/words.ts';
@@ -12,7 +11,13 @@ const looks = [
 ] as const;
 
 /** Every page of the site; a page that is in the sitemap but not here fails the first test. */
-const pages = ['', 'guides/private-registry/', 'guides/caching/', 'guides/iam-keycloak/'];
+const pages = [
+  '',
+  'guides/private-registry/',
+  'guides/caching/',
+  'guides/iam-keycloak/',
+  'order-status/',
+];
 
 test('every published page is looked at', async ({ request, baseURL }) => {
   const sitemap = await (await request.get('sitemap-0.xml')).text();
@@ -24,15 +29,6 @@ test('every published page is looked at', async ({ request, baseURL }) => {
   );
   expect(published.sort()).toEqual(known.sort());
 });
-
-/** A page reflows: nothing but tables and code may be wider than the window. */
-async function expectReflow(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
-  });
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-}
 
 for (const { colorScheme, width } of looks) {
   test.describe(`${colorScheme}, ${width} px`, () => {

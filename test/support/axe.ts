@@ -37,3 +37,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   );
   expect(findings, 'accessibility findings').toEqual([]);
 }
+
+/** A page reflows: nothing but tables and code may be wider than the window. */
+export async function expectReflow(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+}

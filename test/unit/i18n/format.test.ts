@@ -1,10 +1,12 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   fill,
+  formatDateTime,
   formatMoney,
   formatMonth,
   formatNumber,
   formatPercent,
+  formatRelative,
 } from '../../../src/i18n/format.ts';
 
 /** No-break spaces as `_`, which one can see. */
@@ -58,6 +60,36 @@ describe('percent and months', () => {
 
   test('in English', () => {
     expect(formatMonth('2025-01', 'en')).toBe('January 2025');
+  });
+});
+
+describe('times', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test.each([
+    ['Europe/Berlin', '20.11.2026, 13:05:09 MEZ', /^Nov 20, 2026, 1:05:09[_ ]PM GMT\+1$/],
+    ['UTC', '20.11.2026, 12:05:09 UTC', /^Nov 20, 2026, 12:05:09[_ ]PM UTC$/],
+  ])('a time in %s says so', (zone, german, english) => {
+    vi.stubEnv('TZ', zone);
+    expect(visible(formatDateTime('2026-11-20T12:05:09Z', 'de'))).toBe(german);
+    expect(visible(formatDateTime('2026-11-20T12:05:09Z', 'en'))).toMatch(english);
+  });
+
+  test.each([
+    [-60, 'jetzt', 'now'],
+    [9, 'jetzt', 'now'],
+    [59, 'vor 50 Sekunden', '50 seconds ago'],
+    [60, 'vor 1 Minute', '1 minute ago'],
+    [3599, 'vor 59 Minuten', '59 minutes ago'],
+    [7200, 'vor 2 Stunden', '2 hours ago'],
+    [86_400, 'gestern', 'yesterday'],
+    [864_000, 'vor 10 Tagen', '10 days ago'],
+  ])('%d seconds ago', (seconds, german, english) => {
+    const now = Date.parse('2026-11-20T12:00:00Z');
+    expect(formatRelative(now - seconds * 1000, now, 'de')).toBe(german);
+    expect(formatRelative(now - seconds * 1000, now, 'en')).toBe(english);
   });
 });
 

@@ -1,0 +1,24 @@
+import { reasonMessage, type Translator } from '#i18n';
+import type { KnownOrder } from '#stores';
+import { orderSentences, statusName, type OrderContext } from './order-words.ts';
+
+/** Whether the API answered that it has no such order. */
+export function isMissing({ order, failure }: KnownOrder): boolean {
+  return !order && failure !== undefined && 'status' in failure && failure.status === 404;
+}
+
+/**
+ * What is read out about an order. It is another text only when the status or the connection has
+ * really changed: not with each percent, and not as times grow older.
+ */
+export function orderAnnouncement(
+  known: KnownOrder,
+  context: OrderContext,
+  words: Translator,
+): string {
+  const { order, failure } = known;
+  if (isMissing(known)) return words.text('unknown-order.title');
+  if (failure) return words.text('status.stale-first', { reason: reasonMessage(failure, words) });
+  if (!order) return words.text('status.loading');
+  return `${statusName(order.status, context)}: ${orderSentences(order, context, words).meaning}`;
+}

@@ -1,0 +1,48 @@
+import { isFinal } from '#order';
+import { readCatalogue } from '#catalogue/read';
+import { describe, expect, test } from 'vitest';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
+import { pagesOf } from './pages.ts';
+
+const { orderStatuses } = readCatalogue();
+
+describe.each([
+  ['de', de],
+  ['en', en],
+] as const)('the page on the order status in %s', (locale, messages) => {
+  const page = pagesOf(locale).find(({ slug }) => slug === 'order-status.mdx');
+
+  test('explains every status under its own anchor, called as the catalogue calls it', () => {
+    const entries = page?.headings.filter(({ level }) => level === 3);
+    expect(entries?.map(({ id, text }) => [id, text])).toEqual(
+      orderStatuses.map(({ id, name }) => [id, name[locale]]),
+    );
+  });
+
+  test('has the entry of each status below its heading', () => {
+    const entries = page?.components.filter((component) => component.startsWith('<StatusEntry'));
+    expect(entries).toEqual(orderStatuses.map(({ id }) => `<StatusEntry id="${id}">`));
+  });
+
+  test('the entry on failures calls the button as it is called', () => {
+    const failed = orderStatuses.find(({ id }) => id === 'failed');
+    expect(failed?.support[locale]).toContain(messages['status.copy']);
+  });
+});
+
+test('a status says how long it lasts, unless it is the end', () => {
+  for (const { id, usualMinutes, leadsTo } of orderStatuses) {
+    expect([id, usualMinutes !== undefined, leadsTo.length > 0]).toEqual([
+      id,
+      !isFinal(id),
+      !isFinal(id),
+    ]);
+  }
+});
+
+test('how long a status lasts is nowhere published: it is marked as an example', () => {
+  for (const { usualMinutes } of orderStatuses) {
+    expect(usualMinutes?.confidence ?? 'example').toBe('example');
+  }
+});

@@ -1,0 +1,228 @@
+import { expectAccessible, expectReflow } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { Guide } from '../support/guide.ts';
+import { answerWith, fillDemo, orderIdOf, orderIn } from '../support/orders.ts';
+import { words, type Language } from '../support/words.ts';
+
+const languages = Object.keys(words) as Language[];
+
+const failure = { code: 'capacity-exhausted', detail: 'No capacity left.', billed: false } as const;
+
+/** Orders Caching in its guide and returns the ID of the order. */
+async function placeOrder(guide: Guide): Promise<string> {
+  await guide.open();
+  await guide.source(1).fill('203.0.113.7');
+  await guide.consent.check();
+  await guide.submitButton.click();
+  const id = guide.status.getByRole('code').filter({ hasText: /^[0-9a-f]{24}$/ });
+  await expect(id).toBeVisible();
+  return (await id.textContent()) ?? '';
+}
+
+for (const language of languages) {
+  const said = words[language];
+
+  test(`${language}: a reader leaves the guide and finds the order again until it is ready`, async ({
+    page,
+    context,
+  }) => {
+    await page.clock.install();
+    const guide = new Guide(page, language, 'caching');
+    const id = await placeOrder(guide);
+
+    await guide.status.getByRole('link', { name: said.allOrders }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/order-status/$`));
+    const list = page.getByRole('group', { name: said.orders, exact: true });
+    await list.getByRole('link', { name: id }).click();
+    await expect(page).toHaveURL(new RegExp(`/order-status/\\?order=${id}$`));
+    const order = page.getByRole('group', { name: said.order, exact: true });
+    await expect(page.locator(':focus').getByText(id).first()).toBeVisible();
+
+    // The same address in a second tab: the demo's orders belong to the browser, not to the tab.
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await expect(
+      second.getByRole('group', { name: said.order, exact: true }).getByText(id),
+    ).toBeVisible();
+    await second.close();
+
+    await page.clock.fastForward(12_000);
+    await expect(order.getByRole('progressbar')).toHaveAttribute('value', /^[2-9]\d$/);
+    await page.clock.fastForward(30_000);
+    await expect(order.getByText(said.ready('Caching'), { exact: true })).toBeVisible();
+    await expect(order).toContainText(said.projectId);
+    await expect(order.getByRole('link', { name: said.afterwards })).toHaveAttribute(
+      'href',
+      `/${language}/guides/caching/#afterwards`,
+    );
+    await expect(list.getByRole('row', { name: id })).toContainText(said.statusNames.done);
+
+    await page.getByRole('button', { name: said.closeOrder }).click();
+    await expect(order).toBeHidden();
+    await page.goBack();
+    await expect(order).toBeVisible();
+    await page.goto(`${language}/guides/caching/`);
+    await page.mouse.move(100, 100);
+    await expect(guide.status).toContainText(said.projectId);
+  });
+
+  test(`${language}: without a connection the last known state stays and goes on afterwards`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    const guide = new Guide(page, language, 'caching');
+    await placeOrder(guide);
+    const connect = (online: boolean) =>
+      page.evaluate((state) => {
+        Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => state });
+        window.dispatchEvent(new Event(state ? 'online' : 'offline'));
+      }, online);
+
+    await connect(false);
+    await expect(guide.status.getByText(said.noConnection)).toBeVisible();
+    await page.clock.fastForward(60_000);
+    await expect(guide.status.getByRole('progressbar')).not.toHaveAttribute('value', '100');
+    await connect(true);
+    await expect(guide.status.getByText(said.ready('Caching'), { exact: true })).toBeVisible();
+    await expect(guide.status.getByText(said.noConnection)).toBeHidden();
+  });
+
+  test(`${language}: an order that failed says why, gives the ticket its facts, and can be ordered again`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await answerWith(page, [orderIn(3, 'failed', { failure })]);
+    await page.goto(`${language}/order-status/?order=${orderIdOf(3)}`);
+    const order = page.getByRole('group', { name: said.order, exact: true });
+    await expect(order).toContainText('capacity-exhausted');
+    await expect(order.getByText(said.notBilled)).toBeVisible();
+
+    await order.getByRole('button', { name: said.copyTicket }).click();
+    await expect(order.getByText(said.copied)).toBeVisible();
+    const ticket = await page.evaluate(() => navigator.clipboard.readText());
+    expect(ticket).toContain(orderIdOf(3));
+    expect(ticket).toContain('capacity-exhausted');
+    expect(ticket).not.toMatch(/203\.0\.113|004711/);
+
+    await order.getByRole('button', { name: said.again }).click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/guides/caching/#review$`));
+    const guide = new Guide(page, language, 'caching');
+    await guide.waitUntilAlive();
+    await expect(guide.nodeSize('b4-8')).toBeChecked();
+    await expect(guide.storage).toHaveValue('150');
+    await expect(guide.source(1)).toHaveValue('203.0.113.7/32');
+    await expect(guide.option(/004711/)).toBeChecked();
+    await expect(guide.consent).not.toBeChecked();
+    await expect(guide.submitButton).toBeVisible();
+  });
+
+  test(`${language}: ordering again replaces other entries only when the reader agrees`, async ({
+    page,
+  }) => {
+    await answerWith(page, [orderIn(3, 'failed', { failure })]);
+    const guide = new Guide(page, language, 'caching');
+    await guide.open();
+    await guide.storage.fill('200');
+    await page.goto(`${language}/order-status/?order=${orderIdOf(3)}`);
+    await page.getByRole('button', { name: said.again }).click();
+    await expect(page.getByRole('alert')).toContainText('Caching');
+    await page.getByRole('button', { name: said.replaceEntries }).click();
+    await guide.waitUntilAlive();
+    await expect(guide.storage).toHaveValue('150');
+  });
+
+  test(`${language}: an address with an unknown order says what may be the reason`, async ({
+    page,
+    expectedErrors,
+  }) => {
+    expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing order' });
+    await page.goto(`${language}/order-status/?order=%3Cb%3E${orderIdOf(1)}`);
+    await expect(page.getByText(said.unknownOrder, { exact: true }).last()).toBeVisible();
+    await expect(page.getByRole('code').filter({ hasText: '<b>' })).toBeVisible();
+    await expect(page.getByText(said.noOrders)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test(`${language}: among 5,000 orders one is found, and the page stays usable`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await fillDemo(page, 5000);
+    await page.goto(`${language}/order-status/`);
+    const list = page.getByRole('group', { name: said.orders, exact: true });
+    await expect(list.getByText(said.newestLoaded('20'))).toBeVisible();
+    await expect(list.getByRole('row')).toHaveCount(21);
+    await list.getByRole('button', { name: said.showMore }).click();
+    await expect(list.getByRole('row')).toHaveCount(41);
+    await expect(list.getByText(said.newestLoaded('40'))).toBeVisible();
+
+    await list.getByRole('searchbox', { name: said.searchOrders }).fill(` ${orderIdOf(1)}`);
+    await expect(list.locator('.orders-count > p').first()).toHaveText(said.matches('1', '5000'), {
+      timeout: 100_000,
+    });
+    await expect(list.getByRole('row')).toHaveCount(2);
+    await list.getByRole('searchbox', { name: said.searchOrders }).fill('');
+    await list.getByRole('combobox', { name: said.sortOrders }).selectOption(said.oldestFirst);
+    await expect(list.getByRole('row').nth(1)).toContainText(orderIdOf(1));
+    await list.getByRole('combobox', { name: said.filterService }).selectOption('Caching');
+    await expect(list.getByRole('row').nth(1)).toContainText(orderIdOf(3));
+    await expect(list.getByRole('row')).toHaveCount(21);
+  });
+}
+
+test('a status that the site does not know is shown as it came', async ({ page }) => {
+  await answerWith(page, [orderIn(3, 'on-hold')]);
+  await page.goto(`de/order-status/?order=${orderIdOf(3)}`);
+  const order = page.getByRole('group', { name: words.de.order, exact: true });
+  await expect(order.getByText('on-hold').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the language switch keeps the order that one has open', async ({ page }) => {
+  await answerWith(page, [orderIn(3, 'processing')]);
+  await page.goto(`de/order-status/?order=${orderIdOf(3)}`);
+  await page.getByRole('link', { name: words.de.otherLanguage }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/en/order-status/\\?order=${orderIdOf(3)}$`));
+  await expect(page.getByRole('group', { name: words.en.order, exact: true })).toContainText(
+    words.en.statusNames.processing,
+  );
+});
+
+for (const { colorScheme, width } of [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'light', width: 320 },
+] as const) {
+  test.describe(`${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+
+    test('the list and an order are accessible in every status, and fit the window', async ({
+      page,
+    }) => {
+      await answerWith(page, [
+        orderIn(1, 'new'),
+        orderIn(2, 'processing'),
+        orderIn(3, 'failed', { failure }),
+        orderIn(4, 'DONE', { projectId: 'demo-1' }),
+      ]);
+      for (const number of [1, 2, 3, 4]) {
+        await page.goto(`de/order-status/?order=${orderIdOf(number)}`);
+        await expect(page.getByRole('link', { name: orderIdOf(4) })).toBeVisible();
+        await expect(page.getByRole('progressbar').first()).toBeVisible();
+        await expectAccessible(page);
+        await expectReflow(page);
+      }
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the statuses are explained, and the portal is named for the orders', async ({ page }) => {
+    await page.goto('de/order-status/#failed');
+    await expect(page.getByRole('heading', { name: 'Fehlgeschlagen' })).toBeVisible();
+    await expect(page.getByText(/nur mit JavaScript/)).toBeVisible();
+  });
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { translator } from '#i18n';
+import { toOrderRequest } from '#order';
+import type { KnownOrder } from '#stores';
+import { orderAnnouncement } from '../../../src/islands/order-announcement.ts';
+import type { OrderContext } from '../../../src/islands/order-words.ts';
+import { draft, offer, orderWith } from '../stores/support.ts';
+
+const context: OrderContext = {
+  statuses: [
+    { id: 'new', name: 'New', meaning: 'It waits.', next: '' },
+    { id: 'processing', name: 'Processing', meaning: '{service} is on its way.', next: '' },
+  ],
+  serviceNames: { caching: 'Caching' },
+  ticketUrl: '',
+};
+const order = (status: string, progress: number) =>
+  orderWith(status, toOrderRequest(draft, offer), { progress });
+const announce = (known: KnownOrder) => orderAnnouncement(known, context, translator('en'));
+
+test('neither progress nor the time of the look-up is read out', () => {
+  const first = announce({ order: order('processing', 10), checkedAt: 1 });
+  expect(first).toBe('Processing: Caching is on its way.');
+  expect(announce({ order: order('processing', 60), checkedAt: 60_000 })).toBe(first);
+});
+
+test('a new status, a lost connection and its return are', () => {
+  const states: readonly KnownOrder[] = [
+    { order: order('new', 1) },
+    { order: order('processing', 10) },
+    { order: order('processing', 10), failure: { kind: 'network' } },
+    { order: order('processing', 20) },
+    { order: order('on-hold', 20) },
+  ];
+  expect(states.map(announce)).toEqual([
+    'New: It waits.',
+    'Processing: Caching is on its way.',
+    expect.stringContaining('There is no connection.'),
+    'Processing: Caching is on its way.',
+    expect.stringMatching(/^on-hold: /),
+  ]);
+});
+
+test('an order that the API does not know is called so, one that failed to load is not', () => {
+  const refused = (status: number): KnownOrder => ({
+    failure: { kind: 'http', status, retryAfterSeconds: undefined },
+  });
+  expect(announce(refused(404))).toBe('This order was not found');
+  expect(announce(refused(500))).toContain('500');
+});
