@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts'] },
+  test: {
+    include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts'],
+    // No test is about time; a busy machine must not fail one that tries a thousand cases.
+    testTimeout: 120_000,
+  },
 });
