@@ -41,6 +41,12 @@ export default defineConfig({
         optional: true,
         url: true,
       }),
+      ORDER_MODE: envField.enum({
+        context: 'client',
+        access: 'public',
+        optional: true,
+        values: ['demo', 'live', 'handoff'],
+      }),
     },
   },
   markdown: {
@@ -55,7 +61,10 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
     },
-    define: { 'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl) },
+    define: {
+      'import.meta.env.PUBLIC_ORDER_MODE': JSON.stringify(settings.orderMode),
+      'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl),
+    },
     resolve: {
       alias: [
         // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.

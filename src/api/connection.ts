@@ -1,12 +1,13 @@
 import { createOrderClient, type OrderClient } from './client.ts';
 
 /*
- * The one place that knows which backend answers. `PUBLIC_ORDER_API_URL` is a constant that the
- * build writes in; only this very spelling is replaced, so every use repeats it in full.
+ * The one place that knows which backend answers. `PUBLIC_ORDER_MODE` and `PUBLIC_ORDER_API_URL`
+ * are constants that the build writes in; only this very spelling is replaced, so every use
+ * repeats it in full.
  */
 
 /** True if the demo in the browser answers, and nothing is really ordered. */
-export const isDemo = import.meta.env.PUBLIC_ORDER_API_URL === '';
+export const isDemo = import.meta.env.PUBLIC_ORDER_MODE === 'demo';
 
 /** Address of the site's root, with `/` at its end. */
 function siteUrl(): string {
@@ -25,9 +26,9 @@ function backendReady(): Promise<void> {
 }
 
 async function startBackend(): Promise<void> {
-  // With an API address, and in the server's bundle, this is `if (false)`: the bundler drops the
+  // In any other mode, and in the server's bundle, this is `if (false)`: the bundler drops the
   // demo, the mock library and the service worker.
-  if (!import.meta.env.SSR && import.meta.env.PUBLIC_ORDER_API_URL === '') {
+  if (!import.meta.env.SSR && import.meta.env.PUBLIC_ORDER_MODE === 'demo') {
     const { startDemoBackend } = await import('#demo');
     await startDemoBackend(siteUrl());
   }

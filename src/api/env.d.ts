@@ -1,6 +1,8 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-  /** Address of the order API; empty if the demo in the browser answers. Set by the build. */
+  /** Who takes the orders; the site's setting `orderMode`. Set by the build. */
+  readonly PUBLIC_ORDER_MODE: 'demo' | 'live' | 'handoff';
+  /** Address of the order API; empty unless the mode is `live`. Set by the build. */
   readonly PUBLIC_ORDER_API_URL: string;
 }

@@ -1,5 +1,11 @@
 import * as z from 'zod';
 
+/**
+ * Who takes the orders: the demo in the browser, a real order API, or nobody here, so that readers
+ * take the checked configuration to the portal.
+ */
+export type OrderMode = 'demo' | 'live' | 'handoff';
+
 /** What the environment decides about a build. */
 export interface Settings {
   /** Origin the site is published at, for canonical addresses. */
@@ -7,31 +13,50 @@ export interface Settings {
   /** Path the site is published under; begins and ends with a slash. */
   readonly base: string;
   readonly outDir: string;
-  /** Address of a real order API; empty: the demo in the browser is the backend. */
+  readonly orderMode: OrderMode;
+  /** Address of the order API that takes the orders; empty unless the mode is `live`. */
   readonly orderApiUrl: string;
   /** Whether a build has the page with all parts of the interface; `astro dev` always has it. */
   readonly uiGallery: boolean;
 }
 
-const settingsSchema = z.object({
-  SITE_URL: z
-    .url({ protocol: /^https?$/, error: 'Write the site’s origin, such as https://docs.example' })
-    .default('http://localhost:4321'),
-  BASE_PATH: z
-    .string()
-    .regex(/^\/(?:[\w.~-]+\/)*$/, 'Write a path that begins and ends with a slash, such as /docs/')
-    .default('/'),
-  OUT_DIR: z.string().min(1, 'Write a folder, such as ./dist').default('./dist'),
-  // A union would keep the words of the one member that the value came near to.
-  ORDER_API_URL: z
-    .string()
-    .refine(
-      (url) => url === '' || z.url({ protocol: /^https?$/ }).safeParse(url).success,
-      'Write the order API’s address, such as https://api.example/v1, or nothing for the demo',
-    )
-    .default(''),
-  UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
-});
+const settingsSchema = z
+  .object({
+    SITE_URL: z
+      .url({ protocol: /^https?$/, error: 'Write the site’s origin, such as https://docs.example' })
+      .default('http://localhost:4321'),
+    BASE_PATH: z
+      .string()
+      .regex(
+        /^\/(?:[\w.~-]+\/)*$/,
+        'Write a path that begins and ends with a slash, such as /docs/',
+      )
+      .default('/'),
+    OUT_DIR: z.string().min(1, 'Write a folder, such as ./dist').default('./dist'),
+    // A union would keep the words of the one member that the value came near to.
+    ORDER_API_URL: z
+      .string()
+      .refine(
+        (url) => url === '' || z.url({ protocol: /^https?$/ }).safeParse(url).success,
+        'Write the order API’s address, such as https://api.example/v1, or nothing for the demo',
+      )
+      .default(''),
+    ORDER_MODE: z
+      .enum(
+        ['', 'demo', 'live', 'handoff'],
+        'Write demo, live or handoff, or nothing to let ORDER_API_URL decide',
+      )
+      .default(''),
+    UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
+  })
+  .check(({ value: { ORDER_MODE, ORDER_API_URL }, issues }) => {
+    if (ORDER_MODE === '' || (ORDER_MODE === 'live') === (ORDER_API_URL !== '')) return;
+    const message =
+      ORDER_MODE === 'live'
+        ? 'Write the order API’s address into ORDER_API_URL too, or leave ORDER_MODE out for the demo'
+        : 'An order API takes orders only live: leave out ORDER_API_URL, or write live';
+    issues.push({ code: 'custom', path: ['ORDER_MODE'], input: ORDER_MODE, message });
+  });
 
 /**
  * Reads the settings of a build.
@@ -47,11 +72,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     });
     throw new Error(lines.join('\n'));
   }
-  const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, UI_GALLERY } = result.data;
+  const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, ORDER_MODE, UI_GALLERY } = result.data;
   return {
     site: SITE_URL,
     base: BASE_PATH,
     outDir: OUT_DIR,
+    orderMode: ORDER_MODE || (ORDER_API_URL === '' ? 'demo' : 'live'),
     orderApiUrl: ORDER_API_URL.replace(/\/+$/, ''),
     uiGallery: UI_GALLERY === 'true',
   };
