@@ -1,8 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
-import { SITE, SUBPATH, type Variant } from './scripts/variants.ts';
+import { HANDOFF, SITE, SUBPATH, type Variant } from './scripts/variants.ts';
 import { findBrowser } from './test/support/browser.ts';
 
 const SUBPATH_TESTS = '**/*.subpath.spec.ts';
+const HANDOFF_TESTS = '**/*.handoff.spec.ts';
 
 function address({ port, base }: Variant): string {
   return `http://127.0.0.1:${port}${base}`;
@@ -37,8 +38,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: SITE.name, testIgnore: SUBPATH_TESTS, use: { baseURL: address(SITE) } },
+    {
+      name: SITE.name,
+      testIgnore: [SUBPATH_TESTS, HANDOFF_TESTS],
+      use: { baseURL: address(SITE) },
+    },
     { name: SUBPATH.name, testMatch: SUBPATH_TESTS, use: { baseURL: address(SUBPATH) } },
+    { name: HANDOFF.name, testMatch: HANDOFF_TESTS, use: { baseURL: address(HANDOFF) } },
   ],
-  webServer: [server(SITE), server(SUBPATH)],
+  webServer: [server(SITE), server(SUBPATH), server(HANDOFF)],
 });

@@ -22,3 +22,11 @@ export const SUBPATH: Variant = {
   base: '/docs/',
   env: { BASE_PATH: '/docs/', OUT_DIR: '.cache/subpath', UI_GALLERY: 'true' },
 };
+
+/** What is published where no order API is: readers take the configuration to the portal. */
+export const HANDOFF: Variant = {
+  name: 'handoff',
+  port: firstPort + 2,
+  base: '/',
+  env: { ORDER_MODE: 'handoff', OUT_DIR: '.cache/handoff' },
+};

@@ -1,5 +1,6 @@
 /** What authors may use in pages, and the notice that every guide has. */
 export { default as Fact } from './Fact.astro';
+export { default as Mode } from './Mode.astro';
 export { default as OrderStep } from './OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './PortalPath.astro';

@@ -8,6 +8,7 @@ import {
 } from '#catalogue';
 import { translator, type Locale } from '#i18n';
 import { toOffer } from '#order';
+import type { HandoffProps } from '#islands/handoff/Handoff.tsx';
 import type { NodeSizeStepProps } from '#islands/NodeSizeStep.tsx';
 import type { RegionStepProps } from '#islands/RegionStep.tsx';
 import type { ReviewStepProps } from '#islands/ReviewStep.tsx';
@@ -182,6 +183,12 @@ export const stepProps: {
     ticketUrl: context.catalogue.provider.portal.ticketUrl,
   }),
 };
+
+/** What the review is given where readers take the configuration to the portal. */
+export function handoffProps(context: StepContext): HandoffProps {
+  const { path, orderFormUrl } = context.service.portal;
+  return { ...stepProps.review(context), portal: { path, orderFormUrl } };
+}
 
 function base({ service, locale }: StepContext): StepProps {
   return { service: service.id, locale };

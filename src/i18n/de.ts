@@ -76,6 +76,9 @@ export const de = {
   'billing.existing': 'Bestehendes Abrechnungsprofil',
   'billing.existing-description':
     'Die Nutzung wird über ein Profil abgerechnet, das Sie schon haben.',
+  'billing.id-field': 'ID des Abrechnungsprofils',
+  'billing.id-hint':
+    'Sechs Ziffern mit führenden Nullen, z.\u00a0B. 004711, wie sie im Kundenportal stehen',
   'billing.search': 'Profil suchen',
   'billing.search-hint': 'Name oder sechsstellige ID',
   'billing.results': 'Ihre Abrechnungsprofile',
@@ -162,6 +165,26 @@ export const de = {
     'Sie kommt aus einer neueren Fassung dieses Handbuchs. Laden Sie die Seite neu.',
   'share.problem.other-service':
     'Sie gehört zu einem anderen Dienst. Öffnen Sie sie in dessen Anleitung.',
+  'copy.label': 'Kopieren',
+  'copy.done': 'Kopiert',
+  'copy.failed':
+    'Der Browser lässt kein Kopieren zu. Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
+
+  'handoff.nothing-sent':
+    'Von hier wird nichts gesendet. Bestellen können Sie im Kundenportal; diese Seite stellt zusammen, was Sie dort eintragen.',
+  'handoff.check': 'Angaben prüfen',
+  'handoff.heading': 'Für das Kundenportal',
+  'handoff.intro':
+    'Alle Angaben sind vollständig. Übertragen Sie sie in dieser Reihenfolge in das Bestellformular. Die Dokumente bestätigen Sie dort.',
+  'handoff.node-size': '{vcpu} vCPU, {ram} GB RAM',
+  'handoff.document': 'Dokument, im Kundenportal zu bestätigen',
+  'handoff.print': 'Drucken',
+  'handoff.save': 'Als JSON speichern',
+  'handoff.file': 'bestellung-{service}',
+  'handoff.back': 'Zurück zur Zusammenfassung',
+  'handoff.status': 'Der Bestellstatus steht im Kundenportal',
+  'handoff.status-text': 'Bestellt wird dort, deshalb kennt diese Seite Ihre Bestellung nicht.',
+  'handoff.to-status': 'Zum Bestellstatus im Kundenportal',
 
   'send.failed': 'Ihre Bestellung wurde nicht gesendet',
   'send.unconfirmed': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
@@ -265,6 +288,8 @@ export const de = {
   'issue.source-transition': '{text} ist {class}. Zugriffe kommen selten von dort',
   'issue.zone-missing': 'Wählen Sie eine Region aus',
   'issue.billing-profile-missing': 'Wählen Sie eines Ihrer Abrechnungsprofile aus',
+  'issue.billing-profile-id':
+    'Die ID eines Abrechnungsprofils hat sechs Ziffern, z.\u00a0B. 004711',
   'issue.documents-not-accepted': 'Stimmen Sie den Dokumenten zu, damit Sie bestellen können',
   'issue.rejected-by-api':
     'Die Order-API nimmt diese Angabe nicht an (Code {code}). Ändern Sie sie',

@@ -70,6 +70,9 @@ export const en: Messages = {
     'For new customers who have not had an invoice yet. The profile is created with the order.',
   'billing.existing': 'Existing billing profile',
   'billing.existing-description': 'Usage is billed to a profile that you already have.',
+  'billing.id-field': 'Billing profile ID',
+  'billing.id-hint':
+    'Six digits with leading zeros, such as 004711, as shown in the customer portal',
   'billing.search': 'Search profiles',
   'billing.search-hint': 'Name or six-digit ID',
   'billing.results': 'Your billing profiles',
@@ -152,6 +155,26 @@ export const en: Messages = {
   'share.problem.damaged': 'It is incomplete or damaged. Have it sent to you once more.',
   'share.problem.newer-version': 'It comes from a newer version of this handbook. Reload the page.',
   'share.problem.other-service': 'It belongs to another service. Open it in that service’s guide.',
+  'copy.label': 'Copy',
+  'copy.done': 'Copied',
+  'copy.failed':
+    'The browser does not allow copying. The text is selected: copy it with the keyboard.',
+
+  'handoff.nothing-sent':
+    'Nothing is sent from here. You order in the customer portal; this page puts together what to enter there.',
+  'handoff.check': 'Check the configuration',
+  'handoff.heading': 'For the customer portal',
+  'handoff.intro':
+    'The configuration is complete. Enter it in the order form, in this order. The documents are accepted there.',
+  'handoff.node-size': '{vcpu} vCPU, {ram} GB RAM',
+  'handoff.document': 'Document, to be accepted in the customer portal',
+  'handoff.print': 'Print',
+  'handoff.save': 'Save as JSON',
+  'handoff.file': 'order-{service}',
+  'handoff.back': 'Back to the summary',
+  'handoff.status': 'The order status is in the customer portal',
+  'handoff.status-text': 'You order there, so this page does not know your order.',
+  'handoff.to-status': 'Go to the order status in the customer portal',
 
   'send.failed': 'Your order was not sent',
   'send.unconfirmed': 'It is still open whether your order has arrived',
@@ -250,6 +273,7 @@ export const en: Messages = {
   'issue.source-transition': '{text} is {class}. Requests seldom come from there',
   'issue.zone-missing': 'Select a region',
   'issue.billing-profile-missing': 'Select one of your billing profiles',
+  'issue.billing-profile-id': 'A billing profile ID has six digits, such as 004711',
   'issue.documents-not-accepted': 'Accept the documents so that you can order',
   'issue.rejected-by-api': 'The order API does not accept this entry (code {code}). Change it',
 

@@ -1,8 +1,18 @@
 import { Live, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
+import { BillingProfileIdField } from './BillingProfileIdField.tsx';
 import { BillingProfileSearchField } from './BillingProfileSearchField.tsx';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.ts';
+
+/**
+ * Without an order API there is no list of the reader's profiles to choose from. Only this very
+ * spelling is replaced by the build, and leaves one of the two out of its files.
+ */
+const ExistingProfileField =
+  import.meta.env.PUBLIC_ORDER_MODE === 'handoff'
+    ? BillingProfileIdField
+    : BillingProfileSearchField;
 
 /** Where the usage is billed: to a new profile, or to one of the reader's own. */
 export function BillingProfileStep(props: StepProps): ReactNode {
@@ -35,7 +45,7 @@ export function BillingProfileStep(props: StepProps): ReactNode {
           ]}
         />
         {profile.kind === 'existing' && (
-          <BillingProfileSearchField
+          <ExistingProfileField
             words={words}
             chosen={profile.id}
             onChoose={(id) => {

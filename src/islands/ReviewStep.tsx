@@ -1,4 +1,3 @@
-import { issueMessage, type Translator } from '#i18n';
 import { completeDraft, type Offer } from '#order';
 import {
   issuesStore,
@@ -9,12 +8,12 @@ import {
   reviseIssues,
   sendingStore,
   submissionStore,
-  type ShownIssue,
 } from '#stores';
 import { Button, ErrorSummary, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { fieldIdOf, sourceRow } from './field-ids.ts';
+import { fieldIdOf } from './field-ids.ts';
+import { issueSummary } from './issue-summary.ts';
 import { leadTo, places } from './lead-to.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import type { ReviewLabels } from './review-labels.ts';
@@ -77,7 +76,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
               heading={words.text('problem.heading')}
               errors={issues.map((issue) => ({
                 fieldId: fieldIdOf(issue.path),
-                message: summaryMessage(issue, words),
+                message: issueSummary(issue, words),
               }))}
               attempt={attempts}
             />
@@ -107,12 +106,4 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
       </StepCard>
     </div>
   );
-}
-
-/** The words of the field; an entry of the list of sources is named, for it has no label here. */
-function summaryMessage(issue: ShownIssue, words: Translator): string {
-  const message = issueMessage(issue, words);
-  const row = sourceRow(issue.path);
-  if (row === undefined || issue.code === 'sources-missing') return message;
-  return words.text('sources.row', { number: row + 1, message });
 }

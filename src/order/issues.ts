@@ -15,6 +15,8 @@ export type IssueParams = SourceErrorParams & {
   'sources-unconfirmed': { readonly addresses: string };
   'zone-missing': NoParams;
   'billing-profile-missing': NoParams;
+  /** Not six digits. */
+  'billing-profile-id': NoParams;
   'documents-not-accepted': NoParams;
 };
 

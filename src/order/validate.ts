@@ -68,8 +68,9 @@ function sourcePath(code: SourceError['code'], row: number): FieldPath {
 }
 
 function billingIssues({ billingProfile: profile }: Draft): readonly Issue[] {
-  if (profile.kind === 'new' || profile.id !== '') return [];
-  return [{ path: '/billingProfile', code: 'billing-profile-missing', params: {} }];
+  if (profile.kind === 'new' || /^[0-9]{6}$/.test(profile.id)) return [];
+  const code = profile.id === '' ? 'billing-profile-missing' : 'billing-profile-id';
+  return [{ path: '/billingProfile', code, params: {} }];
 }
 
 function documentIssues(draft: Draft, offer: Offer): readonly Issue[] {

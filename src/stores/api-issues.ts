@@ -105,5 +105,6 @@ const issueParams: { readonly [C in IssueCode]: z.ZodMiniType<IssueParams[C]> } 
   'sources-unconfirmed': z.object({ addresses: count }),
   'zone-missing': none,
   'billing-profile-missing': none,
+  'billing-profile-id': none,
   'documents-not-accepted': none,
 };

@@ -10,5 +10,6 @@ export {
   type Submission,
   submissionStore,
 } from './submission.ts';
+export { checkDraft } from './check-draft.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';

@@ -5,6 +5,7 @@
 export { Badge, type BadgeProps } from './Badge.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './Button.tsx';
 export { Checkbox, type CheckboxProps } from './Checkbox.tsx';
+export { CopyButton, type CopyButtonProps } from './CopyButton.tsx';
 export { Disclosure, type DisclosureProps } from './Disclosure.tsx';
 export { ErrorMessage, type ErrorMessageProps } from './ErrorMessage.tsx';
 export { ErrorSummary, type ErrorSummaryProps, type SummarizedError } from './ErrorSummary.tsx';

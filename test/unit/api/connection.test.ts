@@ -20,6 +20,7 @@ afterEach(() => {
 
 /** The connection as a build with this API address and base path has it. */
 function connect(apiUrl: string, base = '/') {
+  vi.stubEnv('PUBLIC_ORDER_MODE', apiUrl === '' ? 'demo' : 'live');
   vi.stubEnv('PUBLIC_ORDER_API_URL', apiUrl);
   vi.stubEnv('BASE_URL', base);
   return import('../../../src/api/connection.ts');

@@ -7,6 +7,7 @@ describe('the settings of a build', () => {
       site: 'http://localhost:4321',
       base: '/',
       outDir: './dist',
+      orderMode: 'demo',
       orderApiUrl: '',
       uiGallery: false,
     });
@@ -25,6 +26,7 @@ describe('the settings of a build', () => {
       site: 'https://docs.example',
       base: '/handbook/orders/',
       outDir: './public-site',
+      orderMode: 'live',
       orderApiUrl: 'https://api.example/v1',
       uiGallery: true,
     });
@@ -42,10 +44,36 @@ describe('the settings of a build', () => {
       'api.example',
       'Write the order API’s address, such as https://api.example/v1, or nothing for the demo.',
     ],
+    [
+      'ORDER_MODE',
+      'portal',
+      'Write demo, live or handoff, or nothing to let ORDER_API_URL decide.',
+    ],
+    [
+      'ORDER_MODE',
+      'live',
+      'Write the order API’s address into ORDER_API_URL too, or leave ORDER_MODE out for the demo.',
+    ],
     ['UI_GALLERY', 'yes', 'Write true or false.'],
   ])('%s=%s stops the build and says what to write', (name, value, write) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       new Error(`${name}=${value} does not fit. ${write}`),
+    );
+  });
+
+  test.each([
+    [{}, 'demo'],
+    [{ ORDER_API_URL: 'https://api.example' }, 'live'],
+    [{ ORDER_API_URL: 'https://api.example', ORDER_MODE: 'live' }, 'live'],
+    [{ ORDER_MODE: 'demo' }, 'demo'],
+    [{ ORDER_MODE: 'handoff' }, 'handoff'],
+  ])('%o: who takes the orders is %s', (env, orderMode) => {
+    expect(readSettings(env)).toMatchObject({ orderMode });
+  });
+
+  test.each(['demo', 'handoff'])('an order API is not taken beside ORDER_MODE=%s', (ORDER_MODE) => {
+    expect(() => readSettings({ ORDER_MODE, ORDER_API_URL: 'https://api.example' })).toThrow(
+      `ORDER_MODE=${ORDER_MODE} does not fit. An order API takes orders only live: leave out ORDER_API_URL, or write live.`,
     );
   });
 

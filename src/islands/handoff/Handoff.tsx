@@ -1,0 +1,102 @@
+import { completeDraft } from '#order';
+import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
+import { Button, ErrorSummary, Live, StepCard } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { fieldIdOf } from '../field-ids.ts';
+import { issueSummary } from '../issue-summary.ts';
+import { leadTo, places } from '../lead-to.ts';
+import { ReviewPrice } from '../ReviewPrice.tsx';
+import type { ReviewStepProps } from '../ReviewStep.tsx';
+import { ReviewSummary } from '../ReviewSummary.tsx';
+import { useErrorTitle } from '../use-error-title.ts';
+import { useStep } from '../use-step.ts';
+import { PortalSheet } from './PortalSheet.tsx';
+
+export interface HandoffProps extends ReviewStepProps {
+  /** Where the service is ordered in the provider's portal. */
+  readonly portal: {
+    /** The entries to choose, from the outermost to the service. */
+    readonly path: readonly string[];
+    readonly orderFormUrl: string;
+  };
+}
+
+/**
+ * The end of a guide that sends nothing: the summary, a check by the form's own rules, and then the
+ * configuration as the portal asks for it. Documents are accepted in the portal, not here.
+ */
+export function Handoff(props: HandoffProps): ReactNode {
+  const { service, offer, labels, portal, asOf } = props;
+  const { words, changes } = useStep(props);
+  const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  const [sheetShown, showSheet] = useState(false);
+  const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
+  const withoutDocuments = useMemo(() => ({ ...offer, documents: [] }), [offer]);
+
+  useEffect(() => {
+    reviseIssues(service, draft, withoutDocuments);
+  }, [service, draft, withoutDocuments]);
+  useErrorTitle(issues.length > 0, words);
+
+  // Whoever changes a step meanwhile has a new configuration to check.
+  const [checkedDraft, setCheckedDraft] = useState(draft);
+  if (sheetShown && checkedDraft !== draft) showSheet(false);
+
+  const check = () => {
+    if (!checkDraft(service, draft, withoutDocuments)) return;
+    setCheckedDraft(draft);
+    showSheet(true);
+    leadTo('review');
+  };
+  return (
+    <div className="place" id={places.review} tabIndex={-1}>
+      <StepCard label={words.text(sheetShown ? 'handoff.heading' : 'review.heading')}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            check();
+          }}
+        >
+          <Live>
+            {sheetShown ? (
+              <PortalSheet
+                words={words}
+                draft={draft}
+                offer={offer}
+                labels={labels}
+                portal={portal}
+                onBack={() => {
+                  showSheet(false);
+                  leadTo('review');
+                }}
+              />
+            ) : (
+              <>
+                <ErrorSummary
+                  heading={words.text('problem.heading')}
+                  errors={issues.map((issue) => ({
+                    fieldId: fieldIdOf(issue.path),
+                    message: issueSummary(issue, words),
+                  }))}
+                  attempt={attempts}
+                />
+                <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
+              </>
+            )}
+            <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
+            {!sheetShown && (
+              <>
+                <p className="step-result">{words.text('handoff.nothing-sent')}</p>
+                <Button type="submit" variant="primary">
+                  {words.text('handoff.check')}
+                </Button>
+              </>
+            )}
+          </Live>
+        </form>
+      </StepCard>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Translator } from '#i18n';
+import { toOrderRequest, type Draft, type Offer } from '#order';
+import { Button, CopyButton, Icon } from '#ui';
+import { useId, type ReactNode } from 'react';
+import type { ReviewLabels } from '../review-labels.ts';
+import type { HandoffProps } from './Handoff.tsx';
+import { portalFields } from './portal-fields.ts';
+import { printOnly } from './print-only.ts';
+import { saveFile } from './save-file.ts';
+
+export interface PortalSheetProps {
+  readonly words: Translator;
+  /** A draft without issues. */
+  readonly draft: Draft;
+  readonly offer: Offer;
+  readonly labels: ReviewLabels;
+  readonly portal: HandoffProps['portal'];
+  /** Called when the reader wants to go back to the summary. */
+  readonly onBack: () => void;
+}
+
+/** The checked configuration to take to the portal: to copy field by field, print and save. */
+export function PortalSheet(props: PortalSheetProps): ReactNode {
+  const { words, draft, offer, labels, portal, onBack } = props;
+  const { text } = words;
+  const id = useId();
+  const fields = portalFields(draft, offer, labels, portal.path, words);
+
+  const save = () => {
+    // Nobody has accepted anything here: the documents are the portal's to ask for.
+    const request = toOrderRequest(draft, { ...offer, documents: [] });
+    const json = `${JSON.stringify(request, null, 2)}\n`;
+    saveFile(`${text('handoff.file', { service: offer.service })}.json`, json);
+  };
+  return (
+    <div className="portal-sheet">
+      <p className="portal-sheet__intro">{text('handoff.intro')}</p>
+      <ol className="portal-sheet__fields" role="list">
+        {fields.map(({ label, value, note }, index) => (
+          <li className="portal-sheet__field" key={`${label} ${value}`}>
+            <span className="portal-sheet__label">{label}</span>
+            <span className="portal-sheet__value">
+              <span id={`${id}-${index}`}>{value}</span>
+              {note && <span className="portal-sheet__note"> {note}</span>}
+            </span>
+            <span className="portal-sheet__copy">
+              <CopyButton
+                text={value}
+                label={text('copy.label')}
+                context={label}
+                copied={text('copy.done')}
+                failed={text('copy.failed')}
+                fallbackId={`${id}-${index}`}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="button-row">
+        <a className="button button--primary" href={portal.orderFormUrl} rel="external">
+          <span>{text('no-script.order-form', { service: labels.service })}</span>
+          <Icon name="external" />
+        </a>
+        <Button icon="printer" onClick={() => printOnly('portal-sheet')}>
+          {text('handoff.print')}
+        </Button>
+        <Button icon="download" onClick={save}>
+          {text('handoff.save')}
+        </Button>
+        <Button variant="quiet" onClick={onBack}>
+          {text('handoff.back')}
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Translator } from '#i18n';
+import { toOrderRequest, type Draft, type Offer } from '#order';
+import type { ReviewLabels } from '../review-labels.ts';
+
+/** One entry to make in the portal's order form. */
+export interface PortalField {
+  /** Where the portal asks for it, in the words of this handbook. */
+  readonly label: string;
+  /** What to enter or choose there; this is copied. */
+  readonly value: string;
+  /** What helps to recognise the choice, such as vCPU and RAM of a node size. */
+  readonly note?: string;
+}
+
+/**
+ * The configuration as the portal's order form asks for it, field by field in its order: service,
+ * type, node size, storage, sources, zone, billing, documents.
+ *
+ * @param draft One that has no issues apart from the documents, which the portal asks for itself.
+ * @throws Error for any other draft
+ */
+export function portalFields(
+  draft: Draft,
+  offer: Offer,
+  labels: ReviewLabels,
+  path: readonly string[],
+  words: Translator,
+): readonly PortalField[] {
+  const { text } = words;
+  const request = toOrderRequest(draft, { ...offer, documents: [] });
+  const size = labels.nodeSizes[request.nodeSize];
+  const { trustedSources, billingProfile } = request;
+  return [
+    { label: text('review.service'), value: path.join(' › ') },
+    {
+      label: text('service-type.legend'),
+      value: labels.serviceTypes[request.serviceType] ?? request.serviceType,
+    },
+    {
+      label: text('node-size.legend'),
+      value: request.nodeSize,
+      ...(size && { note: text('handoff.node-size', { vcpu: size.vcpu, ram: size.ramGb }) }),
+    },
+    {
+      label: text('storage.label'),
+      value: String(request.storageGb),
+      note: text('storage.unit'),
+    },
+    ...trustedSources.map(({ cidr }, row) => ({
+      label: text('sources.label', { number: row + 1 }),
+      value: cidr,
+    })),
+    {
+      label: text('region.legend'),
+      value: request.availabilityZone,
+      note: labels.zones[request.availabilityZone] ?? '',
+    },
+    billingProfile.kind === 'new'
+      ? { label: text('billing.legend'), value: text('billing.new') }
+      : { label: text('billing.legend'), value: billingProfile.id },
+    ...offer.documents.map(({ id, version }) => ({
+      label: text('handoff.document'),
+      value: text('review.document', { name: labels.documents[id] ?? id, version }),
+    })),
+  ];
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, type ButtonVariant } from './Button.tsx';
+
+export interface CopyButtonProps {
+  /** What goes to the clipboard. */
+  readonly text: string;
+  readonly label: string;
+  /** Read out after the label, to tell one button from the next: 'Node-Größe'. */
+  readonly context?: string;
+  /** Shown in the label's place for a moment, and announced, once it is copied. */
+  readonly copied: string;
+  /** Announced and shown where the browser gives no access to the clipboard. */
+  readonly failed: string;
+  readonly variant?: ButtonVariant;
+  /** Id of the element whose text is selected for the reader when copying is not allowed. */
+  readonly fallbackId?: string;
+}
+
+type Outcome = 'copied' | 'failed' | undefined;
+
+/** How long the outcome stays in the label's place, in milliseconds. */
+const shownFor = 3000;
+
+/**
+ * Copies a text. Where the browser refuses (plain http, a denied permission), the text is selected
+ * instead, so that the reader's own keys copy it.
+ */
+export function CopyButton(props: CopyButtonProps): ReactNode {
+  const { text, label, context, copied, failed, variant = 'quiet', fallbackId } = props;
+  const [outcome, setOutcome] = useState<Outcome>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+
+  const copy = async (): Promise<void> => {
+    clearTimeout(timer.current);
+    const done = await writeToClipboard(text);
+    if (!done && fallbackId !== undefined) selectText(fallbackId);
+    setOutcome(done ? 'copied' : 'failed');
+    timer.current = setTimeout(() => {
+      setOutcome(undefined);
+    }, shownFor);
+  };
+  return (
+    <>
+      <Button
+        variant={variant}
+        icon={outcome === 'copied' ? 'check' : 'copy'}
+        onClick={() => void copy()}
+      >
+        {outcome === 'copied' ? copied : label}
+        {context !== undefined && <span className="visually-hidden"> {context}</span>}
+      </Button>
+      <span className={outcome === 'failed' ? 'field__hint' : 'visually-hidden'} role="status">
+        {outcome === 'copied' && `${context ?? label}: ${copied}`}
+        {outcome === 'failed' && failed}
+      </span>
+    </>
+  );
+}
+
+/** @returns whether the text is in the clipboard; browsers have none on plain http. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  try {
+    await clipboard?.writeText(text);
+    return clipboard !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function selectText(id: string): void {
+  const element = document.getElementById(id);
+  if (element) getSelection()?.selectAllChildren(element);
+}
