@@ -10,6 +10,17 @@ export {
 } from './contract.ts';
 export { type Problem, type ProblemError, ProblemSchema, problemMediaType } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';
+export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';
+export { problemTypes, type ProblemType, readProblemType } from './problem-types.ts';
+export {
+  type Certainty,
+  explainFailure,
+  type ExplainedFailure,
+  type FailureReason,
+  failureReason,
+  failureReasons,
+  type Remedy,
+} from './failure-reason.ts';
 export {
   type Abortable,
   createOrderClient,

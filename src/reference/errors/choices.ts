@@ -1,9 +1,9 @@
-import type { FieldError, FieldErrorCode, SourceErrorCode } from './entry.ts';
+import type { FieldErrorCode, FieldErrors, SourceErrorCode } from './entry.ts';
 
 /** Everything at the fields but the trusted sources, in the order of the steps. */
-export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, FieldError>> = {
+export const choices: FieldErrors<Exclude<FieldErrorCode, SourceErrorCode>> = {
   'service-type-missing': {
-    example: {},
+    example: { params: {} },
     de: {
       meaning: 'Für die Bestellung ist kein Servicetyp gewählt.',
       cause:
@@ -18,7 +18,7 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
     },
   },
   'node-size-missing': {
-    example: {},
+    example: { params: {} },
     de: {
       meaning: 'Für die Bestellung ist keine Node-Größe gewählt.',
       cause:
@@ -30,11 +30,12 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
       meaning: 'No node size is selected for the order.',
       cause:
         'The size that was selected is no longer offered for this service, or a script names one that only another service has.',
-      repair: 'Select one of the sizes offered. If in doubt, take the smallest; you can scale later.',
+      repair:
+        'Select one of the sizes offered. If in doubt, take the smallest; you can scale later.',
     },
   },
   'storage-missing': {
-    example: { entered: [''] },
+    example: { entered: [''], params: {} },
     de: {
       meaning: 'Das Feld für die Speichergröße ist leer.',
       cause: 'Der vorgegebene Wert wurde gelöscht und keiner eingetragen.',
@@ -47,7 +48,7 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
     },
   },
   'storage-not-a-number': {
-    example: { entered: ['50,5'] },
+    example: { entered: ['50,5'], params: {} },
     de: {
       meaning: 'Die Eingabe ist keine ganze Zahl in Ziffern.',
       cause: 'Sie enthält eine Einheit, ein Komma, einen Punkt oder ein anderes Zeichen.',
@@ -88,7 +89,7 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
     },
   },
   'zone-missing': {
-    example: {},
+    example: { params: {} },
     de: {
       meaning: 'Für die Bestellung ist keine Verfügbarkeitszone gewählt.',
       cause: 'Die früher gewählte Zone wird für diesen Dienst nicht mehr angeboten.',
@@ -101,7 +102,7 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
     },
   },
   'billing-profile-missing': {
-    example: { entered: [''] },
+    example: { entered: [''], params: {} },
     de: {
       meaning: 'Es soll ein bestehendes Abrechnungsprofil sein, aber keines ist gewählt.',
       cause:
@@ -116,7 +117,7 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
     },
   },
   'billing-profile-id': {
-    example: { entered: ['4711'] },
+    example: { entered: ['4711'], params: {} },
     de: {
       meaning: 'Die Eingabe ist keine ID eines Abrechnungsprofils.',
       cause: 'Führende Nullen sind verloren gegangen, etwa in einer Tabelle, oder es ist der Name.',
@@ -129,7 +130,7 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
     },
   },
   'documents-not-accepted': {
-    example: {},
+    example: { params: {} },
     de: {
       meaning: 'Sie haben den Dokumenten noch nicht zugestimmt.',
       cause:
@@ -156,7 +157,8 @@ export const choices: Readonly<Record<Exclude<FieldErrorCode, SourceErrorCode>, 
       meaning: 'The order API refuses this entry, by a rule that only the API knows.',
       cause:
         'The offer has changed since this page was published, or the entry does not fit your contract.',
-      repair: 'Change the entry. If it is still refused, quote the code of the message in a ticket.',
+      repair:
+        'Change the entry. If it is still refused, quote the code of the message in a ticket.',
     },
   },
 };

@@ -1,8 +1,10 @@
-import type { Locale, MessageKey } from '#i18n';
+import type { Locale } from '#i18n';
+import type { IssueParams } from '#order';
+import type { SourceProblemParams } from '#sources';
 
 /** What a reader of one language wants to know about a code. */
 export interface ErrorText {
-  /** What the message says, in other words. */
+  /** What the code says, in other words. */
   readonly meaning: string;
   /** How it usually comes about. */
   readonly cause: string;
@@ -13,23 +15,27 @@ export interface ErrorText {
 /** The same in every language of the site: a missing one does not compile. */
 export type ErrorTexts = Readonly<Record<Locale, ErrorText>>;
 
-/** A value in a message: as it is, or the words of another message. */
-export type ExampleParam = string | number | { readonly message: MessageKey };
+/** What each code that can stand at a field of the form carries. */
+export type FieldErrorParams = IssueParams &
+  SourceProblemParams & { readonly 'rejected-by-api': { readonly code: string } };
 
-/** A code that stands at a field of the form, with what leads to it. */
-export interface FieldError extends ErrorTexts {
+/** Every code that can stand at a field. */
+export type FieldErrorCode = keyof FieldErrorParams;
+
+/** A code that can stand at a field, with what leads to it. */
+export interface FieldError<Code extends FieldErrorCode> extends ErrorTexts {
   readonly example: {
     /** What was entered: one text, or the rows of the list. Left out where nothing was chosen. */
     readonly entered?: readonly string[];
-    /** What the message names. */
-    readonly params?: Readonly<Record<string, ExampleParam>>;
+    /** What the message then names. */
+    readonly params: FieldErrorParams[Code];
   };
 }
 
-type CodeOf<Key> = Key extends `issue.${infer Code}` ? Code : never;
-
-/** Every code that has a message at a field, so every code that can be shown there. */
-export type FieldErrorCode = CodeOf<MessageKey>;
+/** Codes with their explanations: a code that is left out, or has other params, does not compile. */
+export type FieldErrors<Code extends FieldErrorCode = FieldErrorCode> = {
+  readonly [C in Code]: FieldError<C>;
+};
 
 /** The codes about trusted sources. */
 export type SourceErrorCode = Extract<FieldErrorCode, `source-${string}` | `sources-${string}`>;

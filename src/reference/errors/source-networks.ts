@@ -1,4 +1,4 @@
-import type { FieldError, SourceErrorCode } from './entry.ts';
+import type { FieldErrors, SourceErrorCode } from './entry.ts';
 
 /** What is wrong with a network that is written correctly, and with the list as a whole. */
 export type SourceNetworkCode = Extract<
@@ -15,14 +15,13 @@ export type SourceNetworkCode = Extract<
   | `sources-${string}`
 >;
 
-export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
+export const sourceNetworks: FieldErrors<SourceNetworkCode> = {
   'source-family': {
     example: {
       entered: ['2001:db8::7'],
       params: {
         text: '2001:db8::7',
-        family: { message: 'family.ipv6' },
-        offered: { message: 'family.ipv4' },
+        family: 'ipv6',
       },
     },
     de: {
@@ -42,7 +41,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
       params: {
         text: '198.51.100.9/24',
         network: '198.51.100.0/24',
-        addresses: 256,
+        addresses: '256',
         single: '198.51.100.9/32',
       },
     },
@@ -62,7 +61,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
   'source-too-broad': {
     example: {
       entered: ['0.0.0.0/0'],
-      params: { text: '0.0.0.0/0', shortest: 24, addresses: 4294967296 },
+      params: { text: '0.0.0.0/0', shortest: 24, addresses: '4294967296' },
     },
     de: {
       meaning: 'Das Netz ist größer, als der Dienst es erlaubt.',
@@ -76,7 +75,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
     },
   },
   'source-too-narrow': {
-    example: { params: { text: '198.51.100.8/30', longest: 29 } },
+    example: { entered: ['198.51.100.8/30'], params: { text: '198.51.100.8/30', longest: 29 } },
     de: {
       meaning: 'Das Netz ist kleiner, als der Dienst es erlaubt.',
       cause: 'Der Dienst nimmt nur Netze ab einer bestimmten Größe.',
@@ -91,7 +90,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
   'source-not-public': {
     example: {
       entered: ['10.0.0.0/8'],
-      params: { text: '10.0.0.0/8', class: { message: 'address-class.private' } },
+      params: { text: '10.0.0.0/8', class: 'private' },
     },
     de: {
       meaning: 'Von diesen Adressen kann im Internet niemand kommen.',
@@ -124,6 +123,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
   },
   'source-contained': {
     example: {
+      entered: ['198.51.100.0/28', '198.51.100.9'],
       params: { text: '198.51.100.9', within: '198.51.100.0/28', row: 1 },
     },
     de: {
@@ -138,11 +138,12 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
     },
   },
   'source-documentation': {
-    example: { params: { text: '203.0.113.7' } },
+    example: { entered: ['203.0.113.7'], params: { text: '203.0.113.7' } },
     de: {
       meaning: 'Die Adresse ist für Beispiele in Dokumenten reserviert (RFC 5737, RFC 3849).',
       cause: 'Sie wurde aus einer Anleitung übernommen, etwa aus dieser.',
-      repair: 'Zum Ausprobieren in der Demo können Sie sie stehen lassen. Sonst nehmen Sie Ihre eigene.',
+      repair:
+        'Zum Ausprobieren in der Demo können Sie sie stehen lassen. Sonst nehmen Sie Ihre eigene.',
     },
     en: {
       meaning: 'The address is reserved for examples in documents (RFC 5737, RFC 3849).',
@@ -152,7 +153,8 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
   },
   'source-transition': {
     example: {
-      params: { text: '2002:c000:204::/48', class: { message: 'address-class.6to4' } },
+      entered: ['2002:808:808::/48'],
+      params: { text: '2002:808:808::/48', class: '6to4' },
     },
     de: {
       meaning: 'Die Adresse gehört zu einer Technik für den Übergang von IPv4 zu IPv6.',
@@ -166,7 +168,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
     },
   },
   'sources-missing': {
-    example: { entered: [''] },
+    example: { entered: [''], params: {} },
     de: {
       meaning: 'Die Liste der vertrauenswürdigen Quellen ist leer.',
       cause: 'Zunächst ist jeder Zugriff gesperrt. Ohne Eintrag könnte niemand den Dienst nutzen.',
@@ -193,7 +195,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
     },
   },
   'sources-unconfirmed': {
-    example: { params: { addresses: 65536 } },
+    example: { params: { addresses: '65536' } },
     de: {
       meaning: 'Die Liste lässt sehr viele Adressen zu, und Sie haben das noch nicht bestätigt.',
       cause: 'Ein großes Netz öffnet den Dienst auch für Fremde darin.',
@@ -206,7 +208,7 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
     },
   },
   'sources-broad': {
-    example: { params: { addresses: 1024 } },
+    example: { entered: ['198.51.100.0/24', '203.0.113.0/24'], params: { addresses: '512' } },
     de: {
       meaning: 'Zusammen lassen die Quellen mehr Adressen zu als das größte erlaubte Netz.',
       cause: 'Mehrere große Netze stehen in der Liste.',
@@ -219,7 +221,10 @@ export const sourceNetworks: Readonly<Record<SourceNetworkCode, FieldError>> = {
     },
   },
   'sources-mergeable': {
-    example: { params: { count: 2, network: '198.51.100.0/28', addresses: 16 } },
+    example: {
+      entered: ['198.51.100.0/29', '198.51.100.8/29'],
+      params: { count: 2, network: '198.51.100.0/28', addresses: '16' },
+    },
     de: {
       meaning: 'Mehrere Zeilen ließen sich durch eine ersetzen.',
       cause: 'Ihre Netze liegen nebeneinander und ergeben zusammen genau ein größeres.',

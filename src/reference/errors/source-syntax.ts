@@ -1,15 +1,14 @@
-import type { FieldError, SourceErrorCode } from './entry.ts';
+import type { FieldErrors, SourceErrorCode } from './entry.ts';
 import type { SourceNetworkCode } from './source-networks.ts';
 
 /** An entry of the list of trusted sources that is not written as an address or a network. */
-export const sourceSyntax: Readonly<
-  Record<Exclude<SourceErrorCode, SourceNetworkCode>, FieldError>
-> = {
+export const sourceSyntax: FieldErrors<Exclude<SourceErrorCode, SourceNetworkCode>> = {
   'source-syntax': {
     example: { entered: ['hallo!'], params: { text: 'hallo!' } },
     de: {
       meaning: 'Der Eintrag lässt sich nicht als Adresse und nicht als Netz lesen.',
-      cause: 'Er ist unvollständig oder etwas anderes, etwa eine Beschreibung oder ein Platzhalter.',
+      cause:
+        'Er ist unvollständig oder etwas anderes, etwa eine Beschreibung oder ein Platzhalter.',
       repair:
         'Schreiben Sie eine Adresse wie 203.0.113.7 oder ein Netz in CIDR-Schreibweise wie 198.51.100.0/28.',
     },
@@ -42,7 +41,8 @@ export const sourceSyntax: Readonly<
     },
     de: {
       meaning: 'In der Zeile stehen Leerzeichen.',
-      cause: 'Mehrere Einträge stehen in einer Zeile, oder hinter der Adresse steht eine Bemerkung.',
+      cause:
+        'Mehrere Einträge stehen in einer Zeile, oder hinter der Adresse steht eine Bemerkung.',
       repair: 'Geben Sie jeder Adresse und jedem Netz eine eigene Zeile.',
     },
     en: {
@@ -143,7 +143,7 @@ export const sourceSyntax: Readonly<
   'source-part': {
     example: {
       entered: ['203.0.x.7'],
-      params: { text: '203.0.x.7', part: { message: 'ordinal.3' } },
+      params: { text: '203.0.x.7', part: 3 },
     },
     de: {
       meaning: 'Ein Teil der IPv4-Adresse ist keine Zahl.',
@@ -159,7 +159,7 @@ export const sourceSyntax: Readonly<
   'source-octet': {
     example: {
       entered: ['192.0.2.256'],
-      params: { text: '192.0.2.256', part: { message: 'ordinal.4' }, octet: '256' },
+      params: { text: '192.0.2.256', part: 4, octet: '256' },
     },
     de: {
       meaning: 'Ein Teil der IPv4-Adresse ist zu groß.',
@@ -175,7 +175,7 @@ export const sourceSyntax: Readonly<
   'source-leading-zero': {
     example: {
       entered: ['203.0.113.07'],
-      params: { text: '203.0.113.07', part: { message: 'ordinal.4' } },
+      params: { text: '203.0.113.07', part: 4 },
     },
     de: {
       meaning: 'Ein Teil der IPv4-Adresse beginnt mit einer Null.',
@@ -218,7 +218,8 @@ export const sourceSyntax: Readonly<
     example: { entered: ['2001::db8::1'], params: { text: '2001::db8::1' } },
     de: {
       meaning: 'Die Doppelpunkte der IPv6-Adresse lassen sich nicht eindeutig lesen.',
-      cause: 'Die Abkürzung :: steht mehr als einmal, oder am Rand steht ein einzelner Doppelpunkt.',
+      cause:
+        'Die Abkürzung :: steht mehr als einmal, oder am Rand steht ein einzelner Doppelpunkt.',
       repair: 'Kürzen Sie nur eine Stelle mit :: ab und schreiben Sie die übrigen Nullen aus.',
     },
     en: {
@@ -275,7 +276,7 @@ export const sourceSyntax: Readonly<
     },
   },
   'source-note-too-long': {
-    example: { params: { max: 100, length: 140 } },
+    example: { params: { max: 200, length: 240 } },
     de: {
       meaning: 'Die Notiz zu einer Quelle ist länger als erlaubt.',
       cause: 'Die Notiz soll nur daran erinnern, wem die Adresse gehört.',

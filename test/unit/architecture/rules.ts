@@ -45,6 +45,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
   },
   i18n: { rooms: [], types: ['sources', 'order', 'api'], packages: [] },
+  reference: {
+    rooms: ['sources', 'order', 'api', 'i18n'],
+    types: ['catalogue'],
+    packages: [],
+    buildTime: true,
+  },
   ui: { rooms: [], packages: ['react'] },
   islands: {
     rooms: ['sources', 'order', 'api', 'stores', 'i18n', 'ui'],
@@ -52,12 +58,22 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: ['react', 'nanostores', '@nanostores/react'],
   },
   components: {
-    rooms: ['catalogue', 'sources', 'order', 'api', 'stores', 'i18n', 'ui', 'islands'],
+    rooms: ['catalogue', 'sources', 'order', 'api', 'stores', 'i18n', 'reference', 'ui', 'islands'],
     packages: [],
     buildTime: true,
   },
   site: {
-    rooms: ['catalogue', 'sources', 'order', 'api', 'i18n', 'ui', 'islands', 'components'],
+    rooms: [
+      'catalogue',
+      'sources',
+      'order',
+      'api',
+      'i18n',
+      'reference',
+      'ui',
+      'islands',
+      'components',
+    ],
     packages: [],
     buildTime: true,
   },

@@ -19,6 +19,7 @@ const samples: { readonly [C in Code]: Params[C] } = {
   'storage-step': { step: 50, lower: 100, upper: 150 },
   'zone-missing': {},
   'billing-profile-missing': {},
+  'billing-profile-id': {},
   'documents-not-accepted': {},
   'sources-missing': {},
   'sources-too-many': { max: 50 },

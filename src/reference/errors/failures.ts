@@ -1,0 +1,229 @@
+import type { FailureReason } from '#api';
+import type { ErrorTexts } from './entry.ts';
+
+/** Why a call to the order API failed, as the notices in the guides name it. */
+export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
+  offline: {
+    de: {
+      meaning: 'Ihr Gerät ist gerade nicht mit einem Netz verbunden. Es wurde nichts gesendet.',
+      cause: 'WLAN oder Kabel sind getrennt, oder der Flugmodus ist an.',
+      repair: 'Stellen Sie die Verbindung her. Ihre Eingaben bleiben so lange in diesem Tab.',
+    },
+    en: {
+      meaning: 'Your device is not connected to a network right now. Nothing was sent.',
+      cause: 'Wi-Fi or cable is disconnected, or airplane mode is on.',
+      repair: 'Connect again. Until then your entries stay in this tab.',
+    },
+  },
+  network: {
+    de: {
+      meaning:
+        'Die Order-API war nicht zu erreichen, oder die Verbindung brach ab. Ob eine Bestellung angekommen ist, ist offen.',
+      cause: 'Ein Ausfall im Netz, eine Firewall oder eine Erweiterung des Browsers.',
+      repair:
+        'Senden Sie noch einmal. Die gleiche Bestellung trägt denselben Schlüssel und wird nicht doppelt angelegt.',
+    },
+    en: {
+      meaning:
+        'The order API could not be reached, or the connection broke off. Whether an order has arrived is open.',
+      cause: 'A network outage, a firewall, or a browser extension.',
+      repair: 'Send again. The same order carries the same key and is not placed twice.',
+    },
+  },
+  timeout: {
+    de: {
+      meaning:
+        'Die Order-API hat nicht rechtzeitig geantwortet. Angekommen sein kann die Bestellung.',
+      cause: 'Die API ist überlastet, oder die Verbindung ist sehr langsam.',
+      repair:
+        'Warten Sie einen Augenblick und senden Sie noch einmal. Es entsteht keine zweite Bestellung.',
+    },
+    en: {
+      meaning: 'The order API did not answer in time. The order may have arrived.',
+      cause: 'The API is overloaded, or the connection is very slow.',
+      repair: 'Wait a moment and send again. No second order comes of it.',
+    },
+  },
+  'bad-request': {
+    de: {
+      meaning: 'Die Order-API kann mit der Anfrage nichts anfangen.',
+      cause: 'Diese Seite und die API haben verschiedene Stände.',
+      repair: 'Laden Sie die Seite neu. Bleibt es dabei, melden Sie es mit einem Ticket.',
+    },
+    en: {
+      meaning: 'The order API cannot make sense of the request.',
+      cause: 'This page and the API are of different versions.',
+      repair: 'Reload the page. If that does not help, report it with a ticket.',
+    },
+  },
+  'session-over': {
+    de: {
+      meaning: 'Sie sind nicht oder nicht mehr angemeldet (Status 401).',
+      cause:
+        'Anmeldungen enden nach einiger Zeit, oder Sie haben sich in einem anderen Tab abgemeldet.',
+      repair:
+        'Melden Sie sich im Kundenportal an und senden Sie danach noch einmal. Ihre Eingaben bleiben erhalten.',
+    },
+    en: {
+      meaning: 'You are not signed in, or no longer (status 401).',
+      cause: 'Sign-ins end after some time, or you signed out in another tab.',
+      repair: 'Sign in to the customer portal, then send again. Your entries are kept.',
+    },
+  },
+  forbidden: {
+    de: {
+      meaning: 'Ihr Konto darf das nicht (Status 403).',
+      cause: 'Zum Bestellen braucht ein Konto eine Berechtigung, die Ihres nicht hat.',
+      repair:
+        'Lassen Sie eine Person mit der Berechtigung bestellen, oder lassen Sie sich die Berechtigung geben.',
+    },
+    en: {
+      meaning: 'Your account may not do this (status 403).',
+      cause: 'To order, an account needs a permission that yours does not have.',
+      repair: 'Have someone with the permission order, or ask for the permission.',
+    },
+  },
+  'not-found': {
+    de: {
+      meaning: 'Unter dieser Adresse oder ID kennt die Order-API nichts (Status 404 oder 410).',
+      cause:
+        'Die Bestellung gehört zu einem anderen Konto, ist zu alt, oder die ID enthält einen Fehler.',
+      repair: 'Prüfen Sie die ID und das Konto. Alle Bestellungen zeigt auch das Kundenportal.',
+    },
+    en: {
+      meaning: 'The order API knows nothing at this address or ID (status 404 or 410).',
+      cause: 'The order belongs to another account, is too old, or the ID contains a mistake.',
+      repair: 'Check the ID and the account. The customer portal shows all orders too.',
+    },
+  },
+  'in-progress': {
+    de: {
+      meaning: 'Die erste Sendung dieser Bestellung wird noch bearbeitet (Status 409).',
+      cause: 'Zweimal gedrückt, oder die Bestellung ist in zwei Tabs offen.',
+      repair: 'Warten Sie ein paar Sekunden und senden Sie dann noch einmal.',
+    },
+    en: {
+      meaning: 'The first sending of this order is still being worked on (status 409).',
+      cause: 'The button was pressed twice, or the order is open in two tabs.',
+      repair: 'Wait a few seconds, then send again.',
+    },
+  },
+  'key-reused': {
+    de: {
+      meaning: 'Der Schlüssel der Sendung gehört schon zu einer anderen Bestellung.',
+      cause: 'Die Bestellung wurde geändert, nachdem sie das erste Mal gesendet war.',
+      repair:
+        'Sehen Sie im Bestellstatus nach, ob die erste angekommen ist. Senden Sie nur dann noch einmal: Es entsteht eine weitere Bestellung.',
+    },
+    en: {
+      meaning: 'The key of the sending already belongs to a different order.',
+      cause: 'The order was changed after it was sent for the first time.',
+      repair:
+        'Look up in the order status whether the first one has arrived. Send again only if you want another order.',
+    },
+  },
+  'too-large': {
+    de: {
+      meaning: 'Die Bestellung ist größer, als die Order-API annimmt (Status 413).',
+      cause: 'Die Liste der vertrauenswürdigen Quellen ist sehr lang.',
+      repair: 'Fassen Sie Adressen zu Netzen zusammen.',
+    },
+    en: {
+      meaning: 'The order is larger than the order API takes (status 413).',
+      cause: 'The list of trusted sources is very long.',
+      repair: 'Combine addresses into networks.',
+    },
+  },
+  rejected: {
+    de: {
+      meaning: 'Die Order-API hat die Bestellung geprüft und abgelehnt (Status 422).',
+      cause:
+        'Eine Regel der API ist verletzt, die zu keinem Feld der Seite gehört, etwa ein gesperrtes Konto.',
+      repair:
+        'Lesen Sie die Begründung in der Meldung. Hilft sie nicht weiter, eröffnen Sie ein Ticket.',
+    },
+    en: {
+      meaning: 'The order API has checked the order and refused it (status 422).',
+      cause:
+        'A rule of the API is broken that belongs to no field of the page, such as a blocked account.',
+      repair: 'Read the reason in the message. If it does not help, open a ticket.',
+    },
+  },
+  'rate-limited': {
+    de: {
+      meaning: 'Von Ihrem Konto kamen zu viele Anfragen in kurzer Zeit (Status 429).',
+      cause: 'Viele offene Tabs oder ein Skript fragen den Status ab.',
+      repair: 'Warten Sie so lange, wie die Meldung sagt, und senden Sie dann noch einmal.',
+    },
+    en: {
+      meaning: 'Too many requests came from your account in a short time (status 429).',
+      cause: 'Many open tabs, or a script, keep looking up the status.',
+      repair: 'Wait as long as the message says, then send again.',
+    },
+  },
+  'server-error': {
+    de: {
+      meaning: 'In der Order-API oder auf dem Weg zu ihr ging etwas schief (Status 500 bis 599).',
+      cause: 'Ein Fehler auf der Seite des Anbieters. An Ihren Eingaben liegt es nicht.',
+      repair:
+        'Senden Sie in ein paar Minuten noch einmal; doppelt angelegt wird dabei nichts. Hält es an, eröffnen Sie ein Ticket.',
+    },
+    en: {
+      meaning: 'Something went wrong in the order API or on the way to it (status 500 to 599).',
+      cause: 'A fault on the provider’s side. Your entries are not the reason.',
+      repair:
+        'Send again in a few minutes; nothing is placed twice. If it persists, open a ticket.',
+    },
+  },
+  unavailable: {
+    de: {
+      meaning: 'Die Order-API nimmt gerade nichts an (Status 503).',
+      cause: 'Eine Wartung oder Überlast.',
+      repair: 'Warten Sie so lange, wie die Meldung sagt. Ihre Eingaben bleiben in diesem Tab.',
+    },
+    en: {
+      meaning: 'The order API is not taking anything at present (status 503).',
+      cause: 'Maintenance or overload.',
+      repair: 'Wait as long as the message says. Your entries stay in this tab.',
+    },
+  },
+  unreadable: {
+    de: {
+      meaning:
+        'Eine Antwort kam an, ließ sich aber nicht lesen. Angekommen sein kann die Bestellung.',
+      cause: 'Die Antwort ist abgeschnitten, oder sie hält sich nicht an den Vertrag der API.',
+      repair:
+        'Senden Sie noch einmal; doppelt angelegt wird nichts. Bleibt es dabei, melden Sie es.',
+    },
+    en: {
+      meaning: 'An answer came but could not be read. The order may have arrived.',
+      cause: 'The answer is cut off, or it does not keep to the contract of the API.',
+      repair: 'Send again; nothing is placed twice. If that does not help, report it.',
+    },
+  },
+  redirect: {
+    de: {
+      meaning:
+        'Die Order-API wollte die Anfrage an eine andere Adresse umleiten. Gesendet wurde nichts.',
+      cause: 'Meist steht eine Anmeldeseite dazwischen, etwa die Ihres Unternehmens.',
+      repair: 'Melden Sie sich an, oder öffnen Sie die Seite aus einem anderen Netz.',
+    },
+    en: {
+      meaning: 'The order API wanted to redirect the request elsewhere. Nothing was sent.',
+      cause: 'Mostly a sign-in page stands in between, such as the one of your company.',
+      repair: 'Sign in, or open the page from another network.',
+    },
+  },
+  'demo-unavailable': {
+    de: {
+      meaning: 'Der Teil der Seite, der in der Demo die Order-API spielt, wurde nicht geladen.',
+      cause: 'Die Verbindung brach beim Laden ab, oder eine Erweiterung hält die Datei zurück.',
+      repair: 'Laden Sie die Seite neu. Lesen und ausfüllen können Sie auch ohne diesen Teil.',
+    },
+    en: {
+      meaning: 'The part of the site that plays the order API in the demo was not loaded.',
+      cause: 'The connection broke off while loading, or an extension holds the file back.',
+      repair: 'Reload the page. Reading and filling in works without this part too.',
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import { failureReasons, problemTypes, type FailureReason, type ProblemType } from '#api';
+import { issueMessage, type Translator } from '#i18n';
+import { problemExample } from '../examples.ts';
+import { choices } from './choices.ts';
+import type { ErrorText, FieldErrorCode, FieldErrors } from './entry.ts';
+import { failures } from './failures.ts';
+import { problems, type OwnProblemType } from './problems.ts';
+import { provisioningFailures } from './provisioning.ts';
+import { sourceNetworks } from './source-networks.ts';
+import { sourceSyntax } from './source-syntax.ts';
+
+/** One code as the error reference shows it. */
+export interface ErrorEntry extends ErrorText {
+  /** Also the anchor, the same in every language. */
+  readonly code: string;
+  /** What the reader meets: the message, or the problem details of the API. */
+  readonly example: ErrorExample;
+}
+
+export type ErrorExample =
+  /** A message of the site; `entered` leads to it. */
+  | { readonly kind: 'message'; readonly entered?: readonly string[]; readonly message: string }
+  /** JSON of the API. */
+  | { readonly kind: 'json'; readonly json: string };
+
+/** All codes that can stand at a field. */
+export const fieldErrors: FieldErrors = { ...choices, ...sourceSyntax, ...sourceNetworks };
+
+/** The parts of the page, each with its entries in a language. */
+export const errorGroups = {
+  entries: (words) => codesOf(choices).map((code) => fieldEntry(code, words)),
+  'trusted-sources': (words) =>
+    codesOf({ ...sourceSyntax, ...sourceNetworks }).map((code) => fieldEntry(code, words)),
+  sending: (words) => codesOf(failureReasons).map((reason) => failureEntry(reason, words)),
+  api: (words) =>
+    codesOf(problemTypes)
+      .filter(isOwn)
+      .map((code) => problemEntry(code, words)),
+  provisioning: (words) =>
+    codesOf(provisioningFailures).map((code) => ({
+      code,
+      ...provisioningFailures[code][words.locale],
+      example: json({
+        status: 'failed',
+        failure: { code, detail: provisioningFailures[code].en.meaning, billed: false },
+      }),
+    })),
+} as const satisfies Readonly<Record<string, (words: Translator) => readonly ErrorEntry[]>>;
+
+/** A part of the error reference. */
+export type ErrorGroup = keyof typeof errorGroups;
+
+function fieldEntry(code: FieldErrorCode, words: Translator): ErrorEntry {
+  const { example, [words.locale]: text } = fieldErrors[code];
+  // The table pairs each code with its own params, which the union cannot express.
+  const issue = { code, params: example.params } as Parameters<typeof issueMessage>[0];
+  const { entered } = example;
+  const message = issueMessage(issue, words);
+  return { code, ...text, example: { kind: 'message', ...(entered && { entered }), message } };
+}
+
+function failureEntry(reason: FailureReason, words: Translator): ErrorEntry {
+  const text = failures[reason][words.locale];
+  if (reason in problemTypes) {
+    return { code: reason, ...text, example: problemJson(reason as ProblemType & FailureReason) };
+  }
+  return { code: reason, ...text, example: { kind: 'message', message: text.meaning } };
+}
+
+function problemEntry(code: OwnProblemType, words: Translator): ErrorEntry {
+  return { code, ...problems[code][words.locale], example: problemJson(code) };
+}
+
+function problemJson(code: ProblemType): ErrorExample {
+  return json(problemExample(code));
+}
+
+function json(value: unknown): ErrorExample {
+  return { kind: 'json', json: JSON.stringify(value, null, 2) };
+}
+
+const isOwn = (type: ProblemType): type is OwnProblemType => !(type in failureReasons);
+
+function codesOf<Code extends string>(table: Readonly<Record<Code, unknown>>): readonly Code[] {
+  return Object.keys(table) as Code[];
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '#catalogue';
+import { problemTypes, type Order, type Problem, type ProblemError, type ProblemType } from '#api';
+import { acceptedKey, completeDraft, toOffer, toOrderRequest, type OrderRequest } from '#order';
+import type { SchemaName } from './openapi/descriptions.ts';
+
+/** Where the examples’ errors are explained: the site of nobody (RFC 2606). */
+const errorReference = 'https://docs.example/reference/errors/';
+
+/** ID of the order in the examples. */
+export const exampleOrderId = '673f1c2ab04e5d9f8a61c7e2';
+
+/** An order of the first service with its defaults; so it holds whatever authors offer. */
+export function exampleRequest(catalogue: Catalogue): OrderRequest {
+  const service = catalogue.services[0];
+  if (!service) throw new Error('content/services holds no service to make an example of.');
+  const offer = toOffer(service, catalogue, { allowDocumentation: true });
+  const changes = {
+    trustedSources: [
+      { id: '1', cidr: '203.0.113.7' },
+      { id: '2', cidr: '198.51.100.0/28' },
+    ],
+    acceptedDocuments: offer.documents.map(acceptedKey),
+  };
+  return toOrderRequest(completeDraft(changes, offer), offer);
+}
+
+/** The order right after it was placed. */
+export function exampleOrder(catalogue: Catalogue): Order {
+  const configuration = exampleRequest(catalogue);
+  return {
+    id: exampleOrderId,
+    service: configuration.service,
+    configuration,
+    status: 'new',
+    progress: 1,
+    createdAt: '2026-11-20T09:30:00Z',
+    history: [{ status: 'new', at: '2026-11-20T09:30:00Z' }],
+  };
+}
+
+/** The same order once the service is ready. */
+export function exampleOrderDone(catalogue: Catalogue): Order {
+  const order = exampleOrder(catalogue);
+  return {
+    ...order,
+    status: 'DONE',
+    progress: 100,
+    history: [
+      ...order.history,
+      { status: 'processing', at: '2026-11-20T09:30:08Z' },
+      { status: 'DONE', at: '2026-11-20T09:41:52Z' },
+    ],
+    projectId: 'p-20471',
+  };
+}
+
+/** What an API that finds mistakes in an order says about them. */
+const exampleErrors: readonly ProblemError[] = [
+  { pointer: '/storageGb', code: 'storage-step', params: { step: 50, lower: 50, upper: 100 } },
+  {
+    pointer: '/trustedSources/0/cidr',
+    code: 'source-not-public',
+    params: { text: '10.0.0.0/8', class: 'private' },
+  },
+];
+
+/** The problem details of a type. */
+export function problemExample(code: ProblemType): Problem {
+  const { title, status } = problemTypes[code];
+  const errors = code === 'order-rejected' ? [...exampleErrors] : [];
+  return { type: `${errorReference}#${code}`, title, status, errors };
+}
+
+/** One example of every schema of the contract. */
+export function examples(catalogue: Catalogue): Readonly<Record<SchemaName, unknown>> {
+  return {
+    OrderRequest: exampleRequest(catalogue),
+    Order: exampleOrder(catalogue),
+    OrderList: { items: [exampleOrderDone(catalogue)], nextCursor: '673e9d01b04e5d9f8a61c5aa' },
+    BillingProfileList: { items: [{ id: '004711', name: 'Domblick Logistik GmbH' }] },
+    Problem: problemExample('order-rejected'),
+  };
+}

@@ -1,0 +1,102 @@
+import { problemMediaType, problemTypes } from '#api';
+import type { Catalogue } from '#catalogue';
+import { examples, problemExample } from '../examples.ts';
+import type { SchemaName } from './descriptions.ts';
+import { answerHeaders, operations, type Operation, type Parameter } from './operations.ts';
+import { jsonSchemas, schemaRef } from './schemas.ts';
+
+/** Address that stands for the API where the site knows none (RFC 2606). */
+export const placeholderUrl = 'https://order-api.example/v1';
+
+/**
+ * The order API's contract as an OpenAPI 3.1 document, made from the schemas that form, client and
+ * demo use, so that it cannot say anything else than they do.
+ *
+ * @param options.apiUrl address of the API, or '' where the site knows none
+ */
+export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl: string }) {
+  const example = examples(catalogue);
+  const content = (name: SchemaName) => ({
+    'application/json': { schema: { $ref: schemaRef(name) }, example: example[name] },
+  });
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const { method, path, summary, description, parameters, body, success } = operation;
+    paths[path] = {
+      ...paths[path],
+      [method.toLowerCase()]: {
+        operationId,
+        summary,
+        description,
+        parameters: parameters.map(parameter),
+        ...(body && { requestBody: { required: true, content: content(body) } }),
+        responses: {
+          [success.status]: {
+            description: success.description,
+            ...(success.headers.length > 0 && { headers: headers(success.headers) }),
+            content: content(success.schema),
+          },
+          ...problemResponses(operation),
+        },
+      },
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Order API',
+      version: '1.0.0',
+      description:
+        'Orders cloud services, by the same contract as the ordering handbook. Unknown fields in answers are to be ignored.',
+    },
+    servers: [{ url: options.apiUrl === '' ? placeholderUrl : options.apiUrl }],
+    security: [{ session: [] }, { token: [] }],
+    paths,
+    components: {
+      schemas: jsonSchemas(),
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'session',
+          description: 'The session of the customer portal, which a browser sends by itself.',
+        },
+        token: { type: 'http', scheme: 'bearer', description: 'An access token, for scripts.' },
+      },
+    },
+  };
+}
+
+function parameter({ name, in: place, description, required, example }: Parameter) {
+  return { name, in: place, description, required, schema: { type: 'string' }, example };
+}
+
+function headers(names: Operation['success']['headers']) {
+  return Object.fromEntries(
+    names.map((name) => [name, { ...answerHeaders[name], schema: { type: 'string' } }]),
+  );
+}
+
+/** One answer per status; problems that share one stand side by side as its examples. */
+function problemResponses({ problems }: Operation) {
+  const byStatus = Map.groupBy(problems, (code) => problemTypes[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => problemTypes[code].title).join('; or: '),
+        ...((status === 429 || status === 503 || status === 409) && {
+          headers: headers(['Retry-After']),
+        }),
+        content: {
+          [problemMediaType]: {
+            schema: { $ref: schemaRef('Problem') },
+            examples: Object.fromEntries(
+              codes.map((code) => [code, { value: problemExample(code) }]),
+            ),
+          },
+        },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  BillingProfileListSchema,
+  OrderListSchema,
+  OrderRequestSchema,
+  OrderSchema,
+  ProblemSchema,
+} from '#api';
+import { z } from '#sources';
+import { descriptions, type Description, type SchemaName } from './descriptions.ts';
+
+/** The schemas that form, client, demo and tests use, by the names that they have in OpenAPI. */
+export const schemas: Readonly<Record<SchemaName, z.ZodMiniType>> = {
+  OrderRequest: OrderRequestSchema,
+  Order: OrderSchema,
+  OrderList: OrderListSchema,
+  BillingProfileList: BillingProfileListSchema,
+  Problem: ProblemSchema,
+};
+
+/** JSON Schema 2020-12, as far as the contract makes use of it. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+/** Where a schema stands in the OpenAPI file. */
+export const schemaRef = (name: string): string => `#/components/schemas/${name}`;
+
+/** The contract as the `components.schemas` of an OpenAPI 3.1 file, every field described. */
+export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id });
+  // `input` is what goes over the wire; the other side is what the site makes of it.
+  const made = z.toJSONSchema(registry, { io: 'input', uri: schemaRef });
+  const described = Object.entries(made.schemas).map(([name, schema]) => {
+    const { summary, fields }: Description = descriptions[name as SchemaName];
+    const tidied = describe(schema as unknown as JsonSchema, '', fields);
+    return [name, { ...tidied, description: summary }];
+  });
+  return Object.fromEntries(described) as Record<SchemaName, JsonSchema>;
+}
+
+/** Keywords that only say how the site reads the schema, or what the format says already. */
+function isNoise(keyword: string, value: unknown, schema: JsonSchema): boolean {
+  if (keyword === '$schema' || keyword === '$id' || keyword === 'default') return true;
+  // The bounds of every whole number in JavaScript.
+  if (typeof value === 'number' && Math.abs(value) === Number.MAX_SAFE_INTEGER) return true;
+  return keyword === 'pattern' && schema['format'] !== undefined;
+}
+
+function describe(schema: JsonSchema, path: string, fields: Description['fields']): JsonSchema {
+  const { properties, items, oneOf, ...rest } = schema;
+  const kept = Object.entries(rest).filter(([key, value]) => !isNoise(key, value, schema));
+  const within = (name: string) => (path === '' ? name : `${path}.${name}`);
+  return {
+    ...Object.fromEntries(kept),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [
+          name,
+          {
+            ...describe(property, within(name), fields),
+            ...(fields[within(name)] !== undefined && { description: fields[within(name)] }),
+          },
+        ]),
+      ),
+    }),
+    ...(items && { items: describe(items, path, fields) }),
+    ...(oneOf && { oneOf: oneOf.map((option) => describe(option, path, fields)) }),
+  };
+}

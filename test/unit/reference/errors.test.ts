@@ -1,0 +1,81 @@
+import { failureReasons, problemTypes, ProblemSchema } from '#api';
+import { translator } from '#i18n';
+import { errorGroups, fieldErrors, problemExample, type ErrorGroup } from '#reference';
+import { findSourceProblems, z, type SourcePolicy } from '#sources';
+import { readStorage } from '#order';
+import { describe, expect, test } from 'vitest';
+import { de } from '../../../src/i18n/de.ts';
+import { registry } from '../order/offers.ts';
+
+const groups = Object.keys(errorGroups) as ErrorGroup[];
+const entriesIn = (locale: 'de' | 'en') =>
+  groups.flatMap((group) => errorGroups[group](translator(locale)));
+const german = entriesIn('de');
+const english = entriesIn('en');
+const codes = german.map(({ code }) => code);
+
+test('every code that a field, a notice or the API can show has an entry', () => {
+  const ofMessages = Object.keys(de).filter((key) => key.startsWith('issue.'));
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      ...ofMessages.map((key) => key.slice('issue.'.length)),
+      ...Object.keys(failureReasons),
+      ...Object.keys(problemTypes),
+    ]),
+  );
+});
+
+test('an anchor names one code only, and both languages have the same', () => {
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(english.map(({ code }) => code)).toEqual(codes);
+  for (const code of codes) expect(code).toMatch(/^[a-z][a-z0-9-]*$/);
+});
+
+test.each([...german, ...english])('$code: $meaning', ({ meaning, cause, repair, example }) => {
+  for (const text of [meaning, cause, repair]) expect(text).toMatch(/^\S.{15,}\.$/);
+  if (example.kind === 'message') expect(example.message).not.toMatch(/[{}]|undefined|NaN/);
+  else expect(() => void JSON.parse(example.json)).not.toThrow();
+});
+
+describe('what is shown as entered leads to the code', () => {
+  const ipv4: SourcePolicy = registry.trustedSources;
+  const both: SourcePolicy = {
+    ...ipv4,
+    families: ['ipv4', 'ipv6'],
+    ipv6: { shortestPrefix: 48, longestPrefix: 128 },
+  };
+  const sources = Object.entries(fieldErrors).filter(
+    ([code, { example }]) => code.startsWith('source') && example.entered,
+  );
+
+  test.each(sources)('%s', (code, { example: { entered = [], params } }) => {
+    const entries = entered.map((cidr) => ({ cidr, note: '' }));
+    const policies = [
+      ipv4,
+      both,
+      { ...ipv4, ipv4: { shortestPrefix: 24, longestPrefix: 29 } },
+      { ...ipv4, allowDocumentation: false },
+    ];
+    const found = policies.flatMap((policy) => findSourceProblems(entries, policy));
+    expect(found).toContainEqual(expect.objectContaining({ code, params }));
+  });
+
+  test.each(['storage-missing', 'storage-not-a-number', 'storage-range', 'storage-step'] as const)(
+    '%s',
+    (code) => {
+      const { entered, params } = fieldErrors[code].example;
+      const read = readStorage(entered?.[0] ?? '', registry.storage);
+      expect(read).toMatchObject({ ok: false, issue: { code, params } });
+    },
+  );
+});
+
+test.each(Object.keys(problemTypes) as (keyof typeof problemTypes)[])(
+  'problem details of the type %s lead to its anchor',
+  (type) => {
+    const problem = problemExample(type);
+    expect(z.safeParse(ProblemSchema, problem).data).toEqual(problem);
+    expect(new URL(problem.type).hash).toBe(`#${type}`);
+    expect(codes).toContain(type);
+  },
+);

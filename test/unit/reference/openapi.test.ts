@@ -1,0 +1,91 @@
+import { createOrderClient, type OrderClient } from '#api';
+import { readCatalogue } from '#catalogue/read';
+import { examples, openApiDocument, operations, schemas, type SchemaName } from '#reference';
+import { z } from '#sources';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { describe, expect, test } from 'vitest';
+
+const catalogue = readCatalogue();
+const apiDocument = openApiDocument(catalogue, { apiUrl: '' });
+
+/** What the linter finds, one line each. */
+async function lint(document: object): Promise<readonly string[]> {
+  const config = await createConfig({
+    extends: ['recommended-strict'],
+    rules: { 'info-license': 'off', 'no-invalid-schema-examples': 'error' },
+  });
+  const source = JSON.stringify(document);
+  const problems = await lintFromString({ source, absoluteRef: '/openapi.json', config });
+  return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+}
+
+test('a linter finds nothing to say about the OpenAPI file', async () => {
+  expect(await lint(apiDocument)).toEqual([]);
+});
+
+test('the linter would find a schema that is missing', async () => {
+  const components = { ...apiDocument.components, schemas: {} };
+  expect(await lint({ ...apiDocument, components })).toContainEqual(
+    expect.stringMatching(/^no-unresolved-refs: /),
+  );
+});
+
+test.each(Object.keys(schemas) as SchemaName[])('the example of %s keeps to its schema', (name) => {
+  const example = examples(catalogue)[name];
+  expect(z.safeParse(schemas[name], example)).toEqual({ success: true, data: example });
+});
+
+test('every field of every schema is described, and nothing that is no field', () => {
+  const described = Object.values(apiDocument.components.schemas).flatMap((schema) =>
+    fieldsOf(schema).map(([name, field]) => [name, typeof field['description']]),
+  );
+  expect(described.length).toBeGreaterThan(30);
+  expect(described.filter(([, type]) => type !== 'string')).toEqual([]);
+});
+
+test('an API address of the build is the server; else one that belongs to nobody', () => {
+  expect(apiDocument.servers).toEqual([{ url: 'https://order-api.example/v1' }]);
+  const live = openApiDocument(catalogue, { apiUrl: 'https://api.example/v2' });
+  expect(live.servers).toEqual([{ url: 'https://api.example/v2' }]);
+});
+
+describe('the site’s own client makes the documented calls', () => {
+  const order = examples(catalogue).OrderRequest as Parameters<OrderClient['placeOrder']>[0];
+  const calls: { readonly [Name in keyof OrderClient]: (client: OrderClient) => Promise<unknown> } =
+    {
+      placeOrder: (client) => client.placeOrder(order, { idempotencyKey: 'k' }),
+      getOrder: (client) => client.getOrder('{id}'),
+      listOrders: (client) => client.listOrders({ cursor: 'c' }),
+      searchBillingProfiles: (client) => client.searchBillingProfiles('text'),
+    };
+
+  test.each(Object.keys(calls) as (keyof OrderClient)[])('%s', async (name) => {
+    const { method, path, parameters, body, success } = operations[name];
+    const sent: Request[] = [];
+    const client = createOrderClient({
+      baseUrl: 'https://api.example',
+      fetch: async (input, init) => {
+        sent.push(new Request(input, init));
+        return Response.json(examples(catalogue)[success.schema], { status: success.status });
+      },
+    });
+    await calls[name](client);
+
+    const [request] = sent;
+    const { pathname, searchParams } = new URL(request?.url ?? '');
+    expect([request?.method, decodeURIComponent(pathname)]).toEqual([method, path]);
+    const documented = (place: string) =>
+      parameters.filter((parameter) => parameter.in === place).map((parameter) => parameter.name);
+    expect([...searchParams.keys()]).toEqual(documented('query'));
+    for (const header of documented('header')) expect(request?.headers.has(header)).toBe(true);
+    expect(await request?.text()).toBe(body ? JSON.stringify(order) : '');
+  });
+});
+
+type Schema = (typeof apiDocument.components.schemas)[SchemaName];
+
+function fieldsOf(schema: Schema): readonly (readonly [string, Schema])[] {
+  const own = Object.entries(schema.properties ?? {});
+  const parts = [...own.map(([, field]) => field), schema.items, ...(schema.oneOf ?? [])];
+  return [...own, ...parts.flatMap((part) => (part ? fieldsOf(part) : []))];
+}
