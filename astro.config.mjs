@@ -9,6 +9,7 @@ import { fragmentDirective } from '#site/fragment/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
 import { isPage } from '#site/language-gate/is-page.ts';
 import { readRedirects } from '#site/redirects.ts';
+import { openApi } from '#site/openapi/integration.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
 import { uiGallery } from '#site/ui-gallery/integration.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     engagedDirective(),
     fragmentDirective(),
     languageGate(),
+    openApi(),
     uiGallery({ enabled: settings.uiGallery }),
     react(),
     // In the place of Starlight's own: without the addresses that only lead to a language.

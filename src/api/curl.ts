@@ -29,7 +29,7 @@ export function curlCommand({ method, url, headers = {}, body }: CurlRequest): s
     `curl --fail-with-body${method === 'GET' ? '' : ` --request ${method}`} ${shellWord(url)}`,
     `--header "Authorization: Bearer $${tokenVariable}"`,
     ...Object.entries(headers).map(([name, value]) => `--header ${shellWord(`${name}: ${value}`)}`),
-    // Not --data: that would drop newlines, and read a file where the text begins with @.
+    // Not --data, which reads a file where the text begins with @.
     ...(body === undefined ? [] : [`--data-raw ${shellWord(body)}`]),
   ];
   return parts.join(' \\\n  ');

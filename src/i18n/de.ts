@@ -186,6 +186,15 @@ export const de = {
   'handoff.status-text': 'Bestellt wird dort, deshalb kennt diese Seite Ihre Bestellung nicht.',
   'handoff.to-status': 'Zum Bestellstatus im Kundenportal',
 
+  'script.heading': 'Ihr Entwurf als Skript',
+  'script.service': 'Dienst',
+  'script.incomplete': 'Ihr Entwurf für {service} ist noch nicht vollständig',
+  'script.to-guide': '{service} in der Anleitung ausfüllen',
+  'script.json': 'Body der Anfrage (JSON)',
+  'script.curl': 'Befehl für die Shell (curl)',
+
+  'failure.learn-more': 'Mehr dazu',
+
   'send.failed': 'Ihre Bestellung wurde nicht gesendet',
   'send.unconfirmed': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
   'send.kept': 'Ihre Eingaben sind noch da. Versuchen Sie es erneut.',

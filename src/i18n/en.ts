@@ -176,6 +176,15 @@ export const en: Messages = {
   'handoff.status-text': 'You order there, so this page does not know your order.',
   'handoff.to-status': 'Go to the order status in the customer portal',
 
+  'script.heading': 'Your draft as a script',
+  'script.service': 'Service',
+  'script.incomplete': 'Your draft for {service} is not complete yet',
+  'script.to-guide': 'Fill in {service} in the guide',
+  'script.json': 'Body of the request (JSON)',
+  'script.curl': 'Command for the shell (curl)',
+
+  'failure.learn-more': 'Learn more',
+
   'send.failed': 'Your order was not sent',
   'send.unconfirmed': 'It is still open whether your order has arrived',
   'send.kept': 'Your entries are still here. Try again.',

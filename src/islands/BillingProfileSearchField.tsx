@@ -2,6 +2,7 @@ import { reasonMessage, type Translator } from '#i18n';
 import { Button, ErrorMessage, Field, Notice, OptionGroup, SearchInput } from '#ui';
 import { useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
+import { LearnMore } from './LearnMore.tsx';
 import { useBillingProfiles } from './use-billing-profiles.ts';
 
 export interface BillingProfileSearchFieldProps {
@@ -38,7 +39,10 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
       </p>
       {result.state === 'failed' && (
         <Notice tone="danger" role="alert">
-          <p>{words.text('billing.failed', { reason: reasonMessage(result.failure, words) })}</p>
+          <p>
+            {words.text('billing.failed', { reason: reasonMessage(result.failure, words) })}{' '}
+            <LearnMore failure={result.failure} words={words} />
+          </p>
           <Button onClick={reload}>{words.text('billing.retry')}</Button>
         </Notice>
       )}

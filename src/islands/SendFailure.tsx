@@ -2,6 +2,7 @@ import type { OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
+import { LearnMore } from './LearnMore.tsx';
 
 export interface SendFailureProps {
   readonly failure: OrderApiFailure;
@@ -19,7 +20,8 @@ export function SendFailure({ failure, words }: SendFailureProps): ReactNode {
       title={words.text(open ? 'send.unconfirmed' : 'send.failed')}
     >
       <p>
-        {reasonMessage(failure, words)} {words.text(open ? 'send.kept-unconfirmed' : 'send.kept')}
+        {reasonMessage(failure, words)} {words.text(open ? 'send.kept-unconfirmed' : 'send.kept')}{' '}
+        <LearnMore failure={failure} words={words} />
       </p>
     </Notice>
   );

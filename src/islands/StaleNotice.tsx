@@ -2,6 +2,7 @@ import type { OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
+import { LearnMore } from './LearnMore.tsx';
 
 export interface StaleNoticeProps {
   readonly failure: OrderApiFailure;
@@ -18,7 +19,8 @@ export function StaleNotice({ failure, checkedAt, words }: StaleNoticeProps): Re
       <p>
         {checkedAt === undefined
           ? words.text('status.stale-first', { reason })
-          : words.text('status.stale', { reason, time: words.time(checkedAt) })}
+          : words.text('status.stale', { reason, time: words.time(checkedAt) })}{' '}
+        <LearnMore failure={failure} words={words} />
       </p>
     </Notice>
   );

@@ -1,13 +1,14 @@
 /** What the reference pages and the OpenAPI file are made of. Build time only. */
 export {
   errorGroups,
+  fieldErrors,
   type ErrorEntry,
   type ErrorExample,
   type ErrorGroup,
 } from './errors/reference.ts';
-export { fieldErrors } from './errors/reference.ts';
 export { examples, exampleOrderDone, exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
+export { referenceWords } from './words.ts';
 export { schemas } from './openapi/schemas.ts';
 export type { SchemaName } from './openapi/descriptions.ts';

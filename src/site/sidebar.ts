@@ -13,5 +13,21 @@ export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['
         slug: `guides/${service.id}`,
       })),
     },
+    {
+      label: 'Referenz',
+      translations: { en: 'Reference' },
+      items: [
+        {
+          label: 'Order-API',
+          translations: { en: 'Order API' },
+          slug: 'reference/order-api',
+        },
+        {
+          label: 'Fehler und Meldungen',
+          translations: { en: 'Errors and messages' },
+          slug: 'reference/errors',
+        },
+      ],
+    },
   ];
 }

@@ -1,6 +1,7 @@
 import { readCatalogue } from '#catalogue/read';
+import { translator, type Locale } from '#i18n';
+import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
-import type { Locale } from '#i18n';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pagesOf } from './pages.ts';
@@ -15,7 +16,20 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
     ...Object.entries(locale === 'de' ? de : en),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
+    ...referenceTexts(locale),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
+  ];
+}
+
+/** What the reference pages say beyond their prose. */
+function referenceTexts(locale: Locale): readonly PlacedText[] {
+  const entries = Object.values(errorGroups).flatMap((group) => group(translator(locale)));
+  return [
+    ...Object.entries(referenceWords[locale]),
+    ...entries.map(({ code, meaning, cause, repair }): PlacedText => [
+      code,
+      [meaning, cause, repair].join('\n'),
+    ]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { sidebar } from '../../../src/site/sidebar.ts';
 
 const catalogue = readCatalogue();
 
-test('the navigation has the overview and one guide for each service, in the catalogue’s order', () => {
+test('the navigation has the overview, one guide for each service in the catalogue’s order, and the reference', () => {
   expect(sidebar(catalogue)).toEqual([
     { label: 'Überblick', translations: { en: 'Overview' }, slug: 'index' },
     {
@@ -16,6 +16,22 @@ test('the navigation has the overview and one guide for each service, in the cat
         { label: 'Private Registry', slug: 'guides/private-registry' },
         { label: 'Caching', slug: 'guides/caching' },
         { label: 'IAM - Keycloak', slug: 'guides/iam-keycloak' },
+      ],
+    },
+    {
+      label: 'Referenz',
+      translations: { en: 'Reference' },
+      items: [
+        {
+          label: 'Order-API',
+          translations: { en: 'Order API' },
+          slug: 'reference/order-api',
+        },
+        {
+          label: 'Fehler und Meldungen',
+          translations: { en: 'Errors and messages' },
+          slug: 'reference/errors',
+        },
       ],
     },
   ]);
