@@ -1,7 +1,13 @@
 import type { Catalogue } from '#catalogue';
-import { problemTypes, type Order, type Problem, type ProblemError, type ProblemType } from '#api';
+import {
+  problemTypes,
+  type Order,
+  type OrderList,
+  type Problem,
+  type ProblemError,
+  type ProblemType,
+} from '#api';
 import { acceptedKey, completeDraft, toOffer, toOrderRequest, type OrderRequest } from '#order';
-import type { SchemaName } from './openapi/descriptions.ts';
 
 /** Where the examples’ errors are explained: the site of nobody (RFC 2606). */
 const errorReference = 'https://docs.example/reference/errors/';
@@ -38,21 +44,32 @@ export function exampleOrder(catalogue: Catalogue): Order {
   };
 }
 
-/** The same order once the service is ready. */
-export function exampleOrderDone(catalogue: Catalogue): Order {
+/** The same order while it is being provisioned. */
+export function exampleOrderRunning(catalogue: Catalogue): Order {
   const order = exampleOrder(catalogue);
   return {
     ...order,
-    status: 'DONE',
-    progress: 100,
-    history: [
-      ...order.history,
-      { status: 'processing', at: '2026-11-20T09:30:08Z' },
-      { status: 'DONE', at: '2026-11-20T09:41:52Z' },
-    ],
-    projectId: 'p-20471',
+    status: 'processing',
+    progress: 40,
+    history: [...order.history, { status: 'processing', at: '2026-11-20T09:30:08Z' }],
   };
 }
+
+/** The same order once the service is ready, on the first of several pages. */
+export function exampleList(catalogue: Catalogue): OrderList {
+  const order = exampleOrderRunning(catalogue);
+  const done: Order = {
+    ...order,
+    status: 'DONE',
+    progress: 100,
+    history: [...order.history, { status: 'DONE', at: '2026-11-20T09:41:52Z' }],
+    projectId: 'p-20471',
+  };
+  return { items: [done], nextCursor: '673e9d01b04e5d9f8a61c5aa' };
+}
+
+/** What a search for “logistik” finds. */
+export const exampleProfiles = { items: [{ id: '004711', name: 'Domblick Logistik GmbH' }] };
 
 /** What an API that finds mistakes in an order says about them. */
 const exampleErrors: readonly ProblemError[] = [
@@ -69,15 +86,4 @@ export function problemExample(code: ProblemType): Problem {
   const { title, status } = problemTypes[code];
   const errors = code === 'order-rejected' ? [...exampleErrors] : [];
   return { type: `${errorReference}#${code}`, title, status, errors };
-}
-
-/** One example of every schema of the contract. */
-export function examples(catalogue: Catalogue): Readonly<Record<SchemaName, unknown>> {
-  return {
-    OrderRequest: exampleRequest(catalogue),
-    Order: exampleOrder(catalogue),
-    OrderList: { items: [exampleOrderDone(catalogue)], nextCursor: '673e9d01b04e5d9f8a61c5aa' },
-    BillingProfileList: { items: [{ id: '004711', name: 'Domblick Logistik GmbH' }] },
-    Problem: problemExample('order-rejected'),
-  };
 }

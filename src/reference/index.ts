@@ -6,9 +6,10 @@ export {
   type ErrorExample,
   type ErrorGroup,
 } from './errors/reference.ts';
-export { examples, exampleOrderDone, exampleRequest, problemExample } from './examples.ts';
+export { exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
+export { compactJson } from './compact-json.ts';
 export { referenceWords } from './words.ts';
 export { schemas } from './openapi/schemas.ts';
 export type { SchemaName } from './openapi/descriptions.ts';

@@ -1,5 +1,6 @@
 import { failureReasons, problemTypes, type FailureReason, type ProblemType } from '#api';
 import { issueMessage, type Translator } from '#i18n';
+import { compactJson } from '../compact-json.ts';
 import { problemExample } from '../examples.ts';
 import { choices } from './choices.ts';
 import type { ErrorText, FieldErrorCode, FieldErrors } from './entry.ts';
@@ -76,7 +77,7 @@ function problemJson(code: ProblemType): ErrorExample {
 }
 
 function json(value: unknown): ErrorExample {
-  return { kind: 'json', json: JSON.stringify(value, null, 2) };
+  return { kind: 'json', json: compactJson(value) };
 }
 
 const isOwn = (type: ProblemType): type is OwnProblemType => !(type in failureReasons);

@@ -1,6 +1,6 @@
 import { problemMediaType, problemTypes } from '#api';
 import type { Catalogue } from '#catalogue';
-import { examples, problemExample } from '../examples.ts';
+import { exampleRequest, problemExample } from '../examples.ts';
 import type { SchemaName } from './descriptions.ts';
 import { answerHeaders, operations, type Operation, type Parameter } from './operations.ts';
 import { jsonSchemas, schemaRef } from './schemas.ts';
@@ -15,10 +15,6 @@ export const placeholderUrl = 'https://order-api.example/v1';
  * @param options.apiUrl address of the API, or '' where the site knows none
  */
 export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl: string }) {
-  const example = examples(catalogue);
-  const content = (name: SchemaName) => ({
-    'application/json': { schema: { $ref: schemaRef(name) }, example: example[name] },
-  });
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [operationId, operation] of Object.entries(operations)) {
     const { method, path, summary, description, parameters, body, success } = operation;
@@ -29,12 +25,14 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
         summary,
         description,
         parameters: parameters.map(parameter),
-        ...(body && { requestBody: { required: true, content: content(body) } }),
+        ...(body && {
+          requestBody: { required: true, content: content(body, exampleRequest(catalogue)) },
+        }),
         responses: {
           [success.status]: {
             description: success.description,
             ...(success.headers.length > 0 && { headers: headers(success.headers) }),
-            content: content(success.schema),
+            content: content(success.schema, success.example(catalogue)),
           },
           ...problemResponses(operation),
         },
@@ -65,6 +63,10 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
       },
     },
   };
+}
+
+function content(name: SchemaName, example: unknown) {
+  return { 'application/json': { schema: { $ref: schemaRef(name) }, example } };
 }
 
 function parameter({ name, in: place, description, required, example }: Parameter) {

@@ -1,5 +1,12 @@
 import type { OrderClient, ProblemType } from '#api';
-import { exampleOrderId } from '../examples.ts';
+import type { Catalogue } from '#catalogue';
+import {
+  exampleList,
+  exampleOrder,
+  exampleOrderId,
+  exampleOrderRunning,
+  exampleProfiles,
+} from '../examples.ts';
 import type { SchemaName } from './descriptions.ts';
 
 /** A call of the order API: one entry serves the OpenAPI file and the reference pages. */
@@ -9,11 +16,13 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly parameters: readonly Parameter[];
-  readonly body?: SchemaName;
+  /** Its example is `exampleRequest`. */
+  readonly body?: 'OrderRequest';
   readonly success: {
     readonly status: 200 | 201;
     readonly description: string;
     readonly schema: SchemaName;
+    readonly example: (catalogue: Catalogue) => unknown;
     readonly headers: readonly HeaderName[];
   };
   readonly problems: readonly ProblemType[];
@@ -75,6 +84,7 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
       status: 201,
       description: 'The order is placed, or was by an earlier sending.',
       schema: 'Order',
+      example: exampleOrder,
       headers: ['Location', 'Retry-After'],
     },
     problems: [
@@ -105,6 +115,7 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
       status: 200,
       description: 'The order.',
       schema: 'Order',
+      example: exampleOrderRunning,
       headers: ['Retry-After'],
     },
     problems: ['order-not-found', ...anywhere],
@@ -123,7 +134,13 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
         example: '673e9d01b04e5d9f8a61c5aa',
       },
     ],
-    success: { status: 200, description: 'A page.', schema: 'OrderList', headers: [] },
+    success: {
+      status: 200,
+      description: 'A page.',
+      schema: 'OrderList',
+      example: exampleList,
+      headers: [],
+    },
     problems: ['cursor-unknown', ...anywhere],
   },
   searchBillingProfiles: {
@@ -144,6 +161,7 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
       status: 200,
       description: 'The profiles.',
       schema: 'BillingProfileList',
+      example: () => exampleProfiles,
       headers: [],
     },
     problems: [...anywhere],

@@ -65,6 +65,7 @@ describe('a reader is told', () => {
 const wrongDrafts: readonly DraftChanges[] = [
   { serviceType: '', nodeSize: '', availabilityZone: '', storageGb: '' },
   { billingProfile: { kind: 'existing', id: '' }, storageGb: 'fifty' },
+  { billingProfile: { kind: 'existing', id: '4711' } },
   { storageGb: '120' },
   { storageGb: '5000' },
   {

@@ -1,6 +1,6 @@
 import { createOrderClient, type OrderClient } from '#api';
 import { readCatalogue } from '#catalogue/read';
-import { examples, openApiDocument, operations, schemas, type SchemaName } from '#reference';
+import { exampleRequest, openApiDocument, operations, schemas, type SchemaName } from '#reference';
 import { z } from '#sources';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
@@ -30,9 +30,14 @@ test('the linter would find a schema that is missing', async () => {
   );
 });
 
-test.each(Object.keys(schemas) as SchemaName[])('the example of %s keeps to its schema', (name) => {
-  const example = examples(catalogue)[name];
-  expect(z.safeParse(schemas[name], example)).toEqual({ success: true, data: example });
+test('the example of an order keeps to its schema', () => {
+  const request = exampleRequest(catalogue);
+  expect(z.safeParse(schemas.OrderRequest, request)).toEqual({ success: true, data: request });
+});
+
+test.each(Object.entries(operations))('the answer to %s keeps to its schema', (_, { success }) => {
+  const answer = success.example(catalogue);
+  expect(z.safeParse(schemas[success.schema], answer)).toEqual({ success: true, data: answer });
 });
 
 test('every field of every schema is described, and nothing that is no field', () => {
@@ -50,7 +55,7 @@ test('an API address of the build is the server; else one that belongs to nobody
 });
 
 describe('the site’s own client makes the documented calls', () => {
-  const order = examples(catalogue).OrderRequest as Parameters<OrderClient['placeOrder']>[0];
+  const order = exampleRequest(catalogue);
   const calls: { readonly [Name in keyof OrderClient]: (client: OrderClient) => Promise<unknown> } =
     {
       placeOrder: (client) => client.placeOrder(order, { idempotencyKey: 'k' }),
@@ -66,7 +71,7 @@ describe('the site’s own client makes the documented calls', () => {
       baseUrl: 'https://api.example',
       fetch: async (input, init) => {
         sent.push(new Request(input, init));
-        return Response.json(examples(catalogue)[success.schema], { status: success.status });
+        return Response.json(success.example(catalogue), { status: success.status });
       },
     });
     await calls[name](client);

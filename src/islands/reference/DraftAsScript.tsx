@@ -5,7 +5,7 @@ import { draftStore, EMPTY_DRAFT } from '#stores';
 import { CopyButton, Live, Notice, OptionGroup, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useMemo, useState, type ReactNode } from 'react';
-import { issueSummary } from './issue-summary.ts';
+import { issueSummary } from '../issue-summary.ts';
 
 export interface DraftAsScriptProps {
   readonly locale: Locale;
