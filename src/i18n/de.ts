@@ -177,7 +177,7 @@ export const de = {
   'handoff.intro':
     'Alle Angaben sind vollständig. Übertragen Sie sie in dieser Reihenfolge in das Bestellformular. Die Dokumente bestätigen Sie dort.',
   'handoff.node-size': '{vcpu} vCPU, {ram} GB RAM',
-  'handoff.document': 'Dokument, im Kundenportal zu bestätigen',
+  'handoff.document': 'Dokument {number}',
   'handoff.print': 'Drucken',
   'handoff.save': 'Als JSON speichern',
   'handoff.file': 'bestellung-{service}',

@@ -167,7 +167,7 @@ export const en: Messages = {
   'handoff.intro':
     'The configuration is complete. Enter it in the order form, in this order. The documents are accepted there.',
   'handoff.node-size': '{vcpu} vCPU, {ram} GB RAM',
-  'handoff.document': 'Document, to be accepted in the customer portal',
+  'handoff.document': 'Document {number}',
   'handoff.print': 'Print',
   'handoff.save': 'Save as JSON',
   'handoff.file': 'order-{service}',

@@ -53,13 +53,15 @@ export function portalFields(
     {
       label: text('region.legend'),
       value: request.availabilityZone,
-      note: labels.zones[request.availabilityZone] ?? '',
+      note: (labels.zones[request.availabilityZone] ?? '')
+        .replace(request.availabilityZone, '')
+        .trim(),
     },
     billingProfile.kind === 'new'
       ? { label: text('billing.legend'), value: text('billing.new') }
       : { label: text('billing.legend'), value: billingProfile.id },
-    ...offer.documents.map(({ id, version }) => ({
-      label: text('handoff.document'),
+    ...offer.documents.map(({ id, version }, index) => ({
+      label: text('handoff.document', { number: index + 1 }),
       value: text('review.document', { name: labels.documents[id] ?? id, version }),
     })),
   ];

@@ -14,8 +14,8 @@ import { sourceSyntax } from './source-syntax.ts';
 export interface ErrorEntry extends ErrorText {
   /** Also the anchor, the same in every language. */
   readonly code: string;
-  /** What the reader meets: the message, or the problem details of the API. */
-  readonly example: ErrorExample;
+  /** What the reader meets: the message, or what the API sends. None where nothing comes at all. */
+  readonly example?: ErrorExample;
 }
 
 export type ErrorExample =
@@ -61,11 +61,11 @@ function fieldEntry(code: FieldErrorCode, words: Translator): ErrorEntry {
 }
 
 function failureEntry(reason: FailureReason, words: Translator): ErrorEntry {
-  const text = failures[reason][words.locale];
-  if (reason in problemTypes) {
-    return { code: reason, ...text, example: problemJson(reason as ProblemType & FailureReason) };
-  }
-  return { code: reason, ...text, example: { kind: 'message', message: text.meaning } };
+  return {
+    code: reason,
+    ...failures[reason][words.locale],
+    ...(isProblemType(reason) && { example: problemJson(reason) }),
+  };
 }
 
 function problemEntry(code: OwnProblemType, words: Translator): ErrorEntry {
@@ -79,6 +79,9 @@ function problemJson(code: ProblemType): ErrorExample {
 function json(value: unknown): ErrorExample {
   return { kind: 'json', json: compactJson(value) };
 }
+
+const isProblemType = (reason: FailureReason): reason is FailureReason & ProblemType =>
+  reason in problemTypes;
 
 const isOwn = (type: ProblemType): type is OwnProblemType => !(type in failureReasons);
 

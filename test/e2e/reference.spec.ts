@@ -1,0 +1,61 @@
+import { expect, test } from '../support/fixtures.ts';
+import { Guide } from '../support/guide.ts';
+
+test('the OpenAPI file is published, and the page leads to it', async ({ page, request }) => {
+  await page.goto('de/reference/order-api/');
+  const link = page.getByRole('link', { name: 'openapi.json' });
+  const response = await request.get((await link.getAttribute('href')) ?? '');
+  expect(response.headers()['content-type']).toContain('application/json');
+  expect(await response.json()).toMatchObject({ openapi: '3.1.0', paths: { '/orders': {} } });
+});
+
+for (const language of ['de', 'en'] as const) {
+  test(`${language}: every refusal of a call leads to its explanation`, async ({ page }) => {
+    await page.goto(`${language}/reference/order-api/`);
+    const links = page.locator('.api-call__problems a');
+    const codes = new Set(
+      await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash)),
+    );
+    expect(codes.size).toBeGreaterThan(8);
+    await links.first().click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/reference/errors/#`));
+    for (const code of codes) await expect(page.locator(code)).toHaveCount(1);
+  });
+}
+
+test('a code keeps its anchor when the language is switched', async ({ page }) => {
+  await page.goto('de/reference/errors/#source-host-bits');
+  await page.getByRole('link', { name: 'English' }).first().click();
+  await expect(page).toHaveURL(/\/en\/reference\/errors\/#source-host-bits$/);
+  await expect(page.getByRole('heading', { name: 'source-host-bits' })).toBeInViewport();
+});
+
+test('what was filled in with a guide stands ready as JSON and as a command', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('de/reference/order-api/#your-draft');
+  await page.mouse.move(200, 200);
+  await page.mouse.move(210, 210);
+  await page.getByRole('radio', { name: 'Caching' }).check();
+  const draft = page.getByRole('group', { name: 'Ihr Entwurf als Skript' });
+  await expect(draft.getByText('noch nicht vollständig')).toBeVisible();
+  await draft.getByRole('link', { name: /Caching/ }).click();
+
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.waitUntilAlive();
+  await guide.storage.fill('150');
+  await guide.source(1).fill('203.0.113.7');
+  await guide.consent.check();
+  await page.goto('de/reference/order-api/#your-draft');
+  await page.mouse.move(200, 200);
+  await page.mouse.move(210, 210);
+  await page.getByRole('radio', { name: 'Caching' }).check();
+  await draft.getByRole('button', { name: /^Kopieren Befehl/ }).click();
+
+  const command = await page.evaluate(() => navigator.clipboard.readText());
+  expect(command).toMatch(/^curl --fail-with-body --request POST 'https:\/\/\S+\/orders'/);
+  expect(command).toContain('"storageGb": 150');
+  expect(command).toContain('"cidr": "203.0.113.7/32"');
+});
