@@ -186,8 +186,7 @@ export const stepProps: {
 
 /** What the review is given where readers take the configuration to the portal. */
 export function handoffProps(context: StepContext): HandoffProps {
-  const { path, orderFormUrl } = context.service.portal;
-  return { ...stepProps.review(context), portal: { path, orderFormUrl } };
+  return { ...stepProps.review(context), portalPath: context.service.portal.path };
 }
 
 function base({ service, locale }: StepContext): StepProps {

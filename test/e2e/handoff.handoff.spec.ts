@@ -171,7 +171,7 @@ test('whoever changes a step afterwards checks again', async ({ page }) => {
 });
 
 test('the output holds nothing of the demo', () => {
-  const root = HANDOFF.env['OUT_DIR'] ?? '';
+  const root = HANDOFF.env.OUT_DIR ?? '';
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   expect(files).not.toContain('mockServiceWorker.js');
   for (const file of files.filter((name) => name.endsWith('.js'))) {

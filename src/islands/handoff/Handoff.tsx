@@ -14,12 +14,8 @@ import { useStep } from '../use-step.ts';
 import { PortalSheet } from './PortalSheet.tsx';
 
 export interface HandoffProps extends ReviewStepProps {
-  /** Where the service is ordered in the provider's portal. */
-  readonly portal: {
-    /** The entries to choose, from the outermost to the service. */
-    readonly path: readonly string[];
-    readonly orderFormUrl: string;
-  };
+  /** The entries to choose in the portal, from the outermost to the service. */
+  readonly portalPath: readonly string[];
 }
 
 /**
@@ -27,7 +23,7 @@ export interface HandoffProps extends ReviewStepProps {
  * configuration as the portal asks for it. Documents are accepted in the portal, not here.
  */
 export function Handoff(props: HandoffProps): ReactNode {
-  const { service, offer, labels, portal, asOf } = props;
+  const { service, offer, labels, portalPath, asOf } = props;
   const { words, changes } = useStep(props);
   const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   const [sheetShown, showSheet] = useState(false);
@@ -66,7 +62,7 @@ export function Handoff(props: HandoffProps): ReactNode {
                 draft={draft}
                 offer={offer}
                 labels={labels}
-                portal={portal}
+                portalPath={portalPath}
                 onBack={() => {
                   showSheet(false);
                   leadTo('review');

@@ -3,7 +3,6 @@ import { toOrderRequest, type Draft, type Offer } from '#order';
 import { Button, CopyButton, Icon } from '#ui';
 import { useId, type ReactNode } from 'react';
 import type { ReviewLabels } from '../review-labels.ts';
-import type { HandoffProps } from './Handoff.tsx';
 import { portalFields } from './portal-fields.ts';
 import { printOnly } from './print-only.ts';
 import { saveFile } from './save-file.ts';
@@ -14,17 +13,17 @@ export interface PortalSheetProps {
   readonly draft: Draft;
   readonly offer: Offer;
   readonly labels: ReviewLabels;
-  readonly portal: HandoffProps['portal'];
+  readonly portalPath: readonly string[];
   /** Called when the reader wants to go back to the summary. */
   readonly onBack: () => void;
 }
 
 /** The checked configuration to take to the portal: to copy field by field, print and save. */
 export function PortalSheet(props: PortalSheetProps): ReactNode {
-  const { words, draft, offer, labels, portal, onBack } = props;
+  const { words, draft, offer, labels, portalPath, onBack } = props;
   const { text } = words;
   const id = useId();
-  const fields = portalFields(draft, offer, labels, portal.path, words);
+  const fields = portalFields(draft, offer, labels, portalPath, words);
 
   const save = () => {
     // Nobody has accepted anything here: the documents are the portal's to ask for.
@@ -57,7 +56,7 @@ export function PortalSheet(props: PortalSheetProps): ReactNode {
         ))}
       </ol>
       <p className="button-row">
-        <a className="button button--primary" href={portal.orderFormUrl} rel="external">
+        <a className="button button--primary" href={labels.orderFormUrl} rel="external">
           <span>{text('no-script.order-form', { service: labels.service })}</span>
           <Icon name="external" />
         </a>

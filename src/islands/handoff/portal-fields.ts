@@ -62,7 +62,7 @@ export function portalFields(
       : { label: text('billing.legend'), value: billingProfile.id },
     ...offer.documents.map(({ id, version }, index) => ({
       label: text('handoff.document', { number: index + 1 }),
-      value: text('review.document', { name: labels.documents[id] ?? id, version }),
+      value: text('review.document', { name: labels.documents[id]?.name ?? id, version }),
     })),
   ];
 }

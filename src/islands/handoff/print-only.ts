@@ -4,7 +4,7 @@
  */
 export function printOnly(part: 'portal-sheet'): void {
   const root = document.documentElement;
-  root.dataset['print'] = part;
-  window.addEventListener('afterprint', () => delete root.dataset['print'], { once: true });
+  root.dataset.print = part;
+  window.addEventListener('afterprint', () => delete root.dataset.print, { once: true });
   window.print();
 }

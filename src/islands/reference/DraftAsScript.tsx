@@ -52,8 +52,8 @@ function Draft({ name, guideUrl, offer, words, apiUrl }: DraftProps): ReactNode 
   const changes = useStore(draftStore(offer.service), { ssr: () => EMPTY_DRAFT });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const issues = useMemo(() => validate(draft, offer), [draft, offer]);
-  // One per draft that is looked at: pasting the command twice must not order twice.
-  const idempotencyKey = useMemo(() => (draft ? newIdempotencyKey() : ''), [draft]);
+  // Kept while the page is open: pasting the command twice must not order twice.
+  const [idempotencyKey] = useState(newIdempotencyKey);
 
   if (issues.length > 0) {
     return (
@@ -100,9 +100,7 @@ function CopyableCode({ id, label, text, words }: CopyableCodeProps): ReactNode 
   return (
     <div className="copyable-code">
       <div className="copyable-code__head">
-        <span className="field__label" id={`${id}-label`}>
-          {label}
-        </span>
+        <span className="field__label">{label}</span>
         <CopyButton
           text={text}
           label={words.text('copy.label')}
@@ -112,12 +110,9 @@ function CopyableCode({ id, label, text, words }: CopyableCodeProps): ReactNode 
           fallbackId={id}
         />
       </div>
-      {/* A region that scrolls has to be reachable with the keyboard. */}
-      <section className="copyable-code__frame" aria-labelledby={`${id}-label`} tabIndex={0}>
-        <pre className="copyable-code__text" id={id}>
-          {text}
-        </pre>
-      </section>
+      <pre className="copyable-code__text" id={id}>
+        {text}
+      </pre>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import type { z } from '#sources';
  */
 
 /** A sentence for each field; a field that the contract gains or loses does not compile. */
-type Fields<Value> = { readonly [Name in keyof Required<Value> & string]: string };
+type Fields<Value> = Readonly<Record<keyof Value & string, string>>;
 
 /** A schema of the contract in words. */
 export interface Description {

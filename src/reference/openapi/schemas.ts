@@ -20,6 +20,8 @@ export const schemas: Readonly<Record<SchemaName, z.ZodMiniType>> = {
 /** JSON Schema 2020-12, as far as the contract makes use of it. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
+  readonly format?: string;
+  readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
   readonly oneOf?: readonly JsonSchema[];
@@ -47,7 +49,7 @@ function isNoise(keyword: string, value: unknown, schema: JsonSchema): boolean {
   if (keyword === '$schema' || keyword === '$id' || keyword === 'default') return true;
   // The bounds of every whole number in JavaScript.
   if (typeof value === 'number' && Math.abs(value) === Number.MAX_SAFE_INTEGER) return true;
-  return keyword === 'pattern' && schema['format'] !== undefined;
+  return keyword === 'pattern' && schema.format !== undefined;
 }
 
 function describe(schema: JsonSchema, path: string, fields: Description['fields']): JsonSchema {

@@ -8,7 +8,8 @@ const labels = {
   serviceTypes: { 'harbor-2': 'Harbor' },
   nodeSizes: { 'b2-4': { vcpu: 2, ramGb: 4 } },
   zones: { 'DE-WEST-1': 'DE-WEST-1 (Köln)' },
-  documents: { 'cloudhub-terms': 'CloudHub-Nutzungsbedingungen' },
+  documents: { 'cloudhub-terms': { name: 'CloudHub-Nutzungsbedingungen' } },
+  orderFormUrl: 'https://portal.example/order',
 };
 const fields = (changes: Parameters<typeof goodDraft>[0]) =>
   portalFields(

@@ -42,7 +42,7 @@ test.each(Object.entries(operations))('the answer to %s keeps to its schema', (_
 
 test('every field of every schema is described, and nothing that is no field', () => {
   const described = Object.values(apiDocument.components.schemas).flatMap((schema) =>
-    fieldsOf(schema).map(([name, field]) => [name, typeof field['description']]),
+    fieldsOf(schema).map(([name, field]) => [name, typeof field.description]),
   );
   expect(described.length).toBeGreaterThan(30);
   expect(described.filter(([, type]) => type !== 'string')).toEqual([]);
