@@ -12,7 +12,6 @@ const de = {
   repair: 'Abhilfe',
   example: 'Beispiel',
   nothing: '(nichts)',
-  codes: 'Codes in diesem Abschnitt',
 } as const;
 
 /** The words of the reference pages’ own pieces; not in `i18n`, whose texts every reader loads. */
@@ -30,6 +29,5 @@ export const referenceWords: Readonly<Record<Locale, Readonly<Record<keyof typeo
     repair: 'What to do',
     example: 'Example',
     nothing: '(nothing)',
-    codes: 'Codes in this section',
   },
 };

@@ -48,6 +48,7 @@ for (const { colorScheme, width } of looks) {
     for (const language of Object.keys(words) as Language[]) {
       for (const path of pages) {
         test(`${language}/${path} is accessible`, async ({ page }) => {
+          test.slow(path === 'reference/errors/', 'axe looks at every one of its many entries');
           await page.goto(`${language}/${path}`);
           await expectAccessible(page);
           await expectReflow(page);
