@@ -9,6 +9,7 @@ import {
   OrderSchema,
 } from './contract.ts';
 import { OrderApiError } from './error.ts';
+import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
 import { type Answer, exchange, throwIfAborted } from './transport.ts';
 
 /** How to reach an order API. */
@@ -20,8 +21,10 @@ export interface OrderClientOptions {
   readonly credentials?: RequestCredentials;
   /** What has to be there before a request is sent, such as the demo backend. */
   readonly ready?: () => Promise<void>;
-  /** Milliseconds that one call may take; 15 seconds unless said. */
+  /** Milliseconds that one try of a call may take; 15 seconds unless said. */
   readonly timeout?: number;
+  /** How calls that are safe to repeat are repeated; parts that are left out are the default's. */
+  readonly retry?: Partial<RetryPolicy>;
   /** The present, in milliseconds since the epoch. */
   readonly now?: () => number;
 }
@@ -43,13 +46,17 @@ export interface PlacedOrder extends OrderAnswer {
   readonly location: string | undefined;
 }
 
-/** The calls of the order API. Each rejects with an `OrderApiError` or an `AbortError` only. */
+/**
+ * The calls of the order API. Each rejects with an `OrderApiError` or an `AbortError` only. All but
+ * `getOrder` are tried again while the failure may pass.
+ */
 export interface OrderClient {
   /** @param options `idempotencyKey`: sending twice with one key places one order. */
   placeOrder: (
     request: OrderRequest,
     options: Abortable & { readonly idempotencyKey: string },
   ) => Promise<PlacedOrder>;
+  /** Tried once: who follows an order asks again anyway. */
   getOrder: (id: string, options?: Abortable) => Promise<OrderAnswer>;
   /** @param options `cursor`: the `nextCursor` of the page before. */
   listOrders: (options?: Abortable & { readonly cursor?: string }) => Promise<OrderList>;
@@ -64,6 +71,7 @@ export interface OrderClient {
 export function createOrderClient(options: OrderClientOptions): OrderClient {
   const { baseUrl, ready, credentials = 'same-origin', timeout = 15_000, now = Date.now } = options;
   const transport = { fetch: options.fetch, credentials, timeout, now };
+  const policy = { ...defaultRetryPolicy, now, ...options.retry };
   const api = baseUrl.replace(/\/$/, '');
 
   async function call<T>(
@@ -79,9 +87,13 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     return exchange(transport, `${api}${path}`, { ...init, headers }, schema, signal);
   }
 
+  const repeat: typeof call = (path, schema, signal, init) =>
+    withRetries(() => call(path, schema, signal, init), policy, signal);
+
   return {
     async placeOrder(request, { idempotencyKey, signal }) {
-      const { body, headers, retryAfterSeconds } = await call('/orders', OrderSchema, signal, {
+      // Safe to repeat, because every try carries the same key.
+      const { body, headers, retryAfterSeconds } = await repeat('/orders', OrderSchema, signal, {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
@@ -99,11 +111,11 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     },
     async listOrders({ cursor, signal } = {}) {
       const query = cursor === undefined ? '' : `?${new URLSearchParams({ cursor })}`;
-      return (await call(`/orders${query}`, OrderListSchema, signal)).body;
+      return (await repeat(`/orders${query}`, OrderListSchema, signal)).body;
     },
     async searchBillingProfiles(search, { signal } = {}) {
       const path = `/billing-profiles?${new URLSearchParams({ search })}`;
-      return (await call(path, BillingProfileListSchema, signal)).body.items;
+      return (await repeat(path, BillingProfileListSchema, signal)).body.items;
     },
   };
 }

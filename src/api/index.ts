@@ -10,6 +10,14 @@ export {
 } from './contract.ts';
 export { type Problem, type ProblemError, ProblemSchema, problemMediaType } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';
+export { problemTypes, type ProblemType, readProblemType } from './problem-types.ts';
+export {
+  type Certainty,
+  type FailureReason,
+  failureReason,
+  failureReasons,
+  type Remedy,
+} from './failure-reason.ts';
 export {
   type Abortable,
   createOrderClient,
@@ -18,5 +26,6 @@ export {
   type OrderClientOptions,
   type PlacedOrder,
 } from './client.ts';
-export { isDemo, orderClient } from './connection.ts';
+export { type RetryPolicy } from './retry.ts';
+export { orderClient } from './connection.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';

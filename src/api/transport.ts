@@ -34,6 +34,9 @@ export async function exchange<T>(
 ): Promise<Answer<T>> {
   const { response, text } = await send(transport, address, init, signal);
   const retryAfterSeconds = readRetryAfter(response.headers.get('Retry-After'), transport.now());
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    throw new OrderApiError({ kind: 'redirect' }, `${address} answers with a redirect`);
+  }
   if (!response.ok) throw refusal(response, text, retryAfterSeconds);
 
   const body = z.safeParse(schema, readJson(text));
@@ -52,21 +55,35 @@ async function send(
   init: RequestInit,
   signal?: AbortSignal,
 ): Promise<{ response: Response; text: string }> {
-  const late = AbortSignal.timeout(timeout);
+  if (!isOnline()) throw new OrderApiError({ kind: 'offline' }, `Offline: ${address}`);
+  // Not AbortSignal.timeout: a test's clock does not move it.
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort();
+  }, timeout);
   try {
     const response = await fetch(address, {
       ...init,
       credentials,
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      // A redirect would take the order, and the reader's cookies, to an address nobody chose.
+      redirect: 'manual',
+      signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
     });
     // Inside the try: a connection can break, and time run out, in the middle of the body.
     return { response, text: await response.text() };
   } catch (cause) {
     throwIfAborted(signal);
-    throw late.aborted
+    throw late.signal.aborted
       ? new OrderApiError({ kind: 'timeout' }, `No answer in ${timeout} ms: ${address}`, { cause })
       : new OrderApiError({ kind: 'network' }, `No answer: ${address}`, { cause });
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** A browser without connection may hold a request for long, or answer it from nowhere. */
+function isOnline(): boolean {
+  return typeof navigator === 'undefined' || navigator.onLine !== false;
 }
 
 /** Throws an `AbortError` if the signal is aborted, whatever reason its owner gave. */
