@@ -19,7 +19,11 @@ export interface OrderClientOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Cookies go only to the page's own origin unless this says `include`. */
   readonly credentials?: RequestCredentials;
-  /** What has to be there before a request is sent, such as the demo backend. */
+  /** Language in which the API should say what it says in words, such as `de`. */
+  readonly language?: string;
+  /** Whether there is a connection at all; what the browser says unless given. */
+  readonly isOnline?: () => boolean;
+  /** What has to be there before a request is sent, such as the demo. */
   readonly ready?: () => Promise<void>;
   /** Milliseconds that one try of a call may take; 15 seconds unless said. */
   readonly timeout?: number;
@@ -70,7 +74,8 @@ export interface OrderClient {
 /** Makes a client. Nothing is sent, and `ready` is not called, before the first call. */
 export function createOrderClient(options: OrderClientOptions): OrderClient {
   const { baseUrl, ready, credentials = 'same-origin', timeout = 15_000, now = Date.now } = options;
-  const transport = { fetch: options.fetch, credentials, timeout, now };
+  const { isOnline = browserIsOnline, language } = options;
+  const transport = { fetch: options.fetch, credentials, timeout, now, isOnline };
   const policy = { ...defaultRetryPolicy, now, ...options.retry };
   const api = baseUrl.replace(/\/$/, '');
 
@@ -83,7 +88,11 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     throwIfAborted(signal);
     await untilReady(ready);
     throwIfAborted(signal);
-    const headers = { Accept: 'application/json, application/problem+json', ...init.headers };
+    const headers = {
+      Accept: 'application/json, application/problem+json',
+      ...(language && { 'Accept-Language': language }),
+      ...init.headers,
+    };
     return exchange(transport, `${api}${path}`, { ...init, headers }, schema, signal);
   }
 
@@ -120,11 +129,16 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
   };
 }
 
+function browserIsOnline(): boolean {
+  // Node has a navigator that says nothing of a connection.
+  return globalThis.navigator?.onLine !== false;
+}
+
 async function untilReady(ready: OrderClientOptions['ready']): Promise<void> {
   try {
     await ready?.();
   } catch (cause) {
-    const message = 'The demo backend did not start; see the cause';
-    throw new OrderApiError({ kind: 'demo-unavailable' }, message, { cause });
+    const message = 'What answers could not be loaded; see the cause';
+    throw new OrderApiError({ kind: 'not-loaded' }, message, { cause });
   }
 }

@@ -10,15 +10,16 @@ function siteUrl(): string {
   return import.meta.env.BASE_URL.replace(/\/?$/, '/');
 }
 
-/** Answers requests: the network, or the demo in this very page. */
-let answer: typeof fetch | undefined;
+/** The demo, in this very page; a real API answers over the network instead. */
+let demo: { readonly fetch: typeof fetch; readonly isOnline: () => boolean } | undefined;
 
 /** Loads what answers; after a failure the next call tries again. */
 async function ready(): Promise<void> {
   // With an API address, and in the server's bundle, this is `if (false)`: the bundler drops the
   // demo and the mock library.
   if (!import.meta.env.SSR && import.meta.env.PUBLIC_ORDER_API_URL === '') {
-    answer ??= (await import('#demo')).demoFetch(siteUrl());
+    const { openDemo } = await import('#demo');
+    demo ??= openDemo(siteUrl());
   }
 }
 
@@ -26,7 +27,9 @@ function connect(): OrderClient {
   const url = import.meta.env.PUBLIC_ORDER_API_URL;
   return createOrderClient({
     baseUrl: url === '' ? `${siteUrl()}api` : url,
-    fetch: (input, init) => (answer ?? fetch)(input, init),
+    fetch: (input, init) => (demo?.fetch ?? fetch)(input, init),
+    isOnline: () => navigator.onLine && (demo?.isOnline() ?? true),
+    language: document.documentElement.lang,
     // A reader of another origin's API is known by the cookies of that origin.
     credentials: url === '' ? 'same-origin' : 'include',
     ready,

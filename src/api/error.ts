@@ -26,8 +26,8 @@ export type OrderApiFailure =
   | { readonly kind: 'contract'; readonly status: number }
   /** A redirect: calls do not follow it, for an order must not go where nobody chose. */
   | { readonly kind: 'redirect' }
-  /** The demo backend could not be loaded. */
-  | { readonly kind: 'demo-unavailable' };
+  /** The part of the site that would answer, the demo, could not be loaded. */
+  | { readonly kind: 'not-loaded' };
 
 /** The only error, besides an `AbortError`, that a call to the order API rejects with. */
 export class OrderApiError extends Error {

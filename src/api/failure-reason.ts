@@ -48,8 +48,8 @@ export const failureReasons = {
   unreadable: { certainty: 'unconfirmed', remedy: 'retry' },
   /** A redirect, which a call never follows: mostly a sign-in page in between. */
   redirect: { certainty: 'not-sent', remedy: 'sign-in' },
-  /** The part of the site that plays the order API could not be loaded. */
-  'demo-unavailable': { certainty: 'not-sent', remedy: 'reload' },
+  /** The part of the site that would answer could not be loaded. */
+  'not-loaded': { certainty: 'not-sent', remedy: 'reload' },
 } as const satisfies Readonly<
   Record<string, { readonly certainty: Certainty; readonly remedy: Remedy }>
 >;
@@ -88,4 +88,26 @@ export function failureReason(failure: OrderApiFailure): FailureReason {
 
 function reasonOfStatus(status: number): FailureReason {
   return byStatus[status] ?? (status < 500 ? 'bad-request' : 'server-error');
+}
+
+/** A failure with all that readers are told about it. */
+export interface ExplainedFailure {
+  readonly reason: FailureReason;
+  readonly certainty: Certainty;
+  readonly remedy: Remedy;
+  /** Seconds after which trying again is worth it, if the API says so. */
+  readonly retryAfterSeconds: number | undefined;
+  /** The API's own words for readers, if it sent some. Source: RFC 9457, section 3.1.4. */
+  readonly detail: string | undefined;
+}
+
+/** What readers are told about a failure. */
+export function explainFailure(failure: OrderApiFailure): ExplainedFailure {
+  const reason = failureReason(failure);
+  return {
+    reason,
+    ...failureReasons[reason],
+    retryAfterSeconds: 'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined,
+    detail: failure.kind === 'problem' ? failure.problem.detail : undefined,
+  };
 }

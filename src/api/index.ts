@@ -13,6 +13,8 @@ export { OrderApiError, type OrderApiFailure } from './error.ts';
 export { problemTypes, type ProblemType, readProblemType } from './problem-types.ts';
 export {
   type Certainty,
+  explainFailure,
+  type ExplainedFailure,
   type FailureReason,
   failureReason,
   failureReasons,
@@ -28,4 +30,4 @@ export {
 } from './client.ts';
 export { type RetryPolicy } from './retry.ts';
 export { orderClient } from './connection.ts';
-export { newIdempotencyKey } from './idempotency-key.ts';
+export { fingerprint, idempotencyKeyFor, newDraftId } from './idempotency-key.ts';

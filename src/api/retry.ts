@@ -59,7 +59,10 @@ export async function withRetries<T>(
       return await call();
     } catch (error) {
       if (!(error instanceof OrderApiError)) throw error;
-      const last = new OrderApiError(error.failure, error.message, { cause: error, unconfirmed });
+      const last: OrderApiError = new OrderApiError(error.failure, error.message, {
+        cause: error,
+        unconfirmed,
+      });
       unconfirmed = last.unconfirmed;
       const pause = pauseAfter(error.failure, tried, policy);
       if (pause === undefined || policy.now() + pause > end) throw last;

@@ -10,6 +10,7 @@ export interface Transport {
   /** Milliseconds from sending to the last byte of the answer. */
   readonly timeout: number;
   readonly now: () => number;
+  readonly isOnline: () => boolean;
 }
 
 /** A body that keeps to the contract, and the headers that came with it. */
@@ -50,11 +51,12 @@ export async function exchange<T>(
 }
 
 async function send(
-  { fetch, credentials, timeout }: Transport,
+  { fetch, credentials, timeout, isOnline }: Transport,
   address: string,
   init: RequestInit,
   signal?: AbortSignal,
 ): Promise<{ response: Response; text: string }> {
+  // A browser without connection may hold a request for long before it fails.
   if (!isOnline()) throw new OrderApiError({ kind: 'offline' }, `Offline: ${address}`);
   // Not AbortSignal.timeout: a test's clock does not move it.
   const late = new AbortController();
@@ -79,11 +81,6 @@ async function send(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** A browser without connection may hold a request for long, or answer it from nowhere. */
-function isOnline(): boolean {
-  return typeof navigator === 'undefined' || navigator.onLine !== false;
 }
 
 /** Throws an `AbortError` if the signal is aborted, whatever reason its owner gave. */

@@ -8,8 +8,10 @@ import {
 } from '#catalogue';
 import { translator, type Locale } from '#i18n';
 import { toOffer } from '#order';
+import type { BillingProfileStepProps } from '#islands/BillingProfileStep.tsx';
 import type { NodeSizeStepProps } from '#islands/NodeSizeStep.tsx';
 import type { RegionStepProps } from '#islands/RegionStep.tsx';
+import type { PortalLinks } from '#islands/RemedyLink.tsx';
 import type { ReviewStepProps } from '#islands/ReviewStep.tsx';
 import type { ServiceTypeStepProps } from '#islands/ServiceTypeStep.tsx';
 import type { StatusStepProps } from '#islands/StatusStep.tsx';
@@ -25,7 +27,7 @@ export interface StepPropsByName {
   readonly storage: StorageStepProps;
   readonly 'trusted-sources': TrustedSourcesStepProps;
   readonly region: RegionStepProps;
-  readonly 'billing-profile': StepProps;
+  readonly 'billing-profile': BillingProfileStepProps;
   readonly review: ReviewStepProps;
   readonly status: StatusStepProps;
 }
@@ -130,7 +132,7 @@ export const stepProps: {
     };
   },
 
-  'billing-profile': base,
+  'billing-profile': (context) => ({ ...base(context), portal: portalOf(context) }),
 
   review: (context) => {
     const { service, catalogue, locale } = context;
@@ -168,6 +170,7 @@ export const stepProps: {
         ...sizes.map(({ pricePerHour }) => pricePerHour),
         service.storage.pricePerStep,
       ]),
+      portal: portalOf(context),
     };
   },
 
@@ -179,12 +182,17 @@ export const stepProps: {
       name: name[context.locale],
       meaning: meaning[context.locale],
     })),
-    ticketUrl: context.catalogue.provider.portal.ticketUrl,
+    portal: portalOf(context),
   }),
 };
 
 function base({ service, locale }: StepContext): StepProps {
   return { service: service.id, locale };
+}
+
+function portalOf({ catalogue }: StepContext): PortalLinks {
+  const { url, ticketUrl } = catalogue.provider.portal;
+  return { signInUrl: url, ticketUrl };
 }
 
 function offerOf({ service, catalogue, isDemo }: StepContext) {

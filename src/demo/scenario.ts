@@ -1,5 +1,7 @@
 /** What readers of the demo choose: how the order API behaves. Light, for the banner loads it too. */
 
+import { forgetOldOrders } from './keeping.ts';
+
 /** Every scenario, in the order in which they are offered. */
 export const scenarios = [
   'success',
@@ -21,17 +23,24 @@ const parameter = 'scenario';
 
 /** The scenario of this page: the one its address names, else the remembered one. */
 export function currentScenario(): Scenario {
-  return read(new URLSearchParams(location.search).get(parameter)) ?? read(stored()) ?? 'success';
+  return (
+    readScenario(new URLSearchParams(location.search).get(parameter)) ??
+    readScenario(stored()) ??
+    'success'
+  );
 }
 
 /** Chooses a scenario, for this page and, where there is storage, for those that follow. */
 export function chooseScenario(scenario: Scenario): void {
+  const wasOffline = currentScenario() === 'offline';
   setParameter(scenario === 'success' ? null : scenario);
   try {
     localStorage.setItem(storageKey, scenario);
   } catch {
     // The address has it: it holds for this page.
   }
+  // What waits for the connection goes on, as it does when the browser finds one.
+  if (wasOffline && scenario !== 'offline') dispatchEvent(new Event('online'));
 }
 
 /** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
@@ -41,14 +50,23 @@ export function resetDemo(): void {
   forget(() => sessionStorage, ['order-submission:']);
 }
 
-/** Takes an address's choice over, so that it holds for the pages that follow too. */
-export function rememberScenario(): Scenario {
+/**
+ * What a page of the demo begins with: its address's choice is taken over, so that it holds for the
+ * pages that follow too, and orders that are too old are forgotten.
+ */
+export function beginDemoVisit(): Scenario {
   const scenario = currentScenario();
-  if (scenario !== (read(stored()) ?? 'success')) chooseScenario(scenario);
+  if (scenario !== (readScenario(stored()) ?? 'success')) chooseScenario(scenario);
+  try {
+    forgetOldOrders(localStorage, Date.now());
+  } catch {
+    // Without storage nothing was kept.
+  }
   return scenario;
 }
 
-function read(text: string | null): Scenario | undefined {
+/** The scenario of that name; `undefined` if there is none. */
+export function readScenario(text: string | null): Scenario | undefined {
   return scenarios.find((scenario) => scenario === text);
 }
 

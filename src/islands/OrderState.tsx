@@ -62,6 +62,7 @@ export function OrderState(props: OrderStateProps): ReactNode {
               </p>
             )}
             <p>
+              {order.failure?.billed === false && `${words.text('status.not-billed')} `}
               {words.text('status.failed-text')}{' '}
               <a href={ticketUrl} rel="external">
                 {words.text('status.ticket')}

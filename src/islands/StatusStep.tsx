@@ -5,6 +5,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect, type ReactNode } from 'react';
 import { places } from './lead-to.ts';
 import { OrderState, type StatusWords } from './OrderState.tsx';
+import type { PortalLinks } from './RemedyLink.tsx';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useStep, type StepProps } from './use-step.ts';
 
@@ -12,12 +13,12 @@ export interface StatusStepProps extends StepProps {
   readonly serviceName: string;
   /** The statuses of an order's life, in their order. */
   readonly statuses: readonly StatusWords[];
-  readonly ticketUrl: string;
+  readonly portal: PortalLinks;
 }
 
 /** How the order is coming along, from being placed to its end. */
 export function StatusStep(props: StatusStepProps): ReactNode {
-  const { service, serviceName, statuses, ticketUrl } = props;
+  const { service, serviceName, statuses, portal } = props;
   const { words } = useStep(props);
   const { orderId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
   const { order, checkedAt, failure } = useStore(orderStore(service), { ssr: () => NO_ORDER });
@@ -45,11 +46,13 @@ export function StatusStep(props: StatusStepProps): ReactNode {
             status={readStatus(shown.status)}
             serviceName={serviceName}
             statuses={statuses}
-            ticketUrl={ticketUrl}
+            ticketUrl={portal.ticketUrl}
             words={words}
           />
         )}
-        {failure && <StaleNotice failure={failure} checkedAt={checkedAt} words={words} />}
+        {failure && (
+          <StaleNotice failure={failure} checkedAt={checkedAt} portal={portal} words={words} />
+        )}
       </StepCard>
     </div>
   );

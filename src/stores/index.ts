@@ -12,3 +12,6 @@ export {
 } from './submission.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';
+export { attemptStore, closeAttempt, NO_ATTEMPT, type OpenAttempt } from './attempt.ts';
+export { resumeInterrupted, type Resumption, settleAttempt } from './send.ts';
+export { $storageTrouble, NO_TROUBLE, type StorageTrouble } from './storage-trouble.ts';

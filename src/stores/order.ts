@@ -30,6 +30,8 @@ export interface FollowOptions {
   readonly client?: Pick<OrderClient, 'getOrder'>;
   readonly page?: Visibility;
   readonly now?: () => number;
+  /** Tells by `online` that the connection is back. */
+  readonly connection?: EventTarget | undefined;
 }
 
 /** Seconds between two look-ups where the API names none: they grow from the first to the second. */
@@ -44,13 +46,14 @@ const mostRetryAfter = 3600;
 /**
  * Looks an order up until its status is final, and keeps what it learns in `orderStore(service)`.
  * Pauses as long as `Retry-After` says, else 2 seconds growing to 30, and while nobody can see the
- * page. A failed look-up keeps the last known order; only an answer that cannot change by asking
+ * page; at once when the connection is back. A failed look-up keeps the last known order; only an answer that cannot change by asking
  * again, such as 404, ends it.
  *
  * @returns Ends the following; a look-up on its way is aborted.
  */
 export function followOrder(service: string, id: string, options: FollowOptions = {}): () => void {
   const { client = orderClient, page = document, now = Date.now } = options;
+  const { connection = typeof window === 'undefined' ? undefined : window } = options;
   const $order = orderStore(service);
   const end = new AbortController();
   const { signal } = end;
@@ -80,7 +83,7 @@ export function followOrder(service: string, id: string, options: FollowOptions 
       if (wish === 'stop') return;
       const seconds =
         wish === undefined ? pause : Math.min(Math.max(wish, leastRetryAfter), mostRetryAfter);
-      await wait(seconds * 1000, signal);
+      await wait(seconds * 1000, signal, connection);
     }
   }
 
@@ -94,9 +97,12 @@ function retryAfter(failure: OrderApiFailure): number | undefined {
   return 'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined;
 }
 
-/** A 4xx answer stays the same however often one asks, but for those that speak of now. */
+/**
+ * A 4xx answer stays the same however often one asks, but for those that speak of now; 401 too,
+ * because the reader may sign in in another tab.
+ */
 function isLasting(failure: OrderApiFailure): boolean {
   if (!('status' in failure)) return false;
   const { status } = failure;
-  return status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+  return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }

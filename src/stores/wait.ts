@@ -1,8 +1,16 @@
 /** What of `document` decides whether anybody is looking. */
 export type Visibility = Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>;
 
-/** Resolves after the time, or at once when the signal is aborted. */
-export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+/**
+ * Resolves after the time, or at once when the signal is aborted or the connection comes back.
+ *
+ * @param connection Tells the latter by the event `online`.
+ */
+export function wait(
+  milliseconds: number,
+  signal: AbortSignal,
+  connection?: EventTarget,
+): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) {
       resolve();
@@ -10,8 +18,10 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
     }
     const timer = setTimeout(end, milliseconds);
     signal.addEventListener('abort', end, { once: true });
+    connection?.addEventListener('online', end, { once: true });
     function end(): void {
       clearTimeout(timer);
+      connection?.removeEventListener('online', end);
       signal.removeEventListener('abort', end);
       resolve();
     }

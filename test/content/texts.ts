@@ -1,6 +1,7 @@
 import { readCatalogue } from '#catalogue/read';
 import { readFileSync } from 'node:fs';
 import type { Locale } from '#i18n';
+import { demoWords } from '#site/demo-banner/words.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pagesOf } from './pages.ts';
@@ -14,9 +15,15 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
   return [
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
     ...Object.entries(locale === 'de' ? de : en),
+    ...demoBannerTexts(locale),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
+}
+
+function demoBannerTexts(locale: Locale): readonly PlacedText[] {
+  const { scenarios, ...texts } = demoWords[locale];
+  return Object.entries({ ...texts, ...scenarios });
 }
 
 /** Every text of the language in the data, however deep. */

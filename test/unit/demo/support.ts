@@ -1,7 +1,7 @@
 import { getResponse } from 'msw/utils/get-response';
 import { toOrderRequest } from '#order';
 import { createHandlers } from '../../../src/demo/handlers/index.ts';
-import { newOrderId } from '../../../src/demo/order-id.ts';
+import type { Scenario } from '../../../src/demo/scenario.ts';
 import { createOrderStore } from '../../../src/demo/order-store.ts';
 import { caching, goodDraft } from '../order/offers.ts';
 
@@ -20,8 +20,8 @@ export function memoryStorage(): Pick<Storage, 'getItem' | 'setItem'> {
 }
 
 /** The demo backend without a browser, with a clock that stands still until it is moved. */
-export function demoBackend() {
-  const clock = { now: Date.parse('2026-11-20T12:00:00Z') };
+export function demoBackend(scenario: Scenario = 'success') {
+  const clock = { now: Date.parse('2026-11-20T12:00:00Z'), scenario };
   const now = () => clock.now;
   const orders = createOrderStore(memoryStorage(), now);
   const handlers = createHandlers({
@@ -29,7 +29,7 @@ export function demoBackend() {
     offers: { caching },
     orders,
     now,
-    newId: newOrderId,
+    scenario: () => clock.scenario,
   });
 
   async function call(path: string, init?: RequestInit): Promise<Response> {
