@@ -1,3 +1,4 @@
+import { OrderIdSchema } from '#api';
 import { z } from '#sources';
 import { perService } from './per-service.ts';
 import { deviceAtom } from './session.ts';
@@ -18,8 +19,11 @@ const AttemptSchema = z.object({
 });
 export type Attempt = z.infer<typeof AttemptSchema>;
 
-/** None, or the one that is open. Also the server's snapshot of the store is `{}`. */
-const OpenAttemptSchema = z.object({ open: z.exactOptional(AttemptSchema) });
+const OpenAttemptSchema = z.object({
+  open: z.exactOptional(AttemptSchema),
+  /** What became of the last one that was placed: a second tab with the same draft learns it here. */
+  placed: z.exactOptional(z.object({ idempotencyKey: z.string(), orderId: OrderIdSchema })),
+});
 export type OpenAttempt = z.infer<typeof OpenAttemptSchema>;
 
 /** Every sending was answered: also the server's snapshot of the store. */
@@ -31,13 +35,26 @@ export const attemptStore = perService((service) =>
 );
 
 /** Notes an order before it is sent. */
-export function openAttempt(service: string, attempt: Attempt): void {
-  attemptStore(service).set({ open: attempt });
+export function openAttempt(service: string, open: Attempt): void {
+  const $attempt = attemptStore(service);
+  $attempt.set({ ...$attempt.get(), open });
 }
 
-/** The answer is known, or the reader does not want to know it any more. */
+/** It was not placed, or the reader does not want to know it any more. */
 export function closeAttempt(service: string): void {
-  attemptStore(service).set(NO_ATTEMPT);
+  const { placed } = attemptStore(service).get();
+  attemptStore(service).set(placed ? { placed } : NO_ATTEMPT);
+}
+
+/** It was placed. */
+export function notePlaced(service: string, idempotencyKey: string, orderId: string): void {
+  attemptStore(service).set({ placed: { idempotencyKey, orderId } });
+}
+
+/** The order that was placed last under this key, in whatever tab. */
+export function placedUnder(service: string, idempotencyKey: string): string | undefined {
+  const { placed } = attemptStore(service).get();
+  return placed?.idempotencyKey === idempotencyKey ? placed.orderId : undefined;
 }
 
 /** The reader knows that the answer is missing. */

@@ -1,6 +1,13 @@
 import { failureReason, failureReasons, OrderApiError, type OrderClient, orderClient } from '#api';
 import type { OrderRequest } from '#order';
-import { attemptStore, closeAttempt, openAttempt, tellOfAttempt } from './attempt.ts';
+import {
+  attemptStore,
+  closeAttempt,
+  notePlaced,
+  openAttempt,
+  placedUnder,
+  tellOfAttempt,
+} from './attempt.ts';
 import { orderStore } from './order.ts';
 import { NOT_SENDING, sendingStore, submissionStore } from './submission.ts';
 
@@ -31,16 +38,27 @@ export async function send(
     const text = JSON.stringify(request);
     openAttempt(service, { idempotencyKey, request: text, sentAt: Date.now(), told: false });
     const { order } = await client.placeOrder(request, { idempotencyKey });
-    closeAttempt(service);
-    submissionStore(service).set({ ...submissionStore(service).get(), orderId: order.id });
+    notePlaced(service, idempotencyKey, order.id);
+    notePlacedHere(service, order.id);
     orderStore(service).set({ order, checkedAt: Date.now() });
   } catch (error) {
+    // A second tab with the same draft may have had more luck with the same order.
+    const placed = placedUnder(service, idempotencyKey);
+    if (placed !== undefined) {
+      notePlacedHere(service, placed);
+      return;
+    }
     if (error instanceof OrderApiError && isSettled(error, earlier)) closeAttempt(service);
     else tellOfAttempt(service);
     throw error;
   } finally {
     $sending.set(NOT_SENDING);
   }
+}
+
+function notePlacedHere(service: string, orderId: string): void {
+  const $submission = submissionStore(service);
+  $submission.set({ ...$submission.get(), orderId });
 }
 
 /** Whether it is certain that no sending of this order was taken. */
