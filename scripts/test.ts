@@ -14,7 +14,7 @@ const STAGES: readonly Stage[] = [
   { heading: 'Unused files, exports and dependencies: knip', script: 'unused' },
   { heading: 'Types: astro check', script: 'check' },
   { heading: 'Unit and content tests: Vitest', script: 'test:unit' },
-  { heading: 'Build: at the root and under a sub-path', script: 'test:build' },
+  { heading: 'Build: at the root, under a sub-path, with a real order API', script: 'test:build' },
   { heading: 'Browser tests: Playwright', script: 'test:e2e' },
 ];
 

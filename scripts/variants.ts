@@ -22,3 +22,14 @@ export const SUBPATH: Variant = {
   base: '/docs/',
   env: { BASE_PATH: '/docs/', OUT_DIR: '.cache/subpath', UI_GALLERY: 'true' },
 };
+
+/** Where the order API of the browser tests answers, on an origin of its own. */
+export const ORDER_API_PORT = firstPort + 3;
+
+/** What is published where there is a real order API: no demo in it. */
+export const LIVE: Variant = {
+  name: 'live',
+  port: firstPort + 2,
+  base: '/',
+  env: { OUT_DIR: '.cache/live', ORDER_API_URL: `http://127.0.0.1:${ORDER_API_PORT}/api` },
+};

@@ -161,6 +161,7 @@ export const de = {
   'share.problem.other-service':
     'Sie gehört zu einem anderen Dienst. Öffnen Sie sie in dessen Anleitung.',
 
+  'send.outcome': 'Ergebnis des Sendens',
   'send.refused': 'Die Order-API hat Ihre Bestellung nicht angenommen',
   'send.not-sent': 'Ihre Bestellung wurde nicht gesendet',
   'send.unconfirmed': 'Ob Ihre Bestellung angekommen ist, ist noch offen',

@@ -152,6 +152,7 @@ export const en: Messages = {
   'share.problem.newer-version': 'It comes from a newer version of this handbook. Reload the page.',
   'share.problem.other-service': 'It belongs to another service. Open it in that service’s guide.',
 
+  'send.outcome': 'Result of sending',
   'send.refused': 'The order API did not accept your order',
   'send.not-sent': 'Your order was not sent',
   'send.unconfirmed': 'Whether your order has arrived is still open',

@@ -36,7 +36,13 @@ export function SendOutcome(props: SendOutcomeProps): ReactNode {
 
   const kept = explained && words.text('send.kept');
   return (
-    <div className="place" ref={place} tabIndex={-1}>
+    <div
+      className="place"
+      role="region"
+      aria-label={words.text('send.outcome')}
+      ref={place}
+      tabIndex={-1}
+    >
       <Notice tone={open ? 'warning' : 'danger'} title={words.text(titleKey(open, explained))}>
         {sending.state === 'held' && <p>{words.text('send.held')}</p>}
         {explained && (

@@ -15,6 +15,8 @@ export const words = {
     searchProfiles: 'Profil suchen',
     accept: /^Ich habe diese \d+ Dokumente gelesen/,
     submit: 'Jetzt kostenpflichtig bestellen',
+    sendOutcome: 'Ergebnis des Sendens',
+    scenario: 'Die Order-API spielt:',
     problem: 'Es gibt ein Problem',
     errorTitle: /^Fehler: /,
     missingSource: 'Geben Sie mindestens eine vertrauenswürdige Quelle ein',
@@ -45,6 +47,8 @@ export const words = {
     searchProfiles: 'Search profiles',
     accept: /^I have read these \d+ documents/,
     submit: 'Order with obligation to pay',
+    sendOutcome: 'Result of sending',
+    scenario: 'The order API plays:',
     problem: 'There is a problem',
     errorTitle: /^Error: /,
     missingSource: 'Enter at least one trusted source',
@@ -59,6 +63,30 @@ export const words = {
     demo: /^Demo: nothing is really ordered here/,
     single: 'There is only this one option here. It is preselected.',
     otherLanguage: 'Deutsch',
+  },
+} as const;
+
+/** What readers are told when sending fails. */
+export const failureWords = {
+  de: {
+    notSent: 'Ihre Bestellung wurde nicht gesendet',
+    refused: 'Die Order-API hat Ihre Bestellung nicht angenommen',
+    unconfirmed: 'Ob Ihre Bestellung angekommen ist, ist noch offen',
+    settle: 'Bestellung klären',
+    signIn: 'Im Kundenportal anmelden',
+    ticket: 'Ticket eröffnen',
+    notBilled: 'Berechnet wird Ihnen dafür nichts.',
+    notLoaded: 'Ein Teil dieser Seite konnte nicht geladen werden.',
+  },
+  en: {
+    notSent: 'Your order was not sent',
+    refused: 'The order API did not accept your order',
+    unconfirmed: 'Whether your order has arrived is still open',
+    settle: 'Find out about the order',
+    signIn: 'Sign in to the customer portal',
+    ticket: 'Open a ticket',
+    notBilled: 'You are not billed for it.',
+    notLoaded: 'A part of this page could not be loaded.',
   },
 } as const;
 
