@@ -130,8 +130,8 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
 }
 
 function browserIsOnline(): boolean {
-  // Node has a navigator that says nothing of a connection.
-  return globalThis.navigator?.onLine !== false;
+  // Node's navigator says nothing of a connection.
+  return typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine;
 }
 
 async function untilReady(ready: OrderClientOptions['ready']): Promise<void> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createOrderClient, OrderApiError, type FailureReason, failureReason } from '#api';
 import { type Fault, type Faults, problemAnswer } from '../../support/faults.ts';
 import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
+import { withCookie } from '../../support/with-cookie.ts';
 import { request } from '../demo/support.ts';
 import { caching } from '../order/offers.ts';
 
@@ -38,8 +39,7 @@ async function orders(): Promise<unknown[]> {
 function client(tries: number) {
   return createOrderClient({
     baseUrl: server.apiUrl,
-    fetch: (input, init) =>
-      fetch(input, { ...init, headers: { ...init?.headers, cookie: `session=caller-${caller}` } }),
+    fetch: (input, init) => fetch(input, withCookie(init, `session=caller-${caller}`)),
     timeout: 250,
     retry: { tries, firstPause: 5 },
   });

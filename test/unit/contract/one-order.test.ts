@@ -198,11 +198,12 @@ function unreliable({ call }: ReturnType<typeof demoBackend>, fortune: Fate[]) {
 
   /** The network as one page has it; a page that was left sends and hears nothing any more. */
   function connect() {
-    let isThere = true;
+    let wasLeft = false;
+    const isThere = () => !wasLeft;
     const silence = new Promise<never>(() => {});
     const answer: typeof fetch = async (input, init) => {
-      if (!isThere) return silence;
-      const path = String(input).slice(`${siteUrl}api`.length);
+      if (!isThere()) return silence;
+      const path = new Request(input).url.slice(`${siteUrl}api`.length);
       const { signal, ...rest } = init ?? {};
       const sent = meet(
         fortune.shift() ?? 'well',
@@ -212,12 +213,12 @@ function unreliable({ call }: ReturnType<typeof demoBackend>, fortune: Fate[]) {
       running.add(sent);
       await Promise.allSettled([sent]);
       running.delete(sent);
-      return isThere ? sent : silence;
+      return isThere() ? sent : silence;
     };
     return {
       fetch: answer,
       cut: () => {
-        isThere = false;
+        wasLeft = true;
       },
     };
   }

@@ -5,6 +5,7 @@ import { createHandlers } from '../../../src/demo/handlers/index.ts';
 import { createOrderStore } from '../../../src/demo/order-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
+import { withCookie } from '../../support/with-cookie.ts';
 import { request } from '../demo/support.ts';
 import { caching } from '../order/offers.ts';
 
@@ -40,7 +41,7 @@ const real: Api = async () => {
   const cookie = `session=caller-${++callers}`;
   return {
     baseUrl: server.apiUrl,
-    fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, cookie } }),
+    fetch: (input, init) => fetch(input, withCookie(init, cookie)),
   };
 };
 
