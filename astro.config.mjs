@@ -18,11 +18,11 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig, envField } from 'astro/config';
-import { msw } from 'msw/vite';
 import { fileURLToPath } from 'node:url';
 
 const settings = readSettings(process.env);
 const catalogue = readCatalogue();
+const isDemo = settings.orderMode === 'demo';
 const redirects = readRedirects();
 
 /** @param {string} path */
@@ -58,7 +58,6 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [msw()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
     },
@@ -70,6 +69,8 @@ export default defineConfig({
       alias: [
         // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.
         { find: 'tough-cookie', replacement: file('./src/demo/tough-cookie.ts') },
+        // Without it the demo does not load where the browser blocks storage.
+        { find: 'is-node-process', replacement: file('./src/demo/is-node-process.ts') },
         {
           find: /^@pagefind\/default-ui$/,
           replacement: file('./src/site/lazy-search/pagefind-ui.ts'),
@@ -96,7 +97,7 @@ export default defineConfig({
       locales: { de: { label: 'Deutsch', lang: 'de' }, en: { label: 'English', lang: 'en' } },
       customCss: ['./src/styles/index.css'],
       components: {
-        Banner: './src/site/overrides/Banner.astro',
+        ...(isDemo && { Banner: './src/site/demo-banner/DemoBanner.astro' }),
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         MarkdownContent: './src/site/overrides/MarkdownContent.astro',
       },

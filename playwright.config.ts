@@ -1,9 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
-import { HANDOFF, SITE, SUBPATH, type Variant } from './scripts/variants.ts';
+import { HANDOFF, LIVE, ORDER_API_PORT, SITE, SUBPATH, type Variant } from './scripts/variants.ts';
 import { findBrowser } from './test/support/browser.ts';
+import type { FixtureOptions } from './test/support/fixtures.ts';
 
 const SUBPATH_TESTS = '**/*.subpath.spec.ts';
 const HANDOFF_TESTS = '**/*.handoff.spec.ts';
+const LIVE_TESTS = '**/*.live.spec.ts';
+const ORDER_API = `http://127.0.0.1:${ORDER_API_PORT}`;
 
 function address({ port, base }: Variant): string {
   return `http://127.0.0.1:${port}${base}`;
@@ -21,7 +24,16 @@ function server(variant: Variant) {
   };
 }
 
-export default defineConfig({
+/** The order API of the `live` project: the demo's handlers behind a server of their own. */
+const orderApi = {
+  name: 'order-api',
+  command: `"${process.execPath}" test/support/run-order-server.ts ${ORDER_API_PORT} ${new URL(address(LIVE)).origin}`,
+  url: `${ORDER_API}/session/ready`,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+};
+
+export default defineConfig<FixtureOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -40,11 +52,16 @@ export default defineConfig({
   projects: [
     {
       name: SITE.name,
-      testIgnore: [SUBPATH_TESTS, HANDOFF_TESTS],
+      testIgnore: [SUBPATH_TESTS, HANDOFF_TESTS, LIVE_TESTS],
       use: { baseURL: address(SITE) },
     },
     { name: SUBPATH.name, testMatch: SUBPATH_TESTS, use: { baseURL: address(SUBPATH) } },
     { name: HANDOFF.name, testMatch: HANDOFF_TESTS, use: { baseURL: address(HANDOFF) } },
+    {
+      name: LIVE.name,
+      testMatch: LIVE_TESTS,
+      use: { baseURL: address(LIVE), allowedOrigin: ORDER_API },
+    },
   ],
-  webServer: [server(SITE), server(SUBPATH), server(HANDOFF)],
+  webServer: [server(SITE), server(SUBPATH), server(HANDOFF), server(LIVE), orderApi],
 });

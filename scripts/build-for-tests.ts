@@ -1,8 +1,8 @@
 /** `npm run test:build`: builds what the browser tests look at, one variant after the other. */
 import { spawnSync } from 'node:child_process';
-import { HANDOFF, SITE, SUBPATH } from './variants.ts';
+import { HANDOFF, LIVE, SITE, SUBPATH } from './variants.ts';
 
-for (const { env } of [SITE, SUBPATH, HANDOFF]) {
+for (const { env } of [SITE, SUBPATH, HANDOFF, LIVE]) {
   const { status } = spawnSync('npm run --silent build', {
     shell: true,
     stdio: 'inherit',

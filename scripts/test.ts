@@ -14,10 +14,7 @@ const STAGES: readonly Stage[] = [
   { heading: 'Unused files, exports and dependencies: knip', script: 'unused' },
   { heading: 'Types: astro check', script: 'check' },
   { heading: 'Unit and content tests: Vitest', script: 'test:unit' },
-  {
-    heading: 'Build: at the root, under a sub-path, and to hand orders over',
-    script: 'test:build',
-  },
+  { heading: 'Build: every way to publish the site', script: 'test:build' },
   { heading: 'Browser tests: Playwright', script: 'test:e2e' },
 ];
 

@@ -30,3 +30,14 @@ export const HANDOFF: Variant = {
   base: '/',
   env: { ORDER_MODE: 'handoff', OUT_DIR: '.cache/handoff' },
 };
+
+/** Where the order API of the browser tests answers, on an origin of its own. */
+export const ORDER_API_PORT = firstPort + 4;
+
+/** What is published where there is a real order API: no demo in it. */
+export const LIVE: Variant = {
+  name: 'live',
+  port: firstPort + 3,
+  base: '/',
+  env: { OUT_DIR: '.cache/live', ORDER_API_URL: `http://127.0.0.1:${ORDER_API_PORT}/api` },
+};

@@ -9,6 +9,7 @@ import {
   OrderSchema,
 } from './contract.ts';
 import { OrderApiError } from './error.ts';
+import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
 import { type Answer, exchange, throwIfAborted } from './transport.ts';
 
 /** How to reach an order API. */
@@ -18,10 +19,16 @@ export interface OrderClientOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Cookies go only to the page's own origin unless this says `include`. */
   readonly credentials?: RequestCredentials;
-  /** What has to be there before a request is sent, such as the demo backend. */
+  /** Language in which the API should say what it says in words, such as `de`. */
+  readonly language?: string;
+  /** Whether there is a connection at all; what the browser says unless given. */
+  readonly isOnline?: () => boolean;
+  /** What has to be there before a request is sent, such as the demo. */
   readonly ready?: () => Promise<void>;
-  /** Milliseconds that one call may take; 15 seconds unless said. */
+  /** Milliseconds that one try of a call may take; 15 seconds unless said. */
   readonly timeout?: number;
+  /** How calls that are safe to repeat are repeated; parts that are left out are the default's. */
+  readonly retry?: Partial<RetryPolicy>;
   /** The present, in milliseconds since the epoch. */
   readonly now?: () => number;
 }
@@ -43,13 +50,17 @@ export interface PlacedOrder extends OrderAnswer {
   readonly location: string | undefined;
 }
 
-/** The calls of the order API. Each rejects with an `OrderApiError` or an `AbortError` only. */
+/**
+ * The calls of the order API. Each rejects with an `OrderApiError` or an `AbortError` only. All but
+ * `getOrder` are tried again while the failure may pass.
+ */
 export interface OrderClient {
   /** @param options `idempotencyKey`: sending twice with one key places one order. */
   placeOrder: (
     request: OrderRequest,
     options: Abortable & { readonly idempotencyKey: string },
   ) => Promise<PlacedOrder>;
+  /** Tried once: who follows an order asks again anyway. */
   getOrder: (id: string, options?: Abortable) => Promise<OrderAnswer>;
   /** @param options `cursor`: the `nextCursor` of the page before. */
   listOrders: (options?: Abortable & { readonly cursor?: string }) => Promise<OrderList>;
@@ -63,7 +74,9 @@ export interface OrderClient {
 /** Makes a client. Nothing is sent, and `ready` is not called, before the first call. */
 export function createOrderClient(options: OrderClientOptions): OrderClient {
   const { baseUrl, ready, credentials = 'same-origin', timeout = 15_000, now = Date.now } = options;
-  const transport = { fetch: options.fetch, credentials, timeout, now };
+  const { isOnline = browserIsOnline, language } = options;
+  const transport = { fetch: options.fetch, credentials, timeout, now, isOnline };
+  const policy = { ...defaultRetryPolicy, now, ...options.retry };
   const api = baseUrl.replace(/\/$/, '');
 
   async function call<T>(
@@ -75,13 +88,21 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     throwIfAborted(signal);
     await untilReady(ready);
     throwIfAborted(signal);
-    const headers = { Accept: 'application/json, application/problem+json', ...init.headers };
+    const headers = {
+      Accept: 'application/json, application/problem+json',
+      ...(language && { 'Accept-Language': language }),
+      ...init.headers,
+    };
     return exchange(transport, `${api}${path}`, { ...init, headers }, schema, signal);
   }
 
+  const repeat: typeof call = (path, schema, signal, init) =>
+    withRetries(() => call(path, schema, signal, init), policy, signal);
+
   return {
     async placeOrder(request, { idempotencyKey, signal }) {
-      const { body, headers, retryAfterSeconds } = await call('/orders', OrderSchema, signal, {
+      // Safe to repeat, because every try carries the same key.
+      const { body, headers, retryAfterSeconds } = await repeat('/orders', OrderSchema, signal, {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
@@ -99,20 +120,25 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     },
     async listOrders({ cursor, signal } = {}) {
       const query = cursor === undefined ? '' : `?${new URLSearchParams({ cursor })}`;
-      return (await call(`/orders${query}`, OrderListSchema, signal)).body;
+      return (await repeat(`/orders${query}`, OrderListSchema, signal)).body;
     },
     async searchBillingProfiles(search, { signal } = {}) {
       const path = `/billing-profiles?${new URLSearchParams({ search })}`;
-      return (await call(path, BillingProfileListSchema, signal)).body.items;
+      return (await repeat(path, BillingProfileListSchema, signal)).body.items;
     },
   };
+}
+
+function browserIsOnline(): boolean {
+  // Node's navigator says nothing of a connection.
+  return typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine;
 }
 
 async function untilReady(ready: OrderClientOptions['ready']): Promise<void> {
   try {
     await ready?.();
   } catch (cause) {
-    const message = 'The demo backend did not start; see the cause';
-    throw new OrderApiError({ kind: 'demo-unavailable' }, message, { cause });
+    const message = 'What answers could not be loaded; see the cause';
+    throw new OrderApiError({ kind: 'not-loaded' }, message, { cause });
   }
 }

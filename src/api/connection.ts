@@ -14,33 +14,29 @@ function siteUrl(): string {
   return import.meta.env.BASE_URL.replace(/\/?$/, '/');
 }
 
-let started: Promise<void> | undefined;
+/** The demo, in this very page; a real API answers over the network instead. */
+let demo: { readonly fetch: typeof fetch; readonly isOnline: () => boolean } | undefined;
 
-/** Starts the demo backend once for all callers; after a failure the next call tries again. */
-function backendReady(): Promise<void> {
-  started ??= startBackend().catch((error: unknown) => {
-    started = undefined;
-    throw error;
-  });
-  return started;
-}
-
-async function startBackend(): Promise<void> {
+/** Loads what answers; after a failure the next call tries again. */
+async function ready(): Promise<void> {
   // In any other mode, and in the server's bundle, this is `if (false)`: the bundler drops the
-  // demo, the mock library and the service worker.
+  // demo and the mock library.
   if (!import.meta.env.SSR && import.meta.env.PUBLIC_ORDER_MODE === 'demo') {
-    const { startDemoBackend } = await import('#demo');
-    await startDemoBackend(siteUrl());
+    const { openDemo } = await import('#demo');
+    demo ??= openDemo(siteUrl());
   }
 }
 
 function connect(): OrderClient {
+  const url = import.meta.env.PUBLIC_ORDER_API_URL;
   return createOrderClient({
-    baseUrl: isDemo ? `${siteUrl()}api` : import.meta.env.PUBLIC_ORDER_API_URL,
-    // Looked up at each call: the demo replaces `fetch` where there is no service worker.
-    fetch: (input, init) => fetch(input, init),
-    credentials: isDemo ? 'same-origin' : 'include',
-    ready: backendReady,
+    baseUrl: url === '' ? `${siteUrl()}api` : url,
+    fetch: (input, init) => (demo?.fetch ?? fetch)(input, init),
+    isOnline: () => navigator.onLine && (demo?.isOnline() ?? true),
+    language: document.documentElement.lang,
+    // A reader of another origin's API is known by the cookies of that origin.
+    credentials: url === '' ? 'same-origin' : 'include',
+    ready,
   });
 }
 
@@ -50,7 +46,7 @@ function client(): OrderClient {
   return (connected ??= connect());
 }
 
-/** The client that all islands share. It is made, and the demo started, at the first call. */
+/** The client that all islands share. It is made, and the demo loaded, at the first call. */
 export const orderClient: OrderClient = {
   placeOrder: (...call) => client().placeOrder(...call),
   getOrder: (...call) => client().getOrder(...call),

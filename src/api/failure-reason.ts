@@ -48,8 +48,8 @@ export const failureReasons = {
   unreadable: { certainty: 'unconfirmed', remedy: 'retry' },
   /** A redirect, which a call never follows: mostly a sign-in page in between. */
   redirect: { certainty: 'not-sent', remedy: 'sign-in' },
-  /** The part of the site that plays the order API could not be loaded. */
-  'demo-unavailable': { certainty: 'not-sent', remedy: 'reload' },
+  /** The part of the site that would answer could not be loaded. */
+  'not-loaded': { certainty: 'not-sent', remedy: 'reload' },
 } as const satisfies Readonly<
   Record<string, { readonly certainty: Certainty; readonly remedy: Remedy }>
 >;

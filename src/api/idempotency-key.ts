@@ -1,8 +1,33 @@
-/**
- * Makes the key that marks all sendings of one order as the same order: 128 random bits as 32
- * hexadecimal characters. Not `crypto.randomUUID`, which a page on plain http does not have.
- */
-export function newIdempotencyKey(): string {
+/** Makes the name of a draft: 128 random bits as 32 hexadecimal characters. */
+export function newDraftId(): string {
+  // Not crypto.randomUUID, which a page on plain http does not have.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The key that marks all sendings of one order as the same order. It follows from the draft and
+ * what is sent alone: whatever is lost, forgotten or done twice, the same order has the same key,
+ * also in a second tab that shows the same draft; and a changed order has another.
+ */
+export function idempotencyKeyFor(draftId: string, requestText: string): string {
+  return `${draftId}-${fingerprint(requestText)}`;
+}
+
+/**
+ * 14 hexadecimal characters that stand for a text; for telling texts apart, not for security. Not
+ * `crypto.subtle`, which a page on plain http does not have. Method: two FNV-1a hashes of 32 bits
+ * (RFC 9923, section 2) with different starts and a final mixing.
+ */
+export function fingerprint(text: string): string {
+  return (hash(text, 0x811c9dc5) + hash(text, 0x9e3779b9)).slice(2);
+}
+
+function hash(text: string, start: number): string {
+  let value = start;
+  for (const byte of new TextEncoder().encode(text)) {
+    value = Math.imul(value ^ byte, 0x01000193);
+  }
+  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
+  return ((value ^ (value >>> 13)) >>> 0).toString(16).padStart(8, '0');
 }

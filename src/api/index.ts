@@ -29,5 +29,6 @@ export {
   type OrderClientOptions,
   type PlacedOrder,
 } from './client.ts';
+export { type RetryPolicy } from './retry.ts';
 export { isDemo, orderClient } from './connection.ts';
-export { newIdempotencyKey } from './idempotency-key.ts';
+export { fingerprint, idempotencyKeyFor, newDraftId } from './idempotency-key.ts';

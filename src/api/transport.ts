@@ -10,6 +10,7 @@ export interface Transport {
   /** Milliseconds from sending to the last byte of the answer. */
   readonly timeout: number;
   readonly now: () => number;
+  readonly isOnline: () => boolean;
 }
 
 /** A body that keeps to the contract, and the headers that came with it. */
@@ -34,6 +35,9 @@ export async function exchange<T>(
 ): Promise<Answer<T>> {
   const { response, text } = await send(transport, address, init, signal);
   const retryAfterSeconds = readRetryAfter(response.headers.get('Retry-After'), transport.now());
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    throw new OrderApiError({ kind: 'redirect' }, `${address} answers with a redirect`);
+  }
   if (!response.ok) throw refusal(response, text, retryAfterSeconds);
 
   const body = z.safeParse(schema, readJson(text));
@@ -47,25 +51,35 @@ export async function exchange<T>(
 }
 
 async function send(
-  { fetch, credentials, timeout }: Transport,
+  { fetch, credentials, timeout, isOnline }: Transport,
   address: string,
   init: RequestInit,
   signal?: AbortSignal,
 ): Promise<{ response: Response; text: string }> {
-  const late = AbortSignal.timeout(timeout);
+  // A browser without connection may hold a request for long before it fails.
+  if (!isOnline()) throw new OrderApiError({ kind: 'offline' }, `Offline: ${address}`);
+  // Not AbortSignal.timeout: a test's clock does not move it.
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort();
+  }, timeout);
   try {
     const response = await fetch(address, {
       ...init,
       credentials,
-      signal: signal ? AbortSignal.any([signal, late]) : late,
+      // A redirect would take the order, and the reader's cookies, to an address nobody chose.
+      redirect: 'manual',
+      signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
     });
     // Inside the try: a connection can break, and time run out, in the middle of the body.
     return { response, text: await response.text() };
   } catch (cause) {
     throwIfAborted(signal);
-    throw late.aborted
+    throw late.signal.aborted
       ? new OrderApiError({ kind: 'timeout' }, `No answer in ${timeout} ms: ${address}`, { cause })
       : new OrderApiError({ kind: 'network' }, `No answer: ${address}`, { cause });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,5 +1,4 @@
 /** What authors may use in pages, and the notice that every guide has. */
-/** What authors may use in pages. */
 export { default as ApiCall } from './ApiCall.astro';
 export { default as DraftScript } from './DraftScript.astro';
 export { default as ErrorReference } from './ErrorReference.astro';

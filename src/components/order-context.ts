@@ -1,6 +1,7 @@
 import type { Catalogue, Service } from '#catalogue';
 import type { Locale } from '#i18n';
 import type { OrderContext } from '#islands/order-words.ts';
+import type { PortalLinks } from '#islands/RemedyLink.tsx';
 
 /**
  * What an order is shown with, in one language.
@@ -20,6 +21,12 @@ export function orderContext(
       next: next[locale],
     })),
     serviceNames: Object.fromEntries(services.map(({ id, name }) => [id, name])),
-    ticketUrl: catalogue.provider.portal.ticketUrl,
+    portal: portalLinks(catalogue),
   };
+}
+
+/** Where the portal takes what only it can. */
+export function portalLinks({ provider }: Catalogue): PortalLinks {
+  const { url, ticketUrl } = provider.portal;
+  return { signInUrl: url, ticketUrl };
 }

@@ -9,8 +9,10 @@ import {
 import { translator, type Locale } from '#i18n';
 import { toOffer } from '#order';
 import type { HandoffProps } from '#islands/handoff/Handoff.tsx';
+import type { BillingProfileStepProps } from '#islands/BillingProfileStep.tsx';
 import type { NodeSizeStepProps } from '#islands/NodeSizeStep.tsx';
 import type { RegionStepProps } from '#islands/RegionStep.tsx';
+import type { PortalLinks } from '#islands/RemedyLink.tsx';
 import type { ReviewStepProps } from '#islands/ReviewStep.tsx';
 import type { ServiceTypeStepProps } from '#islands/ServiceTypeStep.tsx';
 import type { StatusStepProps } from '#islands/StatusStep.tsx';
@@ -18,7 +20,7 @@ import type { StorageStepProps } from '#islands/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/TrustedSourcesStep.tsx';
 import type { StepProps } from '#islands/use-step.ts';
 import { asOfText } from './as-of.ts';
-import { orderContext } from './order-context.ts';
+import { orderContext, portalLinks } from './order-context.ts';
 
 /** What each step's island is given. */
 export interface StepPropsByName {
@@ -27,7 +29,7 @@ export interface StepPropsByName {
   readonly storage: StorageStepProps;
   readonly 'trusted-sources': TrustedSourcesStepProps;
   readonly region: RegionStepProps;
-  readonly 'billing-profile': StepProps;
+  readonly 'billing-profile': BillingProfileStepProps;
   readonly review: ReviewStepProps;
   readonly status: StatusStepProps;
 }
@@ -132,7 +134,7 @@ export const stepProps: {
     };
   },
 
-  'billing-profile': base,
+  'billing-profile': (context) => ({ ...base(context), portal: portalOf(context) }),
 
   review: (context) => {
     const { service, catalogue, locale } = context;
@@ -170,6 +172,7 @@ export const stepProps: {
         ...sizes.map(({ pricePerHour }) => pricePerHour),
         service.storage.pricePerStep,
       ]),
+      portal: portalOf(context),
     };
   },
 
@@ -186,6 +189,10 @@ export function handoffProps(context: StepContext): HandoffProps {
 
 function base({ service, locale }: StepContext): StepProps {
   return { service: service.id, locale };
+}
+
+function portalOf({ catalogue }: StepContext): PortalLinks {
+  return portalLinks(catalogue);
 }
 
 function offerOf({ service, catalogue, isDemo }: StepContext) {

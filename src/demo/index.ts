@@ -1,1 +1,1 @@
-export { startDemoBackend } from './start.ts';
+export { type Demo, openDemo } from './open.ts';

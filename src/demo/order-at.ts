@@ -4,19 +4,33 @@ import type { AcceptedOrder } from './order-store.ts';
 /** Milliseconds after acceptance at which provisioning begins, and at which the service is ready. */
 export const processingAfter = 3_000;
 export const doneAfter = 25_000;
+/** Milliseconds after which a provisioning that is to fail has failed. */
+export const failedAfter = 12_000;
+
+/** In the words of the API, which answers in the caller's language. */
+const failureDetail = {
+  de: 'In der gewählten Zone ist für diese Größe gerade kein Platz.',
+  en: 'The chosen zone has no room for this size at present.',
+};
 
 /**
  * The order as the API shows it at a given time: a function of what was accepted and the time
  * alone, so that neither a reload nor a sleeping tab can lose its course.
  *
  * @param now Milliseconds since the epoch; before the acceptance counts as the acceptance.
+ * @param language Language of what the API says in words.
  */
-export function orderAt({ id, acceptedAt, request }: AcceptedOrder, now: number): Order {
-  const age = Math.max(0, now - acceptedAt);
+export function orderAt(
+  { id, acceptedAt, request, fails = false }: AcceptedOrder,
+  now: number,
+  language: 'de' | 'en' = 'en',
+): Order {
+  const end = fails ? failedAfter : doneAfter;
+  const age = Math.min(Math.max(0, now - acceptedAt), end);
   const course = [
     { status: 'new', after: 0 },
     { status: 'processing', after: processingAfter },
-    { status: 'DONE', after: doneAfter },
+    { status: fails ? 'failed' : 'DONE', after: end },
   ].filter(({ after }) => after <= age);
 
   return {
@@ -28,6 +42,10 @@ export function orderAt({ id, acceptedAt, request }: AcceptedOrder, now: number)
     createdAt: instant(acceptedAt),
     history: course.map(({ status, after }) => ({ status, at: instant(acceptedAt + after) })),
     ...(age >= doneAfter && { projectId: `demo-${id.slice(0, 8)}` }),
+    ...(fails &&
+      age >= end && {
+        failure: { code: 'no-capacity', detail: failureDetail[language], billed: false },
+      }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { OrderIdSchema, OrderRequestSchema } from '#api';
 import { z } from '#sources';
+import { keptFor, orderStoreKey } from './keeping.ts';
 
 /** Everything the demo remembers of an order; the rest follows from the time (`orderAt`). */
 const AcceptedOrderSchema = z.object({
@@ -8,6 +9,8 @@ const AcceptedOrderSchema = z.object({
   /** Milliseconds since the epoch. */
   acceptedAt: z.number(),
   request: OrderRequestSchema,
+  /** Whether its provisioning will fail. */
+  fails: z.exactOptional(z.boolean()),
 });
 export type AcceptedOrder = z.infer<typeof AcceptedOrderSchema>;
 
@@ -16,11 +19,6 @@ export interface OrderStore {
   list: () => readonly AcceptedOrder[];
   add: (order: AcceptedOrder) => void;
 }
-
-/** Where the orders lie. A new shape gets a new number; what lies under an old one is not read. */
-export const orderStoreKey = 'demo-orders:v1';
-
-const keptFor = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Keeps the demo's orders in the browser: read anew each time, because another tab may have added
@@ -38,7 +36,13 @@ export function createOrderStore(
   function list(): readonly AcceptedOrder[] {
     const oldest = now() - keptFor;
     const orders = [...unsaved, ...parseOrders(storage.getItem(orderStoreKey))];
-    return orders.filter(({ acceptedAt }) => acceptedAt > oldest);
+    const ids = new Set<string>();
+    return orders.filter(({ id, acceptedAt }) => {
+      // Two tabs that accept one order at the same moment may both have written it.
+      const first = !ids.has(id);
+      ids.add(id);
+      return first && acceptedAt > oldest;
+    });
   }
 
   return {
@@ -69,5 +73,18 @@ function readOrders(text: string | null): readonly AcceptedOrder[] {
     return orders.success ? orders.data : [];
   } catch {
     return [];
+  }
+}
+
+/** The device's storage, or one that lives as long as the page where the browser blocks it. */
+export function openStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return localStorage;
+  } catch {
+    const items = new Map<string, string>();
+    return {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+    };
   }
 }

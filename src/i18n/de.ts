@@ -15,8 +15,6 @@ export const de = {
     'Die Felder dieser Anleitung lassen sich nur mit JavaScript ausfüllen. Ohne JavaScript bestellen Sie im {portal}:',
   'no-script.order-form': 'Bestellformular für {service}',
 
-  'demo.banner':
-    'Demo: Hier wird nichts wirklich bestellt. Alle Eingaben bleiben in diesem Browser.',
   'language.other': 'English',
   'link.copied': 'Link kopiert. Er gilt für beide Sprachen.',
   'link.not-copied': 'Dieser Browser kopiert hier nicht. Der Link steht in der Adresszeile.',
@@ -195,18 +193,54 @@ export const de = {
 
   'failure.learn-more': 'Mehr dazu',
 
-  'send.failed': 'Ihre Bestellung wurde nicht gesendet',
+  'send.outcome': 'Ergebnis des Sendens',
+  'send.refused': 'Die Order-API hat Ihre Bestellung nicht angenommen',
+  'send.not-sent': 'Ihre Bestellung wurde nicht gesendet',
   'send.unconfirmed': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
-  'send.kept': 'Ihre Eingaben sind noch da. Versuchen Sie es erneut.',
-  'send.kept-unconfirmed':
-    'Ihre Eingaben sind noch da. Senden Sie erneut: Dieselbe Bestellung wird nicht doppelt angelegt.',
-  'reason.network': 'Es besteht keine Verbindung.',
-  'reason.timeout': 'Die Antwort ist ausgeblieben.',
-  'reason.problem': 'Die Order-API hat die Anfrage abgelehnt: {title}.',
-  'reason.http': 'Die Order-API hat mit Status {status} geantwortet.',
-  'reason.contract': 'Die Antwort der Order-API ist nicht lesbar.',
-  'reason.demo-unavailable':
-    'Die Demo konnte in diesem Browser nicht starten. Sie braucht Service Worker und eine Seite über https oder localhost.',
+  'send.kept': 'Ihre Eingaben sind noch da.',
+  'send.open':
+    'Gesendet wurde sie am {time} Uhr. Klären Sie es: Dieselbe Bestellung wird dabei nicht doppelt angelegt.',
+  'send.settle': 'Bestellung klären',
+  'send.discard': 'Nicht weiter verfolgen',
+  'send.held':
+    'Eine frühere Bestellung dieses Dienstes ist noch offen. Klären Sie zuerst, was aus ihr wurde; Ihre neue Bestellung wurde nicht gesendet.',
+  'send.cancel': 'Nicht mehr senden',
+
+  'reason.offline': 'Ihr Gerät hat gerade keine Verbindung.',
+  'reason.network': 'Die Order-API war nicht erreichbar, oder die Verbindung ist abgebrochen.',
+  'reason.timeout': 'Die Antwort der Order-API ist ausgeblieben.',
+  'reason.bad-request': 'Die Order-API versteht die Anfrage dieser Seite nicht.',
+  'reason.session-over': 'Ihre Sitzung ist zu Ende.',
+  'reason.forbidden': 'Ihr Konto darf das nicht.',
+  'reason.not-found': 'Die Order-API kennt das Gesuchte nicht.',
+  'reason.in-progress': 'Ihre Bestellung wird noch bearbeitet.',
+  'reason.key-reused': 'Der Schlüssel der Bestellung gehört schon zu einer anderen.',
+  'reason.too-large': 'Die Bestellung ist größer, als die Order-API erlaubt.',
+  'reason.rejected': 'Die Order-API hat etwas beanstandet, das kein Feld dieser Seite betrifft.',
+  'reason.rate-limited': 'Die Order-API hat zu viele Anfragen erhalten.',
+  'reason.server-error': 'In der Order-API oder auf dem Weg dorthin ist etwas fehlgeschlagen.',
+  'reason.unavailable': 'Die Order-API ist vorübergehend außer Betrieb.',
+  'reason.unreadable': 'Die Antwort der Order-API ist nicht lesbar.',
+  'reason.redirect': 'Statt der Order-API hat eine Weiterleitung geantwortet, meist zur Anmeldung.',
+  'reason.not-loaded':
+    'Ein Teil dieser Seite konnte nicht geladen werden. Alles außer dem Senden funktioniert weiter.',
+  'reason.detail': 'Die Order-API sagt dazu: {detail}',
+
+  'remedy.retry': 'Versuchen Sie es erneut.',
+  'remedy.wait': 'Versuchen Sie es in einigen Minuten erneut.',
+  'remedy.wait-seconds': 'Versuchen Sie es in {seconds} Sekunden erneut.',
+  'remedy.wait-minutes': 'Versuchen Sie es in {minutes} Minuten erneut.',
+  'remedy.online': 'Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
+  'remedy.sign-in': 'Melden Sie sich im Kundenportal an und versuchen Sie es dann erneut.',
+  'remedy.ticket': 'Eröffnen Sie ein Ticket im Kundenportal.',
+  'remedy.review': 'Prüfen Sie Ihre Angaben und versuchen Sie es erneut.',
+  'remedy.reload': 'Laden Sie die Seite neu.',
+  'remedy.sign-in-link': 'Im Kundenportal anmelden',
+
+  'draft.dropped':
+    'Ein früherer Entwurf dieser Bestellung war nicht mehr lesbar und wurde verworfen. Die Anleitung beginnt mit den Vorgaben.',
+  'draft.memory-only':
+    'Ihr Browser lässt hier kein Speichern zu. Ihre Eingaben bleiben nur, bis Sie diese Seite verlassen oder neu laden.',
 
   'status.none': 'Noch nichts bestellt',
   'status.none-text': 'Sobald Sie bestellt haben, sehen Sie hier, wie weit Ihr Dienst ist.',
@@ -225,7 +259,6 @@ export const de = {
   'status.failed-code': 'Code {code}: {detail}',
   'status.billed': 'Diese Bestellung wird abgerechnet.',
   'status.not-billed': 'Diese Bestellung wird nicht abgerechnet.',
-  'status.ticket': 'Ticket öffnen',
   'status.meaning-link': 'Was dieser Status bedeutet',
   'status.all-orders': 'Alle Bestellungen',
   'status.again': 'Dieselbe Konfiguration noch einmal bestellen',
@@ -236,6 +269,7 @@ export const de = {
   'status.copy': 'Angaben für das Ticket kopieren',
   'status.copied': 'Kopiert',
   'status.copy-by-hand': 'Der Browser lässt das Kopieren nicht zu. Kopieren Sie den Text von Hand:',
+  'status.ticket': 'Ticket eröffnen',
   'status.loading': 'Der Status wird abgefragt …',
   'status.checked': 'Zuletzt abgefragt: {relative} ({time} Uhr)',
   'status.stale':

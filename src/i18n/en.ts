@@ -13,7 +13,6 @@ export const en: Messages = {
     'The fields of this guide can only be filled in with JavaScript. Without it, order in the {portal}:',
   'no-script.order-form': 'Order form for {service}',
 
-  'demo.banner': 'Demo: nothing is really ordered here. All your entries stay in this browser.',
   'language.other': 'Deutsch',
   'link.copied': 'Link copied. It works for both languages.',
   'link.not-copied': 'This browser does not copy here. The link is in the address bar.',
@@ -185,18 +184,54 @@ export const en: Messages = {
 
   'failure.learn-more': 'Learn more',
 
-  'send.failed': 'Your order was not sent',
-  'send.unconfirmed': 'It is still open whether your order has arrived',
-  'send.kept': 'Your entries are still here. Try again.',
-  'send.kept-unconfirmed':
-    'Your entries are still here. Send again: the same order is not placed twice.',
-  'reason.network': 'There is no connection.',
-  'reason.timeout': 'No answer came in time.',
-  'reason.problem': 'The order API refused: {title}.',
-  'reason.http': 'The order API answered with status {status}.',
-  'reason.contract': 'The order API’s answer cannot be read.',
-  'reason.demo-unavailable':
-    'The demo could not start in this browser. It needs service workers and a page over https or localhost.',
+  'send.outcome': 'Result of sending',
+  'send.refused': 'The order API did not accept your order',
+  'send.not-sent': 'Your order was not sent',
+  'send.unconfirmed': 'Whether your order has arrived is still open',
+  'send.kept': 'Your entries are still here.',
+  'send.open':
+    'It was sent on {time}. Find out: the same order is not placed a second time by that.',
+  'send.settle': 'Find out about the order',
+  'send.discard': 'Leave it at that',
+  'send.held':
+    'An earlier order of this service is still open. First find out what became of it; your new order was not sent.',
+  'send.cancel': 'Do not send any more',
+
+  'reason.offline': 'Your device has no connection at present.',
+  'reason.network': 'The order API could not be reached, or the connection broke off.',
+  'reason.timeout': 'The order API has not answered.',
+  'reason.bad-request': 'The order API does not understand this site’s request.',
+  'reason.session-over': 'Your session is over.',
+  'reason.forbidden': 'Your account may not do this.',
+  'reason.not-found': 'The order API does not know what was asked for.',
+  'reason.in-progress': 'Your order is still being worked on.',
+  'reason.key-reused': 'The key of the order already belongs to another one.',
+  'reason.too-large': 'The order is larger than the order API allows.',
+  'reason.rejected': 'The order API objects to something that is in no field of this page.',
+  'reason.rate-limited': 'The order API has received too many requests.',
+  'reason.server-error': 'Something failed in the order API or on the way there.',
+  'reason.unavailable': 'The order API is out of service for now.',
+  'reason.unreadable': 'The order API’s answer cannot be read.',
+  'reason.redirect': 'A redirect answered in place of the order API, mostly to a sign-in page.',
+  'reason.not-loaded':
+    'A part of this page could not be loaded. Everything but sending goes on working.',
+  'reason.detail': 'The order API says: {detail}',
+
+  'remedy.retry': 'Try again.',
+  'remedy.wait': 'Try again in a few minutes.',
+  'remedy.wait-seconds': 'Try again in {seconds} seconds.',
+  'remedy.wait-minutes': 'Try again in {minutes} minutes.',
+  'remedy.online': 'It goes on by itself as soon as the connection is back.',
+  'remedy.sign-in': 'Sign in to the customer portal, then try again.',
+  'remedy.ticket': 'Open a ticket in the customer portal.',
+  'remedy.review': 'Check what you entered and try again.',
+  'remedy.reload': 'Reload the page.',
+  'remedy.sign-in-link': 'Sign in to the customer portal',
+
+  'draft.dropped':
+    'An earlier draft of this order could no longer be read and was dropped. The guide starts with the defaults.',
+  'draft.memory-only':
+    'Your browser does not allow storing here. Your entries last only until you leave or reload this page.',
 
   'status.none': 'Nothing ordered yet',
   'status.none-text': 'Once you have ordered, you can follow your service here.',

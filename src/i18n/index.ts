@@ -2,5 +2,5 @@
 export type { MessageKey, Messages } from './de.ts';
 export { issueMessage } from './issue-message.ts';
 export { isLocale, locales, type Locale } from './locale.ts';
-export { reasonMessage } from './reason-message.ts';
+export { reasonMessage, remedyMessage } from './failure-message.ts';
 export { translator, type Translator } from './translator.ts';

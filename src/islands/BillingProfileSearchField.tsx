@@ -1,8 +1,10 @@
+import { explainFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { Button, ErrorMessage, Field, Notice, OptionGroup, SearchInput } from '#ui';
 import { useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { LearnMore } from './LearnMore.tsx';
+import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
 import { useBillingProfiles } from './use-billing-profiles.ts';
 
 export interface BillingProfileSearchFieldProps {
@@ -12,11 +14,12 @@ export interface BillingProfileSearchFieldProps {
   readonly onChoose: (id: string) => void;
   readonly error: string | undefined;
   readonly errorPrefix: string;
+  readonly portal: PortalLinks;
 }
 
 /** The reader's billing profiles from the order API, narrowed down by a search. */
 export function BillingProfileSearchField(props: BillingProfileSearchFieldProps): ReactNode {
-  const { words, chosen, onChoose, error, errorPrefix } = props;
+  const { words, chosen, onChoose, error, errorPrefix, portal } = props;
   const [search, setSearch] = useState('');
   const [result, reload] = useBillingProfiles(true, search);
   const profiles = result.state === 'found' ? result.profiles : [];
@@ -40,9 +43,16 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
       {result.state === 'failed' && (
         <Notice tone="danger" role="alert">
           <p>
-            {words.text('billing.failed', { reason: reasonMessage(result.failure, words) })}{' '}
+            {words.text('billing.failed', {
+              reason: reasonMessage(explainFailure(result.failure), words),
+            })}{' '}
             <LearnMore failure={result.failure} words={words} />
           </p>
+          <RemedyLink
+            remedy={explainFailure(result.failure).remedy}
+            portal={portal}
+            words={words}
+          />
           <Button onClick={reload}>{words.text('billing.retry')}</Button>
         </Notice>
       )}

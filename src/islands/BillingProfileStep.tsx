@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { BillingProfileIdField } from './BillingProfileIdField.tsx';
 import { BillingProfileSearchField } from './BillingProfileSearchField.tsx';
 import { fieldIds } from './field-ids.ts';
+import type { PortalLinks } from './RemedyLink.tsx';
 import { useStep, type StepProps } from './use-step.ts';
 
 /**
@@ -14,8 +15,12 @@ const ExistingProfileField =
     ? BillingProfileIdField
     : BillingProfileSearchField;
 
+export interface BillingProfileStepProps extends StepProps {
+  readonly portal: PortalLinks;
+}
+
 /** Where the usage is billed: to a new profile, or to one of the reader's own. */
-export function BillingProfileStep(props: StepProps): ReactNode {
+export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
   const { words, changes, change, error, errorPrefix } = useStep(props);
   const profile = changes.billingProfile ?? { kind: 'new' };
   return (
@@ -47,6 +52,7 @@ export function BillingProfileStep(props: StepProps): ReactNode {
         {profile.kind === 'existing' && (
           <ExistingProfileField
             words={words}
+            portal={props.portal}
             chosen={profile.id}
             onChoose={(id) => {
               change({ billingProfile: { kind: 'existing', id } });

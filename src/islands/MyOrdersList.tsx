@@ -1,4 +1,4 @@
-import { OrderIdSchema } from '#api';
+import { explainFailure, OrderIdSchema } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { isFinal, readStatus } from '#order';
 import { z } from '#sources';
@@ -48,7 +48,7 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
 
   if (checkedAt === undefined) {
     if (!failure) return <p role="status">{words.text('orders.loading')}</p>;
-    const reason = reasonMessage(failure, words);
+    const reason = reasonMessage(explainFailure(failure), words);
     return (
       <Notice tone="warning" role="status">
         <p>{words.text('orders.failed', { reason })}</p>
@@ -78,14 +78,15 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
         <Notice tone="warning">
           <p>
             {words.text('orders.stale', {
-              reason: reasonMessage(failure, words),
+              reason: reasonMessage(explainFailure(failure), words),
               relative: words.relative(checkedAt, now),
             })}
           </p>
         </Notice>
       )}
       <p className="visually-hidden" role="status">
-        {failure && words.text('orders.failed', { reason: reasonMessage(failure, words) })}
+        {failure &&
+          words.text('orders.failed', { reason: reasonMessage(explainFailure(failure), words) })}
       </p>
       <MyOrdersCount listing={listing} query={query} matching={found.length} words={words} />
       {found.length > 0 && (

@@ -34,7 +34,13 @@ export function OrderFollowed({ orderId, context, words }: OrderFollowedProps): 
       {missing && <OrderUnknown orderId={orderId} words={words} />}
       {order && <OrderState order={order} context={context} now={now} words={words} />}
       {failure && !missing && (
-        <StaleNotice failure={failure} checkedAt={checkedAt} now={now} words={words} />
+        <StaleNotice
+          failure={failure}
+          checkedAt={checkedAt}
+          now={now}
+          portal={context.portal}
+          words={words}
+        />
       )}
       {order && (
         <div className="order-followed__foot">

@@ -47,7 +47,7 @@ export function OrderFailed({ order, context, words }: OrderOutcomeProps): React
       )}
       <p>{next}</p>
       <div className="button-row">
-        <a className="button button--secondary" href={context.ticketUrl} rel="external">
+        <a className="button button--secondary" href={context.portal.ticketUrl} rel="external">
           {words.text('status.ticket')}
         </a>
         {Object.hasOwn(context.serviceNames, service) && (

@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n';
-import { startNewOrder } from '#stores';
+import { prepareNextOrder } from '#stores';
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { leadTo } from './lead-to.ts';
@@ -22,7 +22,7 @@ export function OrderPlaced({ service, orderId, words }: OrderPlacedProps): Reac
         <Button
           variant="quiet"
           onClick={() => {
-            startNewOrder(service);
+            prepareNextOrder(service);
             leadTo('review');
           }}
         >

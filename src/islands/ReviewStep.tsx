@@ -1,28 +1,22 @@
 import { completeDraft, type Offer } from '#order';
-import {
-  issuesStore,
-  NO_ISSUES,
-  NO_SUBMISSION,
-  NOT_SENDING,
-  placeOrder,
-  reviseIssues,
-  sendingStore,
-  submissionStore,
-} from '#stores';
+import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } from '#stores';
 import { Button, ErrorSummary, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { fieldIdOf } from './field-ids.ts';
 import { issueSummary } from './issue-summary.ts';
-import { leadTo, places } from './lead-to.ts';
+import { places } from './lead-to.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import type { ReviewLabels } from './review-labels.ts';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
 import { ReviewPrice } from './ReviewPrice.tsx';
 import { ReviewSummary } from './ReviewSummary.tsx';
-import { SendFailure } from './SendFailure.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
+import type { PortalLinks } from './RemedyLink.tsx';
+import { SendOutcome } from './SendOutcome.tsx';
 import { ShareConfiguration } from './ShareConfiguration.tsx';
 import { useErrorTitle } from './use-error-title.ts';
+import { useSending } from './use-sending.ts';
 import { useStep, type StepProps } from './use-step.ts';
 
 export interface ReviewStepProps extends StepProps {
@@ -30,16 +24,19 @@ export interface ReviewStepProps extends StepProps {
   readonly labels: ReviewLabels;
   /** Since when the prices are known to be like this, in words. */
   readonly asOf: string;
+  readonly portal: PortalLinks;
 }
 
 /** The whole order once more, the documents to accept, and the button that places it. */
 export function ReviewStep(props: ReviewStepProps): ReactNode {
-  const { service, offer, labels, asOf } = props;
+  const { service, offer, labels, asOf, portal } = props;
   const { words, changes, change, error, errorPrefix } = useStep(props);
   const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
-  const sending = useStore(sendingStore(service), { ssr: () => NOT_SENDING });
-  const { orderId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
+  const { orderId, preparing } = useStore(submissionStore(service), {
+    ssr: () => NO_SUBMISSION,
+  });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
+  const { sending, attempt, submit, settle, discard, cancel } = useSending(service, draft, offer);
 
   // After a failed submit the messages follow what the reader corrects in any step.
   useEffect(() => {
@@ -47,7 +44,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   }, [service, draft, offer]);
   useErrorTitle(issues.length > 0, words);
 
-  if (orderId !== undefined) {
+  if (orderId !== undefined && !preparing) {
     return (
       <div className="place" id={places.review} tabIndex={-1}>
         <StepCard label={words.text('review.heading')}>
@@ -57,10 +54,6 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
     );
   }
 
-  const submit = async (): Promise<void> => {
-    const outcome = await placeOrder(service, draft, offer);
-    if (outcome === 'placed') leadTo('status');
-  };
   return (
     <div className="place" id={places.review} tabIndex={-1}>
       <StepCard label={words.text('review.heading')}>
@@ -68,10 +61,11 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            void submit();
+            submit();
           }}
         >
           <Live>
+            <DraftNotice service={service} words={words} />
             <ErrorSummary
               heading={words.text('problem.heading')}
               errors={issues.map((issue) => ({
@@ -99,7 +93,15 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             <p className="visually-hidden" role="status">
               {sending.state === 'sending' && words.text('review.sending')}
             </p>
-            {sending.state === 'failed' && <SendFailure failure={sending.failure} words={words} />}
+            <SendOutcome
+              sending={sending}
+              attempt={attempt}
+              portal={portal}
+              words={words}
+              onSettle={settle}
+              onDiscard={discard}
+              onCancel={cancel}
+            />
           </Live>
         </form>
         <ShareConfiguration {...{ service, draft, offer, labels, words }} />

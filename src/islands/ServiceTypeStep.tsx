@@ -1,5 +1,6 @@
 import { Live, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
+import { DraftNotice } from './DraftNotice.tsx';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.ts';
 
@@ -17,10 +18,11 @@ export interface ServiceTypeStepProps extends StepProps {
 
 /** Which software the service runs. */
 export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
-  const { types, asOf } = props;
+  const { service, types, asOf } = props;
   const { words, changes, change, error, errorPrefix } = useStep(props);
   return (
     <StepCard selfNamed label={words.text('service-type.legend')} footer={asOf}>
+      <DraftNotice service={service} words={words} />
       <Live>
         <OptionGroup
           id={fieldIds.serviceType}

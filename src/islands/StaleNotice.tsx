@@ -1,8 +1,9 @@
-import type { OrderApiFailure } from '#api';
+import { explainFailure, type OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { LearnMore } from './LearnMore.tsx';
+import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
 
 export interface StaleNoticeProps {
   readonly failure: OrderApiFailure;
@@ -10,6 +11,7 @@ export interface StaleNoticeProps {
   readonly checkedAt: number | undefined;
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
+  readonly portal: PortalLinks;
   readonly words: Translator;
 }
 
@@ -17,8 +19,10 @@ export interface StaleNoticeProps {
  * Says that the latest look-up failed, and how old the shown status is. Not read out by itself: its
  * age changes all the time.
  */
-export function StaleNotice({ failure, checkedAt, now, words }: StaleNoticeProps): ReactNode {
-  const reason = reasonMessage(failure, words);
+export function StaleNotice(props: StaleNoticeProps): ReactNode {
+  const { failure, checkedAt, now, portal, words } = props;
+  const explained = explainFailure(failure);
+  const reason = reasonMessage(explained, words);
   return (
     <Notice tone="warning">
       <p>
@@ -27,6 +31,7 @@ export function StaleNotice({ failure, checkedAt, now, words }: StaleNoticeProps
           : words.text('status.stale', { reason, relative: words.relative(checkedAt, now) })}{' '}
         <LearnMore failure={failure} words={words} />
       </p>
+      <RemedyLink remedy={explained.remedy} portal={portal} words={words} />
     </Notice>
   );
 }

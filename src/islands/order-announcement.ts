@@ -1,3 +1,4 @@
+import { explainFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import type { KnownOrder } from '#stores';
 import { orderSentences, statusName, type OrderContext } from './order-words.ts';
@@ -18,7 +19,10 @@ export function orderAnnouncement(
 ): string {
   const { order, failure } = known;
   if (isMissing(known)) return words.text('unknown-order.title');
-  if (failure) return words.text('status.stale-first', { reason: reasonMessage(failure, words) });
+  if (failure)
+    return words.text('status.stale-first', {
+      reason: reasonMessage(explainFailure(failure), words),
+    });
   if (!order) return words.text('status.loading');
   return `${statusName(order.status, context)}: ${orderSentences(order, context, words).meaning}`;
 }

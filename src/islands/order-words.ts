@@ -1,6 +1,7 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import { type OrderStatus, readStatus } from '#order';
+import type { PortalLinks } from './RemedyLink.tsx';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
 export interface StatusWords {
@@ -18,7 +19,7 @@ export interface OrderContext {
   readonly statuses: readonly StatusWords[];
   /** Names of services by their ids; one that is missing is shown by its id. */
   readonly serviceNames: Readonly<Record<string, string>>;
-  readonly ticketUrl: string;
+  readonly portal: PortalLinks;
 }
 
 /** The name of a status: a word that the site does not know is shown as it came. */

@@ -2,6 +2,7 @@ import type { DraftChanges } from '#order';
 import { z } from '#sources';
 import { perService } from './per-service.ts';
 import { sessionAtom } from './session.ts';
+import { draftIdOf, NOT_SENDING, sendingStore } from './submission.ts';
 
 /*
  * Stored as JSON: the parts of the draft that the reader changed, no defaults, so that a changed
@@ -38,7 +39,13 @@ export const draftStore = perService((service) =>
 /** Takes over what the reader entered, right or wrong; the other parts stay as they are. */
 export function changeDraft(service: string, changes: DraftChanges): void {
   const $draft = draftStore(service);
+  // Named before it can be duplicated with its tab: both are then the same order.
+  draftIdOf(service);
   $draft.set({ ...$draft.get(), ...changes });
+  // What waits for the connection is what the reader saw; a changed order is not sent by itself.
+  const $sending = sendingStore(service);
+  const sending = $sending.get();
+  if (sending.state === 'failed' && sending.failure.kind === 'offline') $sending.set(NOT_SENDING);
 }
 
 /** Forgets everything the reader entered for a service. */

@@ -13,7 +13,7 @@ export {
 export { checkDraft } from './check-draft.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';
-export { hasOtherDraft, orderAgain } from './order-again.ts';
+export { hasOtherDraft, orderAgain, prepareNextOrder } from './order-again.ts';
 export {
   $orderList,
   type ListOptions,
@@ -25,3 +25,6 @@ export {
   watchOrders,
 } from './order-list.ts';
 export type { Attention, Surroundings } from './attention.ts';
+export { attemptStore, closeAttempt, NO_ATTEMPT, type OpenAttempt } from './attempt.ts';
+export { resumeInterrupted, type Resumption, settleAttempt } from './send.ts';
+export { $storageTrouble, NO_TROUBLE, type StorageTrouble } from './storage-trouble.ts';

@@ -1,6 +1,6 @@
 import { type DraftChanges, draftFromRequest, type OrderRequest } from '#order';
 import { parseSource } from '#sources';
-import { draftStore } from './draft.ts';
+import { changeDraft, draftStore } from './draft.ts';
 import { clearIssues } from './issues.ts';
 import { startNewOrder } from './submission.ts';
 
@@ -22,6 +22,16 @@ export function orderAgain(configuration: OrderRequest): void {
   draftStore(configuration.service).set(draftFromRequest(configuration));
   startNewOrder(configuration.service);
   clearIssues(configuration.service);
+}
+
+/**
+ * Lets the reader prepare another order from what is entered. The consent is taken back: it was
+ * given for the order that was placed.
+ */
+export function prepareNextOrder(service: string): void {
+  changeDraft(service, { acceptedDocuments: [] });
+  startNewOrder(service);
+  clearIssues(service);
 }
 
 /** What was entered, written one way; the consent is left out: it is given anew with each order. */

@@ -104,9 +104,12 @@ export function retryAfter(failure: OrderApiFailure): number | undefined {
   return 'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined;
 }
 
-/** A 4xx answer stays the same however often one asks, but for those that speak of now. */
+/**
+ * A 4xx answer stays the same however often one asks, but for those that speak of now; 401 too,
+ * because the reader may sign in in another tab.
+ */
 export function isLasting(failure: OrderApiFailure): boolean {
   if (!('status' in failure)) return false;
   const { status } = failure;
-  return status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+  return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }

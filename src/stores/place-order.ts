@@ -1,9 +1,10 @@
-import { OrderApiError, type OrderClient, orderClient } from '#api';
-import { type Draft, type Offer, type OrderRequest, toOrderRequest, validate } from '#order';
+import { failureReason, idempotencyKeyFor, OrderApiError } from '#api';
+import { type Draft, type Offer, toOrderRequest, validate } from '#order';
 import { apiIssues } from './api-issues.ts';
+import { attemptStore } from './attempt.ts';
 import { clearIssues, showIssues, showRefusal } from './issues.ts';
-import { learnOrder, nextQuestion } from './order.ts';
-import { keyFor, NOT_SENDING, sendingStore, submissionStore } from './submission.ts';
+import { fail, hold, send, type Sender } from './send.ts';
+import { draftIdOf, NOT_SENDING, renameDraft, sendingStore } from './submission.ts';
 
 /**
  * What came of a submit: the order was placed; the draft has issues, which are shown; sending
@@ -13,13 +14,14 @@ export type PlaceOutcome = 'placed' | 'rejected' | 'failed' | 'ignored';
 
 /**
  * Submits a draft: checks it, sends it, and puts what comes of it into the stores of its service.
- * Sending the same order again, also after a reload, never places a second one.
+ * Sending the same order again, also after a reload or from a second tab with the same draft, never
+ * places a second one. While it is not certain whether another order was placed, none is sent.
  */
 export async function placeOrder(
   service: string,
   draft: Draft,
   offer: Offer,
-  client: Pick<OrderClient, 'placeOrder'> = orderClient,
+  client?: Sender,
 ): Promise<PlaceOutcome> {
   const $sending = sendingStore(service);
   if ($sending.get().state === 'sending') return 'ignored';
@@ -31,40 +33,32 @@ export async function placeOrder(
     return 'rejected';
   }
   clearIssues(service);
-  return send(service, draft, toOrderRequest(draft, offer), client);
-}
 
-async function send(
-  service: string,
-  draft: Draft,
-  request: OrderRequest,
-  client: Pick<OrderClient, 'placeOrder'>,
-): Promise<PlaceOutcome> {
-  const $sending = sendingStore(service);
-  $sending.set({ state: 'sending' });
+  const request = toOrderRequest(draft, offer);
+  const idempotencyKey = idempotencyKeyFor(draftIdOf(service), JSON.stringify(request));
+  const { open } = attemptStore(service).get();
+  if (open && open.idempotencyKey !== idempotencyKey) {
+    hold(service);
+    return 'failed';
+  }
   try {
-    // Stored before the request leaves: its answer may never be read.
-    const idempotencyKey = keyFor(service, request);
-    const question = nextQuestion();
-    const { order } = await client.placeOrder(request, { idempotencyKey });
-    const $submission = submissionStore(service);
-    $submission.set({ ...$submission.get(), orderId: order.id });
-    learnOrder(order, question, Date.now());
-    $sending.set(NOT_SENDING);
+    await send(service, request, idempotencyKey, client);
     return 'placed';
   } catch (error) {
-    $sending.set(NOT_SENDING);
     if (!(error instanceof OrderApiError)) throw error;
     return refuse(service, draft, error);
   }
 }
 
-function refuse(service: string, draft: Draft, { failure }: OrderApiError): PlaceOutcome {
+function refuse(service: string, draft: Draft, error: OrderApiError): PlaceOutcome {
+  const { failure } = error;
+  // Whoever used the key, the next sending is not theirs.
+  if (failureReason(failure) === 'key-reused') renameDraft(service);
   const found = failure.kind === 'problem' ? apiIssues(failure.problem.errors, draft) : [];
   if (found.length > 0) {
     showRefusal(service, draft, found);
     return 'rejected';
   }
-  sendingStore(service).set({ state: 'failed', failure });
+  fail(service, error);
   return 'failed';
 }

@@ -1,35 +1,39 @@
 import { atom } from 'nanostores';
-import { newIdempotencyKey, OrderIdSchema, type OrderApiFailure } from '#api';
-import type { OrderRequest } from '#order';
+import { newDraftId, OrderIdSchema, type OrderApiFailure } from '#api';
 import { z } from '#sources';
 import { perService } from './per-service.ts';
 import { sessionAtom } from './session.ts';
 
 /*
- * Stored as JSON. `attempt` is written before the request leaves, so that a reload in the middle,
- * or a lost answer, is followed by a second sending of the same order, never by a second order.
- * `attempt.request` is the request's JSON: a different order is a different text and gets a new key.
+ * Stored as JSON, in the session like the draft: a duplicated tab has both.
+ * v2: the draft has a name, from which its orders get their idempotency keys.
  */
 const SubmissionSchema = z.object({
-  attempt: z.exactOptional(z.object({ idempotencyKey: z.string(), request: z.string() })),
-  /** The order that was placed last. */
+  /** Names the draft until it becomes an order and the reader asks for another one. */
+  draftId: z.exactOptional(z.string()),
+  /** The order that was placed last; it is followed until another one is placed. */
   orderId: z.exactOptional(OrderIdSchema),
+  /** Whether the reader prepares another order after that one. */
+  preparing: z.exactOptional(z.boolean()),
 });
 export type Submission = z.infer<typeof SubmissionSchema>;
 
-/** Nothing sent, nothing placed: also the server's snapshot of the store. */
+/** Nothing entered, nothing placed: also the server's snapshot of the store. */
 export const NO_SUBMISSION: Submission = Object.freeze({});
 
-/** What was sent and placed for one service in this session. */
+/** The draft's name, and what was placed for one service in this session. */
 export const submissionStore = perService((service) =>
-  sessionAtom(`order-submission:v1:${service}`, SubmissionSchema, NO_SUBMISSION),
+  sessionAtom(`order-submission:v2:${service}`, SubmissionSchema, NO_SUBMISSION),
 );
 
 /** Whether an order is on its way. Not stored: a reload ends every sending. */
 export type Sending =
   | { readonly state: 'idle' }
   | { readonly state: 'sending' }
-  | { readonly state: 'failed'; readonly failure: OrderApiFailure };
+  /** `count` tells one failure from the next. */
+  | { readonly state: 'failed'; readonly failure: OrderApiFailure; readonly count: number }
+  /** Another order is still unconfirmed; it comes first. */
+  | { readonly state: 'held'; readonly count: number };
 
 /** Also the server's snapshot of the store. */
 export const NOT_SENDING: Sending = Object.freeze({ state: 'idle' });
@@ -37,20 +41,24 @@ export const NOT_SENDING: Sending = Object.freeze({ state: 'idle' });
 /** Whether the order of one service is on its way, and how the last sending failed. */
 export const sendingStore = perService(() => atom<Sending>(NOT_SENDING));
 
-/** The key for a request: the last one's if the request is the same, else a new one, stored. */
-export function keyFor(service: string, request: OrderRequest): string {
+/** The name of a draft; it gets one with the first thing that the reader enters. */
+export function draftIdOf(service: string): string {
   const $submission = submissionStore(service);
-  const { attempt } = $submission.get();
-  const text = JSON.stringify(request);
-  if (attempt?.request === text) return attempt.idempotencyKey;
+  const { draftId } = $submission.get();
+  return draftId ?? renameDraft(service);
+}
 
-  const idempotencyKey = newIdempotencyKey();
-  $submission.set({ ...$submission.get(), attempt: { idempotencyKey, request: text } });
-  return idempotencyKey;
+/** Gives the draft a new name: sending it is a new order from now on. */
+export function renameDraft(service: string): string {
+  const $submission = submissionStore(service);
+  const draftId = newDraftId();
+  $submission.set({ ...$submission.get(), draftId });
+  return draftId;
 }
 
 /** Lets the same configuration be ordered once more: the next sending is a new order. */
 export function startNewOrder(service: string): void {
-  submissionStore(service).set(NO_SUBMISSION);
+  const $submission = submissionStore(service);
+  $submission.set({ ...$submission.get(), draftId: newDraftId(), preparing: true });
   sendingStore(service).set(NOT_SENDING);
 }

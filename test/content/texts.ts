@@ -2,6 +2,7 @@ import { readCatalogue } from '#catalogue/read';
 import { translator, type Locale } from '#i18n';
 import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
+import { demoWords } from '#site/demo-banner/words.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
 import { pagesOf } from './pages.ts';
@@ -15,6 +16,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
   return [
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
     ...Object.entries(locale === 'de' ? de : en),
+    ...demoBannerTexts(locale),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...referenceTexts(locale),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
@@ -31,6 +33,11 @@ function referenceTexts(locale: Locale): readonly PlacedText[] {
       [meaning, cause, repair].join('\n'),
     ]),
   ];
+}
+
+function demoBannerTexts(locale: Locale): readonly PlacedText[] {
+  const { scenarios, ...texts } = demoWords[locale];
+  return Object.entries({ ...texts, ...scenarios });
 }
 
 /** Every text of the language in the data, however deep. */

@@ -58,12 +58,55 @@ test('each service has a draft of its own', async ({ page }) => {
   await expect(caching.storage).toHaveValue('50');
 });
 
-test('a damaged draft is dropped and the page works', async ({ page }) => {
-  await page.addInitScript(() => {
+test('a damaged draft is dropped with a notice, once, and the page works', async ({ page }) => {
+  await page.goto('de/');
+  await page.evaluate(() => {
     sessionStorage.setItem('order-draft:v1:caching', '{"storageGb":12,"nodeSize":[}');
   });
   const guide = new Guide(page, 'de', 'caching');
   await guide.open();
+  const notice = page.getByText('Ein früherer Entwurf dieser Bestellung war nicht mehr lesbar');
+  await expect(notice).toHaveCount(2);
+  await expect(notice.first()).toBeVisible();
   await expect(guide.storage).toHaveValue('50');
   await expect(guide.nodeSize('b2-4')).toBeChecked();
+  await guide.storage.fill('100');
+  await page.reload();
+  await guide.waitUntilAlive();
+  await expect(notice).toHaveCount(0);
+  await expect(guide.storage).toHaveValue('100');
 });
+
+for (const [language, notice] of [
+  ['de', 'Ihr Browser lässt hier kein Speichern zu.'],
+  ['en', 'Your browser does not allow storing here.'],
+] as const) {
+  for (const how of ['blocked', 'full'] as const) {
+    test(`${language}: with ${how} storage the guide says so, and orders all the same`, async ({
+      page,
+      expectedErrors,
+    }) => {
+      expectedErrors.push({
+        matches: /^uncaught: (?:refused|StarlightThemeProvider)/,
+        reason: 'Starlight’s own scripts for theme and sidebar take storage for granted',
+      });
+      await page.addInitScript((way) => {
+        const refuse = () => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+        if (way === 'full') Storage.prototype.setItem = refuse;
+        else {
+          Object.defineProperty(window, 'sessionStorage', { get: refuse });
+          Object.defineProperty(window, 'localStorage', { get: refuse });
+        }
+      }, how);
+      const guide = new Guide(page, language, 'caching');
+      await guide.open();
+      await expect(page.getByText(notice)).toHaveCount(0);
+      await guide.fillIn('203.0.113.7');
+      await expect(page.getByText(notice).first()).toBeVisible();
+      await guide.submitButton.click();
+      await expect(guide.status.getByRole('code').first()).toBeVisible();
+    });
+  }
+}

@@ -10,7 +10,13 @@ export interface ExpectedError {
   readonly reason: string;
 }
 
-interface Fixtures {
+/** What a project of the Playwright configuration sets. */
+export interface FixtureOptions {
+  /** The one other origin that pages may ask, that of a real order API; '' for none. */
+  allowedOrigin: string;
+}
+
+interface Fixtures extends FixtureOptions {
   /**
    * Complaints of this test that are right: `expectedErrors.push({ matches, reason })`. The test
    * also fails if one of them does not come.
@@ -21,13 +27,16 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  allowedOrigin: ['', { option: true }],
+
   expectedErrors: async ({}, use) => {
     await use([]);
   },
 
   silentPages: [
-    async ({ context, baseURL, expectedErrors }, use) => {
-      const complaints = await listen(context, new URL(baseURL ?? '').origin);
+    async ({ context, baseURL, allowedOrigin, expectedErrors }, use) => {
+      const origins = [new URL(baseURL ?? '').origin, allowedOrigin];
+      const complaints = await listen(context, origins);
       await use(undefined);
       const unexpected = complaints.filter(
         (complaint) => !expectedErrors.some(({ matches }) => matches.test(complaint)),
@@ -43,7 +52,10 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Collects what no page may do: report an error, break the security policy, leave its origin. */
-async function listen(context: BrowserContext, origin: string): Promise<readonly string[]> {
+async function listen(
+  context: BrowserContext,
+  origins: readonly string[],
+): Promise<readonly string[]> {
   const complaints: string[] = [];
 
   context.on('console', (message) => {
@@ -56,7 +68,7 @@ async function listen(context: BrowserContext, origin: string): Promise<readonly
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) {
+    if (/^(https?|wss?):$/.test(url.protocol) && !origins.includes(url.origin)) {
       complaints.push(`request to another origin: ${url.href}`);
     }
   });

@@ -34,6 +34,22 @@ export class Guide {
     await expect(this.option(this.words.newProfile)).toBeEnabled();
   }
 
+  /** Enters what an order needs and has no default. */
+  async fillIn(source: string): Promise<void> {
+    await this.source(1).fill(source);
+    await this.consent.check();
+  }
+
+  /** The choice of how the demo's order API behaves. */
+  get scenario(): Locator {
+    return this.page.getByRole('combobox', { name: this.words.scenario });
+  }
+
+  /** What is said below the order button when sending failed. */
+  get sendOutcome(): Locator {
+    return this.page.getByRole('region', { name: this.words.sendOutcome });
+  }
+
   option(name: string | RegExp): Locator {
     return this.page.getByRole('radio', { name });
   }

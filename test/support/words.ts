@@ -15,6 +15,8 @@ export const words = {
     searchProfiles: 'Profil suchen',
     accept: /^Ich habe diese \d+ Dokumente gelesen/,
     submit: 'Jetzt kostenpflichtig bestellen',
+    sendOutcome: 'Ergebnis des Sendens',
+    scenario: 'Die Order-API spielt:',
     problem: 'Es gibt ein Problem',
     errorTitle: /^Fehler: /,
     missingSource: 'Geben Sie mindestens eine vertrauenswürdige Quelle ein',
@@ -69,6 +71,8 @@ export const words = {
     searchProfiles: 'Search profiles',
     accept: /^I have read these \d+ documents/,
     submit: 'Order with obligation to pay',
+    sendOutcome: 'Result of sending',
+    scenario: 'The order API plays:',
     problem: 'There is a problem',
     errorTitle: /^Error: /,
     missingSource: 'Enter at least one trusted source',
@@ -105,6 +109,30 @@ export const words = {
     matches: (matching: string, loaded: string) => `Matches: ${matching} of ${loaded} orders`,
     statusNames: { processing: 'Processing', failed: 'Failed', done: 'Ready' },
     afterwards: 'After ordering',
+  },
+} as const;
+
+/** What readers are told when sending fails. */
+export const failureWords = {
+  de: {
+    notSent: 'Ihre Bestellung wurde nicht gesendet',
+    refused: 'Die Order-API hat Ihre Bestellung nicht angenommen',
+    unconfirmed: 'Ob Ihre Bestellung angekommen ist, ist noch offen',
+    settle: 'Bestellung klären',
+    signIn: 'Im Kundenportal anmelden',
+    ticket: 'Ticket eröffnen',
+    notBilled: 'Berechnet wird Ihnen dafür nichts.',
+    notLoaded: 'Ein Teil dieser Seite konnte nicht geladen werden.',
+  },
+  en: {
+    notSent: 'Your order was not sent',
+    refused: 'The order API did not accept your order',
+    unconfirmed: 'Whether your order has arrived is still open',
+    settle: 'Find out about the order',
+    signIn: 'Sign in to the customer portal',
+    ticket: 'Open a ticket',
+    notBilled: 'You are not billed for it.',
+    notLoaded: 'A part of this page could not be loaded.',
   },
 } as const;
 

@@ -3,7 +3,9 @@ import type { Offer } from '#order';
 import type { OrderStore } from '../order-store.ts';
 import { createProblemResponse } from '../problems.ts';
 import { billingProfileHandlers } from './billing-profiles.ts';
+import type { Scenario } from '../scenario.ts';
 import { orderHandlers } from './orders.ts';
+import { scenarioHandlers } from './scenarios.ts';
 
 /** What the demo backend is made of. */
 export interface Backend {
@@ -17,17 +19,18 @@ export interface Backend {
   readonly orders: OrderStore;
   /** The present, in milliseconds since the epoch. */
   readonly now: () => number;
-  /** Makes the ID of a new order. */
-  readonly newId: () => string;
+  /** How the API behaves; asked anew at each request. */
+  readonly scenario: () => Scenario;
 }
 
 /** The order API as request handlers; they answer every address below the API's. */
 export function createHandlers(backend: Backend): HttpHandler[] {
   const apiUrl = `${backend.siteUrl}api`;
   const problem = createProblemResponse(backend.siteUrl);
-  return [
+  const success = [
     ...orderHandlers(apiUrl, backend, problem),
     ...billingProfileHandlers(apiUrl),
     http.all(`${apiUrl}/*`, () => problem('address-unknown')),
   ];
+  return [...scenarioHandlers(apiUrl, backend.scenario, problem, success), ...success];
 }

@@ -1,5 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
-import type { Order, OrderList } from '#api';
+import { fingerprint, type Order, type OrderList } from '#api';
 import { isFinal, readStatus } from '#order';
 import { orderAt } from '../order-at.ts';
 import type { AcceptedOrder } from '../order-store.ts';
@@ -14,7 +14,7 @@ const pageLength = 20;
 /** Placing, showing and listing orders. */
 export function orderHandlers(
   apiUrl: string,
-  { offers, orders, now, newId }: Backend,
+  { offers, orders, now, scenario }: Backend,
   problem: ProblemResponse,
 ): HttpHandler[] {
   function created(accepted: AcceptedOrder) {
@@ -41,15 +41,21 @@ export function orderHandlers(
           ? created(earlier)
           : problem('idempotency-key-reused');
       }
-      const order = { id: newId(), idempotencyKey, acceptedAt: now(), request: verdict.request };
+      const order = {
+        id: orderIdFor(idempotencyKey),
+        idempotencyKey,
+        acceptedAt: now(),
+        request: verdict.request,
+        fails: scenario() === 'failed',
+      };
       orders.add(order);
       return created(order);
     }),
 
-    http.get<{ id: string }>(`${apiUrl}/orders/:id`, ({ params }) => {
+    http.get<{ id: string }>(`${apiUrl}/orders/:id`, ({ params, request }) => {
       const accepted = orders.list().find(({ id }) => id === params.id.toLowerCase());
       if (!accepted) return problem('order-not-found');
-      const order = orderAt(accepted, now());
+      const order = orderAt(accepted, now(), languageOf(request));
       return HttpResponse.json(order, { headers: waiting(order) });
     }),
 
@@ -67,6 +73,18 @@ export function orderHandlers(
       return HttpResponse.json(page);
     }),
   ];
+}
+
+/**
+ * The ID that a key's order gets: 24 hexadecimal characters. Made from the key, so that two tabs
+ * that accept one order at the same moment, before either sees what the other stored, make one.
+ */
+function orderIdFor(idempotencyKey: string): string {
+  return (fingerprint(idempotencyKey) + fingerprint(`order ${idempotencyKey}`)).slice(0, 24);
+}
+
+function languageOf(request: Request): 'de' | 'en' {
+  return request.headers.get('Accept-Language')?.startsWith('de') ? 'de' : 'en';
 }
 
 function waiting({ status }: Order): Record<string, string> {

@@ -1,4 +1,4 @@
-import { curlCommand, newIdempotencyKey } from '#api';
+import { curlCommand, newDraftId } from '#api';
 import { translator, type Locale } from '#i18n';
 import { completeDraft, toOrderRequest, validate, type Offer } from '#order';
 import { draftStore, EMPTY_DRAFT } from '#stores';
@@ -53,7 +53,7 @@ function Draft({ name, guideUrl, offer, words, apiUrl }: DraftProps): ReactNode 
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const issues = useMemo(() => validate(draft, offer), [draft, offer]);
   // Kept while the page is open: pasting the command twice must not order twice.
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const [idempotencyKey] = useState(newDraftId);
 
   if (issues.length > 0) {
     return (

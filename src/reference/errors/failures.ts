@@ -214,14 +214,14 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
       repair: 'Sign in, or open the page from another network.',
     },
   },
-  'demo-unavailable': {
+  'not-loaded': {
     de: {
-      meaning: 'Der Teil der Seite, der in der Demo die Order-API spielt, wurde nicht geladen.',
+      meaning: 'Der Teil der Seite, der antworten sollte, wurde nicht geladen.',
       cause: 'Die Verbindung brach beim Laden ab, oder eine Erweiterung hält die Datei zurück.',
       repair: 'Laden Sie die Seite neu. Lesen und ausfüllen können Sie auch ohne diesen Teil.',
     },
     en: {
-      meaning: 'The part of the site that plays the order API in the demo was not loaded.',
+      meaning: 'The part of the site that should answer was not loaded.',
       cause: 'The connection broke off while loading, or an extension holds the file back.',
       repair: 'Reload the page. Reading and filling in works without this part too.',
     },

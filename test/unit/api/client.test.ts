@@ -150,10 +150,10 @@ describe('each failure has its kind', () => {
     expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'contract', status: 200 });
   });
 
-  test('demo-unavailable: what has to be there first did not start, and the next call tries again', async () => {
+  test('not-loaded: what has to be there first did not start, and the next call tries again', async () => {
     const ready = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error('blocked'));
     const { client, fetch } = clientWith(async () => answer(order), { ready });
-    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'demo-unavailable' });
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'not-loaded' });
     expect(fetch).not.toHaveBeenCalled();
     await expect(client.getOrder(id)).resolves.toMatchObject({ order });
   });

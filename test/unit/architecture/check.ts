@@ -1,6 +1,13 @@
 import { dirname, join } from 'node:path/posix';
 import { importsOf, type Import } from './imports.ts';
-import { BROWSER_SCRIPT, BUILD_TIME_DOOR, RULES, STYLES, type Rule } from './rules.ts';
+import {
+  BROWSER_SCRIPT,
+  BUILD_TIME_DOOR,
+  DEMO_CHOICE_DOOR,
+  RULES,
+  STYLES,
+  type Rule,
+} from './rules.ts';
 
 /** The room that a file of the project belongs to; files outside of `src` belong to `root`. */
 export function roomOf(path: string): string {
@@ -42,6 +49,7 @@ function doorObjection(own: string, acting: string, rule: Rule, { specifier, kin
   const room = specifier.slice(1).split('/')[0] ?? '';
   if (room === own) return 'inside a room imports are relative';
   if (specifier === BUILD_TIME_DOOR && !rule.buildTime) return 'it reads files at build time';
+  if (specifier === DEMO_CHOICE_DOOR && own === 'site') return undefined;
   if (rule.rooms.includes(room)) return undefined;
   if (rule.types?.includes(room)) {
     return kind === 'types' ? undefined : `${acting} may use only its types`;

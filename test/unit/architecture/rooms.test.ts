@@ -48,6 +48,7 @@ describe('a forbidden import is found', () => {
       "<script>import { readCatalogue } from '#catalogue/read';</script>",
     ],
     ['src/components/Guide.astro', "---\nimport gate from '#site/gate.ts';\n---\n<p />"],
+    ['src/components/Guide.astro', "<script>import { scenarios } from '#demo/scenario';</script>"],
     ['src/attic/old.ts', "import { validate } from '#order';"],
   ])('%s: %s', (path, text) => {
     expect(forbiddenImports(path, text)).toHaveLength(1);
@@ -66,6 +67,7 @@ describe('an allowed import is left alone', () => {
     ],
     ['src/components/Guide.astro', "<script>import { $draft } from '#stores';</script>"],
     ['src/site/LanguageGate.astro', "---\nimport '../styles/tokens.css';\n---\n<p />"],
+    ['src/site/Banner.astro', "<script>import { scenarios } from '#demo/scenario';</script>"],
     ['content.config.ts', "import { readCatalogue } from '#catalogue/read';"],
   ])('%s: %s', (path, text) => {
     expect(forbiddenImports(path, text)).toEqual([]);

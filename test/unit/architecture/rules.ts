@@ -37,7 +37,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   demo: {
     rooms: ['sources', 'order', 'api'],
     types: ['catalogue'],
-    packages: ['msw', 'msw/*', 'virtual:msw', 'virtual:demo-offers'],
+    packages: ['msw/*', 'virtual:demo-offers'],
   },
   stores: {
     rooms: ['sources', 'order', 'api'],
@@ -86,6 +86,9 @@ export const BROWSER_SCRIPT = 'islands';
 
 /** The door of the catalogue that reads files: for rooms that run at build time only. */
 export const BUILD_TIME_DOOR = '#catalogue/read';
+
+/** The choice of a scenario: light, and the one thing of the demo that its banner needs. */
+export const DEMO_CHOICE_DOOR = '#demo/scenario';
 
 /** Stylesheets are no room: what builds whole pages imports them by their path. */
 export const STYLES = 'styles';

@@ -112,7 +112,7 @@ describe('sending twice', () => {
     const { post, orders } = demoBackend();
     await post(request, 'key-1');
     const response = await post({ ...request, storageGb: 100 }, 'key-1');
-    expect(response.status).toBe(422);
+    expect(response.status).toBe(409);
     expect((await problemOf(response)).type).toContain('#idempotency-key-reused');
     expect(orders.list()).toHaveLength(1);
   });

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type AcceptedOrder,
-  createOrderStore,
-  orderStoreKey,
-} from '../../../src/demo/order-store.ts';
+import { forgetOldOrders, orderStoreKey } from '../../../src/demo/keeping.ts';
+import { type AcceptedOrder, createOrderStore } from '../../../src/demo/order-store.ts';
 import { memoryStorage, request } from './support.ts';
 
 const day = 86_400_000;
@@ -55,4 +52,24 @@ test('a full storage keeps the orders as long as the page lives', () => {
   store.add(order('a', 0));
   store.add(order('b', 0));
   expect(store.list().map(({ idempotencyKey }) => idempotencyKey)).toEqual(['b', 'a']);
+});
+
+test('an order that two tabs accepted at the same moment is one order', () => {
+  const storage = memoryStorage();
+  storage.setItem(orderStoreKey, JSON.stringify([order('a', 2), order('a', 1)]));
+  expect(createOrderStore(storage, () => 3).list()).toEqual([order('a', 2)]);
+});
+
+test('what is older than seven days, or damaged, does not stay on the device', () => {
+  const storage = memoryStorage();
+  const left = () => storage.getItem(orderStoreKey);
+  forgetOldOrders(storage, 0);
+  expect(left()).toBeNull();
+
+  storage.setItem(orderStoreKey, JSON.stringify([order('b', day), order('a', 0), null, 7]));
+  forgetOldOrders(storage, 7 * day);
+  expect(left()).toBe(JSON.stringify([order('b', day)]));
+  storage.setItem(orderStoreKey, '{');
+  forgetOldOrders(storage, 0);
+  expect(left()).toBe('[]');
 });

@@ -1,27 +1,21 @@
 import { getResponse } from 'msw/utils/get-response';
 import { toOrderRequest } from '#order';
 import { createHandlers } from '../../../src/demo/handlers/index.ts';
-import { newOrderId } from '../../../src/demo/order-id.ts';
+import type { Scenario } from '../../../src/demo/scenario.ts';
 import { createOrderStore } from '../../../src/demo/order-store.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { caching, goodDraft } from '../order/offers.ts';
+
+export { memoryStorage };
 
 export const siteUrl = 'https://handbook.example/docs/';
 
 /** What the form sends for an order without mistakes. */
 export const request = toOrderRequest(goodDraft({}, caching), caching);
 
-/** A storage in memory, as far as the order store needs one. */
-export function memoryStorage(): Pick<Storage, 'getItem' | 'setItem'> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-  };
-}
-
 /** The demo backend without a browser, with a clock that stands still until it is moved. */
-export function demoBackend() {
-  const clock = { now: Date.parse('2026-11-20T12:00:00Z') };
+export function demoBackend(scenario: Scenario = 'success') {
+  const clock = { now: Date.parse('2026-11-20T12:00:00Z'), scenario };
   const now = () => clock.now;
   const orders = createOrderStore(memoryStorage(), now);
   const handlers = createHandlers({
@@ -29,7 +23,7 @@ export function demoBackend() {
     offers: { caching },
     orders,
     now,
-    newId: newOrderId,
+    scenario: () => clock.scenario,
   });
 
   async function call(path: string, init?: RequestInit): Promise<Response> {

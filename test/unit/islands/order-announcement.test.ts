@@ -12,7 +12,7 @@ const context: OrderContext = {
     { id: 'processing', name: 'Processing', meaning: '{service} is on its way.', next: '' },
   ],
   serviceNames: { caching: 'Caching' },
-  ticketUrl: '',
+  portal: { signInUrl: '', ticketUrl: '' },
 };
 const order = (status: string, progress: number) =>
   orderWith(status, toOrderRequest(draft, offer), { progress });

@@ -12,7 +12,10 @@ const request = toOrderRequest(
 const context: OrderContext = {
   statuses: [{ id: 'failed', name: 'Fehlgeschlagen', meaning: '', next: '' }],
   serviceNames: { caching: 'Caching' },
-  ticketUrl: 'https://portal.example/ticket',
+  portal: {
+    signInUrl: 'https://portal.example',
+    ticketUrl: 'https://portal.example/ticket',
+  },
 };
 const order = orderWith('failed', request, {
   history: [

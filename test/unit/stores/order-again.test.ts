@@ -20,13 +20,18 @@ describe('ordering the same once more', () => {
     expect(page.draftStore('caching').get().acceptedDocuments).toBeUndefined();
   });
 
-  test('is a new order: the last one’s key and ID are gone', () => {
-    page.submissionStore('caching').set({
-      attempt: { idempotencyKey: 'key-1', request: JSON.stringify(configuration) },
-      orderId,
-    });
+  test('is a new order; the last one is followed until it is placed', () => {
+    page.submissionStore('caching').set({ draftId: 'draft-1', orderId });
     page.orderAgain(configuration);
-    expect(page.submissionStore('caching').get()).toEqual({});
+    const { draftId, ...rest } = page.submissionStore('caching').get();
+    expect(draftId).not.toBe('draft-1');
+    expect(rest).toEqual({ orderId, preparing: true });
+  });
+
+  test('from what is entered now takes back the consent to the documents', () => {
+    page.changeDraft('caching', draft);
+    page.prepareNextOrder('caching');
+    expect(page.draftStore('caching').get()).toEqual({ ...draft, acceptedDocuments: [] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderClient, ProblemError } from '#api';
-import { draft, fakeSession, loadPage, offer, orderId, orderWith } from './support.ts';
+import { draft, fakeDevice, fakeSession, loadPage, offer, orderId, orderWith } from './support.ts';
 
 type PlaceOrder = OrderClient['placeOrder'];
 
@@ -8,6 +8,7 @@ let page: Awaited<ReturnType<typeof loadPage>>;
 let placeOrder: ReturnType<typeof vi.fn<PlaceOrder>>;
 
 beforeEach(async () => {
+  fakeDevice();
   fakeSession();
   page = await loadPage();
   placeOrder = vi.fn<PlaceOrder>(accept);
@@ -31,6 +32,14 @@ async function refuseWith(
   const problem = { type: 't', title: '', errors: errors.map((e) => ({ params: {}, ...e })) };
   placeOrder.mockRejectedValueOnce(
     failed({ kind: 'problem', status: 422, problem, retryAfterSeconds: undefined }),
+  );
+}
+
+async function refuseWithStatus(status: number, type = 'about:blank') {
+  const { failed } = await import('./support.ts');
+  const problem = { type, title: '', errors: [] };
+  placeOrder.mockRejectedValueOnce(
+    failed({ kind: 'problem', status, problem, retryAfterSeconds: undefined }),
   );
 }
 
@@ -155,28 +164,46 @@ describe('an order that the API refuses', () => {
 });
 
 describe('an order whose answer was lost', () => {
+  const changed = { ...draft, storageGb: '100' };
+  const openOrder = () => page.attemptStore('caching').get().open;
+
   test('is sent again under the same key, also after a reload', async () => {
     await failWithNetwork();
     await expect(submit()).resolves.toBe('failed');
-    expect(page.sendingStore('caching').get()).toEqual({
+    expect(page.sendingStore('caching').get()).toMatchObject({
       state: 'failed',
       failure: { kind: 'network' },
     });
+    expect(openOrder()).toMatchObject({ told: true, idempotencyKey: keys()[0] });
 
     page = await loadPage();
     expect(page.sendingStore('caching').get()).toEqual(page.NOT_SENDING);
     await expect(submit()).resolves.toBe('placed');
-    expect(keys()[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys()[0]).toMatch(/^[0-9a-f]{32}-[0-9a-f]{14}$/);
     expect(keys()[1]).toBe(keys()[0]);
+    expect(openOrder()).toBeUndefined();
   });
 
-  test('gets a new key once the reader changes it, or asks for one more', async () => {
+  test('comes first: a changed order is held back until it is settled', async () => {
     await failWithNetwork();
     await submit();
-    await submit({ ...draft, storageGb: '100' });
+    await expect(submit(changed)).resolves.toBe('failed');
+    expect(page.sendingStore('caching').get().state).toBe('held');
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+
+    await expect(page.settleAttempt('caching', { placeOrder })).resolves.toBe('placed');
+    expect(keys()[1]).toBe(keys()[0]);
+    expect(placeOrder.mock.calls[1]?.[0]).toEqual(placeOrder.mock.calls[0]?.[0]);
+    expect(page.submissionStore('caching').get().orderId).toBe(orderId);
+  });
+
+  test('can be given up; then a changed order is sent under a key of its own', async () => {
+    await failWithNetwork();
+    await submit();
+    page.closeAttempt('caching');
+    await expect(submit(changed)).resolves.toBe('placed');
     page.startNewOrder('caching');
-    expect(page.submissionStore('caching').get()).toEqual(page.NO_SUBMISSION);
-    await submit({ ...draft, storageGb: '100' });
+    await submit(changed);
     expect(new Set(keys()).size).toBe(3);
   });
 
@@ -187,6 +214,90 @@ describe('an order whose answer was lost', () => {
     await submit({ ...draft, trustedSources });
     expect(keys()[1]).toBe(keys()[0]);
   });
+
+  test('stays open when a later try certainly did not arrive', async () => {
+    await failWithNetwork();
+    await submit();
+    await refuseWithStatus(401);
+    await submit();
+    expect(openOrder()).toBeDefined();
+    await refuseWithStatus(413);
+    await submit();
+    expect(openOrder()).toBeUndefined();
+  });
+
+  test('a sending that certainly did not arrive leaves nothing open', async () => {
+    await refuseWithStatus(503);
+    await submit();
+    expect(openOrder()).toBeUndefined();
+  });
+});
+
+describe('a sending that a reload or a closed tab interrupts', () => {
+  const never: PlaceOrder = () => new Promise(() => {});
+  const resume = () => page.resumeInterrupted('caching', { placeOrder });
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    page.changeDraft('caching', {});
+    placeOrder.mockImplementationOnce(never);
+    void submit();
+    await Promise.resolve();
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('goes on by itself under its key, in another tab too', async () => {
+    fakeSession();
+    page = await loadPage();
+    await expect(resume()).resolves.toBe('placed');
+    expect(keys()[1]).toBe(keys()[0]);
+    expect(page.submissionStore('caching').get().orderId).toBe(orderId);
+    await expect(resume()).resolves.toBe('nothing');
+  });
+
+  test('is left to the reader after some minutes', async () => {
+    vi.setSystemTime(6 * 60_000);
+    page = await loadPage();
+    await expect(resume()).resolves.toBe('nothing');
+    expect(page.attemptStore('caching').get().open?.told).toBe(true);
+  });
+
+  test('is forgotten after a day, when the API may have forgotten its key', async () => {
+    vi.setSystemTime(25 * 3_600_000);
+    page = await loadPage();
+    await expect(resume()).resolves.toBe('nothing');
+    expect(page.attemptStore('caching').get()).toEqual(page.NO_ATTEMPT);
+  });
+
+  test('says so when it fails once more, and is not tried by itself again', async () => {
+    page = await loadPage();
+    await failWithNetwork();
+    await expect(resume()).resolves.toBe('failed');
+    page = await loadPage();
+    await expect(resume()).resolves.toBe('nothing');
+    expect(placeOrder).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('a duplicated tab sends the same order under the same key', async () => {
+  page.changeDraft('caching', { storageGb: '50' });
+  await submit();
+  const first = page.submissionStore('caching').get().draftId;
+  fakeSession({ 'order-submission:v2:caching': JSON.stringify({ draftId: first }) });
+  page = await loadPage();
+  await expect(submit()).resolves.toBe('placed');
+  expect(keys()[1]).toBe(keys()[0]);
+});
+
+test('after a key that belongs to another order the next sending has a new one', async () => {
+  await refuseWithStatus(409, 'https://docs.example/reference/errors/#idempotency-key-reused');
+  await expect(submit()).resolves.toBe('failed');
+  await expect(submit()).resolves.toBe('placed');
+  expect(keys()[1]).not.toBe(keys()[0]);
 });
 
 test('a mistake of the program is not taken for a failure of the API', async () => {

@@ -37,16 +37,31 @@ export function failed(failure: OrderApiFailure): OrderApiError {
 
 /** A session storage in memory, put in the place of the browser's. */
 export function fakeSession(content: Record<string, string> = {}): Map<string, string> {
+  return fakeStorage('sessionStorage', content);
+}
+
+/** The storage that all tabs share. */
+export function fakeDevice(content: Record<string, string> = {}): Map<string, string> {
+  return fakeStorage('localStorage', content);
+}
+
+function fakeStorage(name: string, content: Record<string, string>): Map<string, string> {
   const items = new Map(Object.entries(content));
-  vi.stubGlobal('sessionStorage', {
+  const methods = {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
     removeItem: (key: string) => void items.delete(key),
+  };
+  // A real one has its items as its own properties, and only these.
+  const storage = new Proxy(methods, {
+    ownKeys: () => [...items.keys()],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   });
+  vi.stubGlobal(name, storage);
   return items;
 }
 
-/** The stores as a page has them that was just loaded; `sessionStorage` keeps what it had. */
+/** The stores as a page has them that was just loaded; the storages keep what they had. */
 export async function loadPage() {
   vi.resetModules();
   return import('#stores');

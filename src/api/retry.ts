@@ -1,0 +1,99 @@
+import { OrderApiError, type OrderApiFailure } from './error.ts';
+import { failureReason, type FailureReason } from './failure-reason.ts';
+import { throwIfAborted } from './transport.ts';
+
+/*
+ * Small and our own: the libraries looked at (p-retry 9.0) set the pause before they know what was
+ * answered, so that a server's Retry-After could only be waited for on top of it.
+ */
+
+/** How often a call is tried, and how long it may wait in between. Times in milliseconds. */
+export interface RetryPolicy {
+  /** Tries altogether. */
+  readonly tries: number;
+  /** The longest pause before the second try; it doubles with each further one. */
+  readonly firstPause: number;
+  /** A server that wants to be left alone for longer is left alone: the reader decides. */
+  readonly longestPause: number;
+  /** No further try begins after this time. */
+  readonly budget: number;
+  /** A number from 0 to 1, so that many readers do not come back at the same moment. */
+  readonly random: () => number;
+  readonly now: () => number;
+}
+
+export const defaultRetryPolicy: RetryPolicy = {
+  tries: 3,
+  firstPause: 600,
+  longestPause: 5_000,
+  budget: 25_000,
+  random: Math.random,
+  now: Date.now,
+};
+
+/** Reasons that may be gone in a moment. A call that found another one is not repeated. */
+const passing: ReadonlySet<FailureReason> = new Set([
+  'network',
+  'timeout',
+  'in-progress',
+  'rate-limited',
+  'server-error',
+  'unavailable',
+]);
+
+/**
+ * Makes a call, and again while its failure may pass. Only for calls that are safe to repeat: those
+ * that read, and the sending of an order under its idempotency key.
+ *
+ * @throws the last failure; its `unconfirmed` speaks of all tries
+ */
+export async function withRetries<T>(
+  call: () => Promise<T>,
+  policy: RetryPolicy,
+  signal?: AbortSignal,
+): Promise<T> {
+  const end = policy.now() + policy.budget;
+  let unconfirmed = false;
+  for (let tried = 1; ; tried++) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof OrderApiError)) throw error;
+      const last: OrderApiError = new OrderApiError(error.failure, error.message, {
+        cause: error,
+        unconfirmed,
+      });
+      unconfirmed = last.unconfirmed;
+      const pause = pauseAfter(error.failure, tried, policy);
+      if (pause === undefined || policy.now() + pause > end) throw last;
+      await sleep(pause, signal);
+      throwIfAborted(signal);
+    }
+  }
+}
+
+/** @returns milliseconds before the next try; `undefined` if there is to be none */
+function pauseAfter(
+  failure: OrderApiFailure,
+  tried: number,
+  { tries, firstPause, longestPause, random }: RetryPolicy,
+): number | undefined {
+  if (tried >= tries || !passing.has(failureReason(failure))) return undefined;
+  const asked = 'retryAfterSeconds' in failure ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
+  if (asked > longestPause) return undefined;
+  // Half of the pause is kept, so that a try never follows at once.
+  const own = Math.min(firstPause * 2 ** (tried - 1), longestPause) * (0.5 + random() / 2);
+  return Math.max(asked, own);
+}
+
+function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,97 @@
+/** What readers of the demo choose: how the order API behaves. Light, for the banner loads it too. */
+
+import { forgetOldOrders } from './keeping.ts';
+
+/** Every scenario, in the order in which they are offered. */
+export const scenarios = [
+  'success',
+  'slow',
+  'failed',
+  'rejected',
+  'session-over',
+  'rate-limited',
+  'outage',
+  'offline',
+  'lost-answer',
+] as const;
+export type Scenario = (typeof scenarios)[number];
+
+/** Where the choice lies; what the demo stores begins with `demo-`. */
+const storageKey = 'demo-scenario';
+/** The name of the parameter of an address that chooses, such as `?scenario=slow`. */
+const parameter = 'scenario';
+
+/** The scenario of this page: the one its address names, else the remembered one. */
+export function currentScenario(): Scenario {
+  return (
+    readScenario(new URLSearchParams(location.search).get(parameter)) ??
+    readScenario(stored()) ??
+    'success'
+  );
+}
+
+/** Chooses a scenario, for this page and, where there is storage, for those that follow. */
+export function chooseScenario(scenario: Scenario): void {
+  const wasOffline = currentScenario() === 'offline';
+  setParameter(scenario === 'success' ? null : scenario);
+  try {
+    localStorage.setItem(storageKey, scenario);
+  } catch {
+    // The address has it: it holds for this page.
+  }
+  // What waits for the connection goes on, as it does when the browser finds one.
+  if (wasOffline && scenario !== 'offline') dispatchEvent(new Event('online'));
+}
+
+/** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
+export function resetDemo(): void {
+  setParameter(null);
+  forget(() => localStorage, ['demo-', 'order-attempt:']);
+  forget(() => sessionStorage, ['order-submission:']);
+}
+
+/**
+ * What a page of the demo begins with: its address's choice is taken over, so that it holds for the
+ * pages that follow too, and orders that are too old are forgotten.
+ */
+export function beginDemoVisit(): Scenario {
+  const scenario = currentScenario();
+  if (scenario !== (readScenario(stored()) ?? 'success')) chooseScenario(scenario);
+  try {
+    forgetOldOrders(localStorage, Date.now());
+  } catch {
+    // Without storage nothing was kept.
+  }
+  return scenario;
+}
+
+/** The scenario of that name; `undefined` if there is none. */
+export function readScenario(text: string | null): Scenario | undefined {
+  return scenarios.find((scenario) => scenario === text);
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
+
+function setParameter(value: string | null): void {
+  const url = new URL(location.href);
+  if (value === null) url.searchParams.delete(parameter);
+  else url.searchParams.set(parameter, value);
+  history.replaceState(history.state, '', url);
+}
+
+function forget(open: () => Storage, prefixes: readonly string[]): void {
+  try {
+    const storage = open();
+    for (const key of Object.keys(storage)) {
+      if (prefixes.some((prefix) => key.startsWith(prefix))) storage.removeItem(key);
+    }
+  } catch {
+    // Without storage nothing was kept.
+  }
+}

@@ -1,0 +1,29 @@
+import { atom } from 'nanostores';
+
+/** What readers should know about the storage of their browser. */
+export interface StorageTrouble {
+  /** Entries live only as long as the page: the browser has no room, or gives none. */
+  readonly memoryOnly: boolean;
+  /** Keys whose content could not be read and was removed. */
+  readonly dropped: readonly string[];
+}
+
+/** All is well: also the server's snapshot of the store. */
+export const NO_TROUBLE: StorageTrouble = Object.freeze({ memoryOnly: false, dropped: [] });
+
+/** Trouble with the storage since this page was loaded. */
+export const $storageTrouble = atom<StorageTrouble>(NO_TROUBLE);
+
+/** Notes that something could not be written. */
+export function noteMemoryOnly(): void {
+  const known = $storageTrouble.get();
+  if (!known.memoryOnly) $storageTrouble.set({ ...known, memoryOnly: true });
+}
+
+/** Notes that what lay under a key was removed, because it could not be read. */
+export function noteDropped(key: string): void {
+  const known = $storageTrouble.get();
+  if (!known.dropped.includes(key)) {
+    $storageTrouble.set({ ...known, dropped: [...known.dropped, key] });
+  }
+}

@@ -1,0 +1,231 @@
+import { expect, test } from '../support/fixtures.ts';
+import { problemAnswer, type Fault } from '../support/faults.ts';
+import { Guide } from '../support/guide.ts';
+import { LiveApi } from '../support/live-api.ts';
+import { failureWords } from '../support/words.ts';
+
+/** A way for the sending of an order to fail, and what the reader is told. */
+interface Row {
+  readonly name: string;
+  readonly fault: Fault;
+  readonly title: 'unconfirmed' | 'refused' | 'notSent';
+  readonly says: RegExp;
+  /** A link that helps, by its name. */
+  readonly link?: string;
+  /** Whether the browser itself logs the failure. */
+  readonly silent?: true;
+}
+
+const page = '<!doctype html><h1>Bad gateway</h1>';
+const html = { 'Content-Type': 'text/html' };
+const { signIn, ticket } = failureWords.de;
+
+const rows: readonly Row[] = [
+  {
+    name: 'the connection is closed',
+    fault: { answer: 'close' },
+    title: 'unconfirmed',
+    says: /nicht erreichbar/,
+  },
+  {
+    name: 'the connection is closed in the middle of the answer',
+    fault: { answer: 'half', taken: true },
+    title: 'unconfirmed',
+    says: /abgebrochen/,
+  },
+  {
+    name: '400',
+    fault: { answer: problemAnswer(400, 'malformed-request') },
+    title: 'refused',
+    says: /versteht die Anfrage dieser Seite nicht/,
+    link: ticket,
+  },
+  {
+    name: '401',
+    fault: { answer: problemAnswer(401, 'session-over') },
+    title: 'notSent',
+    says: /Sitzung ist zu Ende/,
+    link: signIn,
+  },
+  {
+    name: '403',
+    fault: { answer: problemAnswer(403, 'not-allowed', { detail: 'Nur für Besteller.' }) },
+    title: 'notSent',
+    says: /Ihr Konto darf das nicht\. Die Order-API sagt dazu: Nur für Besteller\./,
+    link: ticket,
+  },
+  {
+    name: '404',
+    fault: { answer: problemAnswer(404, 'address-unknown') },
+    title: 'notSent',
+    says: /kennt das Gesuchte nicht/,
+    link: ticket,
+  },
+  {
+    name: '409, the first sending still running',
+    fault: { answer: problemAnswer(409, 'order-in-progress'), taken: true },
+    title: 'unconfirmed',
+    says: /wird noch bearbeitet/,
+  },
+  {
+    name: '409, the key belongs to another order',
+    fault: { answer: problemAnswer(409, 'idempotency-key-reused') },
+    title: 'refused',
+    says: /gehört schon zu einer anderen/,
+  },
+  {
+    name: '413',
+    fault: { answer: problemAnswer(413, 'request-too-large') },
+    title: 'refused',
+    says: /größer, als die Order-API erlaubt/,
+  },
+  {
+    name: '422 about no field',
+    fault: { answer: problemAnswer(422, 'order-rejected', { detail: 'Kein Vertrag.' }) },
+    title: 'refused',
+    says: /beanstandet.*Kein Vertrag\./,
+  },
+  {
+    name: '429',
+    fault: { answer: problemAnswer(429, 'rate-limited', { retryAfter: '40' }) },
+    title: 'notSent',
+    says: /zu viele Anfragen.*in 40 Sekunden/,
+  },
+  {
+    name: '500',
+    fault: { answer: problemAnswer(500, 'internal-error'), taken: true },
+    title: 'unconfirmed',
+    says: /etwas fehlgeschlagen/,
+  },
+  {
+    name: '502 with a page',
+    fault: { answer: { status: 502, headers: html, body: page } },
+    title: 'unconfirmed',
+    says: /auf dem Weg dorthin/,
+  },
+  {
+    name: '503 with a wait',
+    fault: { answer: problemAnswer(503, 'unavailable', { retryAfter: '300' }) },
+    title: 'notSent',
+    says: /außer Betrieb.*in 5 Minuten/,
+  },
+  {
+    name: '503 without a wait',
+    fault: { answer: { status: 503 } },
+    title: 'notSent',
+    says: /außer Betrieb.*in einigen Minuten/,
+  },
+  {
+    name: '200 with broken JSON',
+    fault: { answer: { status: 200, body: '{"id":' }, taken: true },
+    title: 'unconfirmed',
+    says: /nicht lesbar/,
+    silent: true,
+  },
+  {
+    name: '201 off the contract',
+    fault: { answer: { status: 201, body: '{"id":"1"}' }, taken: true },
+    title: 'unconfirmed',
+    says: /nicht lesbar/,
+    silent: true,
+  },
+  {
+    name: 'an empty body',
+    fault: { answer: { status: 200 } },
+    title: 'unconfirmed',
+    says: /nicht lesbar/,
+    silent: true,
+  },
+  {
+    name: 'a redirect',
+    fault: { answer: { status: 302, headers: { Location: '/sign-in' } } },
+    title: 'notSent',
+    says: /Weiterleitung/,
+    link: signIn,
+    silent: true,
+  },
+];
+
+for (const { name, fault, title, says, link, silent } of rows) {
+  test(`sending fails, ${name}: the reader is told, loses nothing, and orders once`, async ({
+    page,
+    context,
+    allowedOrigin,
+    expectedErrors,
+  }) => {
+    if (!silent) {
+      expectedErrors.push({ matches: /Failed to load resource/, reason: 'the log of the browser' });
+    }
+    const api = await LiveApi.signIn(context, allowedOrigin);
+    const guide = new Guide(page, 'de', 'caching');
+    await guide.open();
+    await guide.fillIn('9.9.9.9');
+    await api.setFaults({ POST: fault });
+    await guide.submitButton.click();
+
+    const notice = guide.sendOutcome;
+    await expect(notice).toContainText(failureWords.de[title]);
+    await expect(notice).toContainText(says);
+    await expect(notice).toBeFocused();
+    if (link !== undefined) await expect(notice.getByRole('link', { name: link })).toBeVisible();
+    await expect(guide.source(1)).toHaveValue('9.9.9.9');
+    await expect(guide.consent).toBeChecked();
+    expect(await api.orders()).toHaveLength(fault.taken ? 1 : 0);
+
+    await api.setFaults({});
+    await guide.submitButton.click();
+    await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
+    const orders = await api.orders();
+    expect(orders).toHaveLength(1);
+    await expect(guide.status).toContainText(orders[0]?.id ?? 'an order ID');
+  });
+}
+
+for (const language of ['de', 'en'] as const) {
+  test(`${language}: no answer in time is told, and the order can be settled`, async ({
+    page,
+    context,
+    allowedOrigin,
+  }) => {
+    await page.clock.install();
+    const api = await LiveApi.signIn(context, allowedOrigin);
+    const guide = new Guide(page, language, 'caching');
+    await guide.open();
+    await guide.fillIn('9.9.9.9');
+    await api.setFaults({ POST: { answer: 'trickle', taken: true } });
+    await guide.submitButton.click();
+    await expect(async () => {
+      await page.clock.fastForward(16_000);
+      await expect(guide.sendOutcome).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(guide.sendOutcome).toContainText(failureWords[language].unconfirmed);
+
+    await api.setFaults({});
+    await guide.sendOutcome.getByRole('button', { name: failureWords[language].settle }).click();
+    await expect(guide.status.getByRole('code').first()).toBeVisible();
+    expect(await api.orders()).toHaveLength(1);
+  });
+
+  test(`${language}: what the API refuses stands at its field`, async ({
+    page,
+    context,
+    allowedOrigin,
+    expectedErrors,
+  }) => {
+    expectedErrors.push({ matches: /Failed to load resource/, reason: 'the log of the browser' });
+    const api = await LiveApi.signIn(context, allowedOrigin);
+    const guide = new Guide(page, language, 'caching');
+    await guide.open();
+    await guide.fillIn('9.9.9.9');
+    const errors = [
+      { pointer: '/trustedSources/0/cidr', code: 'embargoed', params: {} },
+      { pointer: '/storageGb', code: 'storage-range', params: { min: 100, max: 200 } },
+    ];
+    await api.setFaults({ POST: { answer: problemAnswer(422, 'order-rejected', { errors }) } });
+    await guide.submitButton.click();
+    await expect(page.locator(':focus').getByRole('alert')).toContainText(guide.words.problem);
+    await expect(guide.errorSummary.getByRole('link')).toHaveCount(2);
+    await expect(guide.source(1)).toHaveAccessibleDescription(/embargoed/);
+    await expect(guide.storage).toHaveAccessibleDescription(/100.*200/);
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * A real order API for tests: the demo's own handlers behind Node's http, on an origin of its own,
+ * with cookies, CORS and every fault that a server or its socket can produce. Each session has its
+ * own orders and faults, so that tests can run side by side.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getResponse } from 'msw/utils/get-response';
+import type { Offer } from '#order';
+import { createHandlers } from '../../src/demo/handlers/index.ts';
+import { createOrderStore } from '../../src/demo/order-store.ts';
+import { goWrong, pass, type Fault, type Faults } from './faults.ts';
+import { memoryStorage } from './memory-storage.ts';
+
+export interface OrderServer {
+  /** Address of the API, without a slash at its end. */
+  readonly apiUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface OrderServerOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Whose pages may call it. */
+  readonly siteOrigin: string;
+  readonly offers: Readonly<Record<string, Offer>>;
+}
+
+/** Starts the server on the loopback. Its control is at `/session/<id>`, see `OrderServerControl`. */
+export async function startOrderServer(options: OrderServerOptions): Promise<OrderServer> {
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      response.destroy(error as Error);
+    });
+  });
+  await new Promise<void>((listening) => {
+    server.listen(options.port, '127.0.0.1', listening);
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sessions = new Map<string, Session>();
+
+  function sessionOf(id: string): Session {
+    const session = sessions.get(id) ?? createSession(`${origin}/`, options.offers);
+    sessions.set(id, session);
+    return session;
+  }
+
+  async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const request = await readRequest(incoming, origin);
+    const controlled = /^\/session\/([\w-]+)$/.exec(new URL(request.url).pathname)?.[1];
+    if (controlled) {
+      await pass(response, await sessionOf(controlled).control(request));
+      return;
+    }
+    allow(response, options.siteOrigin);
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end();
+      return;
+    }
+    const id = /(?:^|; )session=([\w-]+)/.exec(incoming.headers.cookie ?? '')?.[1];
+    if (id) await sessionOf(id).serve(request, response);
+    else await pass(response, new Response('Sign in', { status: 401 }));
+  }
+
+  return {
+    apiUrl: `${origin}/api`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** One caller of the API: known by a cookie, with orders of their own. */
+interface Session {
+  readonly serve: (request: Request, response: ServerResponse) => Promise<void>;
+  /** `PUT` sets the faults, `GET` lists the orders. */
+  readonly control: (request: Request) => Promise<Response>;
+}
+
+function createSession(siteUrl: string, offers: OrderServerOptions['offers']): Session {
+  const orders = createOrderStore(memoryStorage(), Date.now);
+  const handlers = createHandlers({
+    siteUrl,
+    offers,
+    orders,
+    now: Date.now,
+    scenario: () => 'success',
+  });
+  let faults: Faults = {};
+  let hits = 0;
+
+  /** The fault that hits this request, if one does. */
+  function faultFor(method: string): Fault | undefined {
+    const fault = faults[method === 'POST' ? 'POST' : 'GET'];
+    if (!fault || hits >= (fault.times ?? Infinity)) return undefined;
+    hits += 1;
+    return fault;
+  }
+
+  return {
+    async serve(request, response) {
+      const fault = faultFor(request.method);
+      const answer = fault && !fault.taken ? undefined : await getResponse(handlers, request);
+      if (fault) await goWrong(fault, response, answer);
+      else await pass(response, answer);
+    },
+    async control(request) {
+      if (request.method === 'PUT') {
+        faults = (await request.json()) as Faults;
+        hits = 0;
+      }
+      return Response.json(orders.list());
+    },
+  };
+}
+
+/** What a page of another origin needs; the README tells operators the same. */
+function allow(response: ServerResponse, siteOrigin: string): void {
+  response.setHeader('Access-Control-Allow-Origin', siteOrigin);
+  response.setHeader('Access-Control-Allow-Credentials', 'true');
+  response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
+  response.setHeader('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key');
+  response.setHeader('Access-Control-Expose-Headers', 'Location, Retry-After');
+  response.setHeader('Vary', 'Origin');
+}
+
+async function readRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const { method = 'GET' } = incoming;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
+  const hasBody = chunks.length > 0 && method !== 'GET';
+  const body = hasBody ? { body: Buffer.concat(chunks) } : {};
+  return new Request(new URL(incoming.url ?? '/', origin), { method, headers, ...body });
+}
