@@ -55,7 +55,10 @@ export default defineConfig({
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
     },
-    define: { 'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl) },
+    define: {
+      'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl),
+      'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
+    },
     resolve: {
       alias: [
         // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.

@@ -18,5 +18,5 @@ export {
   type OrderClientOptions,
   type PlacedOrder,
 } from './client.ts';
-export { isDemo, orderClient } from './connection.ts';
+export { isDemo, offersClientAddress, orderClient } from './connection.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';

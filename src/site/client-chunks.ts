@@ -1,3 +1,6 @@
+/** Loaded only by readers who open one of its parts: whole lists, CSV, looking an address up. */
+const onDemand = String.raw`islands/sources/on-demand|ui/(?:Dialog|TextArea)|sources/(?:list|csv)`;
+
 /**
  * How the browser's code is cut into files. All steps come alive together, so one file for them
  * compresses better and costs fewer requests than one per part (122 instead of 129 KiB with brotli,
@@ -13,7 +16,11 @@ export const clientChunks = {
     { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
     {
       name: 'steps',
-      test: /\/src\/(?:islands\/(?!share\/|SharedOrder\.)|order\/(?!share)|i18n\/(?!de\.|en\.)|ui|stores|sources|api)|node_modules\/(?:zod|ipaddr\.js|nanostores|@nanostores)\//,
+      test: new RegExp(
+        String.raw`/src/(?!${onDemand})(?:islands/(?!share/|SharedOrder\.)|order/(?!share)|` +
+          String.raw`i18n/(?!de\.|en\.)|ui|stores|sources|api)|` +
+          String.raw`node_modules/(?:zod|nanostores|@nanostores)/`,
+      ),
     },
   ],
 };

@@ -9,6 +9,8 @@ export interface Settings {
   readonly outDir: string;
   /** Address of a real order API; empty: the demo in the browser is the backend. */
   readonly orderApiUrl: string;
+  /** Whether that API tells callers their address (`GET {api}/client-address`). */
+  readonly clientAddress: boolean;
   /** Whether a build has the page with all parts of the interface; `astro dev` always has it. */
   readonly uiGallery: boolean;
 }
@@ -30,6 +32,7 @@ const settingsSchema = z.object({
       'Write the order API’s address, such as https://api.example/v1, or nothing for the demo',
     )
     .default(''),
+  ORDER_API_CLIENT_ADDRESS: z.enum(['true', 'false'], 'Write true or false').default('false'),
   UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
 });
 
@@ -48,11 +51,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error(lines.join('\n'));
   }
   const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, UI_GALLERY } = result.data;
+  const { ORDER_API_CLIENT_ADDRESS } = result.data;
   return {
     site: SITE_URL,
     base: BASE_PATH,
     outDir: OUT_DIR,
     orderApiUrl: ORDER_API_URL.replace(/\/+$/, ''),
+    clientAddress: ORDER_API_CLIENT_ADDRESS === 'true',
     uiGallery: UI_GALLERY === 'true',
   };
 }

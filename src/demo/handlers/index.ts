@@ -3,6 +3,7 @@ import type { Offer } from '#order';
 import type { OrderStore } from '../order-store.ts';
 import { createProblemResponse } from '../problems.ts';
 import { billingProfileHandlers } from './billing-profiles.ts';
+import { clientAddressHandlers } from './client-address.ts';
 import { orderHandlers } from './orders.ts';
 
 /** What the demo backend is made of. */
@@ -28,6 +29,7 @@ export function createHandlers(backend: Backend): HttpHandler[] {
   return [
     ...orderHandlers(apiUrl, backend, problem),
     ...billingProfileHandlers(apiUrl),
+    ...clientAddressHandlers(apiUrl),
     http.all(`${apiUrl}/*`, () => problem('address-unknown')),
   ];
 }

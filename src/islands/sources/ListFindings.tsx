@@ -1,0 +1,49 @@
+import { issueMessage, type Translator } from '#i18n';
+import type { Repair, SourceProblem } from '#sources';
+import { Remark } from '#ui';
+import type { ReactNode } from 'react';
+import type { Judgement } from './judgement.ts';
+import { RepairButtons } from './RepairButtons.tsx';
+
+export interface ListFindingsProps {
+  readonly words: Translator;
+  readonly judgement: Judgement;
+  readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
+}
+
+/** So many at once; the next come up as these are dealt with. */
+const mostShown = 4;
+
+/** What there is to say about the list as a whole, with what could be done about it. */
+export function ListFindings({ words, judgement, onRepair }: ListFindingsProps): ReactNode {
+  const { ofList, hasDocumentation } = judgement;
+  const shown = ofList.slice(0, mostShown);
+  if (shown.length === 0 && !hasDocumentation) return null;
+  return (
+    <div className="list-findings">
+      {shown.map((problem) => (
+        <div className="list-findings__item" key={`${problem.code} ${problem.indexes.join(' ')}`}>
+          <Remark>{listMessage(problem, words)}</Remark>
+          <RepairButtons
+            words={words}
+            problem={problem}
+            label={words.text('repair.for-list')}
+            onRepair={onRepair}
+          />
+        </div>
+      ))}
+      {ofList.length > mostShown && (
+        <Remark>{words.text('sources.more-findings', { count: ofList.length - mostShown })}</Remark>
+      )}
+      {hasDocumentation && <Remark>{words.text('sources.documentation')}</Remark>}
+    </div>
+  );
+}
+
+/** With the numbers of the rows where the message leaves open which ones it means. */
+function listMessage(problem: SourceProblem, words: Translator): string {
+  const message = `${issueMessage(problem, words)}.`;
+  if (problem.code !== 'sources-mergeable') return message;
+  const rows = problem.indexes.map((index) => words.number(index + 1)).join(', ');
+  return `${message} ${words.text('sources.concerned', { rows })}`;
+}
