@@ -13,5 +13,16 @@ export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['
         slug: `guides/${service.id}`,
       })),
     },
+    {
+      label: 'Referenz',
+      translations: { en: 'Reference' },
+      items: [
+        {
+          label: 'Vertrauenswürdige Quellen',
+          translations: { en: 'Trusted sources' },
+          slug: 'reference/trusted-sources',
+        },
+      ],
+    },
   ];
 }

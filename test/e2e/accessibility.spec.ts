@@ -12,7 +12,13 @@ const looks = [
 ] as const;
 
 /** Every page of the site; a page that is in the sitemap but not here fails the first test. */
-const pages = ['', 'guides/private-registry/', 'guides/caching/', 'guides/iam-keycloak/'];
+const pages = [
+  '',
+  'guides/private-registry/',
+  'guides/caching/',
+  'guides/iam-keycloak/',
+  'reference/trusted-sources/',
+];
 
 test('every published page is looked at', async ({ request, baseURL }) => {
   const sitemap = await (await request.get('sitemap-0.xml')).text();

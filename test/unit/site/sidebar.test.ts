@@ -18,6 +18,17 @@ test('the navigation has the overview and one guide for each service, in the cat
         { label: 'IAM - Keycloak', slug: 'guides/iam-keycloak' },
       ],
     },
+    {
+      label: 'Referenz',
+      translations: { en: 'Reference' },
+      items: [
+        {
+          label: 'Vertrauenswürdige Quellen',
+          translations: { en: 'Trusted sources' },
+          slug: 'reference/trusted-sources',
+        },
+      ],
+    },
   ]);
 });
 
