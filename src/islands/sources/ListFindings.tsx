@@ -1,9 +1,10 @@
-import { issueMessage, type Translator } from '#i18n';
+import type { Translator } from '#i18n';
 import type { Repair, SourceProblem } from '#sources';
 import { Remark } from '#ui';
 import type { ReactNode } from 'react';
 import type { Judgement } from './judgement.ts';
 import { RepairButtons } from './RepairButtons.tsx';
+import { sentence } from './sentence.ts';
 
 export interface ListFindingsProps {
   readonly words: Translator;
@@ -16,8 +17,10 @@ const mostShown = 4;
 
 /** What there is to say about the list as a whole, with what could be done about it. */
 export function ListFindings({ words, judgement, onRepair }: ListFindingsProps): ReactNode {
-  const { ofList, hasDocumentation } = judgement;
-  const shown = ofList.slice(0, mostShown);
+  const { hasDocumentation } = judgement;
+  // That the list is broad is said where it is confirmed.
+  const findings = judgement.ofList.filter(({ code }) => code !== 'sources-broad');
+  const shown = findings.slice(0, mostShown);
   if (shown.length === 0 && !hasDocumentation) return null;
   return (
     <div className="list-findings">
@@ -32,8 +35,10 @@ export function ListFindings({ words, judgement, onRepair }: ListFindingsProps):
           />
         </div>
       ))}
-      {ofList.length > mostShown && (
-        <Remark>{words.text('sources.more-findings', { count: ofList.length - mostShown })}</Remark>
+      {findings.length > mostShown && (
+        <Remark>
+          {words.text('sources.more-findings', { count: findings.length - mostShown })}
+        </Remark>
       )}
       {hasDocumentation && <Remark>{words.text('sources.documentation')}</Remark>}
     </div>
@@ -42,7 +47,7 @@ export function ListFindings({ words, judgement, onRepair }: ListFindingsProps):
 
 /** With the numbers of the rows where the message leaves open which ones it means. */
 function listMessage(problem: SourceProblem, words: Translator): string {
-  const message = `${issueMessage(problem, words)}.`;
+  const message = sentence(problem, words);
   if (problem.code !== 'sources-mergeable') return message;
   const rows = problem.indexes.map((index) => words.number(index + 1)).join(', ');
   return `${message} ${words.text('sources.concerned', { rows })}`;

@@ -1,4 +1,4 @@
-import { issueMessage, type Translator } from '#i18n';
+import type { Translator } from '#i18n';
 import type { DraftSource } from '#order';
 import type { Repair, SourceProblem } from '#sources';
 import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
@@ -6,6 +6,7 @@ import { memo, type ClipboardEvent, type ReactNode } from 'react';
 import { fieldIds } from '../field-ids.ts';
 import { sameFindings } from './judgement.ts';
 import { RepairButtons } from './RepairButtons.tsx';
+import { sentence } from './sentence.ts';
 
 /** What a row tells its list. The functions stay the same from one drawing to the next. */
 export interface RowEvents {
@@ -44,7 +45,6 @@ function Row(props: SourceRowProps): ReactNode {
   const advice = findings.filter(({ code }) => {
     return code === 'source-note-too-long' ? !noteError : true;
   });
-  const say = (problem: SourceProblem) => `${issueMessage(problem, words)}.`;
 
   return (
     <ListRow
@@ -88,7 +88,7 @@ function Row(props: SourceRowProps): ReactNode {
               {advice
                 .filter((problem) => !(error && problem.severity === 'error'))
                 .map((problem) => (
-                  <Remark key={problem.code}>{say(problem)}</Remark>
+                  <Remark key={problem.code}>{sentence(problem, words)}</Remark>
                 ))}
             </div>
             {advice.map((problem) => (

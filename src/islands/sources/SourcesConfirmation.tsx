@@ -1,8 +1,9 @@
 import type { Translator } from '#i18n';
 import type { SourceProblem } from '#sources';
-import { Checkbox } from '#ui';
+import { Checkbox, Remark } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from '../field-ids.ts';
+import { sentence } from './sentence.ts';
 
 /** Where the consent to a large number of addresses is kept. */
 export interface Confirmation {
@@ -15,26 +16,32 @@ export interface Confirmation {
 export interface SourcesConfirmationProps {
   readonly words: Translator;
   readonly findings: readonly SourceProblem[];
-  readonly confirmation: Confirmation;
+  /** Without it the number is only said. */
+  readonly confirmation: Confirmation | undefined;
   readonly errorPrefix: string;
 }
 
-/** Asks whether so many addresses are meant; nothing while the list lets in few. */
+/** Says that the list lets in many addresses, and asks whether so many are meant. */
 export function SourcesConfirmation(props: SourcesConfirmationProps): ReactNode {
   const { words, findings, confirmation, errorPrefix } = props;
   const broad = findings.find((problem) => problem.code === 'sources-broad');
   if (!broad) return null;
   const { addresses } = broad.params;
   return (
-    <Checkbox
-      id={fieldIds.sourcesConfirmation}
-      label={words.text('sources.confirm', { addresses: words.number(BigInt(addresses)) })}
-      checked={confirmation.confirmed === addresses}
-      onCheckedChange={(checked) => {
-        confirmation.onConfirm(checked ? addresses : '');
-      }}
-      error={confirmation.error}
-      errorPrefix={errorPrefix}
-    />
+    <div className="list-findings__item">
+      <Remark>{sentence(broad, words)}</Remark>
+      {confirmation && (
+        <Checkbox
+          id={fieldIds.sourcesConfirmation}
+          label={words.text('sources.confirm', { addresses: words.number(BigInt(addresses)) })}
+          checked={confirmation.confirmed === addresses}
+          onCheckedChange={(checked) => {
+            confirmation.onConfirm(checked ? addresses : '');
+          }}
+          error={confirmation.error}
+          errorPrefix={errorPrefix}
+        />
+      )}
+    </div>
   );
 }

@@ -3,10 +3,10 @@ import type { SourcePolicy } from '#sources';
 import { Notice, RowList } from '#ui';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { EditorTools } from './EditorTools.tsx';
-import { NO_FINDINGS } from './judgement.ts';
 import { ListFindings } from './ListFindings.tsx';
 import { repairStep } from './repair-step.ts';
-import { SourceRow, type RowEvents } from './SourceRow.tsx';
+import type { RowEvents } from './SourceRow.tsx';
+import { SourceRows } from './SourceRows.tsx';
 import { SourcesConfirmation, type Confirmation } from './SourcesConfirmation.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
@@ -87,25 +87,17 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
           <span>{words.text('sources.column-note')}</span>
         </p>
         <RowList label={label}>
-          {rows.map((row, index) => (
-            <SourceRow
-              key={row.id}
-              words={words}
-              row={row}
-              index={index}
-              removable={rows.length > 1}
-              findings={
-                row.id === typing && !judgeAtOnce
-                  ? NO_FINDINGS
-                  : (judgement.ofRows.get(row.id) ?? NO_FINDINGS)
-              }
-              error={error?.(index)}
-              noteError={noteError?.(index)}
-              errorPrefix={errorPrefix}
-              descriptions={descriptions}
-              events={events}
-            />
-          ))}
+          <SourceRows
+            words={words}
+            rows={rows}
+            findings={judgement.ofRows}
+            silent={judgeAtOnce ? undefined : typing}
+            error={error}
+            noteError={noteError}
+            errorPrefix={errorPrefix}
+            descriptions={descriptions}
+            events={events}
+          />
         </RowList>
       </div>
       <EditorTools
@@ -127,14 +119,12 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       )}
       {undoable && <UndoNotice words={words} undoable={undoable} actions={actions} />}
       <ListFindings words={words} judgement={judgement} onRepair={events.onRepair} />
-      {confirmation && (
-        <SourcesConfirmation
-          words={words}
-          findings={judgement.ofList}
-          confirmation={confirmation}
-          errorPrefix={errorPrefix}
-        />
-      )}
+      <SourcesConfirmation
+        words={words}
+        findings={judgement.ofList}
+        confirmation={confirmation}
+        errorPrefix={errorPrefix}
+      />
       <SourcesMeaning
         words={words}
         policy={policy}

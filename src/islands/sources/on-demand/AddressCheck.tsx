@@ -1,7 +1,8 @@
-import { issueMessage, type Translator } from '#i18n';
+import type { Translator } from '#i18n';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
+import { sentence } from '../sentence.ts';
 import { allowing } from './allowing.ts';
 
 export interface AddressCheckProps {
@@ -72,7 +73,7 @@ export function AddressCheck({ words, policy, sources, onAdd }: AddressCheckProp
 /** Why a service would not take the entry. */
 function says(cidr: string, policy: SourcePolicy, words: Translator): string {
   const problem = findSourceProblems([{ cidr }], policy).find(isError);
-  return problem ? `${issueMessage(problem, words)}.` : '';
+  return problem ? sentence(problem, words) : '';
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {

@@ -1,8 +1,9 @@
 import { isDemo, OrderApiError, orderClient, type OrderApiFailure } from '#api';
-import { issueMessage, reasonMessage, type Translator } from '#i18n';
+import { reasonMessage, type Translator } from '#i18n';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Notice } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
+import { sentence } from '../sentence.ts';
 import { allowing } from './allowing.ts';
 
 export interface MyAddressProps {
@@ -45,7 +46,7 @@ export function MyAddress({ words, policy, sources, onAdd }: MyAddressProps): Re
       title={words.text('my-address.found', { address })}
     >
       {isDemo && <p>{words.text('my-address.demo')}</p>}
-      {problem && <p>{issueMessage(problem, words)}.</p>}
+      {problem && <p>{sentence(problem, words)}</p>}
       {!problem && by !== '' && <p>{words.text('my-address.present', { sources: by })}</p>}
       <p>{words.text('my-address.warning')}</p>
       {!problem && by === '' && (

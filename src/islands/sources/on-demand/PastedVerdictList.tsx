@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n';
-import { issueMessage } from '#i18n';
 import { Notice } from '#ui';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { sentence } from '../sentence.ts';
 import type { PastedChange, PastedEntry, PastedVerdicts } from './pasted.ts';
 import { ReadyEntry } from './ReadyEntry.tsx';
 import { WrongEntry } from './WrongEntry.tsx';
@@ -50,7 +50,7 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
       </p>
       {verdicts.tooMany && (
         <Notice tone="warning">
-          <p>{issueMessage(verdicts.tooMany, words)}.</p>
+          <p>{sentence(verdicts.tooMany, words)}</p>
         </Notice>
       )}
       {wrong.length > 0 && (
