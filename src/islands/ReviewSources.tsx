@@ -1,16 +1,23 @@
 import type { DraftSource } from '#order';
-import { memo, type ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 
 export interface ReviewSourcesProps {
   readonly sources: readonly DraftSource[];
 }
 
-/** The sources as they will be ordered, with their notes; drawn again only when one has changed. */
-export const ReviewSources = memo(
+/**
+ * The sources as they will be ordered, with their notes. They follow what is typed in their own
+ * step after it is on the screen there.
+ */
+export function ReviewSources({ sources }: ReviewSourcesProps): ReactNode {
+  return <SourceItems sources={useDeferredValue(sources)} />;
+}
+
+const SourceItems = memo(
   ({ sources }: ReviewSourcesProps): ReactNode => (
     <ul className="review-sources" role="list">
       {sources.map((source) => (
-        <ReviewSource key={source.id} source={source} />
+        <SourceItem key={source.id} source={source} />
       ))}
     </ul>
   ),
@@ -18,7 +25,7 @@ export const ReviewSources = memo(
     before.length === after.length && before.every((source, index) => source === after[index]),
 );
 
-const ReviewSource = memo(({ source: { cidr, note = '' } }: { readonly source: DraftSource }) => (
+const SourceItem = memo(({ source: { cidr, note = '' } }: { readonly source: DraftSource }) => (
   <li>
     {cidr.trim()}
     {note.trim() !== '' && <span className="review-sources__note">{note.trim()}</span>}

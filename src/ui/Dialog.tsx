@@ -24,6 +24,8 @@ export function Dialog({ title, closeLabel, onClose, footer, children }: DialogP
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // By itself the focus would go to the cross.
+    element?.querySelector<HTMLElement>('.dialog__body :is(input, textarea, select)')?.focus();
     // Closed before it is taken away, because only closing gives the focus back.
     return () => element?.close();
   }, []);

@@ -10,8 +10,10 @@ import { SourceRows } from './SourceRows.tsx';
 import { SourcesConfirmation, type Confirmation } from './SourcesConfirmation.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
+import { useAfterPress } from './use-after-press.ts';
 import { useJudgement } from './use-judgement.ts';
 import { useOnDemand } from './use-on-demand.ts';
+import { useUndoKey } from './use-undo-key.ts';
 import { useSourceList, type KeptList } from './use-source-list.ts';
 
 export interface SourcesEditorProps {
@@ -48,6 +50,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const { rows, actions, undoable, announcement } = useSourceList(props.list, words);
   const judgement = useJudgement(rows, policy);
   const { extras, failed, withExtras } = useOnDemand();
+  const afterPress = useAfterPress();
   const [typing, setTyping] = useState<string>();
   const [pasted, setPasted] = useState<Pasted>();
 
@@ -65,7 +68,9 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         actions.edit(id, texts);
       },
       onLeave: () => {
-        setTyping(undefined);
+        afterPress(() => {
+          setTyping(undefined);
+        });
       },
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
@@ -77,10 +82,13 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         });
       },
     };
-  }, [actions, words]);
+  }, [actions, words, afterPress]);
+
+  const editor = useRef<HTMLDivElement>(null);
+  useUndoKey(editor, actions.undoIfLatest);
 
   return (
-    <div className="sources-editor">
+    <div className="sources-editor" ref={editor}>
       <div className="sources-editor__rows">
         <p className="row-list__head" aria-hidden="true">
           <span>{words.text('sources.column-source')}</span>

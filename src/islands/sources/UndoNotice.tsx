@@ -17,7 +17,12 @@ export function UndoNotice({ words, undoable, actions }: UndoNoticeProps): React
   return (
     <div className="undo-notice">
       <p className="undo-notice__text">{undoable.text}</p>
-      <Button variant="soft" icon="undo" onClick={actions.undo}>
+      <Button
+        variant="soft"
+        icon="undo"
+        aria-keyshortcuts="Control+Z Meta+Z"
+        onClick={actions.undo}
+      >
         {words.text('sources.undo')}
       </Button>
       <button

@@ -42,6 +42,8 @@ export interface SourceListActions {
    */
   readonly apply: (from: Rows, to: Rows, text: string | undefined, row: number) => void;
   readonly undo: () => void;
+  /** Undoes if nothing was typed since: then Ctrl+Z means the list and not a field. */
+  readonly undoIfLatest: () => boolean;
   /** Gives up undoing. */
   readonly dismiss: () => void;
 }
@@ -52,6 +54,7 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
   const [steps, setSteps] = useState<readonly UndoableStep[]>([]);
   const focusNext = useRef<string>(undefined);
   const latest = useRef(steps);
+  const isLatest = useRef(false);
 
   // What is to take the focus exists only after React has drawn the changed list.
   useEffect(() => {
@@ -66,8 +69,17 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
       setAnnouncement(`${text} ${countOf(after, words)}`);
     };
     const record = (step: Step, text: string) => {
+      isLatest.current = true;
       setSteps((last) => [...last.slice(1 - mostSteps), { ...step, text }]);
       announce(text, step.after);
+    };
+    const undo = () => {
+      const step = latest.current.at(-1);
+      if (!step) return;
+      const { after } = update((now) => atLeastOne(carryOver(step.after, step.before, now)));
+      setSteps((last) => last.slice(0, -1));
+      focusNext.current = fieldIds.source(Math.max(0, after.findIndex(isBack(step))));
+      announce(words.text('sources.undone'), after);
     };
     return {
       add: () => {
@@ -76,6 +88,7 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
         setAnnouncement(words.text('sources.added', { number: after.length }));
       },
       edit: (id, texts) => {
+        isLatest.current = false;
         update((now) => now.map((row) => (row.id === id ? { ...row, ...texts } : row)));
       },
       remove: (id) => {
@@ -95,14 +108,12 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
         focusNext.current = fieldIds.source(Math.min(row, step.after.length - 1));
         if (text !== undefined) record(step, text);
       },
-      undo: () => {
-        const step = latest.current.at(-1);
-        if (!step) return;
-        const { after } = update((now) => atLeastOne(carryOver(step.after, step.before, now)));
-        setSteps((last) => last.slice(0, -1));
-        focusNext.current = fieldIds.source(Math.max(0, after.findIndex(isBack(step))));
-        announce(words.text('sources.undone'), after);
+      undoIfLatest: () => {
+        if (!isLatest.current || latest.current.length === 0) return false;
+        undo();
+        return true;
       },
+      undo,
       dismiss: () => {
         setSteps([]);
         focusNext.current = fieldIds.addSource;

@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import { Notice } from '#ui';
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { sentence } from '../sentence.ts';
 import type { PastedChange, PastedEntry, PastedVerdicts } from './pasted.ts';
 import { ReadyEntry } from './ReadyEntry.tsx';
@@ -40,6 +40,11 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
     },
     [endId],
   );
+
+  // The verdicts take the place of the text; the reader goes on where there is something to do.
+  useEffect(() => {
+    leadOn(null);
+  }, [leadOn]);
 
   return (
     <div className="pasted" ref={list}>

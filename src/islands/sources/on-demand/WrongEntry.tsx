@@ -49,7 +49,10 @@ function Entry(props: WrongEntryProps): ReactNode {
     autoCapitalize: 'none',
     spellCheck: false,
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-      if (event.key === 'Enter') onDone(event.currentTarget);
+      if (event.key !== 'Enter') return;
+      // Or the same key would go on to press the button that gets the focus.
+      event.preventDefault();
+      onDone(event.currentTarget);
     },
   };
 

@@ -10,5 +10,7 @@ export function usePastedVerdicts(
   policy: SourcePolicy,
 ): PastedVerdicts {
   const deferred = useDeferredValue(entries);
-  return useMemo(() => judgePasted(rows, deferred, policy), [rows, deferred, policy]);
+  // A text that was read anew is not shown before it is judged.
+  const judged = deferred.length === entries.length ? deferred : entries;
+  return useMemo(() => judgePasted(rows, judged, policy), [rows, judged, policy]);
 }
