@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '#i18n';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import { referenceTexts } from '../../src/components/reference-texts.ts';
 import { pagesOf } from './pages.ts';
 
 /** Where a text stands, for the report, and the text. */
@@ -15,6 +16,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
     ...Object.entries(locale === 'de' ? de : en),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
+    ...Object.entries(referenceTexts[locale].classes),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }

@@ -8,6 +8,7 @@ describe('the settings of a build', () => {
       base: '/',
       outDir: './dist',
       orderApiUrl: '',
+      clientAddress: false,
       uiGallery: false,
     });
   });
@@ -19,6 +20,7 @@ describe('the settings of a build', () => {
       OUT_DIR: './public-site',
       ORDER_API_URL: 'https://api.example/v1/',
       UI_GALLERY: 'true',
+      ORDER_API_CLIENT_ADDRESS: 'true',
       HOME: '/somewhere',
     };
     expect(readSettings(env)).toEqual({
@@ -26,6 +28,7 @@ describe('the settings of a build', () => {
       base: '/handbook/orders/',
       outDir: './public-site',
       orderApiUrl: 'https://api.example/v1',
+      clientAddress: true,
       uiGallery: true,
     });
   });
