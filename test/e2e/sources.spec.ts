@@ -85,7 +85,7 @@ for (const language of Object.keys(words) as Language[]) {
     await expect(checker.source(1)).toBeFocused();
     await expect(page.getByRole('status').filter({ hasText: say.listLength(500) })).toBeAttached();
     await expect(page.locator('.list-row')).toHaveCount(500);
-    await expect(checker.source(2)).toHaveValue('8.1.0.1/32');
+    await expect(checker.source(2)).toHaveValue('8.1.1.1/32');
     await expect(checker.note(2)).toHaveValue('site 1');
 
     // One key takes all of it back.
