@@ -4,7 +4,6 @@ import type { SpecialBlock } from '#sources';
 /** The words of tables that stand in pages only: no reader's browser loads them as code. */
 interface ReferenceTexts {
   readonly service: string;
-  readonly family: string;
   readonly networks: string;
   readonly entries: string;
   readonly network: string;
@@ -23,7 +22,6 @@ interface ReferenceTexts {
 export const referenceTexts: Readonly<Record<Locale, ReferenceTexts>> = {
   de: {
     service: 'Dienst',
-    family: 'Adressen',
     networks: 'Netze',
     entries: 'Einträge höchstens',
     network: 'Netz und Name in der Registry',
@@ -55,7 +53,6 @@ export const referenceTexts: Readonly<Record<Locale, ReferenceTexts>> = {
   },
   en: {
     service: 'Service',
-    family: 'Addresses',
     networks: 'Networks',
     entries: 'Entries at most',
     network: 'Network and name in the registry',
