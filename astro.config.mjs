@@ -64,6 +64,7 @@ export default defineConfig({
     define: {
       'import.meta.env.PUBLIC_ORDER_MODE': JSON.stringify(settings.orderMode),
       'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl),
+      'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
     },
     resolve: {
       alias: [

@@ -3,6 +3,7 @@ import type { z } from '#sources';
 import {
   type BillingProfile,
   BillingProfileListSchema,
+  ClientAddressSchema,
   type Order,
   type OrderList,
   OrderListSchema,
@@ -69,6 +70,8 @@ export interface OrderClient {
     search: string,
     options?: Abortable,
   ) => Promise<readonly BillingProfile[]>;
+  /** The address that the API sees the caller under; an API that does not tell answers with 404. */
+  getClientAddress: (options?: Abortable) => Promise<string>;
 }
 
 /** Makes a client. Nothing is sent, and `ready` is not called, before the first call. */
@@ -125,6 +128,9 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     async searchBillingProfiles(search, { signal } = {}) {
       const path = `/billing-profiles?${new URLSearchParams({ search })}`;
       return (await repeat(path, BillingProfileListSchema, signal)).body.items;
+    },
+    async getClientAddress({ signal } = {}) {
+      return (await call('/client-address', ClientAddressSchema, signal)).body.address;
     },
   };
 }

@@ -9,6 +9,10 @@ import { createOrderClient, type OrderClient } from './client.ts';
 /** True if the demo in the browser answers, and nothing is really ordered. */
 export const isDemo = import.meta.env.PUBLIC_ORDER_MODE === 'demo';
 
+/** Whether readers may ask for their own address: not every order API tells it. */
+export const offersClientAddress =
+  isDemo || import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS === 'true';
+
 /** Address of the site's root, with `/` at its end. */
 function siteUrl(): string {
   return import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -52,4 +56,5 @@ export const orderClient: OrderClient = {
   getOrder: (...call) => client().getOrder(...call),
   listOrders: (...call) => client().listOrders(...call),
   searchBillingProfiles: (...call) => client().searchBillingProfiles(...call),
+  getClientAddress: (...call) => client().getClientAddress(...call),
 };

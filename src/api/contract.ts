@@ -70,3 +70,6 @@ export type BillingProfile = z.infer<typeof BillingProfileSchema>;
 
 /** Body of `GET {api}/billing-profiles?search=`. */
 export const BillingProfileListSchema = z.object({ items: z.array(BillingProfileSchema) });
+
+/** Body of `GET {api}/client-address`: where the request came from. Optional for an API. */
+export const ClientAddressSchema = z.object({ address: z.string() });

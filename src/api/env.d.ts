@@ -5,4 +5,6 @@ interface ImportMetaEnv {
   readonly PUBLIC_ORDER_MODE: 'demo' | 'live' | 'handoff';
   /** Address of the order API; empty unless the mode is `live`. Set by the build. */
   readonly PUBLIC_ORDER_API_URL: string;
+  /** `true` if that API tells callers their address. Set by the build. */
+  readonly PUBLIC_ORDER_API_CLIENT_ADDRESS: string;
 }

@@ -1,6 +1,7 @@
 export {
   type BillingProfile,
   BillingProfileListSchema,
+  ClientAddressSchema,
   type Order,
   OrderIdSchema,
   type OrderList,
@@ -30,5 +31,5 @@ export {
   type PlacedOrder,
 } from './client.ts';
 export { type RetryPolicy } from './retry.ts';
-export { isDemo, orderClient } from './connection.ts';
+export { isDemo, offersClientAddress, orderClient } from './connection.ts';
 export { fingerprint, idempotencyKeyFor, newDraftId } from './idempotency-key.ts';

@@ -2,6 +2,8 @@
 export { default as ApiCall } from './ApiCall.astro';
 export { default as DraftScript } from './DraftScript.astro';
 export { default as ErrorReference } from './ErrorReference.astro';
+/** What authors may use in pages. */
+export { default as AddressClasses } from './AddressClasses.astro';
 export { default as Fact } from './Fact.astro';
 export { default as Mode } from './Mode.astro';
 export { default as MyOrders } from './MyOrders.astro';
@@ -12,3 +14,5 @@ export { default as ServiceCards } from './ServiceCards.astro';
 export { default as SharedOrderNotice } from './SharedOrderNotice.astro';
 export { default as StatusEntry } from './StatusEntry.astro';
 export { default as StatusLifecycle } from './StatusLifecycle.astro';
+export { default as SourceCheckerCard } from './SourceCheckerCard.astro';
+export { default as SourceLimits } from './SourceLimits.astro';

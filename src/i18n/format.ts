@@ -14,8 +14,12 @@ export function fill(template: string, params: MessageParams, locale: Locale): s
 
 /** `16777216` as `16.777.216` or `16,777,216`; four digits stay together, as in `1000 GB`. */
 export function formatNumber(value: number | bigint, locale: Locale): string {
-  return new Intl.NumberFormat(formatTag[locale], { useGrouping: 'min2' }).format(value);
+  // Kept, because making one takes longer than a thousand uses of it.
+  numberFormats[locale] ??= new Intl.NumberFormat(formatTag[locale], { useGrouping: 'min2' });
+  return numberFormats[locale].format(value);
 }
+
+const numberFormats: Partial<Record<Locale, Intl.NumberFormat>> = {};
 
 /** `99.95` as `99,95 %` or `99.95%`. */
 export function formatPercent(value: number, locale: Locale): string {

@@ -69,7 +69,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             <ErrorSummary
               heading={words.text('problem.heading')}
               errors={issues.map((issue) => ({
-                fieldId: fieldIdOf(issue.path),
+                fieldId: fieldIdOf(issue),
                 message: issueSummary(issue, words),
               }))}
               attempt={attempts}

@@ -3,6 +3,7 @@ import { readStorage, type Draft, type Offer } from '#order';
 import { SummaryList, type SummaryItem } from '#ui';
 import type { ReactNode } from 'react';
 import type { ReviewLabels } from './review-labels.ts';
+import { ReviewSources } from './ReviewSources.tsx';
 
 export interface ReviewSummaryProps {
   readonly words: Translator;
@@ -59,15 +60,7 @@ export function ReviewSummary({ words, draft, offer, labels }: ReviewSummaryProp
         line(
           words.text('sources.legend'),
           'trusted-sources',
-          sources.length > 0 ? (
-            <ul className="review-sources" role="list">
-              {sources.map(({ id, cidr }) => (
-                <li key={id}>{cidr.trim()}</li>
-              ))}
-            </ul>
-          ) : (
-            missing
-          ),
+          sources.length > 0 ? <ReviewSources sources={sources} /> : missing,
         ),
         line(
           words.text('region.legend'),

@@ -1,10 +1,14 @@
-import type { DraftSource } from '#order';
-import { addressClass, limitsOf, parseSource, type SourcePolicy } from '#sources';
-import { Button, ErrorMessage, ListRow, Live, Notice, RowList, StepCard } from '#ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { fieldIds } from './field-ids.ts';
-import { SourceField } from './SourceField.tsx';
-import { SourcesConfirmation } from './SourcesConfirmation.tsx';
+import { issueMessage } from '#i18n';
+import type { FieldPath } from '#order';
+import type { SourcePolicy } from '#sources';
+import { changeDraft, draftStore, issuesStore, NO_ISSUES } from '#stores';
+import { ErrorMessage, Live, StepCard } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { atLeastOne } from './sources/rows.ts';
+import { SourcesEditor } from './sources/SourcesEditor.tsx';
+import { SourcesHint } from './sources/SourcesHint.tsx';
+import type { KeptList } from './sources/use-source-list.ts';
 import { useStep, type StepProps } from './use-step.ts';
 
 export interface TrustedSourcesStepProps extends StepProps {
@@ -13,123 +17,65 @@ export interface TrustedSourcesStepProps extends StepProps {
   readonly asOf: string;
 }
 
-/** Who may reach the service: a list with a row per address or network. */
+/**
+ * Who may reach the service. What is wrong stops the order only on submit; before that a row says
+ * calmly what could be changed once the reader has left it.
+ */
 export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
-  const { policy, asOf } = props;
-  const { words, changes, change, error, errorPrefix } = useStep(props);
-  const [announcement, setAnnouncement] = useState('');
-  const focusNext = useRef<number>(undefined);
+  const { service, policy, asOf } = props;
+  const { words, changes, change, errorPrefix } = useStep(props);
+  const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
 
-  const stored = changes.trustedSources ?? [];
-  const rows: readonly DraftSource[] = stored.length > 0 ? stored : [{ id: '1', cidr: '' }];
-  const listError = error('/trustedSources');
-  const limits = limitsOf(policy, 'ipv4') ?? limitsOf(policy, 'ipv6');
-  const full = rows.length >= policy.maxEntries;
+  // By path once, because a list asks for each of its rows; of two at one place the first counts.
+  const issueAt = useMemo(
+    () => new Map(issues.toReversed().map((issue) => [issue.path, issue] as const)),
+    [issues],
+  );
+  const message = (path: FieldPath) => {
+    const issue = issueAt.get(path);
+    return issue && issueMessage(issue, words);
+  };
+  const ofList = issueAt.get('/trustedSources');
+  const unconfirmed = ofList?.code === 'sources-unconfirmed';
+  const listError = unconfirmed ? undefined : message('/trustedSources');
 
-  // The row to focus exists only after React has drawn the changed list.
-  useEffect(() => {
-    if (focusNext.current === undefined) return;
-    document.getElementById(fieldIds.source(focusNext.current))?.focus();
-    focusNext.current = undefined;
-  }, [rows.length]);
-
-  const add = () => {
-    focusNext.current = rows.length;
-    change({ trustedSources: [...rows, { id: nextId(rows), cidr: '' }] });
-    setAnnouncement(words.text('sources.added', { number: rows.length + 1 }));
-  };
-  const remove = (row: number) => {
-    const count = rows.length - 1;
-    focusNext.current = Math.min(row, count - 1);
-    change({ trustedSources: rows.filter((_, index) => index !== row) });
-    setAnnouncement(
-      words.text(count === 1 ? 'sources.removed-one' : 'sources.removed', {
-        number: row + 1,
-        count,
-      }),
-    );
-  };
-  const edit = (row: number, cidr: string) => {
-    change({
-      trustedSources: rows.map((source, index) => (index === row ? { ...source, cidr } : source)),
-    });
-  };
+  const update = useCallback<KeptList['update']>(
+    (transform) => {
+      const before = atLeastOne(draftStore(service).get().trustedSources ?? []);
+      const after = transform(before);
+      changeDraft(service, { trustedSources: after });
+      return { before, after };
+    },
+    [service],
+  );
 
   return (
     <StepCard label={words.text('sources.legend')} footer={asOf}>
       <Live>
-        <p className="field__hint" id="sources-hint">
-          {words.text('sources.hint', {
-            shortest: limits?.shortestPrefix ?? '',
-            longest: limits?.longestPrefix ?? '',
-          })}
-        </p>
+        <SourcesHint id="sources-hint" policy={policy} words={words} />
         {listError && (
           <ErrorMessage id="sources-error" prefix={errorPrefix}>
             {listError}
           </ErrorMessage>
         )}
-        <RowList label={words.text('sources.legend')}>
-          {rows.map((source, row) => (
-            <ListRow
-              key={source.id}
-              removeLabel={words.text('sources.remove', { number: row + 1 })}
-              onRemove={
-                rows.length > 1
-                  ? () => {
-                      remove(row);
-                    }
-                  : undefined
-              }
-            >
-              <SourceField
-                id={fieldIds.source(row)}
-                label={words.text('sources.label', { number: row + 1 })}
-                listDescriptions={listError ? 'sources-hint sources-error' : 'sources-hint'}
-                error={error(`/trustedSources/${row}`)}
-                errorPrefix={errorPrefix}
-                value={source.cidr}
-                onValueChange={(cidr) => {
-                  edit(row, cidr);
-                }}
-              />
-            </ListRow>
-          ))}
-        </RowList>
-        {full ? (
-          <p className="field__hint">{words.text('sources.full', { max: policy.maxEntries })}</p>
-        ) : (
-          <Button variant="secondary" icon="plus" onClick={add}>
-            {words.text('sources.add')}
-          </Button>
-        )}
-        <SourcesConfirmation
+        <SourcesEditor
           words={words}
-          sources={rows}
           policy={policy}
-          confirmed={changes.confirmedAddresses}
-          onConfirm={(confirmedAddresses) => {
-            change({ confirmedAddresses });
-          }}
+          list={{ rows: atLeastOne(changes.trustedSources ?? []), update }}
+          label={words.text('sources.legend')}
+          descriptions={listError ? 'sources-hint sources-error' : 'sources-hint'}
+          error={(row) => message(`/trustedSources/${row}`)}
+          noteError={(row) => message(`/trustedSources/${row}/note`)}
           errorPrefix={errorPrefix}
+          confirmation={{
+            confirmed: changes.confirmedAddresses,
+            onConfirm: (confirmedAddresses) => {
+              change({ confirmedAddresses });
+            },
+            error: unconfirmed ? message('/trustedSources') : undefined,
+          }}
         />
-        {policy.allowDocumentation && rows.some(isDocumentation) && (
-          <Notice tone="info">{words.text('sources.documentation')}</Notice>
-        )}
-        <p className="visually-hidden" aria-live="polite">
-          {announcement}
-        </p>
       </Live>
     </StepCard>
   );
-}
-
-function isDocumentation({ cidr }: DraftSource): boolean {
-  const parsed = parseSource(cidr);
-  return parsed.ok && addressClass(parsed.source) === 'documentation';
-}
-
-/** An id that no row of the list has, and none had that was removed after a later one came. */
-function nextId(rows: readonly DraftSource[]): string {
-  return String(Math.max(0, ...rows.map(({ id }) => Number(id) || 0)) + 1);
 }

@@ -1,4 +1,5 @@
 import type { FieldPath } from '#order';
+import type { ShownIssue } from '#stores';
 
 /** The ids of the steps' fields; sources are numbered from 0, as rows of the draft are. */
 export const fieldIds = {
@@ -6,14 +7,17 @@ export const fieldIds = {
   nodeSize: 'field-node-size',
   storage: 'field-storage',
   source: (row: number) => `field-source-${String(row)}`,
+  note: (row: number) => `field-source-${String(row)}-note`,
+  addSource: 'field-add-source',
+  sourcesConfirmation: 'field-sources-confirmation',
   zone: 'field-zone',
   billingKind: 'field-billing',
   billingProfile: 'field-billing-profile',
   documents: 'field-documents',
 } as const;
 
-/** The field to lead a reader to for something that is wrong at this place of the draft. */
-export function fieldIdOf(path: FieldPath): string {
+/** The field to lead a reader to for something that is wrong in the draft. */
+export function fieldIdOf({ path, code }: Pick<ShownIssue, 'path' | 'code'>): string {
   switch (path) {
     case '/serviceType':
       return fieldIds.serviceType;
@@ -27,8 +31,12 @@ export function fieldIdOf(path: FieldPath): string {
       return fieldIds.billingProfile;
     case '/acceptedDocuments':
       return fieldIds.documents;
-    default:
-      return fieldIds.source(sourceRow(path) ?? 0);
+    case '/trustedSources':
+      return code === 'sources-unconfirmed' ? fieldIds.sourcesConfirmation : fieldIds.source(0);
+    default: {
+      const row = sourceRow(path) ?? 0;
+      return path.endsWith('/note') ? fieldIds.note(row) : fieldIds.source(row);
+    }
   }
 }
 

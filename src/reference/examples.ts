@@ -71,6 +71,9 @@ export function exampleList(catalogue: Catalogue): OrderList {
 /** What a search for “logistik” finds. */
 export const exampleProfiles = { items: [{ id: '004711', name: 'Domblick Logistik GmbH' }] };
 
+/** Where a request may come from; RFC 5737, so it belongs to nobody. */
+export const exampleClientAddress = { address: '203.0.113.7' };
+
 /** What an API that finds mistakes in an order says about them. */
 const exampleErrors: readonly ProblemError[] = [
   { pointer: '/storageGb', code: 'storage-step', params: { step: 50, lower: 50, upper: 100 } },

@@ -1,9 +1,11 @@
-/** What few readers need, or only a page that is no guide: it would make each guide heavier. */
-const notInGuides =
-  'islands/(?:share|reference|handoff)/|islands/(?:SharedOrder|MyOrders|my-orders|use-order-address|use-wide)|stores/order-list|order/share|ui/Select';
+/**
+ * What few readers need, or only a page that is no guide: sharing, handing over, all orders, whole
+ * lists of sources. It would make each guide heavier.
+ */
+const notInGuides = String.raw`islands/(?:share|reference|handoff|sources/on-demand)/|islands/(?:SharedOrder|MyOrders|my-orders|use-order-address|use-wide)|stores/order-list|order/share|ui/(?:Select|Dialog|TextArea)|sources/(?:list|csv)`;
 
 /** What the steps of a guide are made of; of the words each reader gets one language only. */
-const stepParts = 'islands|ui|stores|order|sources|api|i18n/(?!de\\.|en\\.)';
+const stepParts = String.raw`islands|ui|stores|order|sources|api|i18n/(?!de\.|en\.)`;
 
 /**
  * How the browser's code is cut into files. All steps come alive together, so one file for them
@@ -21,7 +23,8 @@ export const clientChunks = {
     {
       name: 'steps',
       test: new RegExp(
-        `/src/(?!${notInGuides})(?:${stepParts})|node_modules/(?:zod|ipaddr\\.js|nanostores|@nanostores)/`,
+        String.raw`/src/(?!${notInGuides})(?:${stepParts})|` +
+          String.raw`node_modules/(?:zod|nanostores|@nanostores)/`,
       ),
     },
   ],

@@ -16,6 +16,8 @@ export interface Settings {
   readonly orderMode: OrderMode;
   /** Address of the order API that takes the orders; empty unless the mode is `live`. */
   readonly orderApiUrl: string;
+  /** Whether that API tells callers their address (`GET {api}/client-address`). */
+  readonly clientAddress: boolean;
   /** Whether a build has the page with all parts of the interface; `astro dev` always has it. */
   readonly uiGallery: boolean;
 }
@@ -47,6 +49,7 @@ const settingsSchema = z
         'Write demo, live or handoff, or nothing to let ORDER_API_URL decide',
       )
       .default(''),
+    ORDER_API_CLIENT_ADDRESS: z.enum(['true', 'false'], 'Write true or false').default('false'),
     UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
   })
   .check(({ value: { ORDER_MODE, ORDER_API_URL }, issues }) => {
@@ -73,12 +76,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error(lines.join('\n'));
   }
   const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, ORDER_MODE, UI_GALLERY } = result.data;
+  const { ORDER_API_CLIENT_ADDRESS } = result.data;
   return {
     site: SITE_URL,
     base: BASE_PATH,
     outDir: OUT_DIR,
     orderMode: ORDER_MODE || (ORDER_API_URL === '' ? 'demo' : 'live'),
     orderApiUrl: ORDER_API_URL.replace(/\/+$/, ''),
+    clientAddress: ORDER_API_CLIENT_ADDRESS === 'true',
     uiGallery: UI_GALLERY === 'true',
   };
 }

@@ -19,6 +19,11 @@ export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['
       translations: { en: 'Reference' },
       items: [
         {
+          label: 'Vertrauenswürdige Quellen',
+          translations: { en: 'Trusted sources' },
+          slug: 'reference/trusted-sources',
+        },
+        {
           label: 'Order-API',
           translations: { en: 'Order API' },
           slug: 'reference/order-api',

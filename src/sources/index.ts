@@ -21,6 +21,7 @@ export { IPV4_REGISTRY_DATE } from './registry-ipv4.ts';
 export { IPV6_REGISTRY_DATE } from './registry-ipv6.ts';
 export {
   addressClass,
+  isTransition,
   SPECIAL_BLOCKS,
   type AddressClass,
   type SpecialBlock,

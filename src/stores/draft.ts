@@ -1,5 +1,6 @@
 import type { DraftChanges } from '#order';
 import { z } from '#sources';
+import { SourceRowsSchema } from './checked-sources.ts';
 import { perService } from './per-service.ts';
 import { sessionAtom } from './session.ts';
 import { draftIdOf, NOT_SENDING, sendingStore } from './submission.ts';
@@ -14,9 +15,7 @@ const DraftChangesSchema: z.ZodMiniType<DraftChanges> = z.object({
   serviceType: z.exactOptional(z.string()),
   nodeSize: z.exactOptional(z.string()),
   storageGb: z.exactOptional(z.string()),
-  trustedSources: z.exactOptional(
-    z.array(z.object({ id: z.string(), cidr: z.string(), note: z.exactOptional(z.string()) })),
-  ),
+  trustedSources: z.exactOptional(SourceRowsSchema),
   confirmedAddresses: z.exactOptional(z.string()),
   availabilityZone: z.exactOptional(z.string()),
   billingProfile: z.exactOptional(

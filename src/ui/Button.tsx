@@ -1,8 +1,11 @@
 import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
-/** `primary` once per view; `quiet` for what stands beside; `danger` for what cannot be undone. */
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+/**
+ * `primary` once per view; `quiet` for what stands beside; `soft` for an offer within a row, a size
+ * smaller; `danger` for what cannot be undone.
+ */
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'soft' | 'danger';
 
 export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'className'> {
   readonly variant?: ButtonVariant;

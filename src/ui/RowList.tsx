@@ -19,9 +19,13 @@ export function RowList({ label, children }: RowListProps): ReactNode {
 }
 
 export interface ListRowProps {
+  /** The row's place, from 1: shown, and part of its fields' own names. */
+  readonly number: number;
   /** The row's field. */
   readonly children: ReactNode;
-  /** Below field and button: what could be done about the entry. */
+  /** A second field, beside the first where there is room. */
+  readonly note?: ReactNode;
+  /** Below the fields: what is to say about the entry, and what could be done about it. */
   readonly footer?: ReactNode;
   /** The button's full name: 'Quelle 2 entfernen'. */
   readonly removeLabel: string;
@@ -29,15 +33,20 @@ export interface ListRowProps {
   readonly onRemove?: (() => void) | undefined;
 }
 
-/** One row: a field and the button that takes the row away. */
-export function ListRow({ children, footer, removeLabel, onRemove }: ListRowProps): ReactNode {
+/** One row: its fields and the button that takes the row away. */
+export function ListRow(props: ListRowProps): ReactNode {
+  const { number, children, note, footer, removeLabel, onRemove } = props;
   return (
     <li className="list-row">
+      <span className="list-row__number" aria-hidden="true">
+        {number}
+      </span>
       <div className="list-row__field">{children}</div>
+      {note && <div className="list-row__note">{note}</div>}
       {onRemove && (
         <button
           type="button"
-          className="list-row__remove"
+          className="icon-button icon-button--danger list-row__remove"
           title={removeLabel}
           aria-label={removeLabel}
           onClick={onRemove}

@@ -1,31 +1,38 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
 
 export interface SelectProps<Value extends string> extends Omit<
   ComponentPropsWithRef<'select'>,
-  'value' | 'defaultValue' | 'onChange' | 'className' | 'multiple'
+  'value' | 'defaultValue' | 'onChange' | 'className' | 'children' | 'multiple'
 > {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly value: Value;
   readonly onValueChange: (value: Value) => void;
 }
 
-/** One of many, in a list that opens. For what is at hand all the time, `OptionGroup` is better. */
+/**
+ * One of several, where they need not all be in view; for what is chosen between at a glance,
+ * `OptionGroup` is better. The browser's own, so every device has its way.
+ */
 export function Select<Value extends string>(props: SelectProps<Value>): ReactNode {
   const { options, onValueChange, ...select } = props;
   return (
-    <select
-      {...select}
-      className="input input--select"
-      onChange={(event) => {
-        const chosen = options[event.currentTarget.selectedIndex];
-        if (chosen) onValueChange(chosen.value);
-      }}
-    >
-      {options.map(({ value, label }) => (
-        <option value={value} key={value}>
-          {label}
-        </option>
-      ))}
-    </select>
+    <span className="input-frame input-frame--select">
+      <select
+        {...select}
+        className="input"
+        onChange={(event) => {
+          const chosen = options[event.currentTarget.selectedIndex];
+          if (chosen) onValueChange(chosen.value);
+        }}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron-right" />
+    </span>
   );
 }

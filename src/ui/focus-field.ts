@@ -23,10 +23,10 @@ export function focusField(field: HTMLElement): void {
 
 /**
  * Where the words about the field begin: the group of an option, the frame of a checkbox (its error
- * stands above its label), else the label.
+ * stands above its label), the row of a list, else the label.
  */
 function beginningOf(field: HTMLElement): HTMLElement {
-  const frame = field.closest<HTMLElement>('.option-group, .checkbox');
+  const frame = field.closest<HTMLElement>('.option-group, .checkbox, .list-row');
   if (frame) return frame;
   return field instanceof HTMLInputElement ? (field.labels?.[0] ?? field) : field;
 }

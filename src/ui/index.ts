@@ -6,6 +6,7 @@ export { Badge, type BadgeProps } from './Badge.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './Button.tsx';
 export { Checkbox, type CheckboxProps } from './Checkbox.tsx';
 export { CopyButton, type CopyButtonProps } from './CopyButton.tsx';
+export { Dialog, type DialogProps } from './Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './Disclosure.tsx';
 export { ErrorMessage, type ErrorMessageProps } from './ErrorMessage.tsx';
 export { ErrorSummary, type ErrorSummaryProps, type SummarizedError } from './ErrorSummary.tsx';
@@ -20,10 +21,12 @@ export { OptionGroup, type OptionGroupProps } from './OptionGroup.tsx';
 export type { Option, OptionLayout, OptionSet } from './option-types.ts';
 export { Progress, type ProgressProps } from './Progress.tsx';
 export { ListRow, RowList, type ListRowProps, type RowListProps } from './RowList.tsx';
+export { Remark, type RemarkProps } from './Remark.tsx';
 export { SearchInput } from './SearchInput.tsx';
 export { Select, type SelectProps } from './Select.tsx';
 export { StepCard, type StepCardProps } from './StepCard.tsx';
 export { SummaryList, type SummaryItem, type SummaryListProps } from './SummaryList.tsx';
+export { TextArea, type TextAreaProps } from './TextArea.tsx';
 export { TextInput, type InputProps, type TextInputProps } from './TextInput.tsx';
 export {
   Timeline,

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/demo-banner/words.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
+import { referenceTexts as sourceClassTexts } from '../../src/components/reference-texts.ts';
 import { pagesOf } from './pages.ts';
 
 /** Where a text stands, for the report, and the text. */
@@ -19,6 +20,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...demoBannerTexts(locale),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...referenceTexts(locale),
+    ...Object.entries(sourceClassTexts[locale].classes),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }

@@ -19,6 +19,7 @@ const pages = [
   'reference/order-api/',
   'reference/errors/',
   'order-status/',
+  'reference/trusted-sources/',
 ];
 
 test('every published page is looked at', async ({ request, baseURL }) => {

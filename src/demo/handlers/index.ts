@@ -4,6 +4,7 @@ import type { OrderStore } from '../order-store.ts';
 import { createProblemResponse } from '../problems.ts';
 import { billingProfileHandlers } from './billing-profiles.ts';
 import type { Scenario } from '../scenario.ts';
+import { clientAddressHandlers } from './client-address.ts';
 import { orderHandlers } from './orders.ts';
 import { scenarioHandlers } from './scenarios.ts';
 
@@ -30,6 +31,7 @@ export function createHandlers(backend: Backend): HttpHandler[] {
   const success = [
     ...orderHandlers(apiUrl, backend, problem),
     ...billingProfileHandlers(apiUrl),
+    ...clientAddressHandlers(apiUrl),
     http.all(`${apiUrl}/*`, () => problem('address-unknown')),
   ];
   return [...scenarioHandlers(apiUrl, backend.scenario, problem, success), ...success];

@@ -73,7 +73,7 @@ export function Handoff(props: HandoffProps): ReactNode {
                 <ErrorSummary
                   heading={words.text('problem.heading')}
                   errors={issues.map((issue) => ({
-                    fieldId: fieldIdOf(issue.path),
+                    fieldId: fieldIdOf(issue),
                     message: issueSummary(issue, words),
                   }))}
                   attempt={attempts}

@@ -113,6 +113,10 @@ export const descriptions = {
       'items.name': billingProfile.name,
     },
   },
+  ClientAddress: {
+    summary: 'Where the request came from.',
+    fields: { address: 'An IPv4 or IPv6 address.' },
+  },
   Problem: {
     summary: 'Why a request was refused: problem details (RFC 9457).',
     fields: {

@@ -1,6 +1,7 @@
 import type { OrderClient, ProblemType } from '#api';
 import type { Catalogue } from '#catalogue';
 import {
+  exampleClientAddress,
   exampleList,
   exampleOrder,
   exampleOrderId,
@@ -165,6 +166,22 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
       headers: [],
     },
     problems: [...anywhere],
+  },
+  getClientAddress: {
+    method: 'GET',
+    path: '/client-address',
+    summary: 'Look up your own address',
+    description:
+      'The address that the API sees the caller under. An API need not offer it; then it answers 404.',
+    parameters: [],
+    success: {
+      status: 200,
+      description: 'The address.',
+      schema: 'ClientAddress',
+      example: () => exampleClientAddress,
+      headers: [],
+    },
+    problems: ['address-unknown', ...anywhere],
   },
 };
 

@@ -1,5 +1,6 @@
 import {
   BillingProfileListSchema,
+  ClientAddressSchema,
   OrderListSchema,
   OrderRequestSchema,
   OrderSchema,
@@ -14,6 +15,7 @@ export const schemas: Readonly<Record<SchemaName, z.ZodMiniType>> = {
   Order: OrderSchema,
   OrderList: OrderListSchema,
   BillingProfileList: BillingProfileListSchema,
+  ClientAddress: ClientAddressSchema,
   Problem: ProblemSchema,
 };
 

@@ -29,6 +29,11 @@ const icons: readonly IconName[] = [
   'chevron-right',
   'external',
   'search',
+  'undo',
+  'list',
+  'pin',
+  'upload',
+  'download',
   'spinner',
 ];
 

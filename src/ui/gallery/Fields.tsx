@@ -1,12 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import {
   Button,
+  Dialog,
+  ErrorMessage,
   Field,
   ListRow,
   NumberInput,
+  Remark,
   RowList,
   SearchInput,
+  Select,
   StepCard,
+  TextArea,
   TextInput,
 } from '../index.ts';
 import { Section } from './Section.tsx';
@@ -14,9 +19,9 @@ import { Section } from './Section.tsx';
 const errorPrefix = 'Fehler: ';
 
 const sources = [
-  { id: '1', cidr: '203.0.113.17/32' },
-  { id: '2', cidr: '198.51.100.9/24' },
-  { id: '3', cidr: '' },
+  { id: '1', cidr: '203.0.113.17/32', note: 'Büro Köln' },
+  { id: '2', cidr: '198.51.100.9/24', note: '' },
+  { id: '3', cidr: '', note: '' },
 ];
 
 const hostBits =
@@ -29,8 +34,11 @@ export function Fields(): ReactNode {
   const [name, setName] = useState('');
   const [search, setSearch] = useState('');
   const [rows, setRows] = useState(sources);
-  const change = (id: string, cidr: string) =>
-    setRows(rows.map((row) => (row.id === id ? { id, cidr } : row)));
+  const [rules, setRules] = useState('general');
+  const [list, setList] = useState('203.0.113.7\n198.51.100.0/28  # VPN');
+  const [open, setOpen] = useState(false);
+  const change = (id: string, texts: { readonly cidr?: string; readonly note?: string }) =>
+    setRows(rows.map((row) => (row.id === id ? { ...row, ...texts } : row)));
   return (
     <>
       <Section title="Felder">
@@ -77,6 +85,19 @@ export function Fields(): ReactNode {
           <Field id="g-search" label="Abrechnungsprofil suchen" errorPrefix={errorPrefix}>
             {(control) => <SearchInput {...control} value={search} onValueChange={setSearch} />}
           </Field>
+          <Field id="g-rules" label="Regeln" errorPrefix={errorPrefix}>
+            {(control) => (
+              <Select
+                {...control}
+                value={rules}
+                onValueChange={setRules}
+                options={[
+                  { value: 'general', label: 'allgemein, ohne einen Dienst' },
+                  { value: 'caching', label: 'Caching' },
+                ]}
+              />
+            )}
+          </Field>
           <Field id="g-disabled" label="Nicht änderbar" errorPrefix={errorPrefix}>
             {(control) => (
               <TextInput {...control} mono disabled value="000815" onValueChange={() => {}} />
@@ -90,49 +111,103 @@ export function Fields(): ReactNode {
             {rows.map((row, index) => (
               <ListRow
                 key={row.id}
+                number={index + 1}
                 removeLabel={`Quelle ${index + 1} entfernen`}
                 onRemove={
                   rows.length > 1
                     ? () => setRows(rows.filter(({ id }) => id !== row.id))
                     : undefined
                 }
+                note={
+                  <TextInput
+                    aria-label={`Notiz zu Quelle ${index + 1}`}
+                    placeholder="Notiz"
+                    value={row.note}
+                    onValueChange={(note) => change(row.id, { note })}
+                  />
+                }
                 footer={
-                  row.id === '2' && (
-                    <Button onClick={() => change('2', '198.51.100.0/24')}>
-                      Netz 198.51.100.0/24 übernehmen
-                    </Button>
+                  row.cidr === '198.51.100.9/24' && (
+                    <>
+                      <ErrorMessage id={`g-source-${row.id}-error`} prefix={errorPrefix}>
+                        {hostBits}
+                      </ErrorMessage>
+                      <p className="gallery__row">
+                        <Button
+                          variant="soft"
+                          onClick={() => change(row.id, { cidr: '198.51.100.0/24' })}
+                        >
+                          das Netz 198.51.100.0/24 (256 Adressen)
+                        </Button>
+                        <Button
+                          variant="soft"
+                          onClick={() => change(row.id, { cidr: '198.51.100.9/32' })}
+                        >
+                          nur 198.51.100.9/32
+                        </Button>
+                      </p>
+                    </>
                   )
                 }
               >
-                <Field
+                <TextInput
                   id={`g-source-${row.id}`}
-                  label={`Quelle ${index + 1}`}
-                  error={row.cidr === '198.51.100.9/24' ? hostBits : undefined}
-                  errorPrefix={errorPrefix}
-                >
-                  {(control) => (
-                    <TextInput
-                      {...control}
-                      mono
-                      spellCheck={false}
-                      autoComplete="off"
-                      value={row.cidr}
-                      onValueChange={(cidr) => change(row.id, cidr)}
-                    />
-                  )}
-                </Field>
+                  aria-label={`Quelle ${index + 1}`}
+                  aria-invalid={row.cidr === '198.51.100.9/24' ? true : undefined}
+                  mono
+                  spellCheck={false}
+                  autoComplete="off"
+                  value={row.cidr}
+                  onValueChange={(cidr) => change(row.id, { cidr })}
+                />
               </ListRow>
             ))}
           </RowList>
+          <Remark>198.51.100.8/29 liegt schon im Netz 198.51.100.0/24 von Quelle 1.</Remark>
           <div>
             <Button
               icon="plus"
-              onClick={() => setRows([...rows, { id: `${Date.now()}`, cidr: '' }])}
+              onClick={() => setRows([...rows, { id: `${Date.now()}`, cidr: '', note: '' }])}
             >
               Quelle hinzufügen
             </Button>
           </div>
         </StepCard>
+      </Section>
+      <Section title="Dialog">
+        <div>
+          <Button icon="list" onClick={() => setOpen(true)}>
+            Dialog öffnen
+          </Button>
+        </div>
+        {open && (
+          <Dialog
+            title="Liste einfügen"
+            closeLabel="Dialog schließen"
+            onClose={() => setOpen(false)}
+            footer={
+              <>
+                <Button variant="primary" onClick={() => setOpen(false)}>
+                  Liste prüfen
+                </Button>
+                <Button variant="quiet" onClick={() => setOpen(false)}>
+                  Abbrechen
+                </Button>
+              </>
+            }
+          >
+            <Field
+              id="g-list"
+              label="Adressen und Netze"
+              hint="Zeilen, Kommas und Leerzeichen trennen."
+              errorPrefix={errorPrefix}
+            >
+              {(control) => (
+                <TextArea {...control} mono rows={8} value={list} onValueChange={setList} />
+              )}
+            </Field>
+          </Dialog>
+        )}
       </Section>
     </>
   );

@@ -38,6 +38,7 @@ export function Ordering(): ReactNode {
           <Button variant="primary">Jetzt kostenpflichtig bestellen</Button>
           <Button>Quelle hinzufügen</Button>
           <Button variant="quiet">Abbrechen</Button>
+          <Button variant="soft">nur 198.51.100.9/32</Button>
           <Button variant="danger">Entwurf löschen</Button>
         </p>
         <p className="gallery__row">

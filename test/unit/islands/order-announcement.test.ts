@@ -35,7 +35,7 @@ test('a new status, a lost connection and its return are', () => {
   expect(states.map(announce)).toEqual([
     'New: It waits.',
     'Processing: Caching is on its way.',
-    expect.stringContaining('There is no connection.'),
+    expect.stringContaining('could not be reached'),
     'Processing: Caching is on its way.',
     expect.stringMatching(/^on-hold: /),
   ]);
@@ -46,5 +46,5 @@ test('an order that the API does not know is called so, one that failed to load 
     failure: { kind: 'http', status, retryAfterSeconds: undefined },
   });
   expect(announce(refused(404))).toBe('This order was not found');
-  expect(announce(refused(500))).toContain('500');
+  expect(announce(refused(500))).toContain('Something failed in the order API');
 });

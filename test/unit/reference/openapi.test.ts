@@ -62,6 +62,7 @@ describe('the site’s own client makes the documented calls', () => {
       getOrder: (client) => client.getOrder('{id}'),
       listOrders: (client) => client.listOrders({ cursor: 'c' }),
       searchBillingProfiles: (client) => client.searchBillingProfiles('text'),
+      getClientAddress: (client) => client.getClientAddress(),
     };
 
   test.each(Object.keys(calls) as (keyof OrderClient)[])('%s', async (name) => {

@@ -9,6 +9,7 @@ describe('the settings of a build', () => {
       outDir: './dist',
       orderMode: 'demo',
       orderApiUrl: '',
+      clientAddress: false,
       uiGallery: false,
     });
   });
@@ -20,6 +21,7 @@ describe('the settings of a build', () => {
       OUT_DIR: './public-site',
       ORDER_API_URL: 'https://api.example/v1/',
       UI_GALLERY: 'true',
+      ORDER_API_CLIENT_ADDRESS: 'true',
       HOME: '/somewhere',
     };
     expect(readSettings(env)).toEqual({
@@ -28,6 +30,7 @@ describe('the settings of a build', () => {
       outDir: './public-site',
       orderMode: 'live',
       orderApiUrl: 'https://api.example/v1',
+      clientAddress: true,
       uiGallery: true,
     });
   });

@@ -24,6 +24,11 @@ test('the navigation has the overview, one guide for each service in the catalog
       translations: { en: 'Reference' },
       items: [
         {
+          label: 'Vertrauenswürdige Quellen',
+          translations: { en: 'Trusted sources' },
+          slug: 'reference/trusted-sources',
+        },
+        {
           label: 'Order-API',
           translations: { en: 'Order API' },
           slug: 'reference/order-api',

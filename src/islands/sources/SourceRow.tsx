@@ -1,0 +1,141 @@
+import type { Translator } from '#i18n';
+import type { DraftSource } from '#order';
+import type { Repair, SourceProblem } from '#sources';
+import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
+import { memo, type ClipboardEvent, type ReactNode } from 'react';
+import { fieldIds } from '../field-ids.ts';
+import { sameFindings } from './judgement.ts';
+import { RepairButtons } from './RepairButtons.tsx';
+import { sentence } from './sentence.ts';
+
+/** What a row tells its list. The functions stay the same from one drawing to the next. */
+export interface RowEvents {
+  readonly onEdit: (id: string, texts: { readonly cidr?: string; readonly note?: string }) => void;
+  readonly onLeave: () => void;
+  readonly onRemove: (id: string) => void;
+  readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
+  /** A list was pasted into the field of one source. */
+  readonly onPasteList: (text: string) => void;
+}
+
+export interface SourceRowProps {
+  readonly words: Translator;
+  readonly row: DraftSource;
+  /** The row's place, from 0. */
+  readonly index: number;
+  /** Whether the row can be taken away: the only one stays to type into. */
+  readonly removable: boolean;
+  /** What is worth saying about the row by now. */
+  readonly findings: readonly SourceProblem[];
+  /** Messages that stop the order, as in the error summary; they say it in place of a finding. */
+  readonly error: string | undefined;
+  readonly noteError: string | undefined;
+  readonly errorPrefix: string;
+  /** Ids of the texts that describe the list as a whole. */
+  readonly descriptions: string;
+  readonly events: RowEvents;
+}
+
+/** One source: its field, its note, the way to take it out, and what could be done about it. */
+function Row(props: SourceRowProps): ReactNode {
+  const { words, row, index, removable, findings, descriptions, events } = props;
+  const { error, noteError, errorPrefix } = props;
+  const number = index + 1;
+  const [id, noteId] = [fieldIds.source(index), fieldIds.note(index)];
+  const advice = findings.filter(({ code }) => {
+    return code === 'source-note-too-long' ? !noteError : true;
+  });
+
+  return (
+    <ListRow
+      number={number}
+      removeLabel={words.text('sources.remove', { number })}
+      onRemove={
+        removable
+          ? () => {
+              events.onRemove(row.id);
+            }
+          : undefined
+      }
+      note={
+        <TextInput
+          id={noteId}
+          aria-label={words.text('sources.note-label', { number })}
+          aria-describedby={noteError ? `${noteId}-error` : undefined}
+          aria-invalid={noteError ? true : undefined}
+          autoComplete="off"
+          placeholder={words.text('sources.note-placeholder')}
+          value={row.note ?? ''}
+          onValueChange={(note) => {
+            events.onEdit(row.id, { note });
+          }}
+        />
+      }
+      footer={
+        (error ?? noteError ?? advice[0]) && (
+          <>
+            <div className="list-row__remarks" id={`${id}-remarks`}>
+              {error && (
+                <ErrorMessage id={`${id}-error`} prefix={errorPrefix}>
+                  {error}
+                </ErrorMessage>
+              )}
+              {noteError && (
+                <ErrorMessage id={`${noteId}-error`} prefix={errorPrefix}>
+                  {noteError}
+                </ErrorMessage>
+              )}
+              {advice
+                .filter((problem) => !(error && problem.severity === 'error'))
+                .map((problem) => (
+                  <Remark key={problem.code}>{sentence(problem, words)}</Remark>
+                ))}
+            </div>
+            {advice.map((problem) => (
+              <RepairButtons
+                key={problem.code}
+                words={words}
+                problem={problem}
+                label={words.text('repair.for-source', { number })}
+                onRepair={events.onRepair}
+              />
+            ))}
+          </>
+        )
+      }
+    >
+      <TextInput
+        id={id}
+        aria-label={words.text('sources.label', { number })}
+        aria-describedby={`${descriptions}${error || advice[0] ? ` ${id}-remarks` : ''}`}
+        aria-invalid={error ? true : undefined}
+        mono
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={row.cidr}
+        onValueChange={(cidr) => {
+          events.onEdit(row.id, { cidr });
+        }}
+        onBlur={events.onLeave}
+        onPaste={(event: ClipboardEvent<HTMLInputElement>) => {
+          const text = event.clipboardData.getData('text/plain').trim();
+          // A field would make one line of it; the dialog makes it a list.
+          if (!/[\n\r\t,;]/.test(text)) return;
+          event.preventDefault();
+          events.onPasteList(text);
+        }}
+      />
+    </ListRow>
+  );
+}
+
+/** Drawn again only when something about this very row has changed: lists have hundreds. */
+export const SourceRow = memo(Row, (before, after) => {
+  const keys = Object.keys(after) as (keyof SourceRowProps)[];
+  return keys.every((key) =>
+    key === 'findings'
+      ? sameFindings(before.findings, after.findings)
+      : Object.is(before[key], after[key]),
+  );
+});

@@ -1,0 +1,167 @@
+import type { Translator } from '#i18n';
+import type { SourcePolicy } from '#sources';
+import { Notice, RowList } from '#ui';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { EditorTools } from './EditorTools.tsx';
+import { ListFindings } from './ListFindings.tsx';
+import { repairStep } from './repair-step.ts';
+import type { RowEvents } from './SourceRow.tsx';
+import { SourceRows } from './SourceRows.tsx';
+import { SourcesConfirmation, type Confirmation } from './SourcesConfirmation.tsx';
+import { SourcesMeaning } from './SourcesMeaning.tsx';
+import { UndoNotice } from './UndoNotice.tsx';
+import { useAfterPress } from './use-after-press.ts';
+import { useJudgement } from './use-judgement.ts';
+import { useOnDemand } from './use-on-demand.ts';
+import { useUndoKey } from './use-undo-key.ts';
+import { useSourceList, type KeptList } from './use-source-list.ts';
+
+export interface SourcesEditorProps {
+  readonly words: Translator;
+  readonly policy: SourcePolicy;
+  readonly list: KeptList;
+  /** What the list is, for readers who do not see it: 'Vertrauenswürdige Quellen'. */
+  readonly label: string;
+  /** Ids of the texts that describe the list as a whole. */
+  readonly descriptions: string;
+  /** Messages that stop the order: of a row's source, and of its note. */
+  readonly error?: (row: number) => string | undefined;
+  readonly noteError?: (row: number) => string | undefined;
+  readonly errorPrefix: string;
+  /**
+   * Whether an entry is judged while it is being typed. Without it a row is left alone until the
+   * reader has left it, for half an address is no mistake.
+   */
+  readonly judgeAtOnce?: boolean;
+  /** Where the reader confirms a large number of addresses; without it the number is only said. */
+  readonly confirmation?: Confirmation;
+}
+
+/** The text that the dialog for whole lists begins with, and whether it is judged right away. */
+interface Pasted {
+  readonly text: string;
+  readonly judged: boolean;
+}
+
+/** The editor of a list of trusted sources: a row for each, and what the list comes to. */
+export function SourcesEditor(props: SourcesEditorProps): ReactNode {
+  const { words, policy, label, descriptions, errorPrefix, judgeAtOnce = false } = props;
+  const { error, noteError, confirmation } = props;
+  const { rows, actions, undoable, announcement } = useSourceList(props.list, words);
+  const judgement = useJudgement(rows, policy);
+  const { extras, failed, withExtras } = useOnDemand();
+  const afterPress = useAfterPress();
+  const [typing, setTyping] = useState<string>();
+  const [pasted, setPasted] = useState<Pasted>();
+
+  // Rows and their buttons show what is in here; a new function at each change would redraw all.
+  const shown = useRef({ judgement, withExtras });
+  useEffect(() => {
+    shown.current = { judgement, withExtras };
+  });
+  const events = useMemo((): RowEvents => {
+    return {
+      onEdit: (id, texts) => {
+        // A finding that stands there already follows what is typed.
+        const isSilent = !shown.current.judgement.ofRows.has(id);
+        if (texts.cidr !== undefined && isSilent) setTyping(id);
+        actions.edit(id, texts);
+      },
+      onLeave: () => {
+        afterPress(() => {
+          setTyping(undefined);
+        });
+      },
+      onRemove: actions.remove,
+      onRepair: (repair, problem) => {
+        repairStep(shown.current.judgement.rows, repair, problem, actions, words);
+      },
+      onPasteList: (text) => {
+        shown.current.withExtras(() => {
+          setPasted({ text, judged: true });
+        });
+      },
+    };
+  }, [actions, words, afterPress]);
+
+  const editor = useRef<HTMLDivElement>(null);
+  useUndoKey(editor, actions.undoIfLatest);
+
+  return (
+    <div className="sources-editor" ref={editor}>
+      <div className="sources-editor__rows">
+        <p className="row-list__head" aria-hidden="true">
+          <span>{words.text('sources.column-source')}</span>
+          <span>{words.text('sources.column-note')}</span>
+        </p>
+        <RowList label={label}>
+          <SourceRows
+            words={words}
+            rows={rows}
+            findings={judgement.ofRows}
+            silent={judgeAtOnce ? undefined : typing}
+            error={error}
+            noteError={noteError}
+            errorPrefix={errorPrefix}
+            descriptions={descriptions}
+            events={events}
+          />
+        </RowList>
+      </div>
+      <EditorTools
+        words={words}
+        policy={policy}
+        rows={rows}
+        actions={actions}
+        sources={judgement.sources}
+        extras={extras}
+        withExtras={withExtras}
+        onPaste={(text, judged) => {
+          setPasted({ text, judged });
+        }}
+      />
+      {failed && (
+        <Notice tone="warning" role="alert">
+          <p>{words.text('sources.not-loaded')}</p>
+        </Notice>
+      )}
+      {undoable && <UndoNotice words={words} undoable={undoable} actions={actions} />}
+      <ListFindings words={words} judgement={judgement} onRepair={events.onRepair} />
+      <SourcesConfirmation
+        words={words}
+        findings={judgement.ofList}
+        confirmation={confirmation}
+        errorPrefix={errorPrefix}
+      />
+      <SourcesMeaning
+        words={words}
+        policy={policy}
+        judgement={judgement}
+        extras={extras}
+        withExtras={withExtras}
+        onAdd={(cidr) => {
+          actions.take([{ cidr }]);
+        }}
+      />
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+      {extras && pasted && (
+        <extras.PasteDialog
+          words={words}
+          policy={policy}
+          rows={rows}
+          text={pasted.text}
+          judged={pasted.judged}
+          onTake={(entries) => {
+            setPasted(undefined);
+            actions.take(entries);
+          }}
+          onClose={() => {
+            setPasted(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Translator } from '#i18n';
+import { limitsOf, type SourcePolicy } from '#sources';
+import type { ReactNode } from 'react';
+
+export interface SourcesHintProps {
+  /** The id that the fields' `aria-describedby` names. */
+  readonly id: string;
+  readonly policy: SourcePolicy;
+  readonly words: Translator;
+}
+
+/** What an entry may look like, by the families that the service takes. */
+export function SourcesHint({ id, policy, words }: SourcesHintProps): ReactNode {
+  const [family = 'ipv4', other] = policy.families;
+  const limits = limitsOf(policy, family);
+  return (
+    <p className="field__hint" id={id}>
+      {other
+        ? words.text('sources.hint-both')
+        : words.text(`sources.hint-${family}`, {
+            shortest: limits?.shortestPrefix ?? '',
+            longest: limits?.longestPrefix ?? '',
+          })}
+    </p>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  addressCount,
+  findSourceProblems,
+  parseSource,
+  type Source,
+  type SourcePolicy,
+  type SourceProblem,
+} from '#sources';
+import type { Rows } from './carry-over.ts';
+import { isBlank } from './rows.ts';
+
+/** All that there is to say about a list, worked out once per change. */
+export interface Judgement {
+  /** The rows that were judged; indexes in findings and repairs are theirs. */
+  readonly rows: Rows;
+  /** What concerns a single row, by the row's id; the error first. */
+  readonly ofRows: ReadonlyMap<string, readonly SourceProblem[]>;
+  /** What concerns the list as a whole. */
+  readonly ofList: readonly SourceProblem[];
+  /** The sources that let somebody in, each at the place of its row. */
+  readonly sources: readonly (Source | undefined)[];
+  /** How many addresses these let in, each counted once. */
+  readonly addresses: bigint;
+  /** How many entries let nobody in, because something about them has to be changed. */
+  readonly uncounted: number;
+  /** Whether a documentation address is among the sources. */
+  readonly hasDocumentation: boolean;
+}
+
+/** Judges a list against the policy of a service. */
+export function judgeList(rows: Rows, policy: SourcePolicy): Judgement {
+  const problems = findSourceProblems(rows, policy);
+  const ofRows = new Map<string, SourceProblem[]>();
+  for (const problem of problems.filter(isAboutRow)) {
+    const id = rows[problem.indexes[0] ?? 0]?.id ?? '';
+    ofRows.set(id, [...(ofRows.get(id) ?? []), problem]);
+  }
+  const sources = rows.map(({ id, cidr }) => {
+    if (ofRows.get(id)?.some(({ severity }) => severity === 'error')) return undefined;
+    const parsed = parseSource(cidr);
+    return parsed.ok ? parsed.source : undefined;
+  });
+  const filled = rows.filter((row) => !isBlank(row)).length;
+  const counted = sources.filter((source) => source !== undefined);
+  return {
+    rows,
+    ofRows,
+    ofList: problems.filter(({ code }) => listCodes.has(code)),
+    sources,
+    addresses: addressCount(counted),
+    uncounted: filled - counted.length,
+    hasDocumentation: problems.some(({ code }) => code === 'source-documentation'),
+  };
+}
+
+const listCodes: ReadonlySet<SourceProblem['code']> = new Set([
+  'sources-too-many',
+  'sources-broad',
+  'sources-mergeable',
+]);
+
+/** One row's own matter; that addresses are for documentation is said once for all rows. */
+function isAboutRow({ code }: SourceProblem): boolean {
+  return !listCodes.has(code) && code !== 'sources-missing' && code !== 'source-documentation';
+}
+
+/** Whether two rows have the same findings: a row with the same ones need not be drawn again. */
+export function sameFindings(a: readonly SourceProblem[], b: readonly SourceProblem[]): boolean {
+  return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
+}
+
+/** No findings: one value, so that rows without any stay equal. */
+export const NO_FINDINGS: readonly SourceProblem[] = Object.freeze([]);

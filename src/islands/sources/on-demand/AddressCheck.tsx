@@ -1,0 +1,81 @@
+import type { Translator } from '#i18n';
+import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
+import { Button, Field, Notice, TextInput } from '#ui';
+import { useState, type ReactNode } from 'react';
+import { sentence } from '../sentence.ts';
+import { allowing } from './allowing.ts';
+
+export interface AddressCheckProps {
+  readonly words: Translator;
+  readonly policy: SourcePolicy;
+  /** The sources that let somebody in, each at the place of its row. */
+  readonly sources: readonly (Source | undefined)[];
+  readonly onAdd: (cidr: string) => void;
+}
+
+/** Answers whether the list lets an address in, and by which entry. */
+export function AddressCheck({ words, policy, sources, onAdd }: AddressCheckProps): ReactNode {
+  const [entered, setEntered] = useState('');
+  const parsed = parseSource(entered);
+  const blank = entered.trim() === '';
+  const by = parsed.ok ? allowing(sources, parsed.source, words) : '';
+  const addable =
+    !blank && by === '' && !findSourceProblems([{ cidr: entered }], policy).some(isError);
+  const text = entered.trim();
+  return (
+    <div className="address-check">
+      <Field
+        id="address-check"
+        label={words.text('check.label')}
+        hint={words.text('check.hint')}
+        errorPrefix=""
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            mono
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            value={entered}
+            onValueChange={setEntered}
+          />
+        )}
+      </Field>
+      <div role="status">
+        {!blank && !parsed.ok && <p className="field__hint">{says(entered, policy, words)}</p>}
+        {parsed.ok && by !== '' && (
+          <Notice tone="success">
+            <p>{words.text('check.yes', { text, sources: by })}</p>
+          </Notice>
+        )}
+        {parsed.ok && by === '' && (
+          <Notice tone="warning">
+            <p>{words.text('check.no', { text })}</p>
+            {!addable && <p>{says(entered, policy, words)}</p>}
+          </Notice>
+        )}
+      </div>
+      {addable && (
+        <Button
+          icon="plus"
+          onClick={() => {
+            onAdd(text);
+          }}
+        >
+          {words.text('check.add', { text })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Why a service would not take the entry. */
+function says(cidr: string, policy: SourcePolicy, words: Translator): string {
+  const problem = findSourceProblems([{ cidr }], policy).find(isError);
+  return problem ? sentence(problem, words) : '';
+}
+
+function isError({ severity }: { readonly severity: string }): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,89 @@
+import { explainFailure, isDemo, OrderApiError, orderClient, type OrderApiFailure } from '#api';
+import { reasonMessage, type Translator } from '#i18n';
+import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
+import { Button, Notice } from '#ui';
+import { useEffect, useState, type ReactNode } from 'react';
+import { sentence } from '../sentence.ts';
+import { allowing } from './allowing.ts';
+
+export interface MyAddressProps {
+  readonly words: Translator;
+  readonly policy: SourcePolicy;
+  /** The sources that let somebody in, each at the place of its row. */
+  readonly sources: readonly (Source | undefined)[];
+  readonly onAdd: (cidr: string) => void;
+}
+
+type Answer =
+  | { readonly state: 'loading' }
+  | { readonly state: 'found'; readonly address: string }
+  | { readonly state: 'absent' }
+  | { readonly state: 'failed'; readonly failure: OrderApiFailure };
+
+/** Asks the order API, and nobody else, which address the reader comes from; takes nothing over. */
+export function MyAddress({ words, policy, sources, onAdd }: MyAddressProps): ReactNode {
+  const answer = useClientAddress();
+  if (answer.state !== 'found') {
+    return (
+      <p className="field__hint" role="status">
+        {answer.state === 'loading' && words.text('my-address.loading')}
+        {answer.state === 'absent' && words.text('my-address.absent')}
+        {answer.state === 'failed' &&
+          words.text('my-address.failed', {
+            reason: reasonMessage(explainFailure(answer.failure), words),
+          })}
+      </p>
+    );
+  }
+  const { address } = answer;
+  const parsed = parseSource(address);
+  const by = parsed.ok ? allowing(sources, parsed.source, words) : '';
+  const problem = findSourceProblems([{ cidr: address }], policy).find(
+    ({ severity }) => severity === 'error',
+  );
+  return (
+    <Notice
+      tone={problem ? 'warning' : 'info'}
+      role="status"
+      title={words.text('my-address.found', { address })}
+    >
+      {isDemo && <p>{words.text('my-address.demo')}</p>}
+      {problem && <p>{sentence(problem, words)}</p>}
+      {!problem && by !== '' && <p>{words.text('my-address.present', { sources: by })}</p>}
+      <p>{words.text('my-address.warning')}</p>
+      {!problem && by === '' && (
+        <Button
+          icon="plus"
+          onClick={() => {
+            onAdd(address);
+          }}
+        >
+          {words.text('check.add', { text: address })}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function useClientAddress(): Answer {
+  const [answer, setAnswer] = useState<Answer>({ state: 'loading' });
+  useEffect(() => {
+    const abort = new AbortController();
+    orderClient.getClientAddress({ signal: abort.signal }).then(
+      (address) => {
+        if (!abort.signal.aborted) setAnswer({ state: 'found', address });
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        if (!(error instanceof OrderApiError)) throw error;
+        const { failure } = error;
+        const absent = 'status' in failure && failure.status === 404;
+        setAnswer(absent ? { state: 'absent' } : { state: 'failed', failure });
+      },
+    );
+    return () => {
+      abort.abort();
+    };
+  }, []);
+  return answer;
+}

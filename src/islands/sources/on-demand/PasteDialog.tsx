@@ -1,0 +1,112 @@
+import type { Translator } from '#i18n';
+import type { SourceEntry, SourcePolicy } from '#sources';
+import { Button, Dialog } from '#ui';
+import { useId, useReducer, useState, type ReactNode } from 'react';
+import type { Rows } from '../carry-over.ts';
+import { changePasted, readPasted, writePasted } from './pasted.ts';
+import { PastedText } from './PastedText.tsx';
+import { PastedVerdictList } from './PastedVerdictList.tsx';
+import { usePastedVerdicts } from './use-pasted-verdicts.ts';
+
+export interface PasteDialogProps {
+  readonly words: Translator;
+  readonly policy: SourcePolicy;
+  /** The rows of the list so far. */
+  readonly rows: Rows;
+  /** What stands in the dialog at first, and whether its verdicts are shown right away. */
+  readonly text: string;
+  readonly judged: boolean;
+  readonly onTake: (entries: readonly SourceEntry[]) => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * Brings a whole list in: a text first, then a verdict for each of its entries, and nothing is
+ * taken over before the reader says so.
+ */
+export function PasteDialog(props: PasteDialogProps): ReactNode {
+  const { words, policy, rows, onTake, onClose } = props;
+  const [text, setText] = useState(props.text);
+  const [entries, change] = useReducer(changePasted, props.judged ? readPasted(props.text) : []);
+  const [missing, setMissing] = useState(props.judged && entries.length === 0);
+  const verdicts = usePastedVerdicts(rows, entries, policy);
+  const takeId = useId();
+
+  const ready = entries.filter(
+    ({ id, cidr, dropped }) => !dropped && cidr.trim() !== '' && !verdicts.wrong.has(id),
+  );
+  const left = verdicts.wrong.size;
+
+  const judge = () => {
+    const found = readPasted(text).length > 0;
+    setMissing(!found);
+    if (found) change({ kind: 'read', text });
+  };
+
+  if (entries.length === 0) {
+    return (
+      <Dialog
+        title={words.text('paste.heading')}
+        closeLabel={words.text('paste.close')}
+        onClose={onClose}
+        footer={
+          <>
+            <Button variant="primary" onClick={judge}>
+              {words.text('paste.judge')}
+            </Button>
+            <Button variant="quiet" onClick={onClose}>
+              {words.text('paste.cancel')}
+            </Button>
+          </>
+        }
+      >
+        <PastedText words={words} text={text} onTextChange={setText} missing={missing} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title={words.text('paste.heading')}
+      closeLabel={words.text('paste.close')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button
+            id={takeId}
+            variant="primary"
+            disabled={ready.length === 0}
+            onClick={() => {
+              onTake(ready.map(({ cidr, note }) => ({ cidr, note })));
+            }}
+          >
+            {takeLabel(ready.length, left, words)}
+          </Button>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              setText(writePasted(entries));
+              change({ kind: 'read', text: '' });
+            }}
+          >
+            {words.text('paste.back')}
+          </Button>
+        </>
+      }
+    >
+      <PastedVerdictList
+        words={words}
+        entries={entries}
+        verdicts={verdicts}
+        ready={ready.length}
+        onChange={change}
+        // Where the keyboard goes when nothing is left to put right.
+        endId={takeId}
+      />
+    </Dialog>
+  );
+}
+
+function takeLabel(ready: number, left: number, { text }: Translator): string {
+  if (left > 0) return text('paste.take-right', { count: ready, left });
+  return ready === 1 ? text('paste.take-one') : text('paste.take', { count: ready });
+}

@@ -1,0 +1,91 @@
+import type { Translator } from '#i18n';
+import { Notice } from '#ui';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { sentence } from '../sentence.ts';
+import type { PastedChange, PastedEntry, PastedVerdicts } from './pasted.ts';
+import { ReadyEntry } from './ReadyEntry.tsx';
+import { WrongEntry } from './WrongEntry.tsx';
+
+export interface PastedVerdictListProps {
+  readonly words: Translator;
+  readonly entries: readonly PastedEntry[];
+  readonly verdicts: PastedVerdicts;
+  /** How many entries can be taken over. */
+  readonly ready: number;
+  readonly onChange: (change: PastedChange) => void;
+  /** The id of what takes the focus when nothing is left to put right. */
+  readonly endId: string;
+}
+
+/** A verdict for each entry: first those to put right, then the others. */
+export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
+  const { words, entries, verdicts, ready, onChange, endId } = props;
+  const list = useRef<HTMLDivElement>(null);
+
+  // What was wrong once keeps its field and its place, so that nothing moves while it is put right.
+  const [attended, setAttended] = useState<ReadonlySet<string>>(new Set(verdicts.wrong.keys()));
+  if ([...verdicts.wrong.keys()].some((id) => !attended.has(id))) {
+    setAttended(new Set([...attended, ...verdicts.wrong.keys()]));
+  }
+  const wrong = entries.filter(({ id }) => attended.has(id));
+  const right = entries.filter(({ id }) => !attended.has(id));
+
+  const leadOn = useCallback(
+    (from: HTMLElement | null) => {
+      const fields = [...(list.current?.querySelectorAll('input') ?? [])];
+      const own = fields.findIndex((field) => field === from);
+      const others = [...fields.slice(own + 1), ...fields.slice(0, Math.max(0, own))];
+      const next = others.find((field) => field.matches('[aria-invalid="true"]'));
+      (next ?? document.getElementById(endId))?.focus();
+    },
+    [endId],
+  );
+
+  // The verdicts take the place of the text; the reader goes on where there is something to do.
+  useEffect(() => {
+    leadOn(null);
+  }, [leadOn]);
+
+  return (
+    <div className="pasted" ref={list}>
+      <p className="pasted__summary" role="status">
+        {verdicts.wrong.size > 0
+          ? words.text('paste.summary-wrong', { ready, left: verdicts.wrong.size })
+          : words.text(ready === 1 ? 'paste.summary-one' : 'paste.summary', { ready })}
+      </p>
+      {verdicts.tooMany && (
+        <Notice tone="warning">
+          <p>{sentence(verdicts.tooMany, words)}</p>
+        </Notice>
+      )}
+      {wrong.length > 0 && (
+        <section className="pasted__part">
+          <h3 className="pasted__heading">{words.text('paste.to-change')}</h3>
+          <ul className="pasted__list" role="list">
+            {wrong.map((entry) => (
+              <WrongEntry
+                key={entry.id}
+                words={words}
+                entry={entry}
+                problem={verdicts.wrong.get(entry.id)}
+                sameLine={verdicts.sameLine.get(entry.id)}
+                onChange={onChange}
+                onDone={leadOn}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {right.length > 0 && (
+        <section className="pasted__part">
+          <h3 className="pasted__heading">{words.text('paste.in-order')}</h3>
+          <ul className="pasted__list pasted__list--ready" role="list">
+            {right.map((entry) => (
+              <ReadyEntry key={entry.id} words={words} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+
+export interface DialogProps {
+  readonly title: string;
+  /** The name of the button with the cross. */
+  readonly closeLabel: string;
+  /** The reader wants to leave without doing anything: by Escape, or by the cross. */
+  readonly onClose: () => void;
+  /** The buttons, always in view. */
+  readonly footer: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A task apart from the page, which waits meanwhile. Open as long as it is drawn. The browser's own
+ * dialog: it keeps the focus inside, hides the page from assistive technology, closes by Escape, and
+ * gives the focus back to where it was.
+ */
+export function Dialog({ title, closeLabel, onClose, footer, children }: DialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // By itself the focus would go to the cross.
+    element?.querySelector<HTMLElement>('.dialog__body :is(input, textarea, select)')?.focus();
+    // Closed before it is taken away, because only closing gives the focus back.
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      className="dialog"
+      ref={dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // The choice of a file sends the same event when it is called off.
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="dialog__head">
+        <h2 className="dialog__title" id={titleId}>
+          {title}
+        </h2>
+        <button type="button" className="icon-button" aria-label={closeLabel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="dialog__body">{children}</div>
+      <div className="dialog__foot">{footer}</div>
+    </dialog>
+  );
+}
