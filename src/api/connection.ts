@@ -6,12 +6,20 @@ import { createOrderClient, type OrderClient } from './client.ts';
  * repeats it in full.
  */
 
+/*
+ * Functions, not values: the module is also loaded by plain Node, for the order API of the tests,
+ * where there is no `import.meta.env`.
+ */
+
 /** True if the demo in the browser answers, and nothing is really ordered. */
-export const isDemo = import.meta.env.PUBLIC_ORDER_MODE === 'demo';
+export function isDemo(): boolean {
+  return import.meta.env.PUBLIC_ORDER_MODE === 'demo';
+}
 
 /** Whether readers may ask for their own address: not every order API tells it. */
-export const offersClientAddress =
-  isDemo || import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS === 'true';
+export function offersClientAddress(): boolean {
+  return isDemo() || import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS === 'true';
+}
 
 /** Address of the site's root, with `/` at its end. */
 function siteUrl(): string {

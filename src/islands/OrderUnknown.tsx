@@ -18,7 +18,7 @@ export function OrderUnknown({ orderId, words }: OrderUnknownProps): ReactNode {
       <p>{words.text('unknown-order.reasons')}</p>
       <ul>
         <li>{words.text('unknown-order.id')}</li>
-        <li>{words.text(isDemo ? 'unknown-order.demo' : 'unknown-order.account')}</li>
+        <li>{words.text(isDemo() ? 'unknown-order.demo' : 'unknown-order.account')}</li>
       </ul>
     </Notice>
   );

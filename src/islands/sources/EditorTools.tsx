@@ -52,7 +52,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
         >
           {words.text('sources.paste')}
         </Button>
-        {offersClientAddress && (
+        {offersClientAddress() && (
           <Button
             icon="pin"
             onClick={() => {

@@ -47,7 +47,7 @@ export function MyAddress({ words, policy, sources, onAdd }: MyAddressProps): Re
       role="status"
       title={words.text('my-address.found', { address })}
     >
-      {isDemo && <p>{words.text('my-address.demo')}</p>}
+      {isDemo() && <p>{words.text('my-address.demo')}</p>}
       {problem && <p>{sentence(problem, words)}</p>}
       {!problem && by !== '' && <p>{words.text('my-address.present', { sources: by })}</p>}
       <p>{words.text('my-address.warning')}</p>
