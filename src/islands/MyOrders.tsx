@@ -20,39 +20,36 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
   return (
     <>
       {orderId !== undefined && (
-        <div className="place" id={places.order} tabIndex={-1}>
-          <StepCard
-            label={words.text('orders.one')}
-            aside={
-              <Button
-                variant="quiet"
-                icon="close"
-                onClick={() => {
-                  open(undefined);
-                  leadTo('orders');
-                }}
-              >
-                {words.text('orders.close')}
-              </Button>
-            }
-          >
-            <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
-          </StepCard>
-        </div>
-      )}
-      <div className="place" id={places.orders} tabIndex={-1}>
-        <StepCard label={words.text('orders.heading')}>
-          <MyOrdersList
-            openId={orderId}
-            onOpen={(id) => {
-              open(id);
-              leadTo('order');
-            }}
-            context={context}
-            words={words}
-          />
+        <StepCard
+          place={places.order}
+          label={words.text('orders.one')}
+          aside={
+            <Button
+              variant="quiet"
+              icon="close"
+              onClick={() => {
+                open(undefined);
+                leadTo('orders');
+              }}
+            >
+              {words.text('orders.close')}
+            </Button>
+          }
+        >
+          <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
         </StepCard>
-      </div>
+      )}
+      <StepCard place={places.orders} label={words.text('orders.heading')}>
+        <MyOrdersList
+          openId={orderId}
+          onOpen={(id) => {
+            open(id);
+            leadTo('order');
+          }}
+          context={context}
+          words={words}
+        />
+      </StepCard>
     </>
   );
 }

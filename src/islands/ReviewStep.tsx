@@ -46,66 +46,62 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
 
   if (orderId !== undefined && !preparing) {
     return (
-      <div className="place" id={places.review} tabIndex={-1}>
-        <StepCard label={words.text('review.heading')}>
-          <OrderPlaced service={service} orderId={orderId} words={words} />
-        </StepCard>
-      </div>
+      <StepCard place={places.review} label={words.text('review.heading')}>
+        <OrderPlaced service={service} orderId={orderId} words={words} />
+      </StepCard>
     );
   }
 
   return (
-    <div className="place" id={places.review} tabIndex={-1}>
-      <StepCard label={words.text('review.heading')}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <Live>
-            <DraftNotice service={service} words={words} />
-            <ErrorSummary
-              heading={words.text('problem.heading')}
-              errors={issues.map((issue) => ({
-                fieldId: fieldIdOf(issue),
-                message: issueSummary(issue, words),
-              }))}
-              attempt={attempts}
-            />
-            <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
-            <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
-            <ReviewDocuments
-              words={words}
-              documents={offer.documents}
-              labels={labels}
-              accepted={draft.acceptedDocuments}
-              onAccept={(acceptedDocuments) => {
-                change({ acceptedDocuments });
-              }}
-              error={error('/acceptedDocuments')}
-              errorPrefix={errorPrefix}
-            />
-            <Button type="submit" variant="primary" busy={sending.state === 'sending'}>
-              {words.text('review.submit')}
-            </Button>
-            <p className="visually-hidden" role="status">
-              {sending.state === 'sending' && words.text('review.sending')}
-            </p>
-            <SendOutcome
-              sending={sending}
-              attempt={attempt}
-              portal={portal}
-              words={words}
-              onSettle={settle}
-              onDiscard={discard}
-              onCancel={cancel}
-            />
-          </Live>
-        </form>
-        <ShareConfiguration {...{ service, draft, offer, labels, words }} />
-      </StepCard>
-    </div>
+    <StepCard place={places.review} label={words.text('review.heading')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Live>
+          <DraftNotice service={service} words={words} />
+          <ErrorSummary
+            heading={words.text('problem.heading')}
+            errors={issues.map((issue) => ({
+              fieldId: fieldIdOf(issue),
+              message: issueSummary(issue, words),
+            }))}
+            attempt={attempts}
+          />
+          <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
+          <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
+          <ReviewDocuments
+            words={words}
+            documents={offer.documents}
+            labels={labels}
+            accepted={draft.acceptedDocuments}
+            onAccept={(acceptedDocuments) => {
+              change({ acceptedDocuments });
+            }}
+            error={error('/acceptedDocuments')}
+            errorPrefix={errorPrefix}
+          />
+          <Button type="submit" variant="primary" busy={sending.state === 'sending'}>
+            {words.text('review.submit')}
+          </Button>
+          <p className="visually-hidden" role="status">
+            {sending.state === 'sending' && words.text('review.sending')}
+          </p>
+          <SendOutcome
+            sending={sending}
+            attempt={attempt}
+            portal={portal}
+            words={words}
+            onSettle={settle}
+            onDiscard={discard}
+            onCancel={cancel}
+          />
+        </Live>
+      </form>
+      <ShareConfiguration {...{ service, draft, offer, labels, words }} />
+    </StepCard>
   );
 }

@@ -19,19 +19,18 @@ export function StatusStep(props: StatusStepProps): ReactNode {
   const { orderId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
 
   return (
-    <div className="place" id={places.status} tabIndex={-1}>
-      <StepCard
-        label={words.text('status.heading')}
-        footer={<a href={orderStatusAddress(words.locale)}>{words.text('status.all-orders')}</a>}
-      >
-        {orderId === undefined ? (
-          <Notice tone="info" title={words.text('status.none')}>
-            <p>{words.text('status.none-text')}</p>
-          </Notice>
-        ) : (
-          <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
-        )}
-      </StepCard>
-    </div>
+    <StepCard
+      place={places.status}
+      label={words.text('status.heading')}
+      footer={<a href={orderStatusAddress(words.locale)}>{words.text('status.all-orders')}</a>}
+    >
+      {orderId === undefined ? (
+        <Notice tone="info" title={words.text('status.none')}>
+          <p>{words.text('status.none-text')}</p>
+        </Notice>
+      ) : (
+        <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+      )}
+    </StepCard>
   );
 }

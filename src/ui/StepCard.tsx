@@ -5,6 +5,8 @@ export interface StepCardProps {
   readonly label: string;
   /** At the end of the label's line: what the choice costs, or the state of the step. */
   readonly aside?: ReactNode;
+  /** The id by which the frame can be led to and take the focus. */
+  readonly place?: string;
   /** For a single group of options, which carries the same name itself: it is read out only once. */
   readonly selfNamed?: boolean;
   readonly children: ReactNode;
@@ -18,11 +20,12 @@ export interface StepCardProps {
  * `not-content` keeps Starlight's prose rules out of it.
  */
 export function StepCard(props: StepCardProps): ReactNode {
-  const { label, aside, selfNamed = false, children, footer } = props;
+  const { label, aside, place, selfNamed = false, children, footer } = props;
   const id = useId();
   return (
     <div
       className="step-card not-content"
+      {...(place !== undefined && { id: place, tabIndex: -1 })}
       {...(!selfNamed && { role: 'group', 'aria-labelledby': id })}
     >
       <div className="step-card__head">

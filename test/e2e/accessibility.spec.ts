@@ -81,7 +81,9 @@ for (const { colorScheme, width } of looks) {
       await page.clock.fastForward(12_000);
       await expect(guide.status.getByText('In Bearbeitung').first()).toBeVisible();
       await page.clock.fastForward(30_000);
-      await expect(guide.status.getByText(words.de.ready('Private Registry'))).toBeVisible();
+      await expect(
+        guide.status.getByText(words.de.ready('Private Registry'), { exact: true }),
+      ).toBeVisible();
       await expectAccessible(page);
       await expectReflow(page);
     });

@@ -77,7 +77,7 @@ test('after ordering the focus stands on the status, and stays ordered over a re
   await guide.consent.check();
   await guide.submitButton.click();
   await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
-  await expect(page.locator(':focus').getByRole('group', { name: 'Bestellstatus' })).toBeVisible();
+  await expect(guide.status).toBeFocused();
   const orderId = await guide.status.getByRole('code').first().textContent();
 
   await page.reload();
@@ -85,7 +85,10 @@ test('after ordering the focus stands on the status, and stays ordered over a re
   await expect(guide.status).toContainText(orderId ?? 'an order ID');
   await expect(guide.submitButton).toBeHidden();
 
+  // The next order asks for consent anew, and the one on its way is still followed.
   await page.getByRole('button', { name: 'Weitere Bestellung vorbereiten' }).click();
+  await expect(guide.consent).not.toBeChecked();
+  await expect(guide.status).toContainText(orderId ?? 'an order ID');
   await expect(guide.submitButton).toBeVisible();
   await expect(guide.source(1)).toHaveValue('203.0.113.7');
 });

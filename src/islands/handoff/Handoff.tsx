@@ -46,53 +46,54 @@ export function Handoff(props: HandoffProps): ReactNode {
     leadTo('review');
   };
   return (
-    <div className="place" id={places.review} tabIndex={-1}>
-      <StepCard label={words.text(sheetShown ? 'handoff.heading' : 'review.heading')}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            check();
-          }}
-        >
-          <Live>
-            {sheetShown ? (
-              <PortalSheet
-                words={words}
-                draft={draft}
-                offer={offer}
-                labels={labels}
-                portalPath={portalPath}
-                onBack={() => {
-                  showSheet(false);
-                  leadTo('review');
-                }}
+    <StepCard
+      place={places.review}
+      label={words.text(sheetShown ? 'handoff.heading' : 'review.heading')}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <Live>
+          {sheetShown ? (
+            <PortalSheet
+              words={words}
+              draft={draft}
+              offer={offer}
+              labels={labels}
+              portalPath={portalPath}
+              onBack={() => {
+                showSheet(false);
+                leadTo('review');
+              }}
+            />
+          ) : (
+            <>
+              <ErrorSummary
+                heading={words.text('problem.heading')}
+                errors={issues.map((issue) => ({
+                  fieldId: fieldIdOf(issue),
+                  message: issueSummary(issue, words),
+                }))}
+                attempt={attempts}
               />
-            ) : (
-              <>
-                <ErrorSummary
-                  heading={words.text('problem.heading')}
-                  errors={issues.map((issue) => ({
-                    fieldId: fieldIdOf(issue),
-                    message: issueSummary(issue, words),
-                  }))}
-                  attempt={attempts}
-                />
-                <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
-              </>
-            )}
-            <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
-            {!sheetShown && (
-              <>
-                <p className="step-result">{words.text('handoff.nothing-sent')}</p>
-                <Button type="submit" variant="primary">
-                  {words.text('handoff.check')}
-                </Button>
-              </>
-            )}
-          </Live>
-        </form>
-      </StepCard>
-    </div>
+              <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
+            </>
+          )}
+          <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
+          {!sheetShown && (
+            <>
+              <p className="step-result">{words.text('handoff.nothing-sent')}</p>
+              <Button type="submit" variant="primary">
+                {words.text('handoff.check')}
+              </Button>
+            </>
+          )}
+        </Live>
+      </form>
+    </StepCard>
   );
 }
