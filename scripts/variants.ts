@@ -39,5 +39,9 @@ export const LIVE: Variant = {
   name: 'live',
   port: firstPort + 3,
   base: '/',
-  env: { OUT_DIR: '.cache/live', ORDER_API_URL: `http://127.0.0.1:${ORDER_API_PORT}/api` },
+  env: {
+    OUT_DIR: '.cache/live',
+    ORDER_API_URL: `http://127.0.0.1:${ORDER_API_PORT}/api`,
+    ORDER_API_CLIENT_ADDRESS: 'true',
+  },
 };

@@ -12,7 +12,7 @@ export interface BillingProfileSearchFieldProps {
   /** Id of the chosen profile, or '' while none is chosen. */
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
-  readonly error: string | undefined;
+  readonly error: ReactNode;
   readonly errorPrefix: string;
   readonly portal: PortalLinks;
 }

@@ -1,6 +1,7 @@
 import { failureReason, readProblemType, type OrderApiFailure } from '#api';
 import type { Translator } from '#i18n';
 import type { ReactNode } from 'react';
+import { CodeLink } from './CodeLink.tsx';
 
 export interface LearnMoreProps {
   readonly failure: OrderApiFailure;
@@ -9,17 +10,11 @@ export interface LearnMoreProps {
 
 /** A link from a notice to the place that explains the failure: cause, what was kept, what to do. */
 export function LearnMore({ failure, words }: LearnMoreProps): ReactNode {
-  return (
-    <a href={`${errorReference(words)}#${codeOf(failure)}`}>{words.text('failure.learn-more')}</a>
-  );
+  return <CodeLink code={codeOf(failure)} words={words} />;
 }
 
 /** The API's own type says more than the status, where it is one that the reference explains. */
 function codeOf(failure: OrderApiFailure): string {
   const type = failure.kind === 'problem' ? readProblemType(failure.problem.type) : undefined;
   return type ?? failureReason(failure);
-}
-
-function errorReference({ locale }: Translator): string {
-  return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale}/reference/errors/`;
 }

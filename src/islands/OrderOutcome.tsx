@@ -1,6 +1,7 @@
 import type { Order } from '#api';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
+import { CodeLink } from './CodeLink.tsx';
 import type { Translator } from '#i18n';
 import { guideAddress } from './addresses.ts';
 import { OrderAgain } from './OrderAgain.tsx';
@@ -40,7 +41,10 @@ export function OrderFailed({ order, context, words }: OrderOutcomeProps): React
   return (
     <Notice tone="danger" title={meaning}>
       {failure && (
-        <p>{words.text('status.failed-code', { code: failure.code, detail: failure.detail })}</p>
+        <p>
+          {words.text('status.failed-code', { code: failure.code, detail: failure.detail })}{' '}
+          <CodeLink code={failure.code} words={words} />
+        </p>
       )}
       {failure?.billed !== undefined && (
         <p>{words.text(failure.billed ? 'status.billed' : 'status.not-billed')}</p>

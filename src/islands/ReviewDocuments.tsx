@@ -12,7 +12,7 @@ export interface ReviewDocumentsProps {
   /** Keys of the accepted documents, see `acceptedKey`. */
   readonly accepted: readonly string[];
   readonly onAccept: (accepted: readonly string[]) => void;
-  readonly error: string | undefined;
+  readonly error: ReactNode;
   readonly errorPrefix: string;
 }
 

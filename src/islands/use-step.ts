@@ -1,8 +1,9 @@
-import { issueMessage, translator, type Locale, type Translator } from '#i18n';
+import { translator, type Locale, type Translator } from '#i18n';
 import type { DraftChanges, FieldPath } from '#order';
 import { changeDraft, draftStore, EMPTY_DRAFT, issuesStore, NO_ISSUES } from '#stores';
 import { useStore } from '@nanostores/react';
-import { useMemo } from 'react';
+import { createElement, useMemo, type ReactNode } from 'react';
+import { FieldMessage } from './FieldMessage.tsx';
 
 /** What every step is told: whose order it is part of, and in which language it speaks. */
 export interface StepProps {
@@ -18,8 +19,8 @@ export interface Step {
   readonly changes: DraftChanges;
   /** Keeps what the reader entered, right or wrong. */
   change: (changes: DraftChanges) => void;
-  /** The message for what is wrong at this place of the draft, if anything is. */
-  error: (path: FieldPath) => string | undefined;
+  /** The message for what is wrong at this place of the draft, if anything is, and where to read on. */
+  error: (path: FieldPath) => ReactNode;
   /** Read out before each error. */
   readonly errorPrefix: string;
 }
@@ -40,7 +41,7 @@ export function useStep({ service, locale }: StepProps): Step {
     },
     error: (path) => {
       const issue = issues.find((candidate) => candidate.path === path);
-      return issue && issueMessage(issue, words);
+      return issue && createElement(FieldMessage, { issue, words });
     },
     errorPrefix: `${words.text('field.error-prefix')} `,
   };

@@ -85,7 +85,7 @@ export function watchOrders(options: ListOptions = {}): () => void {
   return poll(look, {
     ...options,
     onOffline: () => {
-      set({ failure: { kind: 'network' } });
+      set({ failure: { kind: 'offline' } });
     },
   });
 }

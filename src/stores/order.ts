@@ -94,7 +94,7 @@ export function followOrder(id: string, options: FollowOptions = {}): () => void
   return poll(lookUp, {
     ...options,
     onOffline: () => {
-      fail({ kind: 'network' });
+      fail({ kind: 'offline' });
     },
   });
 }

@@ -8,7 +8,7 @@ export interface CheckboxProps {
   readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onCheckedChange: (checked: boolean) => void;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   /** Read out before the error and not shown, such as 'Fehler: '. */
   readonly errorPrefix: string;
 }

@@ -15,7 +15,7 @@ export interface FieldProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** What is wrong and how to put it right; absent when nothing is. */
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   /** Read out before the error and not shown, such as 'Fehler: '. */
   readonly errorPrefix: string;
   readonly children: (control: FieldControl) => ReactNode;

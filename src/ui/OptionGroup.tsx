@@ -12,7 +12,7 @@ interface CommonProps {
   /** For a legend that repeats the heading right above it. */
   readonly legendHidden?: boolean;
   readonly hint?: ReactNode;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   /** Read out before the error and not shown, such as 'Fehler: '. */
   readonly errorPrefix: string;
   /** The chosen option's value; '' when none is chosen. */

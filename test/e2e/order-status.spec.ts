@@ -1,12 +1,10 @@
-import { expectAccessible, expectReflow } from '../support/axe.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
-import { answerWith, fillDemo, orderIdOf, orderIn } from '../support/orders.ts';
+import { fillDemo, orderIdOf } from '../support/orders.ts';
 import { words, type Language } from '../support/words.ts';
 
 const languages = Object.keys(words) as Language[];
-
-const failure = { code: 'capacity-exhausted', detail: 'No capacity left.', billed: false } as const;
 
 /** Orders Caching in its guide and returns the ID of the order. */
 async function placeOrder(guide: Guide): Promise<string> {
@@ -87,56 +85,9 @@ for (const language of languages) {
     await expect(guide.status.getByText(said.noConnection)).toBeHidden();
   });
 
-  test(`${language}: an order that failed says why, gives the ticket its facts, and can be ordered again`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await answerWith(page, [orderIn(3, 'failed', { failure })]);
-    await page.goto(`${language}/order-status/?order=${orderIdOf(3)}`);
-    const order = page.getByRole('group', { name: said.order, exact: true });
-    await expect(order).toContainText('capacity-exhausted');
-    await expect(order.getByText(said.notBilled)).toBeVisible();
-
-    await order.getByRole('button', { name: said.copyTicket }).click();
-    await expect(order.getByText(said.copied)).toBeVisible();
-    const ticket = await page.evaluate(() => navigator.clipboard.readText());
-    expect(ticket).toContain(orderIdOf(3));
-    expect(ticket).toContain('capacity-exhausted');
-    expect(ticket).not.toMatch(/203\.0\.113|004711/);
-
-    await order.getByRole('button', { name: said.again }).click();
-    await expect(page).toHaveURL(new RegExp(`/${language}/guides/caching/#review$`));
-    const guide = new Guide(page, language, 'caching');
-    await guide.waitUntilAlive();
-    await expect(guide.nodeSize('b4-8')).toBeChecked();
-    await expect(guide.storage).toHaveValue('150');
-    await expect(guide.source(1)).toHaveValue('203.0.113.7/32');
-    await expect(guide.option(/004711/)).toBeChecked();
-    await expect(guide.consent).not.toBeChecked();
-    await expect(guide.submitButton).toBeVisible();
-  });
-
-  test(`${language}: ordering again replaces other entries only when the reader agrees`, async ({
-    page,
-  }) => {
-    await answerWith(page, [orderIn(3, 'failed', { failure })]);
-    const guide = new Guide(page, language, 'caching');
-    await guide.open();
-    await guide.storage.fill('200');
-    await page.goto(`${language}/order-status/?order=${orderIdOf(3)}`);
-    await page.getByRole('button', { name: said.again }).click();
-    await expect(page.getByRole('alert')).toContainText('Caching');
-    await page.getByRole('button', { name: said.replaceEntries }).click();
-    await guide.waitUntilAlive();
-    await expect(guide.storage).toHaveValue('150');
-  });
-
   test(`${language}: an address with an unknown order says what may be the reason`, async ({
     page,
-    expectedErrors,
   }) => {
-    expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing order' });
     await page.goto(`${language}/order-status/?order=%3Cb%3E${orderIdOf(1)}`);
     await expect(page.getByText(said.unknownOrder, { exact: true }).last()).toBeVisible();
     await expect(page.getByRole('code').filter({ hasText: '<b>' })).toBeVisible();
@@ -168,52 +119,6 @@ for (const language of languages) {
     await list.getByRole('combobox', { name: said.filterService }).selectOption('Caching');
     await expect(list.getByRole('row').nth(1)).toContainText(orderIdOf(3));
     await expect(list.getByRole('row')).toHaveCount(21);
-  });
-}
-
-test('a status that the site does not know is shown as it came', async ({ page }) => {
-  await answerWith(page, [orderIn(3, 'on-hold')]);
-  await page.goto(`de/order-status/?order=${orderIdOf(3)}`);
-  const order = page.getByRole('group', { name: words.de.order, exact: true });
-  await expect(order.getByText('on-hold').first()).toBeVisible();
-  await expectAccessible(page);
-});
-
-test('the language switch keeps the order that one has open', async ({ page }) => {
-  await answerWith(page, [orderIn(3, 'processing')]);
-  await page.goto(`de/order-status/?order=${orderIdOf(3)}`);
-  await page.getByRole('link', { name: words.de.otherLanguage }).first().click();
-  await expect(page).toHaveURL(new RegExp(`/en/order-status/\\?order=${orderIdOf(3)}$`));
-  await expect(page.getByRole('group', { name: words.en.order, exact: true })).toContainText(
-    words.en.statusNames.processing,
-  );
-});
-
-for (const { colorScheme, width } of [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-  { colorScheme: 'light', width: 320 },
-] as const) {
-  test.describe(`${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
-
-    test('the list and an order are accessible in every status, and fit the window', async ({
-      page,
-    }) => {
-      await answerWith(page, [
-        orderIn(1, 'new'),
-        orderIn(2, 'processing'),
-        orderIn(3, 'failed', { failure }),
-        orderIn(4, 'DONE', { projectId: 'demo-1' }),
-      ]);
-      for (const number of [1, 2, 3, 4]) {
-        await page.goto(`de/order-status/?order=${orderIdOf(number)}`);
-        await expect(page.getByRole('link', { name: orderIdOf(4) })).toBeVisible();
-        await expect(page.getByRole('progressbar').first()).toBeVisible();
-        await expectAccessible(page);
-        await expectReflow(page);
-      }
-    });
   });
 }
 

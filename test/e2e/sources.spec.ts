@@ -226,23 +226,6 @@ test('the own address is asked for on a click only, from the order API alone', a
   await expect(guide.source(1)).toBeFocused();
 });
 
-test('an own address of a family that the service does not take is called so', async ({ page }) => {
-  await page.addInitScript(() => {
-    const fetch = window.fetch.bind(window);
-    window.fetch = (input, init) =>
-      JSON.stringify(input).includes('/client-address')
-        ? Promise.resolve(Response.json({ address: '2a01:4f8::7' }))
-        : fetch(input, init);
-  });
-  const guide = new Guide(page, 'de', 'caching');
-  await guide.open();
-  await page.getByRole('button', { name: words.de.myAddress }).click();
-  await expect(
-    page.getByText(/2a01:4f8::7 ist eine IPv6-Adresse\. Dieser Dienst nimmt nur IPv4/),
-  ).toBeVisible();
-  await expect(page.getByRole('button', { name: /als Quelle hinzufügen/ })).toBeHidden();
-});
-
 test('a list that is pasted into the field of one source opens as a list', async ({
   page,
   context,

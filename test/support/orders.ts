@@ -43,35 +43,28 @@ export function orderIn(number: number, status: string, changes: Partial<Order> 
 }
 
 /**
- * Lets the page's own `fetch` answer the order API: the demo knows neither failures nor words of
- * its own, and a route of the test's never sees what its service worker answers.
+ * Answers in the place of a real order API, with orders in any state. Only for pages that have one:
+ * the demo answers in the page itself, where no route of a test sees it.
  */
 export async function answerWith(page: Page, orders: readonly Order[]): Promise<void> {
-  await page.addInitScript((known) => {
-    const real = window.fetch.bind(window);
-    const json = (body: unknown, status = 200) =>
-      new Response(JSON.stringify(body), {
-        status,
-        headers: { 'Content-Type': 'application/json' },
-      });
-    window.fetch = async (input, init) => {
-      const address = input instanceof Request ? input.url : input;
-      const { pathname, searchParams } = new URL(address, window.location.href);
-      const [, id] = /\/api\/orders(?:\/(\w*))?$/.exec(pathname) ?? [];
-      if (!/\/api\/orders(?:\/|$)/.test(pathname)) return real(input, init);
-      if (id !== undefined) {
-        const order = known.find((candidate) => candidate.id === id);
-        return order ? json(order) : json({}, 404);
-      }
-      const cursor = searchParams.get('cursor');
-      const start = cursor === null ? 0 : known.findIndex((order) => order.id === cursor);
-      const next = known[start + 20];
-      return json({
-        items: known.slice(start, start + 20),
-        ...(next && { nextCursor: next.id }),
-      });
+  await page.route(/\/api\/orders(?:[/?]|$)/, async (route) => {
+    const { pathname, searchParams } = new URL(route.request().url());
+    const id = /\/orders\/(\w+)$/.exec(pathname)?.[1];
+    const headers = {
+      'Access-Control-Allow-Origin': new URL(page.url()).origin,
+      'Access-Control-Allow-Credentials': 'true',
     };
-  }, orders);
+    if (id !== undefined) {
+      const order = orders.find((candidate) => candidate.id === id);
+      await route.fulfill({ json: order ?? {}, status: order ? 200 : 404, headers });
+      return;
+    }
+    const cursor = searchParams.get('cursor');
+    const start = cursor === null ? 0 : orders.findIndex((order) => order.id === cursor);
+    const next = orders[start + 20];
+    const items = orders.slice(start, start + 20);
+    await route.fulfill({ json: { items, ...(next && { nextCursor: next.id }) }, headers });
+  });
 }
 
 /** Puts finished orders into the demo's own store, newest first. */

@@ -5,6 +5,7 @@ import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
 import { memo, type ClipboardEvent, type ReactNode } from 'react';
 import { fieldIds } from '../field-ids.ts';
 import { sameFindings } from './judgement.ts';
+import { CodeLink } from '../CodeLink.tsx';
 import { RepairButtons } from './RepairButtons.tsx';
 import { sentence } from './sentence.ts';
 
@@ -46,6 +47,7 @@ function Row(props: SourceRowProps): ReactNode {
     return code === 'source-note-too-long' ? !noteError : true;
   });
 
+  const wrong = advice.find(({ severity }) => severity === 'error');
   return (
     <ListRow
       number={number}
@@ -77,7 +79,7 @@ function Row(props: SourceRowProps): ReactNode {
             <div className="list-row__remarks" id={`${id}-remarks`}>
               {error && (
                 <ErrorMessage id={`${id}-error`} prefix={errorPrefix}>
-                  {error}
+                  {error} {wrong && <CodeLink code={wrong.code} words={words} />}
                 </ErrorMessage>
               )}
               {noteError && (

@@ -12,7 +12,7 @@ export interface DemoWords {
 export const demoWords: Readonly<Record<Locale, DemoWords>> = {
   de: {
     message: 'Demo: Hier wird nichts wirklich bestellt. Alle Eingaben bleiben in diesem Browser.',
-    label: 'Die Order-API spielt:',
+    label: 'Szenario:',
     reset: 'Demo zurücksetzen',
     scenarios: {
       success: 'alles gelingt',
@@ -28,7 +28,7 @@ export const demoWords: Readonly<Record<Locale, DemoWords>> = {
   },
   en: {
     message: 'Demo: nothing is really ordered here. All your entries stay in this browser.',
-    label: 'The order API plays:',
+    label: 'Scenario:',
     reset: 'Reset demo',
     scenarios: {
       success: 'all goes well',

@@ -204,7 +204,7 @@ describe('without a connection', () => {
     expect(orderStore(orderId).get()).toMatchObject({
       order: { status: 'processing' },
       checkedAt: 0,
-      failure: { kind: 'network' },
+      failure: { kind: 'offline' },
     });
     getOrder.mockImplementation(async () => answer('DONE'));
     page.become('here');

@@ -178,7 +178,7 @@ describe('keeping up', () => {
     fill(1);
     await watch();
     page.become('offline');
-    expect(listing()).toMatchObject({ failure: { kind: 'network' }, checkedAt: 0 });
+    expect(listing()).toMatchObject({ failure: { kind: 'offline' }, checkedAt: 0 });
     await vi.advanceTimersByTimeAsync(60_000);
     page.become('here');
     await vi.advanceTimersByTimeAsync(0);
