@@ -69,7 +69,7 @@ export function exampleList(catalogue: Catalogue): OrderList {
 }
 
 /** What a search for “logistik” finds. */
-export const exampleProfiles = { items: [{ id: '004711', name: 'Domblick Logistik GmbH' }] };
+export const exampleProfiles = { items: [{ id: '004711', name: 'Beispiel Logistik GmbH' }] };
 
 /** Where a request may come from; RFC 5737, so it belongs to nobody. */
 export const exampleClientAddress = { address: '203.0.113.7' };
