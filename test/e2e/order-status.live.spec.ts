@@ -1,12 +1,17 @@
 import { expectAccessible, expectReflow } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
+import { LiveApi } from '../support/live-api.ts';
 import { answerWith, orderIdOf, orderIn } from '../support/orders.ts';
 import { words, type Language } from '../support/words.ts';
 
 const languages = Object.keys(words) as Language[];
 
 const failure = { code: 'capacity-exhausted', detail: 'No capacity left.', billed: false } as const;
+
+test.beforeEach(async ({ context, allowedOrigin }) => {
+  await LiveApi.signIn(context, allowedOrigin);
+});
 
 for (const language of languages) {
   const said = words[language];
