@@ -162,7 +162,6 @@ export const de = {
   'checker.general': 'allgemein, ohne einen Dienst',
   'checker.limits': 'Es gelten: {families}, höchstens {max} Einträge.',
   'checker.limit': '{family} von /{shortest} bis /{longest}',
-  'checker.clear': 'Liste leeren',
 
   'region.legend': 'Region und Verfügbarkeitszone',
   'region.place': 'Region {region}, Standort {site}',

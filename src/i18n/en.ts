@@ -156,7 +156,6 @@ export const en: Messages = {
   'checker.general': 'general, for no service',
   'checker.limits': 'What applies: {families}, at most {max} entries.',
   'checker.limit': '{family} from /{shortest} to /{longest}',
-  'checker.clear': 'Clear the list',
 
   'region.legend': 'Region and availability zone',
   'region.place': 'Region {region}, site {site}',
