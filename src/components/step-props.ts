@@ -12,7 +12,6 @@ import type { HandoffProps } from '#islands/handoff/Handoff.tsx';
 import type { BillingProfileStepProps } from '#islands/BillingProfileStep.tsx';
 import type { NodeSizeStepProps } from '#islands/NodeSizeStep.tsx';
 import type { RegionStepProps } from '#islands/RegionStep.tsx';
-import type { PortalLinks } from '#islands/RemedyLink.tsx';
 import type { ReviewStepProps } from '#islands/ReviewStep.tsx';
 import type { ServiceTypeStepProps } from '#islands/ServiceTypeStep.tsx';
 import type { StatusStepProps } from '#islands/StatusStep.tsx';
@@ -134,7 +133,7 @@ export const stepProps: {
     };
   },
 
-  'billing-profile': (context) => ({ ...base(context), portal: portalOf(context) }),
+  'billing-profile': (context) => ({ ...base(context), portal: portalLinks(context.catalogue) }),
 
   review: (context) => {
     const { service, catalogue, locale } = context;
@@ -172,7 +171,7 @@ export const stepProps: {
         ...sizes.map(({ pricePerHour }) => pricePerHour),
         service.storage.pricePerStep,
       ]),
-      portal: portalOf(context),
+      portal: portalLinks(context.catalogue),
     };
   },
 
@@ -189,10 +188,6 @@ export function handoffProps(context: StepContext): HandoffProps {
 
 function base({ service, locale }: StepContext): StepProps {
   return { service: service.id, locale };
-}
-
-function portalOf({ catalogue }: StepContext): PortalLinks {
-  return portalLinks(catalogue);
 }
 
 function offerOf({ service, catalogue, isDemo }: StepContext) {

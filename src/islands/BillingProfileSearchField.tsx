@@ -21,7 +21,7 @@ export interface BillingProfileSearchFieldProps {
 export function BillingProfileSearchField(props: BillingProfileSearchFieldProps): ReactNode {
   const { words, chosen, onChoose, error, errorPrefix, portal } = props;
   const [search, setSearch] = useState('');
-  const [result, reload] = useBillingProfiles(true, search);
+  const [result, reload] = useBillingProfiles(search);
   const profiles = result.state === 'found' ? result.profiles : [];
   const chosenName = profiles.find(({ id }) => id === chosen)?.name;
 

@@ -12,20 +12,15 @@ export type BillingProfileSearch =
 const typingPause = 250;
 
 /**
- * Searches the reader's billing profiles, once they are wanted and again whenever the search
- * changes. An answer to an older search never replaces a newer one.
+ * Searches the reader's billing profiles, and again whenever the search changes. An answer to an older search never replaces a newer one.
  *
  * @returns what came of it, and a function that asks again after a failure
  */
-export function useBillingProfiles(
-  wanted: boolean,
-  search: string,
-): readonly [BillingProfileSearch, () => void] {
+export function useBillingProfiles(search: string): readonly [BillingProfileSearch, () => void] {
   const [result, setResult] = useState<BillingProfileSearch>({ state: 'idle' });
   const [round, setRound] = useState(0);
 
   useEffect(() => {
-    if (!wanted) return;
     const abort = new AbortController();
     const timer = setTimeout(
       () => {
@@ -47,7 +42,7 @@ export function useBillingProfiles(
       clearTimeout(timer);
       abort.abort();
     };
-  }, [wanted, search, round]);
+  }, [search, round]);
 
   return [
     result,

@@ -46,8 +46,3 @@ export function changeDraft(service: string, changes: DraftChanges): void {
   const sending = $sending.get();
   if (sending.state === 'failed' && sending.failure.kind === 'offline') $sending.set(NOT_SENDING);
 }
-
-/** Forgets everything the reader entered for a service. */
-export function clearDraft(service: string): void {
-  draftStore(service).set(EMPTY_DRAFT);
-}

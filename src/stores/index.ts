@@ -1,5 +1,5 @@
 export { checkedSourcesStore, NO_SOURCES } from './checked-sources.ts';
-export { changeDraft, clearDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
+export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export type { ApiRejection, ShownIssue } from './api-issues.ts';
 export { clearIssues, issuesStore, NO_ISSUES, reviseIssues, type ShownIssues } from './issues.ts';
 export {

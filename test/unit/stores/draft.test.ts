@@ -19,13 +19,12 @@ test('what a reader enters survives a reload, right or wrong, and only that is s
   expect(JSON.parse(session.get(key) ?? '')).toEqual(stored);
 });
 
-test('each service has its own draft, and clearing one leaves the other', async () => {
+test('each service has its own draft, and changing one leaves the other', async () => {
   fakeSession();
   const page = await loadPage();
   page.changeDraft('caching', { nodeSize: 'b4-8' });
   page.changeDraft('private-registry', { nodeSize: 'b2-4' });
-  page.clearDraft('caching');
-  expect(page.draftStore('caching').get()).toEqual(page.EMPTY_DRAFT);
+  expect(page.draftStore('caching').get()).toEqual({ nodeSize: 'b4-8' });
   expect(page.draftStore('private-registry').get()).toEqual({ nodeSize: 'b2-4' });
 });
 
@@ -61,8 +60,6 @@ test('a session that is full, blocked or absent is replaced by memory', async ()
     page.changeDraft('caching', { storageGb: '100' });
     page.changeDraft('caching', { nodeSize: 'b4-8' });
     expect(page.draftStore('caching').get()).toEqual({ storageGb: '100', nodeSize: 'b4-8' });
-    page.clearDraft('caching');
-    expect(page.draftStore('caching').get()).toEqual({});
   }
 });
 
