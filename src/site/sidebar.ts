@@ -1,7 +1,10 @@
 import type { Catalogue } from '#catalogue';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
-/** The navigation: the guides follow the catalogue, so a new service appears by itself. */
+/**
+ * The navigation: the guides follow the catalogue, so a new service appears by itself. An entry is
+ * called what its page is called.
+ */
 export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['sidebar']> {
   return [
     { label: 'Überblick', translations: { en: 'Overview' }, slug: 'index' },
@@ -13,26 +16,27 @@ export function sidebar(catalogue: Catalogue): NonNullable<StarlightUserConfig['
         slug: `guides/${service.id}`,
       })),
     },
-    { label: 'Bestellstatus', translations: { en: 'Order status' }, slug: 'order-status' },
+    { slug: 'order-status' },
     {
-      label: 'Referenz',
-      translations: { en: 'Reference' },
+      label: 'Größe, Zugriff, Preis',
+      translations: { en: 'Size, access, price' },
       items: [
-        {
-          label: 'Vertrauenswürdige Quellen',
-          translations: { en: 'Trusted sources' },
-          slug: 'reference/trusted-sources',
-        },
-        {
-          label: 'Order-API',
-          translations: { en: 'Order API' },
-          slug: 'reference/order-api',
-        },
-        {
-          label: 'Fehler und Meldungen',
-          translations: { en: 'Errors and messages' },
-          slug: 'reference/errors',
-        },
+        { slug: 'reference/node-sizes' },
+        { slug: 'reference/storage' },
+        { slug: 'reference/trusted-sources' },
+        { slug: 'reference/regions' },
+        { slug: 'reference/billing' },
+        { slug: 'reference/documents' },
+      ],
+    },
+    {
+      label: 'Nachschlagen',
+      translations: { en: 'Look up' },
+      items: [
+        { slug: 'reference/glossary' },
+        { slug: 'reference/errors' },
+        { slug: 'reference/order-api' },
+        { slug: 'reference/sources' },
       ],
     },
   ];

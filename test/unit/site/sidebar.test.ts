@@ -18,26 +18,27 @@ test('the navigation has the overview, one guide for each service in the catalog
         { label: 'IAM - Keycloak', slug: 'guides/iam-keycloak' },
       ],
     },
-    { label: 'Bestellstatus', translations: { en: 'Order status' }, slug: 'order-status' },
+    { slug: 'order-status' },
     {
-      label: 'Referenz',
-      translations: { en: 'Reference' },
+      label: 'Größe, Zugriff, Preis',
+      translations: { en: 'Size, access, price' },
       items: [
-        {
-          label: 'Vertrauenswürdige Quellen',
-          translations: { en: 'Trusted sources' },
-          slug: 'reference/trusted-sources',
-        },
-        {
-          label: 'Order-API',
-          translations: { en: 'Order API' },
-          slug: 'reference/order-api',
-        },
-        {
-          label: 'Fehler und Meldungen',
-          translations: { en: 'Errors and messages' },
-          slug: 'reference/errors',
-        },
+        { slug: 'reference/node-sizes' },
+        { slug: 'reference/storage' },
+        { slug: 'reference/trusted-sources' },
+        { slug: 'reference/regions' },
+        { slug: 'reference/billing' },
+        { slug: 'reference/documents' },
+      ],
+    },
+    {
+      label: 'Nachschlagen',
+      translations: { en: 'Look up' },
+      items: [
+        { slug: 'reference/glossary' },
+        { slug: 'reference/errors' },
+        { slug: 'reference/order-api' },
+        { slug: 'reference/sources' },
       ],
     },
   ]);
