@@ -1,6 +1,6 @@
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
-import { stepProps } from '../../src/components/step-props.ts';
+import { stepProps } from '../../src/components/guide/step-props.ts';
 import { pagesOf } from './pages.ts';
 
 const catalogue = readCatalogue();

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/demo-banner/words.ts';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { referenceTexts as sourceClassTexts } from '../../src/components/reference-texts.ts';
+import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { pagesOf } from './pages.ts';
 
 /** Where a text stands, for the report, and the text. */

@@ -1,6 +1,6 @@
 import { readCatalogue } from '#catalogue/read';
 import { expect, test } from 'vitest';
-import { lifecycle } from '../../../src/components/lifecycle.ts';
+import { lifecycle } from '../../../src/components/order-status/lifecycle.ts';
 
 const { orderStatuses } = readCatalogue();
 const picture = lifecycle(orderStatuses);

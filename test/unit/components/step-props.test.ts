@@ -5,7 +5,7 @@ import {
   stepProps,
   type StepContext,
   type StepPropsByName,
-} from '../../../src/components/step-props.ts';
+} from '../../../src/components/guide/step-props.ts';
 
 const catalogue = readCatalogue();
 const steps = Object.keys(stepProps) as (keyof StepPropsByName)[];

@@ -18,7 +18,7 @@ import type { StatusStepProps } from '#islands/StatusStep.tsx';
 import type { StorageStepProps } from '#islands/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/TrustedSourcesStep.tsx';
 import type { StepProps } from '#islands/use-step.ts';
-import { asOfText } from './as-of.ts';
+import { asOfText } from '../as-of.ts';
 import { orderContext, portalLinks } from './order-context.ts';
 
 /** What each step's island is given. */
