@@ -1,5 +1,5 @@
 /** Words and formats of both languages. */
-export type { MessageKey, Messages } from './de.ts';
+export type { MessageKey, Messages } from './de/index.ts';
 export { issueMessage } from './issue-message.ts';
 export { isLocale, locales, type Locale } from './locale.ts';
 export { reasonMessage, remedyMessage } from './failure-message.ts';

@@ -1,5 +1,5 @@
-import { messagesFor } from './dictionary.ts';
-import type { MessageKey } from './de.ts';
+import type { MessageKey, Messages } from './de/index.ts';
+import { dictionary } from './dictionary.ts';
 import {
   fill,
   formatDateTime,
@@ -13,11 +13,17 @@ import {
 } from './format.ts';
 import type { Locale } from './locale.ts';
 
+/** The words of the steps in a language. */
+export const messagesFor = await dictionary<Messages>({
+  de: async () => (await import('./de/index.ts')).de,
+  en: async () => (await import('./en/index.ts')).en,
+});
+
 /** Words and formats of one language. */
-export interface Translator {
+export interface Translator<Key extends string = MessageKey> {
   readonly locale: Locale;
   /** The message with its names filled in; numbers are formatted for the language. */
-  text: (key: MessageKey, params?: MessageParams) => string;
+  text: (key: Key, params?: MessageParams) => string;
   /** See {@link formatNumber}. */
   number: (value: number | bigint) => string;
   /** See {@link formatPercent}. */
@@ -36,7 +42,14 @@ export interface Translator {
 
 /** Words and formats of the language. */
 export function translator(locale: Locale): Translator {
-  const messages = messagesFor(locale);
+  return translatorOf(locale, messagesFor(locale));
+}
+
+/** Formats of the language, with these words. */
+export function translatorOf<Key extends string>(
+  locale: Locale,
+  messages: Readonly<Record<Key, string>>,
+): Translator<Key> {
   return {
     locale,
     text: (key, params = {}) => fill(messages[key], params, locale),

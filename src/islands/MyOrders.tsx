@@ -1,6 +1,7 @@
-import { translator, type Locale } from '#i18n';
+import type { Locale } from '#i18n';
+import { furtherTranslator } from '#i18n/further';
 import { Button, StepCard } from '#ui';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { leadTo, places } from './lead-to.ts';
 import { MyOrdersList } from './MyOrdersList.tsx';
 import { OrderFollowed } from './OrderFollowed.tsx';
@@ -14,7 +15,7 @@ export interface MyOrdersProps {
 
 /** The order that the address names, and below it all orders of the caller. */
 export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
-  const words = useMemo(() => translator(locale), [locale]);
+  const words = furtherTranslator(locale);
   const [orderId, open] = useOrderAddress();
 
   return (

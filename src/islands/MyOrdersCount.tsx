@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { loadAllOrders, stopLoadingOrders, type OrderListing } from '#stores';
 import { Button } from '#ui';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ export interface MyOrdersCountProps {
   readonly query: OrdersQuery;
   /** How many of the loaded orders fit the query. */
   readonly matching: number;
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
 }
 
 /** Says among how many orders was searched, and lets the reader load the rest or stop it. */

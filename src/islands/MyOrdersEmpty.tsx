@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { guideAddress } from './addresses.ts';
@@ -6,7 +6,7 @@ import type { OrderContext } from './order-words.ts';
 
 export interface MyOrdersEmptyProps {
   readonly context: OrderContext;
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
 }
 
 /** Stands in the place of the list while nothing has been ordered, and leads to the guides. */

@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { Field, SearchInput, Select } from '#ui';
 import type { ReactNode } from 'react';
 import { sortings, type OrdersQuery } from './my-orders-query.ts';
@@ -8,7 +8,7 @@ export interface MyOrdersFiltersProps {
   readonly query: OrdersQuery;
   readonly onChange: (query: OrdersQuery) => void;
   readonly context: OrderContext;
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
 }
 
 /** Narrows down and sorts the list of orders. */

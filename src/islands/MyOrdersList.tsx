@@ -1,5 +1,6 @@
 import { explainFailure, OrderIdSchema } from '#api';
-import { reasonMessage, type Translator } from '#i18n';
+import { reasonMessage } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { isFinal, readStatus } from '#order';
 import { z } from '#sources';
 import { $orderList, loadAllOrders, loadMoreOrders, NO_LISTING, watchOrders } from '#stores';
@@ -21,7 +22,7 @@ export interface MyOrdersListProps {
   readonly openId: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly context: OrderContext;
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
 }
 
 /** The caller's orders: found, sorted, and kept up to date. */

@@ -1,5 +1,5 @@
 import type { Order } from '#api';
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { isFinal, readStatus } from '#order';
 import type { MouseEvent, ReactNode } from 'react';
 import { orderQuery } from './addresses.ts';
@@ -15,7 +15,7 @@ export interface MyOrdersRowsProps {
   readonly context: OrderContext;
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
 }
 
 /** The orders as a table where it fits, else as cards; both lead to the single order. */

@@ -1,9 +1,10 @@
-import { translator, type Locale } from '#i18n';
+import type { Locale } from '#i18n';
+import { furtherTranslator } from '#i18n/further';
 import { limitsOf, type SourcePolicy } from '#sources';
 import { checkedSourcesStore, NO_SOURCES } from '#stores';
 import { Field, Live, Select, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { atLeastOne } from './sources/rows.ts';
 import { SourcesEditor } from './sources/SourcesEditor.tsx';
 import { SourcesHint } from './sources/SourcesHint.tsx';
@@ -25,7 +26,7 @@ export interface SourceCheckerProps {
 
 /** The editor of the guides without an order: a list is judged while it is typed. */
 export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNode {
-  const words = useMemo(() => translator(locale), [locale]);
+  const words = furtherTranslator(locale);
   const [chosen, setChosen] = useState(policies[0]?.id ?? '');
   const rows = useStore(checkedSourcesStore(), { ssr: () => NO_SOURCES });
   const update = useCallback<KeptList['update']>((transform) => {

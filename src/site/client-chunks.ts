@@ -5,7 +5,7 @@
 const notInGuides = String.raw`islands/(?:share|reference|handoff|sources/on-demand)/|islands/(?:SharedOrder|MyOrders|my-orders|use-order-address|use-wide)|stores/order-list|order/share|api/curl|ui/(?:Select|Dialog|TextArea)|sources/(?:list|csv)`;
 
 /** What the steps of a guide are made of; of the words each reader gets one language only. */
-const stepParts = String.raw`islands|ui|stores|order|sources|api|i18n/(?!de\.|en\.)`;
+const stepParts = String.raw`islands|ui|stores|order|sources|api|i18n/(?!de/|en/|further)`;
 
 /**
  * How the browser's code is cut into files. All steps come alive together, so one file for them

@@ -1,8 +1,8 @@
 import { isFinal } from '#order';
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
+import { de } from '../../src/i18n/de/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { pagesOf } from './pages.ts';
 
 const { orderStatuses } = readCatalogue();

@@ -1,10 +1,12 @@
 import { readCatalogue } from '#catalogue/read';
 import { translator, type Locale } from '#i18n';
+import { de } from '../../src/i18n/de/index.ts';
+import { further as furtherDe } from '../../src/i18n/de/further/index.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import { further as furtherEn } from '../../src/i18n/en/further/index.ts';
 import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/demo-banner/words.ts';
-import { de } from '../../src/i18n/de.ts';
-import { en } from '../../src/i18n/en.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { pagesOf } from './pages.ts';
 
@@ -16,7 +18,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
   const starlight = `content/i18n/${locale}.json`;
   return [
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
-    ...Object.entries(locale === 'de' ? de : en),
+    ...Object.entries(locale === 'de' ? { ...de, ...furtherDe } : { ...en, ...furtherEn }),
     ...demoBannerTexts(locale),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...referenceTexts(locale),

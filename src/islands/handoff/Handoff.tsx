@@ -1,3 +1,4 @@
+import { furtherTranslator } from '#i18n/further';
 import { completeDraft } from '#order';
 import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
 import { Button, ErrorSummary, Live, StepCard } from '#ui';
@@ -24,7 +25,8 @@ export interface HandoffProps extends ReviewStepProps {
  */
 export function Handoff(props: HandoffProps): ReactNode {
   const { service, offer, labels, portalPath, asOf } = props;
-  const { words, changes } = useStep(props);
+  const { changes } = useStep(props);
+  const words = furtherTranslator(props.locale);
   const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   const [sheetShown, showSheet] = useState(false);
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);

@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { toOrderRequest, type Draft, type Offer } from '#order';
 import { Button, CopyButton, Icon } from '#ui';
 import { useId, type ReactNode } from 'react';
@@ -8,7 +8,7 @@ import { printOnly } from './print-only.ts';
 import { saveFile } from './save-file.ts';
 
 export interface PortalSheetProps {
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
   /** A draft without issues. */
   readonly draft: Draft;
   readonly offer: Offer;

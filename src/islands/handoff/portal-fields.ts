@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { toOrderRequest, type Draft, type Offer } from '#order';
 import type { ReviewLabels } from '../review-labels.ts';
 
@@ -24,7 +24,7 @@ export function portalFields(
   offer: Offer,
   labels: ReviewLabels,
   path: readonly string[],
-  words: Translator,
+  words: FurtherTranslator,
 ): readonly PortalField[] {
   const { text } = words;
   const request = toOrderRequest(draft, { ...offer, documents: [] });

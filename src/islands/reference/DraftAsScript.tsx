@@ -1,5 +1,6 @@
 import { curlCommand, newDraftId } from '#api';
-import { translator, type Locale } from '#i18n';
+import type { Locale } from '#i18n';
+import { furtherTranslator, type FurtherTranslator } from '#i18n/further';
 import { completeDraft, toOrderRequest, validate, type Offer } from '#order';
 import { draftStore, EMPTY_DRAFT } from '#stores';
 import { CopyButton, Live, Notice, OptionGroup, StepCard } from '#ui';
@@ -21,7 +22,7 @@ export interface DraftAsScriptProps {
 
 /** What the reader has entered in a guide, ready to be sent by a script instead. */
 export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps): ReactNode {
-  const words = useMemo(() => translator(locale), [locale]);
+  const words = furtherTranslator(locale);
   const [chosen, choose] = useState(services[0]?.offer.service ?? '');
   const service = services.find(({ offer }) => offer.service === chosen);
   return (
@@ -44,7 +45,7 @@ export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps):
 }
 
 type DraftProps = DraftAsScriptProps['services'][number] & {
-  readonly words: ReturnType<typeof translator>;
+  readonly words: FurtherTranslator;
   readonly apiUrl: string;
 };
 
@@ -93,7 +94,7 @@ interface CopyableCodeProps {
   readonly id: string;
   readonly label: string;
   readonly text: string;
-  readonly words: ReturnType<typeof translator>;
+  readonly words: FurtherTranslator;
 }
 
 function CopyableCode({ id, label, text, words }: CopyableCodeProps): ReactNode {

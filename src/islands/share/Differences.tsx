@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import type { Draft } from '#order';
 import type { ReactNode } from 'react';
 import type { ReviewLabels } from '../review-labels.ts';
@@ -10,7 +10,7 @@ export interface DifferencesProps {
   readonly draft: Draft;
   readonly after: Draft;
   readonly labels: ReviewLabels;
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
 }
 
 /** What would change, as a table: part by part, the value now beside the shared one. */

@@ -1,3 +1,4 @@
+import { furtherTranslator } from '#i18n/further';
 import { MAX_FILE, readFile, type SharedReading } from '#order/share';
 import { Field } from '#ui';
 import { useState, type ReactNode } from 'react';
@@ -6,7 +7,8 @@ import { ReceivedOrder } from './ReceivedOrder.tsx';
 
 /** Takes over a configuration that was saved as a file, after the same question as for a link. */
 export function LoadFile(props: ShareProps): ReactNode {
-  const { service, words } = props;
+  const { service } = props;
+  const words = furtherTranslator(props.words.locale);
   const [loaded, setLoaded] = useState<{ reading: SharedReading; count: number }>();
 
   const load = async (file: File): Promise<void> => {

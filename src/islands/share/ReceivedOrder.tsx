@@ -1,4 +1,5 @@
 import type { Translator } from '#i18n';
+import { furtherTranslator } from '#i18n/further';
 import { completeDraft, type DraftChanges, type Offer } from '#order';
 import { changedParts, checkShared, revert, type SharedReading } from '#order/share';
 import { changeDraft, draftStore } from '#stores';
@@ -26,7 +27,8 @@ type Phase = 'asking' | 'applied' | 'undone' | 'discarded';
  * that it is read out and the keyboard goes on from there.
  */
 export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
-  const { service, offer, labels, words, reading, onAnswered } = props;
+  const { service, offer, labels, reading, onAnswered } = props;
+  const words = furtherTranslator(props.words.locale);
   // The draft as it was when the question was put: the table must not change under the reader.
   const [before] = useState<DraftChanges>(() => draftStore(service).get());
   const [phase, setPhase] = useState<Phase>('asking');

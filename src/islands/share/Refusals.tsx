@@ -1,4 +1,5 @@
-import { issueMessage, type Translator } from '#i18n';
+import { issueMessage } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import type { Draft } from '#order';
 import type { Refusal } from '#order/share';
 import { cleanNote } from '#sources';
@@ -8,7 +9,7 @@ import { partName } from './describe-part.ts';
 
 export interface RefusalsProps {
   readonly refused: readonly Refusal[];
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
 }
 
 /**
@@ -28,7 +29,7 @@ export function Refusals({ refused, words }: RefusalsProps): ReactNode {
   );
 }
 
-function refusalText({ path, value, reason }: Refusal, words: Translator): string {
+function refusalText({ path, value, reason }: Refusal, words: FurtherTranslator): string {
   const part = partName(path.split('/')[1] as keyof Draft, words);
   if (reason.code === 'not-offered') {
     return words.text('share.refused-value', {

@@ -1,3 +1,4 @@
+import { furtherTranslator } from '#i18n/further';
 import { toFile, toFragment, toSharedOrder } from '#order/share';
 import { Button, Checkbox, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
@@ -6,7 +7,8 @@ import { LoadFile } from './LoadFile.tsx';
 
 /** A link and a file with the configuration, what goes along, and the way back from a file. */
 export function SharePanel(props: ShareProps): ReactNode {
-  const { service, draft, words } = props;
+  const { service, draft } = props;
+  const words = furtherTranslator(props.words.locale);
   const [withSources, setWithSources] = useState(false);
   const [withBilling, setWithBilling] = useState(false);
   const [announcement, setAnnouncement] = useState('');

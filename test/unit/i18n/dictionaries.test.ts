@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { de, type MessageKey } from '../../../src/i18n/de.ts';
-import { en } from '../../../src/i18n/en.ts';
+import * as german from '../../../src/i18n/de/index.ts';
+import * as furtherGerman from '../../../src/i18n/de/further/index.ts';
+import * as english from '../../../src/i18n/en/index.ts';
+import * as furtherEnglish from '../../../src/i18n/en/further/index.ts';
 
-const keys = Object.keys(de) as MessageKey[];
+const de = { ...german.de, ...furtherGerman.further };
+const en = { ...english.en, ...furtherEnglish.further };
+const keys = Object.keys(de) as (keyof typeof de)[];
+
+test('what few readers need is kept apart: no message is in both parts', () => {
+  const inSteps = Object.keys(german.de);
+  expect(Object.keys(furtherGerman.further).filter((key) => inSteps.includes(key))).toEqual([]);
+});
 
 /** The names in braces, each once: a language may need them in another order. */
 function namesIn(message: string): readonly string[] {

@@ -2,7 +2,7 @@ import { issueMessage, translator } from '#i18n';
 import type { Issue, IssueCode, IssueParams } from '#order';
 import type { SourceProblem, SourceProblemCode, SourceProblemParams } from '#sources';
 import { expect, test } from 'vitest';
-import { de } from '../../../src/i18n/de.ts';
+import { de } from '../../../src/i18n/de/index.ts';
 
 type Params = IssueParams & SourceProblemParams;
 type Code = IssueCode | SourceProblemCode;

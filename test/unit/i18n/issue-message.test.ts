@@ -3,7 +3,7 @@ import { readCatalogue } from '#catalogue/read';
 import { issueMessage, translator, type Locale } from '#i18n';
 import { completeDraft, toOffer, validate, type DraftChanges } from '#order';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../../src/i18n/de.ts';
+import { de } from '../../../src/i18n/de/index.ts';
 
 const catalogue = readCatalogue();
 const registry = findService(catalogue, 'private-registry');

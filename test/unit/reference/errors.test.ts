@@ -4,7 +4,7 @@ import { errorGroups, fieldErrors, problemExample, type ErrorGroup } from '#refe
 import { findSourceProblems, z, type SourcePolicy } from '#sources';
 import { readStorage } from '#order';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../../src/i18n/de.ts';
+import { de } from '../../../src/i18n/de/index.ts';
 import { registry } from '../order/offers.ts';
 
 const groups = Object.keys(errorGroups) as ErrorGroup[];

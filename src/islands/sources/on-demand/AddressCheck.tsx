@@ -1,4 +1,5 @@
 import type { Translator } from '#i18n';
+import { furtherTranslator } from '#i18n/further';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
@@ -14,7 +15,9 @@ export interface AddressCheckProps {
 }
 
 /** Answers whether the list lets an address in, and by which entry. */
-export function AddressCheck({ words, policy, sources, onAdd }: AddressCheckProps): ReactNode {
+export function AddressCheck(props: AddressCheckProps): ReactNode {
+  const { policy, sources, onAdd } = props;
+  const words = furtherTranslator(props.words.locale);
   const [entered, setEntered] = useState('');
   const parsed = parseSource(entered);
   const blank = entered.trim() === '';

@@ -1,5 +1,6 @@
 import { explainFailure, isDemo, OrderApiError, orderClient, type OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
+import { furtherTranslator } from '#i18n/further';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Notice } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -21,7 +22,9 @@ type Answer =
   | { readonly state: 'failed'; readonly failure: OrderApiFailure };
 
 /** Asks the order API, and nobody else, which address the reader comes from; takes nothing over. */
-export function MyAddress({ words, policy, sources, onAdd }: MyAddressProps): ReactNode {
+export function MyAddress(props: MyAddressProps): ReactNode {
+  const { policy, sources, onAdd } = props;
+  const words = furtherTranslator(props.words.locale);
   const answer = useClientAddress();
   if (answer.state !== 'found') {
     return (

@@ -1,4 +1,5 @@
 import type { Translator } from '#i18n';
+import { furtherTranslator, type FurtherTranslator } from '#i18n/further';
 import type { SourceEntry, SourcePolicy } from '#sources';
 import { Button, Dialog } from '#ui';
 import { useId, useReducer, useState, type ReactNode } from 'react';
@@ -25,7 +26,8 @@ export interface PasteDialogProps {
  * taken over before the reader says so.
  */
 export function PasteDialog(props: PasteDialogProps): ReactNode {
-  const { words, policy, rows, onTake, onClose } = props;
+  const { policy, rows, onTake, onClose } = props;
+  const words = furtherTranslator(props.words.locale);
   const [text, setText] = useState(props.text);
   const [entries, change] = useReducer(changePasted, props.judged ? readPasted(props.text) : []);
   const [missing, setMissing] = useState(props.judged && entries.length === 0);
@@ -106,7 +108,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
   );
 }
 
-function takeLabel(ready: number, left: number, { text }: Translator): string {
+function takeLabel(ready: number, left: number, { text }: FurtherTranslator): string {
   if (left > 0) return text('paste.take-right', { count: ready, left });
   return ready === 1 ? text('paste.take-one') : text('paste.take', { count: ready });
 }

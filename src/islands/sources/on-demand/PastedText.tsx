@@ -1,10 +1,10 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { Button, Field, TextArea } from '#ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { readListFile } from './list-file.ts';
 
 export interface PastedTextProps {
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
   readonly text: string;
   readonly onTextChange: (text: string) => void;
   /** Whether the text was read and holds no entry. */

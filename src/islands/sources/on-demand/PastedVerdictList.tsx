@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { Notice } from '#ui';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { sentence } from '../sentence.ts';
@@ -7,7 +7,7 @@ import { ReadyEntry } from './ReadyEntry.tsx';
 import { WrongEntry } from './WrongEntry.tsx';
 
 export interface PastedVerdictListProps {
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
   readonly entries: readonly PastedEntry[];
   readonly verdicts: PastedVerdicts;
   /** How many entries can be taken over. */

@@ -1,11 +1,11 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { addressCount, parseSource } from '#sources';
 import { Icon } from '#ui';
 import { memo, type ReactNode } from 'react';
 import type { PastedEntry } from './pasted.ts';
 
 export interface ReadyEntryProps {
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
   readonly entry: PastedEntry;
 }
 

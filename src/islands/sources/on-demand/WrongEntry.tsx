@@ -1,4 +1,5 @@
-import { issueMessage, type Translator } from '#i18n';
+import { issueMessage } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { cleanNote, MAX_NOTE_LENGTH, type Repair, type SourceProblem } from '#sources';
 import { Button, ErrorMessage, Icon, TextInput } from '#ui';
 import { memo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -7,7 +8,7 @@ import { RepairButtons } from '../RepairButtons.tsx';
 import type { PastedChange, PastedEntry } from './pasted.ts';
 
 export interface WrongEntryProps {
-  readonly words: Translator;
+  readonly words: FurtherTranslator;
   readonly entry: PastedEntry;
   /** What is wrong; undefined once it is put right. */
   readonly problem: SourceProblem | undefined;

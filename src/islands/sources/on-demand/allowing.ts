@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
 import { contains, type Source } from '#sources';
 
 /** So many sources are named; one is enough for an answer. */
@@ -11,7 +11,7 @@ const mostNamed = 3;
 export function allowing(
   sources: readonly (Source | undefined)[],
   sought: Source,
-  { text }: Translator,
+  { text }: FurtherTranslator,
 ): string {
   const rows = contains(sources, sought);
   const named = rows.slice(0, mostNamed).map((row) => {

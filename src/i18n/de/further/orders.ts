@@ -1,0 +1,35 @@
+/** Words of the list of all orders. */
+export const orders = {
+  'orders.heading': 'Meine Bestellungen',
+  'orders.one': 'Bestellung',
+  'orders.close': 'Bestellung schließen',
+  'orders.loading': 'Ihre Bestellungen werden geladen …',
+  'orders.none': 'Noch keine Bestellungen',
+  'orders.none-text': 'Wählen Sie einen Dienst. Bestellt wird in seiner Anleitung:',
+  'orders.failed': 'Ihre Bestellungen konnten nicht geladen werden. {reason}',
+  'orders.stale':
+    'Die Liste konnte gerade nicht erneuert werden. {reason} Gezeigt wird der Stand, der {relative} abgefragt wurde.',
+  'orders.search': 'Bestell-ID suchen',
+  'orders.filter-status': 'Status',
+  'orders.filter-service': 'Dienst',
+  'orders.any': 'alle',
+  'orders.other-status': 'anderer Status',
+  'orders.sort': 'Sortieren nach',
+  'orders.sort-newest': 'neueste zuerst',
+  'orders.sort-oldest': 'älteste zuerst',
+  'orders.sort-status': 'Status',
+  'orders.sort-service': 'Dienst',
+  'orders.count-all': 'Bestellungen: {loaded}',
+  'orders.count-newest': 'Geladen sind die {loaded} neuesten Bestellungen. Es gibt ältere.',
+  'orders.count-matching': 'Treffer: {matching} von {loaded} Bestellungen',
+  'orders.count-partial':
+    'Treffer: {matching} unter den {loaded} neuesten Bestellungen. Ältere sind noch nicht geladen.',
+  'orders.count-loading':
+    'Ältere Bestellungen werden geladen: bisher {loaded}, davon Treffer: {matching}',
+  'orders.stop': 'Laden anhalten',
+  'orders.load-rest': 'Alle älteren laden',
+  'orders.more': 'Weitere anzeigen',
+  'orders.reset': 'Filter zurücksetzen',
+  'orders.no-match': 'Keine der {loaded} geladenen Bestellungen passt.',
+  'orders.look-up': 'Bestellung {id} direkt abfragen',
+} as const;

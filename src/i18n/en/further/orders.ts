@@ -1,0 +1,35 @@
+import type { orders as german } from '../../de/further/orders.ts';
+
+export const orders: Readonly<Record<keyof typeof german, string>> = {
+  'orders.heading': 'My orders',
+  'orders.one': 'Order',
+  'orders.close': 'Close order',
+  'orders.loading': 'Loading your orders …',
+  'orders.none': 'No orders yet',
+  'orders.none-text': 'Choose a service. You order in its guide:',
+  'orders.failed': 'Your orders could not be loaded. {reason}',
+  'orders.stale':
+    'The list could not be refreshed just now. {reason} What you see was looked up {relative}.',
+  'orders.search': 'Search order ID',
+  'orders.filter-status': 'Status',
+  'orders.filter-service': 'Service',
+  'orders.any': 'all',
+  'orders.other-status': 'other status',
+  'orders.sort': 'Sort by',
+  'orders.sort-newest': 'newest first',
+  'orders.sort-oldest': 'oldest first',
+  'orders.sort-status': 'status',
+  'orders.sort-service': 'service',
+  'orders.count-all': 'Orders: {loaded}',
+  'orders.count-newest': 'The {loaded} newest orders are loaded. There are older ones.',
+  'orders.count-matching': 'Matches: {matching} of {loaded} orders',
+  'orders.count-partial':
+    'Matches: {matching} among the {loaded} newest orders. Older ones are not loaded yet.',
+  'orders.count-loading': 'Loading older orders: {loaded} so far, matches among them: {matching}',
+  'orders.stop': 'Stop loading',
+  'orders.load-rest': 'Load all older ones',
+  'orders.more': 'Show more',
+  'orders.reset': 'Reset filters',
+  'orders.no-match': 'None of the {loaded} loaded orders matches.',
+  'orders.look-up': 'Look up order {id} directly',
+};

@@ -1,0 +1,28 @@
+import type { general as german } from '../de/general.ts';
+
+export const general: Readonly<Record<keyof typeof german, string>> = {
+  'field.error-prefix': 'Error:',
+  'title.error': 'Error: {title}',
+  'problem.heading': 'There is a problem',
+  'choice.single': 'There is only this one option here. It is preselected.',
+  'as-of.verified': 'As of {date}',
+  'as-of.older': 'As of {date}, from older pages',
+  'as-of.example': 'Example value, not published',
+
+  'language.other': 'Deutsch',
+
+  'failure.learn-more': 'Learn more',
+
+  'draft.dropped':
+    'An earlier draft of this order could no longer be read and was dropped. The guide starts with the defaults.',
+  'draft.memory-only':
+    'Your browser does not allow storing here. Your entries last only until you leave or reload this page.',
+
+  'family.ipv4': 'IPv4',
+  'family.ipv6': 'IPv6',
+
+  'ordinal.1': 'first',
+  'ordinal.2': 'second',
+  'ordinal.3': 'third',
+  'ordinal.4': 'fourth',
+};

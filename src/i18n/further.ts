@@ -1,0 +1,27 @@
+import type { FurtherKey, FurtherMessages } from './de/further/index.ts';
+import type { MessageKey } from './de/index.ts';
+import { dictionary } from './dictionary.ts';
+import type { Locale } from './locale.ts';
+import { messagesFor, translatorOf, type Translator } from './translator.ts';
+
+const furtherMessagesFor = await dictionary<FurtherMessages>({
+  de: async () => (await import('./de/further/index.ts')).further,
+  en: async () => (await import('./en/further/index.ts')).further,
+});
+
+/** A translator that also knows what only some readers come to see. */
+export type FurtherTranslator = Translator<MessageKey | FurtherKey>;
+
+const translators: Partial<Record<Locale, FurtherTranslator>> = {};
+
+/**
+ * All words of the language; always the same object, so that components can compare it. A door of
+ * its own (`#i18n/further`), so that the steps of a guide load without the words of sharing, of
+ * pasted lists, of the list of orders and of other pages.
+ */
+export function furtherTranslator(locale: Locale): FurtherTranslator {
+  return (translators[locale] ??= translatorOf(locale, {
+    ...messagesFor(locale),
+    ...furtherMessagesFor(locale),
+  }));
+}
