@@ -118,7 +118,10 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     },
     async getOrder(id, { signal } = {}) {
       const path = `/orders/${encodeURIComponent(id)}`;
-      const { body, retryAfterSeconds } = await call(path, OrderSchema, signal);
+      // The browser asks with the entity tag that it has seen, and turns a 304 into the answer it kept.
+      const { body, retryAfterSeconds } = await call(path, OrderSchema, signal, {
+        cache: 'no-cache',
+      });
       return { order: body, retryAfterSeconds };
     },
     async listOrders({ cursor, signal } = {}) {

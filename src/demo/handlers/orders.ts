@@ -56,7 +56,10 @@ export function orderHandlers(
       const accepted = orders.list().find(({ id }) => id === params.id.toLowerCase());
       if (!accepted) return problem('order-not-found');
       const order = orderAt(accepted, now(), languageOf(request));
-      return HttpResponse.json(order, { headers: waiting(order) });
+      const headers = { ETag: entityTag(order), 'Cache-Control': 'no-cache', ...waiting(order) };
+      return request.headers.get('If-None-Match') === headers.ETag
+        ? new HttpResponse(null, { status: 304, headers })
+        : HttpResponse.json(order, { headers });
     }),
 
     http.get(`${apiUrl}/orders`, ({ request }) => {
@@ -85,6 +88,11 @@ function orderIdFor(idempotencyKey: string): string {
 
 function languageOf(request: Request): 'de' | 'en' {
   return request.headers.get('Accept-Language')?.startsWith('de') ? 'de' : 'en';
+}
+
+/** What the order looks like now, so that a caller who has seen it gets no second copy (RFC 9110). */
+function entityTag(order: Order): string {
+  return `"${fingerprint(JSON.stringify(order))}"`;
 }
 
 function waiting({ status }: Order): Record<string, string> {

@@ -34,6 +34,12 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
             ...(success.headers.length > 0 && { headers: headers(success.headers) }),
             content: content(success.schema, success.example(catalogue)),
           },
+          ...(success.headers.includes('ETag') && {
+            304: {
+              description: 'Nothing has changed since the entity tag in `If-None-Match`.',
+              headers: headers(success.headers),
+            },
+          }),
           ...problemResponses(operation),
         },
       },

@@ -44,6 +44,11 @@ export const answerHeaders = {
     description: 'Address of the new order.',
     example: `/orders/${exampleOrderId}`,
   },
+  ETag: {
+    description:
+      'Names the order as it stands; sent back in `If-None-Match`, it is answered with 304 while nothing has changed.',
+    example: '"5f3a9c1e77b04d21"',
+  },
   'Retry-After': {
     description: 'Seconds, or an HTTP date, after which to ask again.',
     example: '2',
@@ -117,7 +122,7 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
       description: 'The order.',
       schema: 'Order',
       example: exampleOrderRunning,
-      headers: ['Retry-After'],
+      headers: ['ETag', 'Retry-After'],
     },
     problems: ['order-not-found', ...anywhere],
   },

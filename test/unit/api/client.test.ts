@@ -71,6 +71,12 @@ describe('placing an order', () => {
 });
 
 describe('what a newer API may add', () => {
+  test('looks an order up anew each time, but lets the browser ask whether anything has changed', async () => {
+    const { client, fetch } = clientWith(async () => answer(order));
+    await client.getOrder(id);
+    expect(fetch.mock.lastCall?.[1]).toMatchObject({ cache: 'no-cache' });
+  });
+
   test('ignores fields it does not know and keeps a status it does not know', async () => {
     const newer = { ...order, status: 'Paused', colour: 'yellow' };
     const { client } = clientWith(async () => answer(newer));

@@ -52,6 +52,18 @@ describe.each([
   const connect = async () => createOrderClient(await api());
   const key = (name: string) => ({ idempotencyKey: name });
 
+  test('an order that has not changed is not sent twice to who names what they have seen', async () => {
+    const { baseUrl, fetch } = await api();
+    const client = createOrderClient({ baseUrl, fetch });
+    const { order } = await client.placeOrder(request, key('tagged'));
+    const address = `${baseUrl}/orders/${order.id}`;
+    const tag = (await fetch(address)).headers.get('ETag') ?? '';
+    const again = await fetch(address, { headers: { 'If-None-Match': tag } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await fetch(address, { headers: { 'If-None-Match': '"another"' } });
+    expect([other.status, other.headers.get('ETag')]).toEqual([200, tag]);
+  });
+
   test('takes an order, tells where it is and when to ask, and shows it', async () => {
     const client = await connect();
     const placed = await client.placeOrder(request, key('one'));
