@@ -1,7 +1,14 @@
-import { offeredSizes, offeredZones, type Catalogue, type Service } from '#catalogue';
+import {
+  offeredFamilies,
+  offeredSizes,
+  offeredZones,
+  type Catalogue,
+  type Service,
+} from '#catalogue';
 import type { Translator } from '#i18n';
 
 import { asOfText } from './as-of.ts';
+import { guideTexts } from './guide/texts.ts';
 
 /** What a page's text may take from the catalogue. */
 export interface FactSource {
@@ -18,6 +25,10 @@ export const facts = {
   'storage.step': ({ service, words }) => gigabytes(service().storage.stepGb.value, words),
   'storage.price': ({ service, words, catalogue }) =>
     words.money(service().storage.pricePerStep.cents, catalogue.provider.currency),
+  'storage.as-of': ({ service, words }) => {
+    const { minGb, maxGb, stepGb, pricePerStep } = service().storage;
+    return asOfText([minGb, maxGb, stepGb, pricePerStep], words);
+  },
   sla: ({ service, words }) => words.percent(service().availabilityPercent.value),
   backups: ({ service, words }) => words.number(service().dailyBackups.value),
   'sla.as-of': ({ service, words }) =>
@@ -26,6 +37,14 @@ export const facts = {
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
   'node-sizes.count': ({ service, words }) => words.number(service().nodeSizes.length),
+  'node-sizes.families': ({ service, catalogue, words }) =>
+    new Intl.ListFormat(words.locale).format(
+      offeredFamilies(catalogue, service()).map(({ name }) => name),
+    ),
+  'sources.address': ({ service, words }) =>
+    guideTexts[words.locale].address(
+      service().trustedSources.families.map((family) => words.text(`family.${family}`)),
+    ),
   'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
   'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
   'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { mdxToMdast, type MdastNode, type MdxJsxAttributeUnion } from 'satteri';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
+import { componentOf, directiveOf, headingId, shapeOf } from './nodes.ts';
 
 /** What of a page must be the same in both languages, or is checked by itself. */
 export interface Page {
@@ -10,11 +11,17 @@ export interface Page {
   readonly headings: readonly Heading[];
   /** Every component with its props, as an author writes it: `<Fact name="sla">`. */
   readonly components: readonly string[];
+  /** Lists, tables, asides and code in their order, such as `ordered list of 3` or `caution`. */
+  readonly shapes: readonly string[];
   readonly links: readonly string[];
   /** Words in `code`: addresses, status words, which no language changes. */
   readonly code: readonly string[];
+  /** Blocks of code: what a reader copies. */
+  readonly blocks: readonly Block[];
   /** All that a reader reads, without addresses and code. */
   readonly text: string;
+  /** The page as its author wrote it, without the frontmatter. */
+  readonly body: string;
 }
 
 interface Frontmatter {
@@ -30,6 +37,11 @@ interface Heading {
   readonly text: string;
 }
 
+interface Block {
+  readonly lang: string | null;
+  readonly value: string;
+}
+
 /** The pages of a language, by slug. */
 export function pagesOf(locale: 'de' | 'en'): readonly Page[] {
   const folder = `content/docs/${locale}/`;
@@ -38,7 +50,8 @@ export function pagesOf(locale: 'de' | 'en'): readonly Page[] {
     .sort((a, b) => a.slug.localeCompare(b.slug));
 }
 
-function readPage(slug: string, source: string): Page {
+/** Reads one page from its source. */
+export function readPage(slug: string, source: string): Page {
   const features = { headingAttributes: true, frontmatter: true, directive: true };
   const nodes = [...walk(mdxToMdast(source, { features }))];
   const yaml = nodes.find((node) => node.type === 'yaml')?.value ?? '';
@@ -49,12 +62,15 @@ function readPage(slug: string, source: string): Page {
     headings: nodes
       .filter((node) => node.type === 'heading')
       .map((node) => ({ level: node.depth, id: headingId(node.data), text: textOf(node) })),
-    components: nodes
-      .filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      .map(({ name, attributes }) => `<${[name, ...attributes.map(attribute)].join(' ')}>`),
+    components: nodes.flatMap((node) => componentOf(node) ?? []),
+    shapes: nodes.flatMap((node) => shapeOf(node) ?? directiveOf(node) ?? []),
     links: nodes.filter((node) => node.type === 'link').map(({ url }) => url),
     code: nodes.filter((node) => node.type === 'inlineCode').map(({ value }) => value),
+    blocks: nodes
+      .filter((node) => node.type === 'code')
+      .map(({ lang, value }) => ({ lang: lang ?? null, value })),
     text: [frontmatter.title, frontmatter.description, ...nodes.map(ownText)].join('\n'),
+    body: source.replace(/^---\n.*?\n---\n/s, ''),
   };
 }
 
@@ -69,17 +85,4 @@ function textOf(node: MdastNode): string {
 
 function ownText(node: MdastNode): string {
   return node.type === 'text' ? node.value : '';
-}
-
-function attribute(node: MdxJsxAttributeUnion): string {
-  if (node.type === 'mdxJsxExpressionAttribute') return `{${node.value}}`;
-  const { name, value } = node;
-  if (value === null || value === undefined) return name;
-  return typeof value === 'string' ? `${name}="${value}"` : `${name}={${value.value}}`;
-}
-
-function headingId(data: object | undefined): string | undefined {
-  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
-  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return;
-  return typeof properties.id === 'string' ? properties.id : undefined;
 }

@@ -32,6 +32,14 @@ describe.each(german)('$slug says the same in both languages', (de) => {
     expect(en?.components).toEqual(de.components);
   });
 
+  test('lists, tables, asides and code: the same ones, as long, in the same order', () => {
+    expect(en?.shapes).toEqual(de.shapes);
+  });
+
+  test('code to copy is the same, line by line', () => {
+    expect(en?.blocks).toEqual(de.blocks);
+  });
+
   test('links lead to the same places, each within its language', () => {
     expect(de.links.filter((link) => link.startsWith('/en/'))).toEqual([]);
     expect(en?.links).toEqual(de.links.map((link) => link.replace(/^\/de\//, '/en/')));

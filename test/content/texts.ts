@@ -8,6 +8,7 @@ import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/demo-banner/words.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
+import { guideTexts } from '../../src/components/guide/texts.ts';
 import { pagesOf } from './pages.ts';
 
 /** Where a text stands, for the report, and the text. */
@@ -23,6 +24,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...referenceTexts(locale),
     ...Object.entries(sourceClassTexts[locale].classes),
+    ...guidePieces(locale),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }
@@ -39,17 +41,35 @@ function referenceTexts(locale: Locale): readonly PlacedText[] {
   ];
 }
 
+/** Texts with something to fill in are read with a word in its place. */
+function guidePieces(locale: Locale): readonly PlacedText[] {
+  const { minutes, priceMonth, aboutPrice, instance, address, known, ...texts } =
+    guideTexts[locale];
+  const filled = [minutes, priceMonth, aboutPrice, instance].map((text) => text('X'));
+  return [
+    ...Object.entries(texts),
+    ['guide', [...filled, address(['X', 'Y']), known('X', 'Y')].join('\n')],
+  ];
+}
+
 function demoBannerTexts(locale: Locale): readonly PlacedText[] {
   const { scenarios, ...texts } = demoWords[locale];
   return Object.entries({ ...texts, ...scenarios });
 }
 
-/** Every text of the language in the data, however deep. */
-function catalogueTexts(data: unknown, locale: Locale, place: string): readonly PlacedText[] {
+/**
+ * Every text of the language in the data, however deep; but not the words that something was called
+ * formerly: the glossary is the one place that names them.
+ */
+export function catalogueTexts(
+  data: unknown,
+  locale: Locale,
+  place: string,
+): readonly PlacedText[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-    key === locale && typeof value === 'string'
-      ? [[place, value] as const]
-      : catalogueTexts(value, locale, `${place}.${key}`),
-  );
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'formerly') return [];
+    if (key === locale && typeof value === 'string') return [[place, value] as const];
+    return catalogueTexts(value, locale, `${place}.${key}`);
+  });
 }

@@ -25,8 +25,12 @@ export const providerSchema = z
       'the hours of a month',
       z.int().positive().describe('the hours that a monthly price is computed with, such as 732'),
     ),
+    fillInMinutes: figure(
+      'how many minutes it takes to read a guide and fill it in',
+      z.int().positive().describe('a whole number of minutes, 1 or more'),
+    ),
   })
-  .describe('the provider: name, portal, currency and hoursPerMonth');
+  .describe('the provider: name, portal, currency, hoursPerMonth and fillInMinutes');
 export type Provider = z.infer<typeof providerSchema>;
 
 /** `content/evidence.yaml`: what the figures were taken from. */

@@ -28,9 +28,16 @@ describe('facts as they stand in a sentence', () => {
     ['storage.min', '50\u00a0GB', '50\u00a0GB'],
     ['storage.max', '1000\u00a0GB', '1000\u00a0GB'],
     ['storage.price', '14,30\u00a0€', '€14.30'],
+    ['storage.as-of', 'Stand: November 2025', 'As of November 2025'],
     ['sla', '99,95\u00a0%', '99.95%'],
     ['node-sizes.smallest', 'b2-4', 'b2-4'],
     ['node-sizes.count', '14', '14'],
+    [
+      'node-sizes.families',
+      'Basic Usage, All Purpose und RAM Optimised',
+      'Basic Usage, All Purpose, and RAM Optimised',
+    ],
+    ['sources.address', 'IPv4-Adresse', 'IPv4 address'],
     ['regions.default', 'DE-WEST-1 (Köln)', 'DE-WEST-1 (Cologne)'],
     ['hours-per-month', '732', '732'],
     ['documents.count', '6', '6'],
@@ -38,6 +45,16 @@ describe('facts as they stand in a sentence', () => {
   ] as const)('%s', (name, german, english) => {
     expect(factOf(name, caching, 'de')).toBe(german);
     expect(factOf(name, caching, 'en')).toBe(english);
+  });
+
+  test('a service that takes both families names both', () => {
+    const trustedSources: Service['trustedSources'] = {
+      ...caching.trustedSources,
+      families: ['ipv4', 'ipv6'],
+    };
+    const service = { ...caching, trustedSources };
+    expect(factOf('sources.address', service, 'de')).toBe('IPv4- oder IPv6-Adresse');
+    expect(factOf('sources.address', service, 'en')).toBe('IPv4 or IPv6 address');
   });
 
   test('about the provider they need no service, so every page may have them', () => {
