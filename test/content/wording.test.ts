@@ -1,52 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { textsOf, type PlacedText } from './texts.ts';
-
-/** A word that no text may contain, and what is written instead. */
-type Rule = readonly [word: RegExp, instead: string];
-
-const inBoth: readonly Rule[] = [
-  [/\bDBaaS\b/i, 'the name of the service that was ordered'],
-  [/\bcloudhub\b|\bCloudhub\b/, 'CloudHub, and only behind Kundenportal / customer portal'],
-  [/\bPlus[Ss]erver\b/, 'plusserver, always in lower case'],
-  [/\bwhite-?list/i, 'vertrauenswürdige Quellen / trusted sources'],
-  [/\bNodesize\b/i, 'Node-Größe / node size'],
-];
-
-const rules: Readonly<Record<'de' | 'en', readonly Rule[]>> = {
-  de: [
-    ...inBoth,
-    [/\bbitte\b/i, 'nothing'],
-    [/\bleider\b/i, 'nothing'],
-    [/\bungültig/i, 'which part is wrong, and how to put it right'],
-    [/\bPflichtfeld/i, 'what to enter'],
-    [/ein Fehler ist aufgetreten/i, 'what happened'],
-    [/\beinfach(?:e[mnrs]?)?\b/i, 'nothing: it judges the reader'],
-    [/\b(?:du|dich|dir|dein\w*|euch|euer\w*)\b/i, 'Sie, Ihnen, Ihr'],
-    [/\bRechnungsprofil/i, 'Abrechnungsprofil'],
-    [/\bAuftragsstatus\b/i, 'Bestellstatus'],
-    [/\bKnoten\b|\bInstanzgröße\b/i, 'Node, Node-Größe'],
-    [/\b(?:Node|Keycloak|Valkey|Harbor) (?:Größe|Instanz)/, 'a hyphen: Node-Größe'],
-    [/\b[zduo]\.[ ]?[BhaÄä]\./, 'z. B. with a no-break space'],
-    [/["”]|“[^“„]*“/, '„…“'],
-  ],
-  en: [
-    ...inBoth,
-    [/\bplease\b/i, 'nothing'],
-    [/\bsorry\b/i, 'nothing'],
-    [/\binvalid\b/i, 'which part is wrong, and how to put it right'],
-    [/\brequired\b/i, 'what to enter'],
-    [/\ban error (?:has )?occurred/i, 'what happened'],
-    [/\b(?:simply|easy|easily)\b/i, 'nothing: it judges the reader'],
-    // “Just now” is a time.
-    [/\bjust\b(?! now)/i, 'nothing: it judges the reader'],
-    [/\binvoice profile/i, 'billing profile'],
-    [/\bmemory size\b/i, 'storage size'],
-    [/\bplace order now\b/i, 'Order with obligation to pay'],
-    [/\b(?:colour|behaviour|cancelled|licence|organis\w+)\b/i, 'American spelling'],
-    [/["„]/, '“…”'],
-    [/'/, 'the apostrophe ’'],
-  ],
-};
+import { catalogueTexts, textsOf, type PlacedText } from './texts.ts';
+import { pagesOf } from './pages.ts';
+import { portalNames, rules } from './wording.ts';
 
 /** The places where the word stands, with the words around it. */
 function placesOf(word: RegExp, texts: readonly PlacedText[]): readonly string[] {
@@ -83,4 +38,69 @@ test.each([
       'review.submit',
     ]),
   );
+});
+
+describe.each(['de', 'en'] as const)('the portal in %s', (locale) => {
+  const { full, short } = portalNames[locale];
+  // Reference pages are looked things up in: nobody comes to their first mention first.
+  const read = pagesOf(locale).filter(({ slug }) => !slug.startsWith('reference/'));
+
+  test.each(read)('$slug gives its full name first, and then the short one', (page) => {
+    const [first, ...others] = page.body.match(new RegExp(`${full}|${short}`, 'g')) ?? [];
+    if (first === undefined) return;
+    expect(first).toMatch(new RegExp(`^(?:${full})$`));
+    expect(others.filter((name) => new RegExp(`^(?:${full})$`).test(name))).toEqual([]);
+  });
+});
+
+test('the glossary may name what something was called formerly, and only there', () => {
+  const term = {
+    name: { de: 'Abrechnungsprofil', en: 'billing profile' },
+    formerly: [{ de: 'Rechnungsprofil', en: 'invoice profile' }],
+    note: { de: 'Früher Rechnungsprofil', en: '' },
+  };
+  expect(catalogueTexts({ terms: [term] }, 'de', 'glossary').map(([, text]) => text)).toEqual([
+    'Abrechnungsprofil',
+    'Früher Rechnungsprofil',
+  ]);
+});
+
+describe('each rule finds what it is for', () => {
+  const finds = (locale: 'de' | 'en', text: string) =>
+    rules[locale].filter(([word]) => word.test(text)).map(([, instead]) => instead);
+
+  test.each([
+    ...['DBaaS', 'Cloudhub', 'hier im Portal', 'potentiell jedem', 'intial', 'mehrer Quellen'],
+    ...['Ihre neu Instanz', 'die eingegeben Daten', 'Nodesize', 'der Knoten', 'Rechnungsprofil'],
+    ...['Nodegröße', 'die Größe des Nodes', 'Whitelist', 'die Freigabeliste', 'Zugriffsliste'],
+    ...['Availability Zone', 'z. B. hier', '"so"', 'der User', 'Ihr Login', 'der Button'],
+    ...[
+      'ein Update',
+      'Ihr Account',
+      'das Feature',
+      'checken',
+      'Keycloak Instanz',
+      'Auftragsstatus',
+    ],
+  ])('de: %s', (text) => {
+    expect(finds('de', text)).not.toEqual([]);
+  });
+
+  test.each([
+    ...['DBaaS', 'the portal', 'allowlist', 'allow-list', 'access list', 'invoice profile'],
+    ...['instance size', 'log in', 'your login', 'e.g. this', 'colour', "don't", 'Place order now'],
+  ])('en: %s', (text) => {
+    expect(finds('en', text)).not.toEqual([]);
+  });
+
+  test.each([
+    [
+      'de',
+      'Das Kundenportal nennt die Node-Größe, z.\u00a0B. „klein“, für jede Verfügbarkeitszone.',
+    ],
+    ['de', 'Mehrere Benutzer, mehrerer Dienste, initial, potenziell; Neue Profile'],
+    ['en', 'The customer portal lists each node size, and you sign in to change “yours” now.'],
+  ] as const)('%s: left alone: %s', (locale, text) => {
+    expect(finds(locale, text)).toEqual([]);
+  });
 });

@@ -23,13 +23,13 @@ export const sourceSyntax: FieldErrors<Exclude<SourceErrorCode, SourceNetworkCod
     example: { entered: ['vpn.example.com'], params: { text: 'vpn.example.com' } },
     de: {
       meaning: 'Der Eintrag ist ein Name, keine Adresse.',
-      cause: 'Die Zugriffsliste arbeitet mit Adressen. Sie fragt nicht ab, wofür ein Name steht.',
+      cause: 'Eine Quelle ist eine Adresse. Wofür ein Name steht, wird nicht abgefragt.',
       repair:
         'Ermitteln Sie die Adresse, z.\u00a0B. mit nslookup, und tragen Sie sie ein. Ändert sie sich oft, brauchen Sie einen Zugang mit fester Adresse.',
     },
     en: {
       meaning: 'The entry is a name, not an address.',
-      cause: 'The access list works with addresses. It does not look up what a name stands for.',
+      cause: 'A source is an address. What a name stands for is not looked up.',
       repair:
         'Find out the address, for example with nslookup, and enter it. If it changes often, you need a connection with a fixed address.',
     },
