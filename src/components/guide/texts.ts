@@ -47,6 +47,6 @@ export const guideTexts: Readonly<Record<Locale, GuideTexts>> = {
     address: (families) => `${families.join(' or ')} address`,
     examplesFollow: 'From here on: examples',
     known: (types, portal) =>
-      `What is known up to here is what you have ordered: ${types}, which your trusted sources can reach. The host name, the port, and the credentials of your instance are not published; after provisioning you find them in the ${portal}, in the project with your project ID. The examples that follow use names that belong to nobody instead.`,
+      `What is known up to here is what you have ordered: ${types}, which your trusted sources can reach. The host name, the port, and the credentials of your instance are not published; after provisioning you find them in the ${portal}, in the project with your project ID. In the examples that follow, names that belong to nobody stand in for them.`,
   },
 };
