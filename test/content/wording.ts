@@ -64,7 +64,6 @@ export const rules: Readonly<Record<'de' | 'en', readonly Rule[]>> = {
     [/\baccess list|\bIP filter/i, 'trusted sources'],
     [/(?<!customer |\{)\bportals?\b/i, 'customer portal'],
     [/\blog(?:ged|ging|s)?[ -]?(?:in|on)(?:to|s)?\b/i, 'sign in'],
-    [/\b(?:e\.g|i\.e)\./i, 'such as, for example, that is'],
     [/\bplace order now\b/i, 'Order with obligation to pay'],
     [/\b(?:colour|behaviour|cancelled|licence|organis\w+)\b/i, 'American spelling'],
     [/["„]/, '“…”'],
