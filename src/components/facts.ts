@@ -55,6 +55,15 @@ export const facts = {
     return first ? `${first.zone.id} (${first.zone.place[words.locale]})` : '';
   },
   'hours-per-month': ({ catalogue, words }) => words.number(catalogue.provider.hoursPerMonth.value),
+  'regions.distance': ({ catalogue, words }) =>
+    `${words.number(catalogue.regions.minDistanceKm.value)}\u00a0km`,
+  'regions.latency': ({ catalogue, words }) =>
+    `${words.number(catalogue.regions.maxZoneLatencyMs.value)}\u00a0ms`,
+  'regions.as-of': ({ catalogue, words }) =>
+    asOfText([catalogue.regions.minDistanceKm, catalogue.regions.maxZoneLatencyMs], words),
+  // A price rounded to whole cents is off by half a cent an hour at most.
+  'price.rounding': ({ catalogue, words }) =>
+    words.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
   'documents.count': ({ service, words }) => words.number(service().documents.length),
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, words }) => catalogue.provider.portal.name[words.locale],

@@ -3,4 +3,5 @@ export type { MessageKey, Messages } from './de/index.ts';
 export { issueMessage } from './issue-message.ts';
 export { isLocale, locales, type Locale } from './locale.ts';
 export { reasonMessage, remedyMessage } from './failure-message.ts';
+export { fill } from './format.ts';
 export { translator, type Translator } from './translator.ts';

@@ -14,7 +14,13 @@ export type { Issue, IssueCode, IssueParams } from './issues.ts';
 export type { Offer, OfferedDocument, OfferedNodeSize, OfferedStorage } from './offer.ts';
 export { draftFromRequest } from './from-request.ts';
 export { fieldAtPointer } from './pointer.ts';
-export { monthlyPrice, type MonthlyPrice, type PriceList } from './price.ts';
+export {
+  monthlyPrice,
+  nodePrice,
+  storagePrice,
+  type MonthlyPrice,
+  type PriceList,
+} from './price.ts';
 export { toOrderRequest, type OrderedSource, type OrderRequest } from './request.ts';
 export { isFinal, LIFECYCLE, readStatus, type OrderStatus } from './status.ts';
 export { readStorage, type StorageResult } from './storage.ts';

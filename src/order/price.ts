@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import type { Offer } from './offer.ts';
+import type { Offer, OfferedStorage } from './offer.ts';
 import { readStorage } from './storage.ts';
 
 /** The price of a month with the parts of its formula; every amount in whole cents. */
@@ -41,17 +41,27 @@ export function monthlyPrice(
   const storage = readStorage(draft.storageGb, offer.storage);
   if (!size || !storage.ok) return undefined;
 
-  const { centsPerHour, approximate } = size;
-  const { hoursPerMonth, currency } = offer;
-  const { stepGb, centsPerStep } = offer.storage;
-  const steps = storage.gb / stepGb;
-  const nodeCents = centsPerHour * hoursPerMonth;
-  const storageCents = steps * centsPerStep;
+  const nodePart = nodePrice(size.centsPerHour, offer.hoursPerMonth);
+  const storagePart = storagePrice(storage.gb, offer.storage);
   return {
-    currency,
-    node: { centsPerHour, hoursPerMonth, cents: nodeCents },
-    storage: { gb: storage.gb, stepGb, steps, centsPerStep, cents: storageCents },
-    cents: nodeCents + storageCents,
-    approximate,
+    currency: offer.currency,
+    node: nodePart,
+    storage: storagePart,
+    cents: nodePart.cents + storagePart.cents,
+    approximate: size.approximate,
   };
+}
+
+/** The node's part of a month: whole cents per hour × hours of a month. */
+export function nodePrice(centsPerHour: number, hoursPerMonth: number): MonthlyPrice['node'] {
+  return { centsPerHour, hoursPerMonth, cents: centsPerHour * hoursPerMonth };
+}
+
+/** The storage's part of a month, for a size in GB that is a multiple of the step. */
+export function storagePrice(
+  gb: number,
+  { stepGb, centsPerStep }: Pick<OfferedStorage, 'stepGb' | 'centsPerStep'>,
+): MonthlyPrice['storage'] {
+  const steps = gb / stepGb;
+  return { gb, stepGb, steps, centsPerStep, cents: steps * centsPerStep };
 }

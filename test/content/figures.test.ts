@@ -83,6 +83,15 @@ describe('what each service offers', () => {
 });
 
 test.each([
+  ['private-registry', 200],
+  ['caching', 500],
+  ['iam-keycloak', 200],
+])('%s: older pages name %d GB as the largest storage, and the figure says so', (id, gb) => {
+  const { olderMaxGb } = findService(catalogue, id).storage;
+  expect([olderMaxGb?.value, olderMaxGb?.confidence]).toEqual([gb, 'older']);
+});
+
+test.each([
   ['cloudhub-terms', '1.0.3'],
   ['service-description-private-registry', '1.1.3'],
   ['service-description-caching', '1.1.10'],
@@ -102,5 +111,6 @@ test.each([
   ['DE-NORTH', 'DE-NORTH-2', 'HAM6', 'Hamburg', 'Hamburg'],
 ])('region %s has the zone %s at %s in %s', (regionId, id, site, de, en) => {
   const region = catalogue.regions.regions.find((candidate) => candidate.id === regionId);
-  expect(region?.zones).toContainEqual({ id, site, place: { de, en } });
+  const zone = region?.zones.find((candidate) => candidate.id === id);
+  expect(zone).toMatchObject({ site, place: { de, en } });
 });

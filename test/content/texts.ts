@@ -7,6 +7,10 @@ import { further as furtherEn } from '../../src/i18n/en/further/index.ts';
 import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/demo-banner/words.ts';
+import { documentTexts } from '../../src/components/documents/texts.ts';
+import { nodeSizeTexts } from '../../src/components/node-sizes/texts.ts';
+import { regionTexts } from '../../src/components/regions/texts.ts';
+import { storageTexts } from '../../src/components/storage/texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { pagesOf } from './pages.ts';
@@ -25,6 +29,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...referenceTexts(locale),
     ...Object.entries(sourceClassTexts[locale].classes),
     ...guidePieces(locale),
+    ...tableTexts(locale),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }
@@ -50,6 +55,14 @@ function guidePieces(locale: Locale): readonly PlacedText[] {
     ...Object.entries(texts),
     ['guide', [...filled, address(['X', 'Y']), known('X', 'Y')].join('\n')],
   ];
+}
+
+/** The words of the reference pages’ tables and of the map. */
+function tableTexts(locale: Locale): readonly PlacedText[] {
+  const { compass, ...region } = regionTexts[locale];
+  const tables = [nodeSizeTexts[locale], storageTexts[locale], documentTexts[locale], region];
+  const words = tables.flatMap((table): PlacedText[] => Object.entries({ ...table }));
+  return [...words, ['compass', compass.join(' ')]];
 }
 
 function demoBannerTexts(locale: Locale): readonly PlacedText[] {

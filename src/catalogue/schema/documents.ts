@@ -5,6 +5,7 @@ import { addressSchema, idSchema, textSchema } from './text.ts';
 const documentSchema = z.strictObject({
   id: idSchema.describe('the id that services name, such as general-terms'),
   name: textSchema.describe('the title of the document'),
+  about: textSchema.describe('one sentence on what the document governs'),
   url: addressSchema
     .optional()
     .describe('where the document can be read, beginning with https://; leave it out if unknown'),
@@ -21,5 +22,5 @@ const documentSchema = z.strictObject({
 export const documentsSchema = z
   .array(documentSchema)
   .min(1)
-  .describe('the list of documents, each with id, name and version');
+  .describe('the list of documents, each with id, name, about and version');
 export type LegalDocument = z.infer<typeof documentSchema>;

@@ -7,10 +7,18 @@ const zoneId = z
   .regex(/^[A-Z]+(?:-[A-Z]+)*-\d+$/)
   .describe('the zone’s id in capital letters with its number, such as DE-WEST-1');
 
+const positionSchema = z
+  .strictObject({
+    latitude: z.number().min(-90).max(90).describe('degrees north of the equator, such as 50.9'),
+    longitude: z.number().min(-180).max(180).describe('degrees east of Greenwich, such as 7'),
+  })
+  .describe('where the town lies, for the map: latitude and longitude in degrees');
+
 const zoneSchema = z.strictObject({
   id: zoneId,
   site: z.string().min(1).describe('the name of the data centre, such as CGN3'),
   place: textSchema.describe('the town of the data centre'),
+  position: positionSchema.exactOptional(),
 });
 
 const regionSchema = z.strictObject({

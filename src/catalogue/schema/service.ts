@@ -21,9 +21,14 @@ const storageSchema = z
     minGb: figure('the smallest storage size', gigabytes),
     maxGb: figure('the largest storage size', gigabytes),
     stepGb: figure('the step in which storage grows', gigabytes),
+    olderMaxGb: figure(
+      'a largest storage size that older pages name, if it was another',
+      gigabytes,
+    ).exactOptional(),
+    purpose: textSchema.describe('one sentence on what the service keeps in its storage'),
     pricePerStep: priceSchema.describe('the price of one step and month, in cents'),
   })
-  .describe('the storage sizes: minGb, maxGb, stepGb and pricePerStep');
+  .describe('the storage: minGb, maxGb, stepGb, purpose and pricePerStep');
 
 /** Limits of one address family; that a family that is taken has them, `checkReferences` sees. */
 function prefixLimits(prefixLength: z.ZodInt) {

@@ -34,7 +34,7 @@ const slips: readonly Slip[] = [
     file: registry,
     before: 'source: older-pages',
     after: 'source: hearsay',
-    told: 'availabilityPercent.source: "hearsay" is not in content/evidence.yaml. Write one of: ordering-guides, order-forms, older-pages, database-service, handbook-example.',
+    told: 'storage.olderMaxGb.source: "hearsay" is not in content/evidence.yaml. Write one of: ordering-guides, order-forms, older-pages, database-service, handbook-example.',
   },
   {
     name: 'a node size named twice',

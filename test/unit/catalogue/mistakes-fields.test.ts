@@ -161,6 +161,20 @@ const slips: readonly Slip[] = [
     told: '[3].meaning: {"de":"{dienst} ist bereit.","en":"{service} is ready."} does not fit here. Write one sentence on what is happening; only {service} in braces: the name of the ordered service.',
   },
   {
+    name: 'a document that says nothing about itself',
+    file: documents,
+    before: '  about:\n    de: Regelt den Vertrag',
+    after: '  regards:\n    de: Regelt den Vertrag',
+    told: '[4]: "regards" is not a field here. Remove it or write one of: id, name, about, url, version.',
+  },
+  {
+    name: 'a town beyond the pole',
+    file: 'content/regions.yaml',
+    before: 'latitude: 50.94',
+    after: 'latitude: 5094',
+    told: 'regions[0].zones[0].position.latitude: 5094 does not fit here. Write degrees north of the equator, such as 50.9.',
+  },
+  {
     name: 'an address without encryption',
     file: registry,
     before: 'https://cloudhub',

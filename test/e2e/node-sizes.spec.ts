@@ -1,0 +1,144 @@
+import { readCatalogue } from '#catalogue/read';
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectReflow } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const catalogue = readCatalogue();
+const sizes = catalogue.nodeSizes.flatMap((family) => family.sizes);
+const inOrder = sizes.map(({ id }) => id);
+
+/** The ids by price, cheapest first; the same price keeps the order of the catalogue. */
+const byPrice = [...sizes]
+  .sort((a, b) => a.pricePerHour.cents - b.pricePerHour.cents)
+  .map(({ id }) => id);
+const byPriceDown = [...sizes]
+  .sort((a, b) => b.pricePerHour.cents - a.pricePerHour.cents)
+  .map(({ id }) => id);
+
+const said = {
+  de: {
+    table: /^Node-Größen und ihre Preise/,
+    perMonth: 'Preis je Monat',
+    size: 'Größe',
+    sorted: 'Sortiert nach Preis je Monat, aufsteigend',
+    filter: 'Größen zeigen für',
+    shown: `2 von ${sizes.length} Größen werden gezeigt`,
+  },
+  en: {
+    table: /^Node sizes and their prices/,
+    perMonth: 'Price per month',
+    size: 'Size',
+    sorted: 'Sorted by Price per month, ascending',
+    filter: 'Show sizes for',
+    shown: `2 of ${sizes.length} sizes are shown`,
+  },
+} as const;
+
+for (const language of ['de', 'en'] as const) {
+  const words = said[language];
+  const tableOf = (page: Page) => page.getByRole('table', { name: words.table });
+  const column = (page: Page, name: string) =>
+    tableOf(page).getByRole('columnheader', { name, exact: true });
+
+  /** The sizes from top to bottom, as a reader sees them. */
+  const shownSizes = (page: Page) =>
+    tableOf(page)
+      .getByRole('rowheader')
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.textContent));
+
+  test.describe(language, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(`${language}/reference/node-sizes/`);
+    });
+
+    test('a press on the heading sorts by price, as numbers, and a second one the other way', async ({
+      page,
+    }) => {
+      expect(await shownSizes(page)).toEqual(inOrder);
+      const price = column(page, words.perMonth);
+      await price.getByRole('button').click();
+      await expect(price).toHaveAttribute('aria-sort', 'ascending');
+      expect(await shownSizes(page)).toEqual(byPrice);
+      await price.getByRole('button').click();
+      await expect(price).toHaveAttribute('aria-sort', 'descending');
+      expect(await shownSizes(page)).toEqual(byPriceDown);
+    });
+
+    test('the keyboard sorts too, keeps its place, and the new order is read out', async ({
+      page,
+    }) => {
+      const button = column(page, words.perMonth).getByRole('button');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(words.sorted)).toHaveRole('status');
+      await expect(button).toBeFocused();
+      expect(await shownSizes(page)).toEqual(byPrice);
+      await page.keyboard.press('Space');
+      expect(await shownSizes(page)).toEqual(byPriceDown);
+    });
+
+    test('only the column that was sorted last says so', async ({ page }) => {
+      await column(page, words.perMonth).getByRole('button').click();
+      await column(page, words.size).getByRole('button').click();
+      await expect(column(page, words.size)).toHaveAttribute('aria-sort', 'ascending');
+      await expect(column(page, words.perMonth)).not.toHaveAttribute('aria-sort');
+      // Names with numbers: b2-4 comes before b16-32.
+      expect((await shownSizes(page)).slice(5, 10)).toEqual([
+        'b2-4',
+        'b4-8',
+        'b8-16',
+        'b16-32',
+        'b32-64',
+      ]);
+    });
+
+    test('a reader who compares for one service sees its sizes only', async ({ page }) => {
+      await page.getByLabel(words.filter).selectOption('Private Registry');
+      expect(await shownSizes(page)).toEqual(['b2-4', 'b4-8']);
+      await expect(page.getByText(words.shown)).toHaveRole('status');
+      await column(page, words.perMonth).getByRole('button').click();
+      await expect(tableOf(page).getByRole('rowheader')).toHaveText([/^b2-4/, /^b4-8/]);
+    });
+
+    test('a service leads to the step of its guide', async ({ page }) => {
+      const row = tableOf(page).getByRole('row', { name: 'kc4-8' });
+      await row.getByRole('link', { name: 'IAM - Keycloak' }).click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/guides/iam-keycloak/#node-size$`));
+    });
+  });
+}
+
+test('support can link to one size', async ({ page }) => {
+  await page.goto('de/reference/node-sizes/#r4-32');
+  await expect(page.getByRole('row', { name: 'r4-32' })).toBeInViewport();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the table scrolls by itself, under a name, and the size stays in view', async ({
+    page,
+  }) => {
+    await page.goto('de/reference/node-sizes/');
+    const region = page.getByRole('region', { name: said.de.table });
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    await expect(region.getByRole('link', { name: 'b2-4' })).toBeInViewport({ ratio: 1 });
+    await expectReflow(page);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table is complete, and nothing looks as if it could be pressed', async ({ page }) => {
+    await page.goto('en/reference/node-sizes/');
+    const table = page.getByRole('table', { name: said.en.table });
+    await expect(table.getByRole('rowheader')).toHaveCount(sizes.length);
+    await expect(table.getByRole('button')).toHaveCount(0);
+    await expect(page.getByLabel(said.en.filter)).toBeHidden();
+  });
+});
