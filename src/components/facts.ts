@@ -6,6 +6,7 @@ import {
   type Service,
 } from '#catalogue';
 import type { Translator } from '#i18n';
+import { BILLING_PROFILE_DIGITS } from '#order';
 
 import { asOfText } from './as-of.ts';
 import { guideTexts } from './guide/texts.ts';
@@ -55,6 +56,7 @@ export const facts = {
     return first ? `${first.zone.id} (${first.zone.place[words.locale]})` : '';
   },
   'hours-per-month': ({ catalogue, words }) => words.number(catalogue.provider.hoursPerMonth.value),
+  'billing-profile.digits': ({ words }) => words.number(BILLING_PROFILE_DIGITS),
   'documents.count': ({ service, words }) => words.number(service().documents.length),
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, words }) => catalogue.provider.portal.name[words.locale],

@@ -7,6 +7,8 @@ import { further as furtherEn } from '../../src/i18n/en/further/index.ts';
 import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/demo-banner/words.ts';
+import { billingTexts } from '../../src/components/billing/texts.ts';
+import { glossaryTexts } from '../../src/components/glossary/texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { pagesOf } from './pages.ts';
@@ -25,6 +27,8 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...referenceTexts(locale),
     ...Object.entries(sourceClassTexts[locale].classes),
     ...guidePieces(locale),
+    ...Object.entries(glossaryTexts[locale]),
+    ...billingPageTexts(locale),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }
@@ -50,6 +54,13 @@ function guidePieces(locale: Locale): readonly PlacedText[] {
     ...Object.entries(texts),
     ['guide', [...filled, address(['X', 'Y']), known('X', 'Y')].join('\n')],
   ];
+}
+
+/** With a stand-in for what the catalogue fills in. */
+function billingPageTexts(locale: Locale): readonly PlacedText[] {
+  const { calculator, parts, example, ...texts } = billingTexts[locale];
+  const filled = { parts: parts('…'), example: example('…', '…', '…') };
+  return Object.entries({ ...texts, ...filled, ...calculator });
 }
 
 function demoBannerTexts(locale: Locale): readonly PlacedText[] {
