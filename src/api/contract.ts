@@ -1,4 +1,4 @@
-import type { OrderRequest } from '#order';
+import { BILLING_PROFILE_ID, type OrderRequest } from '#order';
 import { MAX_NOTE_LENGTH, z } from '#sources';
 
 /*
@@ -9,8 +9,8 @@ import { MAX_NOTE_LENGTH, z } from '#sources';
 
 const Instant = z.iso.datetime({ offset: true });
 
-/** Six digits with leading zeros, e.g. `004711`: an identifier, never a number. */
-const BillingProfileIdSchema = z.string().check(z.regex(/^\d{6}$/));
+/** For example `004711`: an identifier, never a number. */
+const BillingProfileIdSchema = z.string().check(z.regex(BILLING_PROFILE_ID));
 
 /** Body of `POST {api}/orders`: a complete order. Its type belongs to the order itself (`#order`). */
 export const OrderRequestSchema: z.ZodMiniType<OrderRequest> = z.object({

@@ -1,4 +1,6 @@
+import type { BillingRule } from './schema/billing.ts';
 import type { LegalDocument } from './schema/documents.ts';
+import type { GlossaryEntry } from './schema/glossary.ts';
 import type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 import type { OrderStatusText } from './schema/order-statuses.ts';
 import type { Evidence, Provider } from './schema/provider.ts';
@@ -13,6 +15,8 @@ export interface Catalogue {
   readonly nodeSizes: readonly NodeSizeFamily[];
   readonly orderStatuses: readonly OrderStatusText[];
   readonly documents: readonly LegalDocument[];
+  readonly billing: readonly BillingRule[];
+  readonly glossary: readonly GlossaryEntry[];
   /** In the order of their `position`. */
   readonly services: readonly Service[];
 }

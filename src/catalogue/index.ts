@@ -7,8 +7,10 @@ export {
   offeredZones,
 } from './catalogue.ts';
 export type { Catalogue, OfferedZone } from './catalogue.ts';
+export type { BillingRule } from './schema/billing.ts';
 export type { LegalDocument } from './schema/documents.ts';
 export type { Price, Provenance } from './schema/figure.ts';
+export type { GlossaryEntry, StepName, WordLists } from './schema/glossary.ts';
 export type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 export type { OrderStatusText } from './schema/order-statuses.ts';
 export type { Evidence, Provider } from './schema/provider.ts';

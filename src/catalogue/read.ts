@@ -5,7 +5,9 @@ import type * as z from 'zod';
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueMistake, toMistake } from './mistake.ts';
 import { checkReferences } from './references.ts';
+import { billingSchema } from './schema/billing.ts';
 import { documentsSchema } from './schema/documents.ts';
+import { glossarySchema } from './schema/glossary.ts';
 import { nodeSizesSchema } from './schema/node-sizes.ts';
 import { orderStatusesSchema } from './schema/order-statuses.ts';
 import { evidenceSchema, providerSchema } from './schema/provider.ts';
@@ -30,6 +32,8 @@ export function readCatalogue(root: string = process.cwd()): Catalogue {
     nodeSizes: readFile(root, 'content/node-sizes.yaml', nodeSizesSchema),
     orderStatuses: readFile(root, 'content/order-statuses.yaml', orderStatusesSchema),
     documents: readFile(root, 'content/documents.yaml', documentsSchema),
+    billing: readFile(root, 'content/billing.yaml', billingSchema),
+    glossary: readFile(root, 'content/glossary.yaml', glossarySchema),
     services: readServices(root),
   };
   checkReferences(catalogue);

@@ -29,6 +29,7 @@ export function checkReferences(catalogue: Catalogue): void {
   checkEvidence('content/regions.yaml', catalogue.regions, evidence);
   checkEvidence('content/node-sizes.yaml', catalogue.nodeSizes, evidence);
   checkEvidence('content/documents.yaml', catalogue.documents, evidence);
+  checkEvidence('content/billing.yaml', catalogue.billing, evidence);
   checkEvidence('content/order-statuses.yaml', catalogue.orderStatuses, evidence);
 }
 

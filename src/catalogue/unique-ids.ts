@@ -12,6 +12,8 @@ export function idLists(catalogue: Catalogue): readonly IdList[] {
   const { nodeSizes, regions, services } = catalogue;
   return [
     { file: 'content/documents.yaml', ids: idsOf('', catalogue.documents) },
+    { file: 'content/billing.yaml', ids: idsOf('', catalogue.billing) },
+    { file: 'content/glossary.yaml', ids: idsOf('', catalogue.glossary) },
     { file: 'content/evidence.yaml', ids: idsOf('', catalogue.evidence) },
     { file: 'content/order-statuses.yaml', ids: idsOf('', catalogue.orderStatuses) },
     { file: 'content/node-sizes.yaml', ids: idsOf('', nodeSizes) },

@@ -6,6 +6,7 @@ import {
   type Service,
 } from '#catalogue';
 import type { Translator } from '#i18n';
+import { BILLING_PROFILE_DIGITS } from '#order';
 
 import { asOfText } from './as-of.ts';
 import { guideTexts } from './guide/texts.ts';
@@ -64,6 +65,7 @@ export const facts = {
   // A price rounded to whole cents is off by half a cent an hour at most.
   'price.rounding': ({ catalogue, words }) =>
     words.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
+  'billing-profile.digits': ({ words }) => words.number(BILLING_PROFILE_DIGITS),
   'documents.count': ({ service, words }) => words.number(service().documents.length),
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, words }) => catalogue.provider.portal.name[words.locale],

@@ -1,18 +1,23 @@
 /** What authors may use in pages, and the notice that every guide has. */
 export { default as AddressClasses } from './trusted-sources/AddressClasses.astro';
 export { default as ApiCall } from './api/ApiCall.astro';
+export { default as BillingRules } from './billing/BillingRules.astro';
 export { default as DocumentTable } from './documents/DocumentTable.astro';
 export { default as DraftScript } from './api/DraftScript.astro';
 export { default as ErrorReference } from './api/ErrorReference.astro';
 export { default as Fact } from './Fact.astro';
 export { default as FactsEnd } from './guide/FactsEnd.astro';
-export { default as GuideAtAGlance } from './guide/GuideAtAGlance.astro';
 export { default as FamilyTable } from './node-sizes/FamilyTable.astro';
+export { default as Glossary } from './glossary/Glossary.astro';
+export { default as GuideAtAGlance } from './guide/GuideAtAGlance.astro';
 export { default as Mode } from './Mode.astro';
 export { default as MyOrders } from './order-status/MyOrders.astro';
 export { default as OrderStep } from './guide/OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './guide/PortalPath.astro';
+export { default as PriceCalculatorCard } from './billing/PriceCalculatorCard.astro';
+export { default as PriceExample } from './billing/PriceExample.astro';
+export { default as PriceFormula } from './billing/PriceFormula.astro';
 export { default as RegionMap } from './regions/RegionMap.astro';
 export { default as ServiceCards } from './home/ServiceCards.astro';
 export { default as SharedOrderNotice } from './guide/SharedOrderNotice.astro';

@@ -1,4 +1,5 @@
 /** The order: offer, draft, validation, price, request and status. Pure; knows no sentence. */
+export { BILLING_PROFILE_DIGITS, BILLING_PROFILE_ID } from './billing-profile-id.ts';
 export {
   acceptedKey,
   completeDraft,

@@ -1,4 +1,5 @@
 import { findSourceProblems, type SourceError } from '#sources';
+import { BILLING_PROFILE_ID } from './billing-profile-id.ts';
 import { acceptedKey, type Draft, type FieldPath } from './draft.ts';
 import type { Issue } from './issues.ts';
 import type { Offer } from './offer.ts';
@@ -68,7 +69,7 @@ function sourcePath(code: SourceError['code'], row: number): FieldPath {
 }
 
 function billingIssues({ billingProfile: profile }: Draft): readonly Issue[] {
-  if (profile.kind === 'new' || /^[0-9]{6}$/.test(profile.id)) return [];
+  if (profile.kind === 'new' || BILLING_PROFILE_ID.test(profile.id)) return [];
   const code = profile.id === '' ? 'billing-profile-missing' : 'billing-profile-id';
   return [{ path: '/billingProfile', code, params: {} }];
 }

@@ -11,6 +11,8 @@ import { documentTexts } from '../../src/components/documents/texts.ts';
 import { nodeSizeTexts } from '../../src/components/node-sizes/texts.ts';
 import { regionTexts } from '../../src/components/regions/texts.ts';
 import { storageTexts } from '../../src/components/storage/texts.ts';
+import { billingTexts } from '../../src/components/billing/texts.ts';
+import { glossaryTexts } from '../../src/components/glossary/texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { pagesOf } from './pages.ts';
@@ -30,6 +32,8 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...Object.entries(sourceClassTexts[locale].classes),
     ...guidePieces(locale),
     ...tableTexts(locale),
+    ...Object.entries(glossaryTexts[locale]),
+    ...billingPageTexts(locale),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }
@@ -63,6 +67,13 @@ function tableTexts(locale: Locale): readonly PlacedText[] {
   const tables = [nodeSizeTexts[locale], storageTexts[locale], documentTexts[locale], region];
   const words = tables.flatMap((table): PlacedText[] => Object.entries({ ...table }));
   return [...words, ['compass', compass.join(' ')]];
+}
+
+/** With a stand-in for what the catalogue fills in. */
+function billingPageTexts(locale: Locale): readonly PlacedText[] {
+  const { calculator, parts, example, ...texts } = billingTexts[locale];
+  const filled = { parts: parts('…'), example: example('…', '…', '…') };
+  return Object.entries({ ...texts, ...filled, ...calculator });
 }
 
 function demoBannerTexts(locale: Locale): readonly PlacedText[] {

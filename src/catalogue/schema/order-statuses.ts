@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
+import { wordListsSchema } from './glossary.ts';
 import { textSchema } from './text.ts';
 
 const statusIdSchema = z
@@ -35,6 +36,9 @@ const orderStatusSchema = z.strictObject({
     textSchema.describe('the answer in one or two sentences'),
   ),
   support: textSchema.describe('what support needs to know, and where to find it'),
+  searchedAs: wordListsSchema
+    .optional()
+    .describe('everyday words that lead readers here by search and are shown nowhere'),
 });
 
 /** `content/order-statuses.yaml`: the words of an order's life and what they mean. */

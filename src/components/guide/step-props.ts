@@ -19,6 +19,7 @@ import type { StorageStepProps } from '#islands/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/TrustedSourcesStep.tsx';
 import type { StepProps } from '#islands/use-step.ts';
 import { asOfText } from '../as-of.ts';
+import { priceAsOf } from '../price-as-of.ts';
 import { orderContext, portalLinks } from './order-context.ts';
 
 /** What each step's island is given. */
@@ -167,10 +168,7 @@ export const stepProps: {
         ),
         orderFormUrl: service.portal.orderFormUrl,
       },
-      asOf: asOf(context, [
-        ...sizes.map(({ pricePerHour }) => pricePerHour),
-        service.storage.pricePerStep,
-      ]),
+      asOf: priceAsOf(service, catalogue, translator(locale)),
       portal: portalLinks(context.catalogue),
     };
   },

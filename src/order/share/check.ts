@@ -1,4 +1,5 @@
 import { cleanNote, findSourceProblems, trimInvisible, type SourceError } from '#sources';
+import { BILLING_PROFILE_ID } from '../billing-profile-id.ts';
 import type { Draft, DraftChanges, DraftSource, FieldPath } from '../draft.ts';
 import type { Issue } from '../issues.ts';
 import type { Offer } from '../offer.ts';
@@ -19,9 +20,6 @@ export interface CheckedOrder {
   readonly changes: DraftChanges;
   readonly refused: readonly Refusal[];
 }
-
-/** Six digits with leading zeros; whether the profile is the reader's own, the order API says. */
-const BILLING_PROFILE_ID = /^\d{6}$/;
 
 /** Holds every shared value against the offer, as it would be if the reader had entered it. */
 export function checkShared(shared: SharedOrder, offer: Offer): CheckedOrder {
@@ -62,6 +60,7 @@ function storage({ storageGb: value }: SharedOrder, offer: Offer): CheckedOrder 
   return { changes: { storageGb: String(result.gb) }, refused: [] };
 }
 
+/** Whether the profile is the reader's own, the order API says. */
 function billing({ billingProfile: profile }: SharedOrder): CheckedOrder {
   if (!profile) return NOTHING;
   if (profile.kind === 'existing' && !BILLING_PROFILE_ID.test(profile.id)) {

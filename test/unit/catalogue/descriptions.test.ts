@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { billingSchema } from '../../../src/catalogue/schema/billing.ts';
 import { documentsSchema } from '../../../src/catalogue/schema/documents.ts';
+import { glossarySchema } from '../../../src/catalogue/schema/glossary.ts';
 import { nodeSizesSchema } from '../../../src/catalogue/schema/node-sizes.ts';
 import { orderStatusesSchema } from '../../../src/catalogue/schema/order-statuses.ts';
 import { evidenceSchema, providerSchema } from '../../../src/catalogue/schema/provider.ts';
@@ -8,8 +10,10 @@ import { regionsSchema } from '../../../src/catalogue/schema/regions.ts';
 import { serviceSchema } from '../../../src/catalogue/schema/service.ts';
 
 const schemas = {
+  'billing.yaml': billingSchema,
   'documents.yaml': documentsSchema,
   'evidence.yaml': evidenceSchema,
+  'glossary.yaml': glossarySchema,
   'node-sizes.yaml': nodeSizesSchema,
   'order-statuses.yaml': orderStatusesSchema,
   'provider.yaml': providerSchema,

@@ -6,8 +6,24 @@ const documents = 'content/documents.yaml';
 const statuses = 'content/order-statuses.yaml';
 const nodeSizes = 'content/node-sizes.yaml';
 const regions = 'content/regions.yaml';
+const glossary = 'content/glossary.yaml';
+const billing = 'content/billing.yaml';
 
 const slips: readonly Slip[] = [
+  {
+    name: 'a term of the glossary given twice',
+    file: glossary,
+    before: '- id: summary',
+    after: '- id: billing-profile',
+    told: '[1].id: "billing-profile" already stands at [0].id. Write another one or remove it.',
+  },
+  {
+    name: 'a billing rule from a source that does not exist',
+    file: billing,
+    before: 'source: database-service',
+    after: 'source: database-servise',
+    told: '[0].answer.source: "database-servise" is not in content/evidence.yaml. Write database-service, or one of: ordering-guides, order-forms, older-pages, handbook-example.',
+  },
   {
     name: 'a node size that does not exist',
     file: registry,

@@ -4,8 +4,45 @@ import { expectedMessage, messageFor, type Slip } from './slips.ts';
 const registry = 'content/services/private-registry.yaml';
 const documents = 'content/documents.yaml';
 const statuses = 'content/order-statuses.yaml';
+const glossary = 'content/glossary.yaml';
+const billing = 'content/billing.yaml';
 
 const slips: readonly Slip[] = [
+  {
+    name: 'a glossary entry for a step that no order has',
+    file: glossary,
+    before: 'step: storage',
+    after: 'step: disk',
+    told: '[16].step: "disk" does not fit here. Write the name of a step: service-type, node-size, storage, trusted-sources, region, billing-profile, review or status.',
+  },
+  {
+    name: 'a glossary entry that leads to an address with its language',
+    file: glossary,
+    before: 'see: reference/billing/#profile',
+    after: 'see: /de/reference/billing/#profile',
+    told: '[0].see: "/de/reference/billing/#profile" does not fit here. Write the address of a page that says more, without language and first slash, such as reference/storage/#limits.',
+  },
+  {
+    name: 'older words of a term in one language only',
+    file: glossary,
+    before: '    en: [invoice profile, project contract ID]\n',
+    after: '',
+    told: '[0].formerly.en: this field is missing. Write a list of English words in brackets, [] for none.',
+  },
+  {
+    name: 'an older word without the brackets of a list',
+    file: glossary,
+    before: 'de: [Auftragsstatus]',
+    after: 'de: Auftragsstatus',
+    told: '[2].formerly.de: "Auftragsstatus" does not fit here. Write a list of German words in brackets, [] for none.',
+  },
+  {
+    name: 'a billing rule that does not say where it comes from',
+    file: billing,
+    before: '    source: database-service\n',
+    after: '',
+    told: '[0].answer.source: this field is missing. Write the id of an entry in content/evidence.yaml, such as order-forms.',
+  },
   {
     name: 'a misspelt field',
     file: registry,

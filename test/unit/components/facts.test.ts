@@ -41,6 +41,7 @@ describe('facts as they stand in a sentence', () => {
     ['regions.default', 'DE-WEST-1 (Köln)', 'DE-WEST-1 (Cologne)'],
     ['hours-per-month', '732', '732'],
     ['documents.count', '6', '6'],
+    ['billing-profile.digits', '6', '6'],
     ['portal', 'Kundenportal (CloudHub)', 'customer portal (CloudHub)'],
   ] as const)('%s', (name, german, english) => {
     expect(factOf(name, caching, 'de')).toBe(german);

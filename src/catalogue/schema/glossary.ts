@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { idSchema, textSchema } from './text.ts';
+
+/** The steps of an order, called as authors name them in a guide: `<OrderStep name="storage" />`. */
+const stepSchema = z
+  .enum([
+    'service-type',
+    'node-size',
+    'storage',
+    'trusted-sources',
+    'region',
+    'billing-profile',
+    'review',
+    'status',
+  ])
+  .describe(
+    'the name of a step: service-type, node-size, storage, trusted-sources, region, billing-profile, review or status',
+  );
+export type StepName = z.infer<typeof stepSchema>;
+
+const wordSchema = z.string().trim().min(1).describe('a word or two');
+
+/** Words by language. They are no translations of each other, so there may be more in one. */
+export const wordListsSchema = z.strictObject({
+  de: z.array(wordSchema).describe('a list of German words in brackets, [] for none'),
+  en: z.array(wordSchema).describe('a list of English words in brackets, [] for none'),
+});
+export type WordLists = z.infer<typeof wordListsSchema>;
+
+const glossaryEntrySchema = z.strictObject({
+  id: idSchema.describe('the anchor of the term, such as billing-profile'),
+  term: textSchema.describe('the term as this handbook writes it'),
+  meaning: textSchema.describe('what it means, in one to three sentences'),
+  formerly: wordListsSchema
+    .optional()
+    .describe('other words that the portal and older guides use, shown beside the term'),
+  searchedAs: wordListsSchema
+    .optional()
+    .describe('everyday words that lead readers here by search and are shown nowhere'),
+  step: stepSchema.optional(),
+  see: z
+    .string()
+    .regex(/^(?:[a-z0-9-]+\/)+(?:#[\w-]+)?$/)
+    .optional()
+    .describe(
+      'the address of a page that says more, without language and first slash, such as reference/storage/#limits',
+    ),
+});
+
+/** `content/glossary.yaml`: the words that a reader meets, and those they may come with. */
+export const glossarySchema = z
+  .array(glossaryEntrySchema)
+  .min(1)
+  .describe('the list of terms, each with id, term and meaning');
+export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;

@@ -1,0 +1,39 @@
+import { offeredSizes, type Catalogue } from '#catalogue';
+import type { Translator } from '#i18n';
+import type { PricedService } from '#islands/reference/price-lines.ts';
+import { toOffer } from '#order';
+import { priceAsOf } from '../price-as-of.ts';
+
+/**
+ * What the calculator knows of each service, in one language.
+ *
+ * @param base path that the site is published under, with a slash at both ends
+ */
+export function pricedServices(
+  catalogue: Catalogue,
+  words: Translator,
+  base: string,
+): readonly PricedService[] {
+  return catalogue.services.map((service) => {
+    const offer = toOffer(service, catalogue, { allowDocumentation: false });
+    const { nodeSizes, storage, hoursPerMonth, currency } = offer;
+    return {
+      id: service.id,
+      name: service.name,
+      guideUrl: `${base}${words.locale}/guides/${service.id}/`,
+      prices: { nodeSizes, storage, hoursPerMonth, currency },
+      sizeLabels: Object.fromEntries(
+        offeredSizes(catalogue, service).map(({ id, vcpu, ramGb, pricePerHour }) => {
+          const price = words.money(pricePerHour.cents, currency);
+          const facts = [
+            words.text('node-size.vcpu', { count: vcpu }),
+            words.text('node-size.ram', { count: ramGb }),
+            pricePerHour.approximate ? words.text('review.price-about', { price }) : price,
+          ];
+          return [id, `${id}: ${facts.join(', ')}`];
+        }),
+      ),
+      asOf: priceAsOf(service, catalogue, words),
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { translator, type Locale } from '#i18n';
+import { Button, focusField, Live, StepCard } from '#ui';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { priceOf, startLine, sumOf, type PricedService, type PriceLine } from './price-lines.ts';
+import { PriceLineFields, serviceFieldId } from './PriceLineFields.tsx';
+
+/** Words of the calculator that no guide needs. */
+export interface PriceCalculatorTexts {
+  readonly heading: string;
+  /** In front of the number of a configuration. */
+  readonly line: string;
+  readonly service: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly open: string;
+  readonly sum: string;
+  readonly unknown: string;
+}
+
+export interface PriceCalculatorProps {
+  readonly locale: Locale;
+  /** At least one; the first is chosen at the start. */
+  readonly services: readonly PricedService[];
+  readonly texts: PriceCalculatorTexts;
+}
+
+/** What configurations cost, one by one and together, by the guides' own price code. */
+export function PriceCalculator({ locale, services, texts }: PriceCalculatorProps): ReactNode {
+  const words = useMemo(() => translator(locale), [locale]);
+  const [first] = services;
+  const [lines, setLines] = useState(() => (first ? [startLine(1, first)] : []));
+  const focusNext = useRef<string>(undefined);
+
+  // A line that comes takes the focus, and one that goes gives it back to where lines come from.
+  useEffect(() => {
+    const field = focusNext.current && document.getElementById(focusNext.current);
+    focusNext.current = undefined;
+    if (field) focusField(field);
+  }, [lines.length]);
+
+  if (!first) return null;
+  const add = () => {
+    const key = Math.max(...lines.map((line) => line.key)) + 1;
+    focusNext.current = serviceFieldId(key);
+    setLines([...lines, startLine(key, first)]);
+  };
+  const remove = (gone: PriceLine) => {
+    focusNext.current = ADD_ID;
+    setLines(lines.filter(({ key }) => key !== gone.key));
+  };
+  const change = (changed: PriceLine) => {
+    setLines(lines.map((line) => (line.key === changed.key ? changed : line)));
+  };
+
+  const sum = sumOf(lines);
+  const money = sum && words.money(sum.cents, sum.currency);
+  const prices = lines.map(priceOf).filter((price) => price !== undefined);
+  const hours = first.prices.hoursPerMonth;
+  return (
+    <StepCard
+      label={texts.heading}
+      footer={[...new Set(lines.map(({ service }) => service.asOf))].join('. ')}
+    >
+      <Live>
+        {lines.map((line, index) => (
+          <PriceLineFields
+            key={line.key}
+            name={`${texts.line} ${index + 1}`}
+            {...{ line, services, words, texts }}
+            onChange={change}
+            onRemove={lines.length > 1 ? remove : undefined}
+          />
+        ))}
+        <div>
+          <Button id={ADD_ID} variant="secondary" onClick={add}>
+            {texts.add}
+          </Button>
+        </div>
+        <output className={lines.length > 1 ? 'price-sum' : 'visually-hidden'}>
+          {sum && money ? (
+            <>
+              {texts.sum}{' '}
+              <strong>
+                {sum.approximate ? words.text('review.price-about', { price: money }) : money}
+              </strong>
+            </>
+          ) : (
+            texts.unknown
+          )}
+        </output>
+        <div className="field__hint review-price__notes">
+          {prices.some(({ approximate }) => approximate) && (
+            <p>{words.text('node-size.approximate')}</p>
+          )}
+          <p>
+            {words.text('review.price-hours', { hours, days: hours / 24 })}{' '}
+            {words.text('review.price-binding')}
+          </p>
+        </div>
+      </Live>
+    </StepCard>
+  );
+}
+
+const ADD_ID = 'price-add';

@@ -1,0 +1,129 @@
+import { issueMessage, type Translator } from '#i18n';
+import { readStorage } from '#order';
+import { toFragment } from '#order/share';
+import { Button, Field, NumberInput, Select } from '#ui';
+import { useId, useState, type ReactNode } from 'react';
+import { PriceItems } from '../PriceItems.tsx';
+import { priceOf, withService, type PricedService, type PriceLine } from './price-lines.ts';
+import type { PriceCalculatorTexts } from './PriceCalculator.tsx';
+
+export interface PriceLineFieldsProps {
+  /** What the line is called: 'Dienst 2'. */
+  readonly name: string;
+  readonly line: PriceLine;
+  readonly services: readonly PricedService[];
+  readonly words: Translator;
+  readonly texts: PriceCalculatorTexts;
+  readonly onChange: (line: PriceLine) => void;
+  /** Absent for the only line. */
+  readonly onRemove: ((line: PriceLine) => void) | undefined;
+}
+
+/** The id of the field with which a line begins. */
+export function serviceFieldId(key: number): string {
+  return `price-${key}-service`;
+}
+
+/** One configuration: its choices, its price with the formula, and the way to its guide. */
+export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
+  const { name, line, services, words, texts, onChange, onRemove } = props;
+  const { service, nodeSize, storageGb } = line;
+  const { nodeSizes, storage } = service.prices;
+  // Between 1 and 150 the field is wrong: nobody is told before they have finished.
+  const [left, setLeft] = useState(false);
+  const nameId = useId();
+  const read = readStorage(storageGb, storage);
+  const price = priceOf(line);
+  const size = nodeSizes.find(({ id }) => id === nodeSize);
+  const perHour =
+    size &&
+    words.text(size.approximate ? 'node-size.approximate-price' : 'node-size.price', {
+      price: words.money(size.centsPerHour, service.prices.currency),
+    });
+  const fragment = toFragment({ service: service.id, nodeSize, storageGb });
+  const errorPrefix = `${words.text('field.error-prefix')} `;
+
+  return (
+    <div className="price-line" role="group" aria-labelledby={nameId}>
+      <div className="price-line__head">
+        <p className="price-line__name" id={nameId}>
+          {name}
+        </p>
+        {onRemove && (
+          <Button variant="quiet" aria-describedby={nameId} onClick={() => onRemove(line)}>
+            {texts.remove}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        )}
+      </div>
+      <Field id={serviceFieldId(line.key)} label={texts.service} errorPrefix="">
+        {(control) => (
+          <Select
+            {...control}
+            value={service.id}
+            onValueChange={(id) => {
+              const chosen = services.find((candidate) => candidate.id === id);
+              if (chosen) onChange(withService(line, chosen));
+            }}
+            options={services.map(({ id, name: label }) => ({ value: id, label }))}
+          />
+        )}
+      </Field>
+      <Field
+        id={`price-${line.key}-size`}
+        label={words.text('node-size.legend')}
+        hint={perHour}
+        errorPrefix=""
+      >
+        {(control) => (
+          <Select
+            {...control}
+            value={nodeSize}
+            onValueChange={(id) => onChange({ ...line, nodeSize: id })}
+            options={nodeSizes.map(({ id }) => ({
+              value: id,
+              label: service.sizeLabels[id] ?? id,
+            }))}
+          />
+        )}
+      </Field>
+      <Field
+        id={`price-${line.key}-storage`}
+        label={words.text('storage.field')}
+        hint={words.text('storage.hint', {
+          min: storage.minGb,
+          max: storage.maxGb,
+          step: storage.stepGb,
+        })}
+        error={left && !read.ok ? issueMessage(read.issue, words) : undefined}
+        errorPrefix={errorPrefix}
+      >
+        {(control) => (
+          <NumberInput
+            {...control}
+            value={storageGb}
+            min={storage.minGb}
+            max={storage.maxGb}
+            step={storage.stepGb}
+            suffix={words.text('storage.unit')}
+            onValueChange={(text) => onChange({ ...line, storageGb: text })}
+            onBlur={() => setLeft(true)}
+          />
+        )}
+      </Field>
+      {price ? (
+        <PriceItems words={words} nodeSize={nodeSize} price={price} />
+      ) : (
+        <p className="field__hint">{words.text('review.price-unknown')}</p>
+      )}
+      {price && fragment !== undefined && (
+        <p className="price-line__guide">
+          <a href={`${service.guideUrl}#${fragment}`}>
+            {texts.open}
+            <span className="visually-hidden"> ({service.name})</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { monthlyPrice, readStorage, type MonthlyPrice, type PriceList } from '#order';
+
+/** A service as the price calculator needs it, in one language. */
+export interface PricedService {
+  readonly id: string;
+  readonly name: string;
+  /** The guide in which a configuration is ordered. */
+  readonly guideUrl: string;
+  readonly prices: PriceList;
+  /** What each node size has and costs an hour, by its id. */
+  readonly sizeLabels: Readonly<Record<string, string>>;
+  /** Since when the prices are known to be like this, in words. */
+  readonly asOf: string;
+}
+
+/** One configuration of which the price is asked. */
+export interface PriceLine {
+  /** Stays with the line while others come and go. */
+  readonly key: number;
+  readonly service: PricedService;
+  readonly nodeSize: string;
+  /** The text of the field, right or wrong. */
+  readonly storageGb: string;
+}
+
+/** A new line: the service as its guide preselects it. */
+export function startLine(key: number, service: PricedService): PriceLine {
+  const { nodeSizes, storage } = service.prices;
+  return { key, service, nodeSize: nodeSizes[0]?.id ?? '', storageGb: String(storage.minGb) };
+}
+
+/** The line for another service; what that one offers too stays chosen. */
+export function withService(line: PriceLine, service: PricedService): PriceLine {
+  const start = startLine(line.key, service);
+  const { nodeSizes, storage } = service.prices;
+  return {
+    ...start,
+    ...(nodeSizes.some(({ id }) => id === line.nodeSize) && { nodeSize: line.nodeSize }),
+    ...(readStorage(line.storageGb, storage).ok && { storageGb: line.storageGb }),
+  };
+}
+
+/** What several lines cost together. */
+export interface PriceSum {
+  readonly cents: number;
+  readonly currency: string;
+  /** Whether a price that it contains is rounded. */
+  readonly approximate: boolean;
+}
+
+/** The sum of all lines; undefined while one of them cannot be ordered as entered. */
+export function sumOf(lines: readonly PriceLine[]): PriceSum | undefined {
+  const prices = lines.map(priceOf);
+  const known = prices.filter((price) => price !== undefined);
+  const [first] = known;
+  if (!first || known.length < prices.length) return undefined;
+  return {
+    cents: known.reduce((sum, { cents }) => sum + cents, 0),
+    currency: first.currency,
+    approximate: known.some(({ approximate }) => approximate),
+  };
+}
+
+/** The price of a line by the guides' own formula. */
+export function priceOf(line: PriceLine): MonthlyPrice | undefined {
+  return monthlyPrice(line, line.service.prices);
+}

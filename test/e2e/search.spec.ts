@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+
+/** The words a reader types, and the heading that one of the results leads to. */
+type Search = readonly [words: string, heading: string];
+
+const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
+  de: [
+    // The portal's and older guides' words for a step.
+    ['Rechnungsprofil', '8. Abrechnungsprofil auswählen'],
+    ['Projektvertragskennung', '8. Abrechnungsprofil auswählen'],
+    ['Nodesize', '4. Node-Größe auswählen'],
+    ['Knoten', '4. Node-Größe auswählen'],
+    ['Whitelist', '6. Vertrauenswürdige Quellen eintragen'],
+    ['Auftragsstatus', '10. Bestellstatus verfolgen'],
+    // Everyday words.
+    ['Rechnung', '8. Abrechnungsprofil auswählen'],
+    ['Festplatte', '5. Speichergröße festlegen'],
+    ['Arbeitsspeicher', '4. Node-Größe auswählen'],
+    ['Firewall', '6. Vertrauenswürdige Quellen eintragen'],
+    ['Rechenzentrum', '7. Region auswählen'],
+    ['Warenkorb', '9. Zusammenfassung prüfen und bestellen'],
+    // What a step offers: a node size, a place.
+    ['b2-4', '4. Node-Größe auswählen'],
+    ['r16-128', '4. Node-Größe auswählen'],
+    ['DE-NORTH-2', '7. Region auswählen'],
+    ['Redis', '3. Servicetyp auswählen'],
+    // A status.
+    ['pending', 'Neu'],
+    ['hängt', 'In Bearbeitung'],
+    ['fehlgeschlagen', 'Fehlgeschlagen'],
+    // A code, and what HTTP calls it.
+    ['source-host-bits', 'source-host-bits'],
+    ['idempotency-key-reused', 'idempotency-key-reused'],
+    ['429 too many requests', 'rate-limited'],
+    // A term.
+    ['Präfixlänge', 'Präfixlänge'],
+    ['Mandant', 'Realm'],
+  ],
+  en: [
+    ['invoice profile', '8. Choose the billing profile'],
+    ['project contract ID', '8. Choose the billing profile'],
+    ['memory', '5. Set the storage size'],
+    ['whitelist', '6. Enter trusted sources'],
+    ['allowlist', '6. Enter trusted sources'],
+    ['invoice', '8. Choose the billing profile'],
+    ['hard drive', '5. Set the storage size'],
+    ['firewall', '6. Enter trusted sources'],
+    ['Cologne', '7. Choose the region'],
+    ['checkout', '9. Check the summary and order'],
+    ['kc4-8', '4. Choose the node size'],
+    ['Redis', '3. Choose the service type'],
+    ['pending', 'New'],
+    ['stuck', 'Processing'],
+    ['failed', 'Failed'],
+    ['source-host-bits', 'source-host-bits'],
+    ['order-rejected', 'order-rejected'],
+    ['429 too many requests', 'rate-limited'],
+    ['prefix length', 'Prefix length'],
+    ['tenant', 'Realm'],
+  ],
+};
+
+const said = {
+  de: { search: 'Suchen', found: /Ergebnis(?:se)? für/ },
+  en: { search: 'Search', found: /results? for/ },
+} as const;
+
+/** Types the words into the search dialog and waits for what it finds. */
+async function search(page: Page, language: 'de' | 'en', words: string): Promise<Locator> {
+  const dialog = page.getByRole('dialog', { name: said[language].search });
+  await dialog.getByRole('textbox').fill(words);
+  await expect(dialog.getByText(said[language].found)).toContainText(words);
+  return dialog.getByRole('listitem');
+}
+
+async function openSearch(page: Page, language: 'de' | 'en'): Promise<void> {
+  await page.goto(`${language}/`);
+  await page.getByRole('button', { name: said[language].search }).click();
+}
+
+for (const language of ['de', 'en'] as const) {
+  test(`${language}: readers’ words find the step, status, code, size or term`, async ({
+    page,
+  }) => {
+    await openSearch(page, language);
+    for (const [words, heading] of searches[language]) {
+      await test.step(`“${words}” finds “${heading}”`, async () => {
+        const results = await search(page, language, words);
+        const link = results.getByRole('link', { name: heading, exact: true }).first();
+        await expect.soft(link).toHaveAttribute('href', new RegExp(`^/${language}/.*#[a-z0-9-]+$`));
+      });
+    }
+  });
+}
+
+test('the first result of an older word leads to its step, and says why', async ({ page }) => {
+  await openSearch(page, 'de');
+  const results = await search(page, 'de', 'Whitelist');
+  const heading = '6. Vertrauenswürdige Quellen eintragen';
+  await expect(results.first()).toContainText(/Andere Wörter dafür: .*Whitelist/);
+  await results.first().getByRole('link', { name: heading }).click();
+  await expect(page).toHaveURL(/\/de\/guides\/[a-z-]+\/#trusted-sources$/);
+  await expect(page.getByRole('heading', { name: heading, exact: true })).toBeInViewport();
+});
+
+test('an address that only leads to a language is not found', async ({ page }) => {
+  await openSearch(page, 'de');
+  const results = await search(page, 'de', 'Caching bestellen');
+  const links = results.getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).pathname),
+  );
+  expect(addresses.filter((address) => !address.startsWith('/de/'))).toEqual([]);
+});
+
+test('words that only the search knows are neither shown nor read out', async ({ page }) => {
+  await page.goto('de/guides/caching/');
+  await expect(page.getByText(/Projektvertragskennung/)).toBeHidden();
+  const readOut = await page.getByRole('main').ariaSnapshot();
+  expect(readOut).toContain('8. Abrechnungsprofil auswählen');
+  expect(readOut).not.toContain('Projektvertragskennung');
+});
