@@ -8,10 +8,16 @@ import { engagedDirective } from '#site/engaged/integration.ts';
 import { fragmentDirective } from '#site/fragment/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
 import { isPage } from '#site/language-gate/is-page.ts';
+import { linkCheck } from '#site/links/integration.ts';
+import { markdownPages } from '#site/markdown/integration.ts';
 import { readRedirects } from '#site/redirects.ts';
+import { notFound } from '#site/not-found/integration.ts';
 import { openApi } from '#site/openapi/integration.ts';
+import { robots } from '#site/robots/integration.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
+import { withNeutralAddress } from '#site/sitemap.ts';
+import { socialCards } from '#site/social-card/integration.ts';
 import { uiGallery } from '#site/ui-gallery/integration.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
@@ -24,6 +30,7 @@ const settings = readSettings(process.env);
 const catalogue = readCatalogue();
 const isDemo = settings.orderMode === 'demo';
 const redirects = readRedirects();
+const title = { de: 'Bestellhandbuch', en: 'Ordering handbook' };
 
 /** @param {string} path */
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -84,16 +91,22 @@ export default defineConfig({
     engagedDirective(),
     fragmentDirective(),
     languageGate(),
+    notFound(),
     openApi(),
+    robots(),
+    socialCards(),
     uiGallery({ enabled: settings.uiGallery }),
     react(),
     // In the place of Starlight's own: without the addresses that only lead to a language.
     sitemap({
       i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } },
       filter: (address) => isPage(address, settings.base, redirects),
+      serialize: (page) => withNeutralAddress(page, settings.base),
     }),
     starlight({
-      title: { de: 'Bestellhandbuch', en: 'Ordering handbook' },
+      title,
+      // Ours speaks both languages and searches, see notFound.
+      disable404Route: true,
       defaultLocale: 'de',
       locales: { de: { label: 'Deutsch', lang: 'de' }, en: { label: 'English', lang: 'en' } },
       customCss: ['./src/styles/index.css'],
@@ -102,10 +115,14 @@ export default defineConfig({
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         MarkdownContent: './src/site/overrides/MarkdownContent.astro',
       },
+      routeMiddleware: './src/site/page-head/middleware.ts',
       sidebar: sidebar(catalogue),
       credits: false,
       lastUpdated: false,
     }),
+    markdownPages({ ...settings, title }),
+    // After all that writes pages and files.
+    linkCheck(settings),
     // Last in the list: it hashes what all the others have written.
     contentSecurityPolicy({ connect: settings.orderApiUrl }),
   ],

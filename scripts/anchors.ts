@@ -3,10 +3,10 @@
  * is on record leads nowhere any more.
  */
 import { ANCHORS_FILE, anchorsText, lostPlaces, readAnchors } from '#site/anchors.ts';
+import { publishedPlaces, readBuiltSite } from '#site/links/built-site.ts';
 import { readRedirects, REDIRECTS_FILE } from '#site/redirects.ts';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { publishedPlaces, readBuiltSite } from './built-site.ts';
 
 const { status } = spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);

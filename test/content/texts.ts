@@ -13,6 +13,10 @@ import { regionTexts } from '../../src/components/regions/texts.ts';
 import { storageTexts } from '../../src/components/storage/texts.ts';
 import { billingTexts } from '../../src/components/billing/texts.ts';
 import { glossaryTexts } from '../../src/components/glossary/texts.ts';
+import { markdownTexts } from '#site/markdown/texts.ts';
+import { notFoundTexts } from '#site/not-found/texts.ts';
+import { printedTexts } from '#site/print/texts.ts';
+import { cardTexts } from '#site/social-card/texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { pagesOf } from './pages.ts';
@@ -27,6 +31,9 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
     ...Object.entries(locale === 'de' ? { ...de, ...furtherDe } : { ...en, ...furtherEn }),
     ...demoBannerTexts(locale),
+    ...[markdownTexts, notFoundTexts, printedTexts, cardTexts].flatMap((texts) =>
+      Object.entries<string>({ ...texts[locale] }),
+    ),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...referenceTexts(locale),
     ...Object.entries(sourceClassTexts[locale].classes),

@@ -1,8 +1,9 @@
 import { anchorsText, lostPlaces, readAnchors } from '#site/anchors.ts';
+import { brokenLinks } from '#site/links/broken-links.ts';
+import { publishedPlaces, readBuiltSite } from '#site/links/built-site.ts';
 import { addressOf, readRedirects } from '#site/redirects.ts';
 import { readSettings } from '#site/settings.ts';
 import { expect, test } from '@playwright/test';
-import { brokenLinks, publishedPlaces, readBuiltSite } from '../../scripts/built-site.ts';
 import { SITE } from '../../scripts/variants.ts';
 
 // No browser: the pages as they were built.
@@ -12,7 +13,7 @@ const published = publishedPlaces(built, 'de');
 
 test('every link inside the site leads to a page and a place that are there', () => {
   expect(built.pages.length).toBeGreaterThan(10);
-  expect(brokenLinks(built, settings.site, settings.base)).toEqual([]);
+  expect(brokenLinks(built, settings)).toEqual([]);
 });
 
 test('both languages have the same pages and anchors', () => {

@@ -100,13 +100,3 @@ test.describe('the link beside a heading', () => {
     await expect(page).toHaveURL(/#storage$/);
   });
 });
-
-test('the page for unknown addresses leads to the other language’s home', async ({
-  page,
-  expectedErrors,
-}) => {
-  expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
-  await page.goto('de/nowhere/');
-  await page.getByRole('link', { name: 'English' }).first().click();
-  await expect(page).toHaveURL(/\/en\/$/);
-});

@@ -117,13 +117,3 @@ test('search speaks German on German pages', async ({ page }) => {
   await expect(page.getByText(/^\d+ Ergebnisse für/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Löschen' })).toBeVisible();
 });
-
-test('from an unknown address the other language is one link away', async ({
-  page,
-  expectedErrors,
-}) => {
-  expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
-  await page.goto('en/nowhere/');
-  await page.getByRole('link', { name: 'English' }).first().click();
-  await expect(page).toHaveURL(/\/en\/$/);
-});

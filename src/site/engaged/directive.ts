@@ -6,6 +6,9 @@ const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 
 /** For readers whose tools send none of the signs, such as some that read aloud; in milliseconds. */
 const patience = 10_000;
 
+/** What the keys begin with under which guides keep the reader's choices, see `stores/draft`. */
+const DRAFT = 'order-draft:';
+
 /**
  * `client:engaged`: an island comes alive when it is in view, and all of them as soon as the reader
  * does anything at all.
@@ -42,7 +45,20 @@ const engaged = new Promise<void>((resolve) => {
     window.addEventListener(sign, done, { passive: true, signal: stop.signal });
   }
   setTimeout(done, patience);
+  if (hasDraft()) done();
 });
+
+/**
+ * Whether the reader has chosen something in this tab. Then the page shows it at once: it must not
+ * print, or be read as, an order with the defaults.
+ */
+function hasDraft(): boolean {
+  try {
+    return Object.keys(window.sessionStorage).some((key) => key.startsWith(DRAFT));
+  } catch {
+    return false;
+  }
+}
 
 let turn: Promise<unknown> = Promise.resolve();
 

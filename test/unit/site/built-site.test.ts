@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { brokenLinks, publishedPlaces, readBuiltSite } from '../../../scripts/built-site.ts';
+import { brokenLinkLine, brokenLinks } from '../../../src/site/links/broken-links.ts';
+import { publishedPlaces, readBuiltSite } from '../../../src/site/links/built-site.ts';
+import { linkCheck } from '../../../src/site/links/integration.ts';
 
-const origin = 'https://docs.example';
+const published = { site: 'https://docs.example', base: '/docs/' };
 let folder = '';
 
 afterEach(() => {
@@ -27,7 +30,7 @@ const good = `<main><h1 id="_top">A</h1><h2 id="size">B</h2><p id="field">C</p><
 
 test('links that hold: to pages, places, files, and all that is elsewhere', () => {
   const built = site({ 'de/index.html': '', 'de/a/index.html': good, 'x.css': '' });
-  expect(brokenLinks(built, origin, '/docs/')).toEqual([]);
+  expect(brokenLinks(built, published)).toEqual([]);
 });
 
 test.each([
@@ -36,10 +39,52 @@ test.each([
   ['/docs/de/a', 'the slash at the end is missing'],
   ['/de/a/', 'outside the base'],
   ['../a/#siz', 'the page is there, the place is not'],
-  [`${origin}/docs/en/`, 'written with the origin'],
+  [`${published.site}/docs/en/`, 'written with the origin'],
 ])('%s is broken: %s', (link) => {
   const built = site({ 'de/a/index.html': `<p id="size"><a href="${link}">x</a>` });
-  expect(brokenLinks(built, origin, '/docs/')).toEqual([`de/a/: ${link}`]);
+  expect(brokenLinks(built, published)).toMatchObject([{ page: 'de/a/', link }]);
+});
+
+test.each([
+  ['de/index.html', '<meta property="og:image" content="https://docs.example/docs/og/de.png">'],
+  ['de/a.md', 'See [the other page](https://docs.example/docs/og/de.png).'],
+  ['llms.txt', '- [A](https://docs.example/docs/og/de.png): a page'],
+  ['robots.txt', 'Sitemap: https://docs.example/docs/og/de.png'],
+  ['sitemap-0.xml', '<url><loc>https://docs.example/docs/og/de.png</loc></url>'],
+])('%s is read too', (file, text) => {
+  const link = 'https://docs.example/docs/og/de.png';
+  expect(brokenLinks(site({ [file]: text }), published)).toMatchObject([{ link }]);
+  expect(brokenLinks(site({ [file]: text, 'og/de.png': '' }), published)).toEqual([]);
+});
+
+test.each([
+  ['/docs/de/guides/cachng/', '/docs/de/guides/caching/'],
+  ['/docs/de/guides/caching', '/docs/de/guides/caching/'],
+  ['/de/guides/caching/', '/docs/de/guides/caching/'],
+  ['/docs/de/guides/caching/#storag', '/docs/de/guides/caching/#storage'],
+])('beside %s the author reads what is near: %s', (link, near) => {
+  const guide = '<main><h2 id="storage">S</h2></main>';
+  const built = site({
+    'de/guides/caching/index.html': guide,
+    'de/order-status/index.html': `<a href="${link}">x</a>`,
+  });
+  expect(brokenLinks(built, published).map(brokenLinkLine)).toEqual([
+    `de/order-status/: ${link} leads nowhere. Near is ${near}`,
+  ]);
+});
+
+test('a build with broken links stops and names each of them on a line', () => {
+  site({ 'de/index.html': '<a href="/docs/de/b/">b</a><a href="#c">c</a>' });
+  const check = linkCheck(published).hooks['astro:build:done'];
+  const options = { dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } };
+  const run = () => check?.(options as unknown as Parameters<typeof check>[0]);
+  expect(run).toThrow(
+    '2 links inside the site lead nowhere:\n' +
+      '  de/: /docs/de/b/ leads nowhere.\n' +
+      '  de/: #c leads nowhere.',
+  );
+  writeFileSync(join(folder, 'de/index.html'), '<a href="/docs/de/">home</a>');
+  expect(run).not.toThrow();
 });
 
 test('published are the headings of the text and what is marked, not what the site’s frame has', () => {

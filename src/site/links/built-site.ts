@@ -16,13 +16,21 @@ export interface BuiltPage {
    * `data-anchor`. Other ids, such as those of fields, may change.
    */
   readonly anchors: readonly string[];
-  /** Every `href` and `src`, as written. */
+  /** Every `href` and `src`, as written, and the pictures that its head names. */
+  readonly links: readonly string[];
+}
+
+/** A file that is no page but has links: the Markdown of a page, or the list of them. */
+export interface BuiltText {
+  /** Below the base: `de/guides/caching.md`, `llms.txt`. */
+  readonly path: string;
   readonly links: readonly string[];
 }
 
 /** A built site. */
 export interface BuiltSite {
   readonly pages: readonly BuiltPage[];
+  readonly texts: readonly BuiltText[];
   /** Every file below the base, with `/`: `_astro/steps.js`, `de/index.html`. */
   readonly files: ReadonlySet<string>;
 }
@@ -32,10 +40,14 @@ export function readBuiltSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
-  return { pages, files: new Set(files) };
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  return {
+    pages: files.filter((file) => file.endsWith('.html')).map((file) => readPage(file, read(file))),
+    texts: files
+      .filter((file) => /\.md$|(?:^|\/)(?:llms|robots)\.txt$|sitemap[^/]*\.xml$/.test(file))
+      .map((path) => ({ path, links: linksOfText(read(path)) })),
+    files: new Set(files),
+  };
 }
 
 function readPage(file: string, html: string): BuiltPage {
@@ -46,9 +58,7 @@ function readPage(file: string, html: string): BuiltPage {
     path: file.replace(/(^|\/)index\.html$/, '$1'),
     ids: new Set(all.flatMap((element) => attribute(element, 'id') ?? [])),
     anchors: content.filter(isAnchor).flatMap((element) => attribute(element, 'id') ?? []),
-    links: all
-      .filter((element) => file !== '404.html' || !isAddressOfItself(element))
-      .flatMap((element) => attribute(element, 'href') ?? attribute(element, 'src') ?? []),
+    links: all.flatMap(linkOf),
   };
 }
 
@@ -58,9 +68,18 @@ function isAnchor(element: Element): boolean {
   return /^h[1-6]$/.test(element.tagName) || attribute(element, 'data-anchor') !== undefined;
 }
 
-/** The page for unknown addresses has no address: what Starlight names as such leads nowhere. */
-function isAddressOfItself(element: Element): boolean {
-  return /^(?:canonical|alternate)$/.test(attribute(element, 'rel') ?? '');
+function linkOf(element: Element): string | readonly string[] {
+  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+  if (element.tagName === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(name)) {
+    return attribute(element, 'content') ?? [];
+  }
+  return attribute(element, 'href') ?? attribute(element, 'src') ?? [];
+}
+
+/** Links as Markdown `](…)`, as a sitemap and as robots.txt write them. */
+function linksOfText(text: string): readonly string[] {
+  const written = /\]\(([^)\s]+)\)|<loc>([^<]+)|href="([^"]+)"|^(?:Sitemap|canonical): (\S+)/gm;
+  return [...text.matchAll(written)].flatMap((match) => match.slice(1).find(Boolean) ?? []);
 }
 
 function attribute(element: Element, name: string): string | undefined {
@@ -71,29 +90,6 @@ function* elements(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('content' in node) yield* elements(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-
-/**
- * The links that lead nowhere, each as `page: link`. Links to other origins are not followed.
- *
- * @param origin what the site was built to be published at
- * @param base path below it; begins and ends with a slash
- */
-export function brokenLinks(site: BuiltSite, origin: string, base: string): readonly string[] {
-  const pages = new Map(site.pages.map((page) => [page.path, page]));
-  return site.pages.flatMap(({ path, links }) =>
-    links.filter((link) => !holds(link, path)).map((link) => `${path || '/'}: ${link}`),
-  );
-
-  function holds(link: string, from: string): boolean {
-    const url = new URL(link, `${origin}${base}${from}`);
-    if (url.origin !== origin) return true;
-    if (!url.pathname.startsWith(base)) return false;
-    const path = decodeURI(url.pathname.slice(base.length));
-    const page = pages.get(path);
-    if (!page) return site.files.has(path) && url.hash === '';
-    return url.hash === '' || page.ids.has(decodeURIComponent(url.hash.slice(1)));
-  }
 }
 
 /** The addresses that a language has published, without it: `guides/caching/#storage`. */

@@ -1,0 +1,35 @@
+import type { Locale } from '#i18n';
+
+/** Where the site is published: what every absolute address begins with. */
+export interface Published {
+  /** Origin, such as `https://docs.example`. */
+  readonly site: string | URL;
+  /** Path below it; begins and ends with a slash. */
+  readonly base: string;
+}
+
+/** A page by its language and its path below it: `guides/caching/`, '' for home. */
+export interface PagePlace {
+  readonly locale: Locale;
+  readonly path: string;
+}
+
+/** The absolute address of something below the base: `de/guides/caching/`, `og/de.png`. */
+export function absolute(below: string, { site, base }: Published): string {
+  return new URL(`${base}${below}`, site).href;
+}
+
+/** The page itself: `de/guides/caching/`. */
+export function pagePath({ locale, path }: PagePlace): string {
+  return `${locale}/${path}`;
+}
+
+/** The page's Markdown source: `de/guides/caching.md`, `de.md` for home. */
+export function markdownPath(place: PagePlace): string {
+  return pagePath(place).replace(/\/$/, '.md');
+}
+
+/** The page's picture for link previews: `og/de/guides/caching.png`, `og/de.png` for home. */
+export function socialCardPath(place: PagePlace): string {
+  return `og/${pagePath(place).replace(/\/$/, '.png')}`;
+}

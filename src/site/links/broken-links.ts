@@ -1,0 +1,57 @@
+import { nearestAddress } from '../nearest-address.ts';
+import type { Published } from '../addresses.ts';
+import type { BuiltSite } from './built-site.ts';
+
+/** A link that leads nowhere. */
+export interface BrokenLink {
+  /** The page or file that it stands in, below the base; '' for the root. */
+  readonly page: string;
+  /** As written. */
+  readonly link: string;
+  /** What is there and nearly called like that, from the origin's root, if anything is. */
+  readonly near: string | undefined;
+}
+
+/** The links of the built site that lead nowhere. Links to other origins are not followed. */
+export function brokenLinks(site: BuiltSite, published: Published): readonly BrokenLink[] {
+  const { origin } = new URL(published.site);
+  const { base } = published;
+  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  const addresses = [...pages.keys()];
+
+  return [...site.pages, ...site.texts].flatMap(({ path, links }) =>
+    [...new Set(links)].flatMap((link) => {
+      const url = new URL(link, `${origin}${base}${path}`);
+      if (url.origin !== origin || holds(url)) return [];
+      return [{ page: path, link, near: near(url) }];
+    }),
+  );
+
+  function holds(url: URL): boolean {
+    if (!url.pathname.startsWith(base)) return false;
+    const path = decodeURI(url.pathname.slice(base.length));
+    const page = pages.get(path);
+    if (!page) return site.files.has(path) && url.hash === '';
+    return url.hash === '' || page.ids.has(decodeURIComponent(url.hash.slice(1)));
+  }
+
+  function near({ pathname, hash }: URL): string | undefined {
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+    const page = pages.get(path);
+    // The page is there, but not below the base.
+    if (page && hash === '') return base + path;
+    if (page) {
+      const anchor = nearestAddress(hash.slice(1), page.anchors);
+      return anchor === undefined ? undefined : `${base}${path}#${anchor}`;
+    }
+    const slashed = `${path}/`;
+    const address = pages.has(slashed) ? slashed : nearestAddress(path, addresses);
+    return address === undefined ? undefined : base + address;
+  }
+}
+
+/** One line for an author: where the link stands, what it says, what may be meant. */
+export function brokenLinkLine({ page, link, near }: BrokenLink): string {
+  const hint = near === undefined ? '' : ` Near is ${near}`;
+  return `${page || '/'}: ${link} leads nowhere.${hint}`;
+}
