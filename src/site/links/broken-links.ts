@@ -1,3 +1,4 @@
+import { FRAGMENT_START } from '#order/share';
 import { nearestAddress } from '../nearest-address.ts';
 import type { Published } from '../addresses.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -32,6 +33,8 @@ export function brokenLinks(site: BuiltSite, published: Published): readonly Bro
     const path = decodeURI(url.pathname.slice(base.length));
     const page = pages.get(path);
     if (!page) return site.files.has(path) && url.hash === '';
+    // A configuration for the guide, no place in it.
+    if (url.hash.startsWith(`#${FRAGMENT_START}`)) return true;
     return url.hash === '' || page.ids.has(decodeURIComponent(url.hash.slice(1)));
   }
 

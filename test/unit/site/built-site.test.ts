@@ -26,7 +26,7 @@ function site(files: Readonly<Record<string, string>>) {
 const good = `<main><h1 id="_top">A</h1><h2 id="size">B</h2><p id="field">C</p><p id="new" data-anchor>D</p>
   <astro-island><a href="#field">inside an island</a></astro-island>
   <a href="/docs/de/">home</a> <a href="../../de/a/#size">here</a> <a href="/docs/x.css">file</a>
-  <a href="https://elsewhere.example/nothing">elsewhere</a> <a href="mailto:a@b.example">mail</a></main>`;
+  <a href="https://elsewhere.example/nothing">elsewhere</a> <a href="#order=v1.e30">a configuration</a> <a href="mailto:a@b.example">mail</a></main>`;
 
 test('links that hold: to pages, places, files, and all that is elsewhere', () => {
   const built = site({ 'de/index.html': '', 'de/a/index.html': good, 'x.css': '' });
