@@ -1,4 +1,5 @@
 import type { LegalDocument } from './schema/documents.ts';
+import type { ExternalLink } from './schema/external-links.ts';
 import type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 import type { OrderStatusText } from './schema/order-statuses.ts';
 import type { Evidence, Provider } from './schema/provider.ts';
@@ -9,6 +10,7 @@ import type { Service } from './schema/service.ts';
 export interface Catalogue {
   readonly provider: Provider;
   readonly evidence: readonly Evidence[];
+  readonly externalLinks: readonly ExternalLink[];
   readonly regions: Regions;
   readonly nodeSizes: readonly NodeSizeFamily[];
   readonly orderStatuses: readonly OrderStatusText[];

@@ -7,7 +7,9 @@ export {
   offeredZones,
 } from './catalogue.ts';
 export type { Catalogue, OfferedZone } from './catalogue.ts';
+export { nearest, oneOf } from './nearest.ts';
 export type { LegalDocument } from './schema/documents.ts';
+export type { ExternalLink } from './schema/external-links.ts';
 export type { Price, Provenance } from './schema/figure.ts';
 export type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 export type { OrderStatusText } from './schema/order-statuses.ts';

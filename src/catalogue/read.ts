@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { CatalogueMistake, toMistake } from './mistake.ts';
 import { checkReferences } from './references.ts';
 import { documentsSchema } from './schema/documents.ts';
+import { externalLinksSchema } from './schema/external-links.ts';
 import { nodeSizesSchema } from './schema/node-sizes.ts';
 import { orderStatusesSchema } from './schema/order-statuses.ts';
 import { evidenceSchema, providerSchema } from './schema/provider.ts';
@@ -26,6 +27,7 @@ export function readCatalogue(root: string = process.cwd()): Catalogue {
   const catalogue: Catalogue = {
     provider: readFile(root, 'content/provider.yaml', providerSchema),
     evidence: readFile(root, 'content/evidence.yaml', evidenceSchema),
+    externalLinks: readFile(root, 'content/external-links.yaml', externalLinksSchema),
     regions: readFile(root, 'content/regions.yaml', regionsSchema),
     nodeSizes: readFile(root, 'content/node-sizes.yaml', nodeSizesSchema),
     orderStatuses: readFile(root, 'content/order-statuses.yaml', orderStatusesSchema),

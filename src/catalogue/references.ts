@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueMistake } from './mistake.ts';
-import { nearest } from './nearest.ts';
+import { oneOf } from './nearest.ts';
 import { checkUnique, idLists } from './unique-ids.ts';
 
 /**
@@ -97,10 +97,7 @@ function checkOne(
   where: string,
 ): void {
   if (known.includes(id)) return;
-  const meant = nearest(id, known);
-  const others = known.filter((other) => other !== meant).join(', ');
-  const write = `Write ${meant === undefined ? '' : `${meant}, or `}one of: ${others}`;
-  throw new CatalogueMistake(file, path, `"${id}" is not in ${where}`, write);
+  throw new CatalogueMistake(file, path, `"${id}" is not in ${where}`, oneOf(id, known));
 }
 
 /** Finds every `source` in the data, wherever a figure stands, and checks that it is known. */

@@ -13,6 +13,7 @@ export function idLists(catalogue: Catalogue): readonly IdList[] {
   return [
     { file: 'content/documents.yaml', ids: idsOf('', catalogue.documents) },
     { file: 'content/evidence.yaml', ids: idsOf('', catalogue.evidence) },
+    { file: 'content/external-links.yaml', ids: idsOf('', catalogue.externalLinks) },
     { file: 'content/order-statuses.yaml', ids: idsOf('', catalogue.orderStatuses) },
     { file: 'content/node-sizes.yaml', ids: idsOf('', nodeSizes) },
     {

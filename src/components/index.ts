@@ -3,6 +3,7 @@ export { default as AddressClasses } from './trusted-sources/AddressClasses.astr
 export { default as ApiCall } from './api/ApiCall.astro';
 export { default as DraftScript } from './api/DraftScript.astro';
 export { default as ErrorReference } from './api/ErrorReference.astro';
+export { default as ExternalLink } from './ExternalLink.astro';
 export { default as Fact } from './Fact.astro';
 export { default as FactsEnd } from './guide/FactsEnd.astro';
 export { default as GuideAtAGlance } from './guide/GuideAtAGlance.astro';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { documentsSchema } from '../../../src/catalogue/schema/documents.ts';
+import { externalLinksSchema } from '../../../src/catalogue/schema/external-links.ts';
 import { nodeSizesSchema } from '../../../src/catalogue/schema/node-sizes.ts';
 import { orderStatusesSchema } from '../../../src/catalogue/schema/order-statuses.ts';
 import { evidenceSchema, providerSchema } from '../../../src/catalogue/schema/provider.ts';
@@ -10,6 +11,7 @@ import { serviceSchema } from '../../../src/catalogue/schema/service.ts';
 const schemas = {
   'documents.yaml': documentsSchema,
   'evidence.yaml': evidenceSchema,
+  'external-links.yaml': externalLinksSchema,
   'node-sizes.yaml': nodeSizesSchema,
   'order-statuses.yaml': orderStatusesSchema,
   'provider.yaml': providerSchema,
