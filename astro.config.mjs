@@ -8,6 +8,7 @@ import { engagedDirective } from '#site/engaged/integration.ts';
 import { fragmentDirective } from '#site/fragment/integration.ts';
 import { languageGate } from '#site/language-gate/integration.ts';
 import { isPage } from '#site/language-gate/is-page.ts';
+import { pageCheck } from '#site/page-check/integration.ts';
 import { readRedirects } from '#site/redirects.ts';
 import { openApi } from '#site/openapi/integration.ts';
 import { readSettings } from '#site/settings.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    pageCheck(),
     catalogueModules(),
     engagedDirective(),
     fragmentDirective(),

@@ -1,8 +1,17 @@
 /** `npm run test:build`: builds what the browser tests look at, one variant after the other. */
 import { spawnSync } from 'node:child_process';
-import { HANDOFF, LIVE, SITE, SUBPATH } from './variants.ts';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCopy } from './build-copy.ts';
+import { VARIANTS } from './variants.ts';
 
-for (const { env } of [SITE, SUBPATH, HANDOFF, LIVE]) {
+for (const { name, env, overlay } of VARIANTS) {
+  if (overlay !== undefined) {
+    buildCopy(`.cache/${name}`, (folder) => {
+      cpSync(overlay, join(folder, 'content'), { recursive: true });
+    });
+    continue;
+  }
   const { status } = spawnSync('npm run --silent build', {
     shell: true,
     stdio: 'inherit',

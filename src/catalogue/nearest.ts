@@ -18,7 +18,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 export function oneOf(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
   const others = known.filter((other) => other !== meant).join(', ');
-  return `Write ${meant === undefined ? '' : `${meant}, or `}one of: ${others}`;
+  if (meant === undefined) return `Write one of: ${others}`;
+  return others === '' ? `Write ${meant}` : `Write ${meant}, or one of: ${others}`;
 }
 
 function normal(word: string): string {

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueMistake, toMistake } from './mistake.ts';
+import { withOwn } from './own.ts';
 import { checkReferences } from './references.ts';
 import { documentsSchema } from './schema/documents.ts';
 import { externalLinksSchema } from './schema/external-links.ts';
@@ -35,7 +36,7 @@ export function readCatalogue(root: string = process.cwd()): Catalogue {
     services: readServices(root),
   };
   checkReferences(catalogue);
-  return catalogue;
+  return withOwn(catalogue);
 }
 
 function readServices(root: string): Catalogue['services'] {

@@ -34,6 +34,7 @@ export const facts = {
   'sla.as-of': ({ service, words }) =>
     asOfText([service().availabilityPercent, service().dailyBackups], words),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
+  'service-types.count': ({ service, words }) => words.number(service().serviceTypes.length),
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
   'node-sizes.count': ({ service, words }) => words.number(service().nodeSizes.length),
@@ -47,6 +48,7 @@ export const facts = {
     ),
   'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
   'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
+  'sources.limits': ({ service, words }) => prefixLimits(service(), words),
   'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
   'sources.max.as-of': ({ service, words }) =>
     asOfText([service().trustedSources.maxEntries], words),
@@ -76,4 +78,19 @@ function prefixLength(
   const [family = 'ipv4'] = trustedSources.families;
   const figure = trustedSources[family]?.[limit];
   return figure ? `/${String(figure.value)}` : '';
+}
+
+/** What each address family may be, such as `IPv4 from /24 to /32, IPv6 from /48 to /128`. */
+function prefixLimits({ trustedSources }: Service, words: Translator): string {
+  return trustedSources.families
+    .flatMap((family) => {
+      const limits = trustedSources[family];
+      if (!limits) return [];
+      return words.text('checker.limit', {
+        family: words.text(`family.${family}`),
+        shortest: limits.shortestPrefix.value,
+        longest: limits.longestPrefix.value,
+      });
+    })
+    .join(', ');
 }

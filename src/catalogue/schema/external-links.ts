@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { addressSchema, idSchema, textSchema } from './text.ts';
+import { addressSchema, idOf, textSchema } from './text.ts';
 
 const externalLinkSchema = z.strictObject({
-  id: idSchema.describe('the id that pages name, such as iana-ipv4'),
+  id: idOf('the id that pages name', 'iana-ipv4'),
   url: addressSchema.describe(
     'the address, beginning with https://; {number} in it is filled in by the page',
   ),

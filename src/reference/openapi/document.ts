@@ -26,7 +26,7 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
         description,
         parameters: parameters.map(parameter),
         ...(body && {
-          requestBody: { required: true, content: content(body, exampleRequest(catalogue)) },
+          requestBody: { required: true, content: orderContent(body, catalogue) },
         }),
         responses: {
           [success.status]: {
@@ -73,6 +73,16 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
 
 function content(name: SchemaName, example: unknown) {
   return { 'application/json': { schema: { $ref: schemaRef(name) }, example } };
+}
+
+/** The body of an order, with an example for each service that can be ordered. */
+function orderContent(name: SchemaName, catalogue: Catalogue) {
+  const examples = catalogue.services.map((service) => [
+    service.id,
+    { summary: service.name, value: exampleRequest(catalogue, service) },
+  ]);
+  const schema = { $ref: schemaRef(name) };
+  return { 'application/json': { schema, examples: Object.fromEntries(examples) } };
 }
 
 function parameter({ name, in: place, description, required, example }: Parameter) {
