@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/demo-banner/words.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
+import { figureTexts } from '../../src/components/figures/texts.ts';
 import { pagesOf } from './pages.ts';
 
 /** Where a text stands, for the report, and the text. */
@@ -25,6 +26,9 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...referenceTexts(locale),
     ...Object.entries(sourceClassTexts[locale].classes),
     ...guidePieces(locale),
+    ...Object.entries(figureTexts[locale].fields),
+    ...Object.entries(figureTexts[locale].groups),
+    ...Object.entries(figureTexts[locale].confidence),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }

@@ -44,11 +44,12 @@ function checkFrontmatter({ file, frontmatter }: WrittenPage, catalogue: Catalog
     const write = `Write “${field}: …” between the two --- at the top`;
     throw new PageMistake(file, 'between the two ---', `the ${field} is missing`, write);
   }
-  const { service } = frontmatter;
+  if (frontmatter.service === undefined) return;
+  const service = typeof frontmatter.service === 'string' ? frontmatter.service : '';
   const known = catalogue.services.map(({ id }) => id);
-  if (service === undefined || known.includes(String(service))) return;
-  const wrong = `"${String(service)}" is no service in content/services`;
-  throw new PageMistake(file, 'service', wrong, oneOf(String(service), known));
+  if (known.includes(service)) return;
+  const wrong = `"${service}" is no service in content/services`;
+  throw new PageMistake(file, 'service', wrong, oneOf(service, known));
 }
 
 function checkHeadings({ file, headings }: WrittenPage): void {

@@ -75,14 +75,22 @@ function content(name: SchemaName, example: unknown) {
   return { 'application/json': { schema: { $ref: schemaRef(name) }, example } };
 }
 
+/** A named example, as OpenAPI has it. */
+interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
 /** The body of an order, with an example for each service that can be ordered. */
 function orderContent(name: SchemaName, catalogue: Catalogue) {
-  const examples = catalogue.services.map((service) => [
-    service.id,
-    { summary: service.name, value: exampleRequest(catalogue, service) },
-  ]);
+  const examples = Object.fromEntries(
+    catalogue.services.map((service): [string, Example] => [
+      service.id,
+      { summary: service.name, value: exampleRequest(catalogue, service) },
+    ]),
+  );
   const schema = { $ref: schemaRef(name) };
-  return { 'application/json': { schema, examples: Object.fromEntries(examples) } };
+  return { 'application/json': { schema, examples } };
 }
 
 function parameter({ name, in: place, description, required, example }: Parameter) {
