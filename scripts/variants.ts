@@ -59,3 +59,6 @@ export const NEW_SERVICE: Variant = {
 
 /** All of them, in the order in which they are built. */
 export const VARIANTS: readonly Variant[] = [SITE, SUBPATH, HANDOFF, LIVE, NEW_SERVICE];
+
+/** Two copies of the project in which every figure of the catalogue has another value. */
+export const FIGURE_COPIES = ['.cache/figures-a', '.cache/figures-b'] as const;

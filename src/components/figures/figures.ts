@@ -6,7 +6,7 @@ export interface FoundFigure {
   readonly field: string;
   /** What it is of, from the outside in: `b2-4`, or `ipv4`; ids and names as the catalogue has them. */
   readonly of: readonly (string | Text)[];
-  /** As written in the catalogue; undefined for the provenance of a whole entry. */
+  /** As written in the catalogue; for the provenance of a whole entry, that entry. */
   readonly value: unknown;
   readonly provenance: Provenance;
 }
@@ -33,10 +33,12 @@ export function figureGroups(catalogue: Catalogue): readonly FigureGroup[] {
     { id: 'documents', figures: figuresIn(documents) },
     { id: 'order-statuses', figures: figuresIn(orderStatuses) },
     // What a service brings along stands with the shared sizes and documents already.
-    ...services.map(({ id, name, ownDocuments: _, ownNodeSizes: __, ...rest }) => ({
-      id,
-      service: name,
-      figures: figuresIn(rest),
+    ...services.map((service) => ({
+      id: service.id,
+      service: service.name,
+      figures: Object.entries(service)
+        .filter(([field]) => field !== 'ownDocuments' && field !== 'ownNodeSizes')
+        .flatMap(([field, value]) => figuresIn(value, field)),
     })),
   ];
 }
@@ -48,10 +50,23 @@ function figuresIn(data: unknown, field = '', of: FoundFigure['of'] = []): reado
     const value = 'cents' in data ? data.cents : data.value;
     return [{ field, of, value, provenance: { source, asOf, confidence } }];
   }
+  if ('provenance' in data) return [wholeEntry(data, of)];
   const owner = Array.isArray(data) ? [] : ownNames(data, field);
   return Object.entries(data).flatMap(([key, value]) =>
     figuresIn(value, Array.isArray(data) ? field : key, [...of, ...owner]),
   );
+}
+
+/** The provenance of a whole region, whose value is all that it has. */
+function wholeEntry(
+  data: object & { readonly provenance?: unknown },
+  of: FoundFigure['of'],
+): FoundFigure {
+  const { provenance, ...value } = data;
+  return {
+    ...{ field: 'provenance', of: [...of, ...ownNames(data, '')], value },
+    provenance: provenance as Provenance,
+  };
 }
 
 /** What an entry is called: by its name, else by its id; of an address family, by its key. */

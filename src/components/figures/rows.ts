@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue';
+import type { Catalogue, Region } from '#catalogue';
 import type { Translator } from '#i18n';
 import type { FigureGroup, FoundFigure } from './figures.ts';
 import { figureTexts } from './texts.ts';
@@ -48,8 +48,8 @@ function nameText(name: FoundFigure['of'][number], words: Translator): string {
 /** The value with its unit, which the field's name tells. */
 function valueText({ field, value }: FoundFigure, currency: string, words: Translator): string {
   const texts = figureTexts[words.locale];
-  if (value === undefined) return texts.whole;
   if (typeof value === 'object' && value !== null) {
+    if ('zones' in value) return zonesText(value as Region, words);
     return String((value as Readonly<Record<string, unknown>>)[words.locale]);
   }
   if (typeof value !== 'number') return String(value);
@@ -61,4 +61,8 @@ function valueText({ field, value }: FoundFigure, currency: string, words: Trans
   const unit = /(?:Gb|Km|Ms)$/.exec(field)?.[0];
   const units: Readonly<Record<string, string>> = { Gb: 'GB', Km: 'km', Ms: 'ms' };
   return [words.number(value), ...(unit ? [units[unit]] : [])].join('\u00a0');
+}
+
+function zonesText({ zones }: Pick<Region, 'zones'>, { locale }: Translator): string {
+  return zones.map(({ id, site, place }) => `${id} (${site}, ${place[locale]})`).join(', ');
 }

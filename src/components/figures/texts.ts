@@ -7,7 +7,6 @@ interface FigureTexts {
   readonly value: string;
   readonly origin: string;
   readonly asOf: (month: string) => string;
-  readonly whole: string;
   readonly perHour: string;
   readonly perMonth: string;
   readonly confidence: Readonly<Record<Provenance['confidence'], string>>;
@@ -16,7 +15,6 @@ interface FigureTexts {
   /** What each field of the catalogue holds. */
   readonly fields: Readonly<Record<string, string>>;
   readonly minutes: (count: string) => string;
-  readonly place: string;
 }
 
 /** The words by language. */
@@ -26,7 +24,6 @@ export const figureTexts: Readonly<Record<Locale, FigureTexts>> = {
     value: 'Wert',
     origin: 'Herkunft',
     asOf: (month) => `Stand ${month}`,
-    whole: 'alle Angaben',
     perHour: 'je Stunde',
     perMonth: 'je Schritt und Monat',
     confidence: { verified: 'belegt', older: 'ältere Angabe', example: 'Beispielwert' },
@@ -57,14 +54,12 @@ export const figureTexts: Readonly<Record<Locale, FigureTexts>> = {
       dailyBackups: 'Tägliche Backups',
     },
     minutes: (count) => `${count} Minuten`,
-    place: 'Adresse',
   },
   en: {
     figure: 'Figure',
     value: 'Value',
     origin: 'Origin',
     asOf: (month) => `as of ${month}`,
-    whole: 'all details',
     perHour: 'per hour',
     perMonth: 'per step and month',
     confidence: { verified: 'verified', older: 'older figure', example: 'example value' },
@@ -95,6 +90,5 @@ export const figureTexts: Readonly<Record<Locale, FigureTexts>> = {
       dailyBackups: 'Daily backups',
     },
     minutes: (count) => `${count} minutes`,
-    place: 'Address',
   },
 };
