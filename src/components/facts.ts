@@ -48,7 +48,7 @@ export const facts = {
     ),
   'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
   'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
-  'sources.limits': ({ service, words }) => prefixLimits(service(), words),
+  'sources.limits': ({ service }) => prefixLimits(service()),
   'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
   'sources.max.as-of': ({ service, words }) =>
     asOfText([service().trustedSources.maxEntries], words),
@@ -80,17 +80,15 @@ function prefixLength(
   return figure ? `/${String(figure.value)}` : '';
 }
 
-/** What each address family may be, such as `IPv4 from /24 to /32, IPv6 from /48 to /128`. */
-function prefixLimits({ trustedSources }: Service, words: Translator): string {
+/** What each address family may be, such as `IPv4 /24–/32, IPv6 /48–/128`. */
+function prefixLimits({ trustedSources }: Service): string {
+  const names = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
   return trustedSources.families
     .flatMap((family) => {
       const limits = trustedSources[family];
       if (!limits) return [];
-      return words.text('checker.limit', {
-        family: words.text(`family.${family}`),
-        shortest: limits.shortestPrefix.value,
-        longest: limits.longestPrefix.value,
-      });
+      const { shortestPrefix, longestPrefix } = limits;
+      return `${names[family]} /${String(shortestPrefix.value)}–/${String(longestPrefix.value)}`;
     })
     .join(', ');
 }
