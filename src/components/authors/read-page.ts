@@ -13,7 +13,7 @@ export interface WrittenPage {
   readonly headings: readonly Placed<{ readonly text: string; readonly id: string | undefined }>[];
   /** Every component with its line and those of its settings that are plain text. */
   readonly components: readonly Placed<UsedComponent>[];
-  /** The names that the page imports from `#components`. */
+  /** The names that the page imports. */
   readonly imported: readonly string[];
 }
 
@@ -45,7 +45,9 @@ export function readPage(root: string, file: string): WrittenPage {
       .map((node) => ({ name: node.name ?? '', settings: settingsOf(node), line: lineOf(node) })),
     imported: nodes
       .filter((node) => node.type === 'mdxjsEsm')
-      .flatMap(({ value }) => /import\s*\{([^}]*)\}\s*from\s*'#components'/.exec(value)?.[1] ?? [])
+      .flatMap(({ value }) =>
+        [...value.matchAll(/import\s*\{([^}]*)\}/g)].map(([, names = '']) => names),
+      )
       .flatMap((names) => names.split(',').map((name) => name.trim()))
       .filter((name) => name !== ''),
   };

@@ -36,6 +36,7 @@ export const figureTexts: Readonly<Record<Locale, FigureTexts>> = {
     },
     fields: {
       hoursPerMonth: 'Stunden eines Monats',
+      fillInMinutes: 'Dauer, bis eine Anleitung ausgefüllt ist',
       minDistanceKm: 'Mindestabstand der Regionen',
       maxZoneLatencyMs: 'Höchste Latenz zwischen Zonen einer Region',
       provenance: 'Verfügbarkeitszonen und Standorte',
@@ -72,6 +73,7 @@ export const figureTexts: Readonly<Record<Locale, FigureTexts>> = {
     },
     fields: {
       hoursPerMonth: 'Hours of a month',
+      fillInMinutes: 'Time to fill in a guide',
       minDistanceKm: 'Least distance between regions',
       maxZoneLatencyMs: 'Highest latency between zones of a region',
       provenance: 'Availability zones and sites',

@@ -90,6 +90,7 @@ const address: Change = (values, place) => {
  */
 const changes: Readonly<Record<string, Change>> = {
   hoursPerMonth: count,
+  fillInMinutes: count,
   minDistanceKm: count,
   maxZoneLatencyMs: count,
   usualMinutes: count,
