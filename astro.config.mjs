@@ -10,6 +10,7 @@ import { languageGate } from '#site/language-gate/integration.ts';
 import { isPage } from '#site/language-gate/is-page.ts';
 import { linkCheck } from '#site/links/integration.ts';
 import { markdownPages } from '#site/markdown/integration.ts';
+import { pageCheck } from '#site/page-check/integration.ts';
 import { readRedirects } from '#site/redirects.ts';
 import { notFound } from '#site/not-found/integration.ts';
 import { openApi } from '#site/openapi/integration.ts';
@@ -87,6 +88,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    pageCheck(),
     catalogueModules(),
     engagedDirective(),
     fragmentDirective(),

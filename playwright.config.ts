@@ -1,11 +1,21 @@
 import { defineConfig, devices } from '@playwright/test';
-import { HANDOFF, LIVE, ORDER_API_PORT, SITE, SUBPATH, type Variant } from './scripts/variants.ts';
+import {
+  HANDOFF,
+  LIVE,
+  NEW_SERVICE,
+  ORDER_API_PORT,
+  SITE,
+  SUBPATH,
+  VARIANTS,
+  type Variant,
+} from './scripts/variants.ts';
 import { findBrowser } from './test/support/browser.ts';
 import type { FixtureOptions } from './test/support/fixtures.ts';
 
 const SUBPATH_TESTS = '**/*.subpath.spec.ts';
 const HANDOFF_TESTS = '**/*.handoff.spec.ts';
 const LIVE_TESTS = '**/*.live.spec.ts';
+const NEW_SERVICE_TESTS = '**/*.new-service.spec.ts';
 const ORDER_API = `http://127.0.0.1:${ORDER_API_PORT}`;
 
 function address({ port, base }: Variant): string {
@@ -52,10 +62,15 @@ export default defineConfig<FixtureOptions>({
   projects: [
     {
       name: SITE.name,
-      testIgnore: [SUBPATH_TESTS, HANDOFF_TESTS, LIVE_TESTS],
+      testIgnore: [SUBPATH_TESTS, HANDOFF_TESTS, LIVE_TESTS, NEW_SERVICE_TESTS],
       use: { baseURL: address(SITE) },
     },
     { name: SUBPATH.name, testMatch: SUBPATH_TESTS, use: { baseURL: address(SUBPATH) } },
+    {
+      name: NEW_SERVICE.name,
+      testMatch: NEW_SERVICE_TESTS,
+      use: { baseURL: address(NEW_SERVICE) },
+    },
     { name: HANDOFF.name, testMatch: HANDOFF_TESTS, use: { baseURL: address(HANDOFF) } },
     {
       name: LIVE.name,
@@ -63,5 +78,5 @@ export default defineConfig<FixtureOptions>({
       use: { baseURL: address(LIVE), allowedOrigin: ORDER_API },
     },
   ],
-  webServer: [server(SITE), server(SUBPATH), server(HANDOFF), server(LIVE), orderApi],
+  webServer: [...VARIANTS.map(server), orderApi],
 });

@@ -7,6 +7,8 @@ export interface Variant {
   readonly base: string;
   /** Read by `astro.config.mjs`, in the build and when the result is served. */
   readonly env: Readonly<Record<string, string>>;
+  /** Files laid over a copy of the project's content; without it the project itself is built. */
+  readonly overlay?: string;
 }
 
 /** Two checkouts can test at the same time: `TEST_PORT` moves one of them out of the way. */
@@ -45,3 +47,18 @@ export const LIVE: Variant = {
     ORDER_API_CLIENT_ADDRESS: 'true',
   },
 };
+
+/** What is published once an author has added a service: its file, and its page per language. */
+export const NEW_SERVICE: Variant = {
+  name: 'new-service',
+  port: firstPort + 5,
+  base: '/',
+  env: { OUT_DIR: '.cache/new-service/dist' },
+  overlay: 'test/fixtures/new-service/content',
+};
+
+/** All of them, in the order in which they are built. */
+export const VARIANTS: readonly Variant[] = [SITE, SUBPATH, HANDOFF, LIVE, NEW_SERVICE];
+
+/** Two copies of the project in which every figure of the catalogue has another value. */
+export const FIGURE_COPIES = ['.cache/figures-a', '.cache/figures-b'] as const;

@@ -1,6 +1,7 @@
 import type { BillingRule } from './schema/billing.ts';
 import type { LegalDocument } from './schema/documents.ts';
 import type { GlossaryEntry } from './schema/glossary.ts';
+import type { ExternalLink } from './schema/external-links.ts';
 import type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 import type { OrderStatusText } from './schema/order-statuses.ts';
 import type { Evidence, Provider } from './schema/provider.ts';
@@ -11,6 +12,7 @@ import type { Service } from './schema/service.ts';
 export interface Catalogue {
   readonly provider: Provider;
   readonly evidence: readonly Evidence[];
+  readonly externalLinks: readonly ExternalLink[];
   readonly regions: Regions;
   readonly nodeSizes: readonly NodeSizeFamily[];
   readonly orderStatuses: readonly OrderStatusText[];

@@ -8,7 +8,9 @@ export {
 } from './catalogue.ts';
 export type { Catalogue, OfferedZone } from './catalogue.ts';
 export type { BillingRule } from './schema/billing.ts';
+export { nearest, oneOf } from './nearest.ts';
 export type { LegalDocument } from './schema/documents.ts';
+export type { ExternalLink } from './schema/external-links.ts';
 export type { Price, Provenance } from './schema/figure.ts';
 export type { GlossaryEntry, StepName, WordLists } from './schema/glossary.ts';
 export type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';

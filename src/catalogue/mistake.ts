@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nearest } from './nearest.ts';
+import { placeText, valueAt } from './place.ts';
 
 /** A mistake in `content/*.yaml`, told in one line so that an author can mend it. */
 export class CatalogueMistake extends Error {
@@ -30,7 +31,7 @@ export function toMistake(
   const node = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
   // A misspelt field is also a missing one: the misspelling says more.
   const unknown = error.issues.find((issue) => issue.code === 'unrecognized_keys');
-  if (unknown) return unknownField(file, node, unknown);
+  if (unknown) return unknownField(file, node, data, unknown);
 
   const issue = error.issues[0];
   if (!issue) return new CatalogueMistake(file, '', 'the file cannot be read', 'Check its syntax');
@@ -40,7 +41,7 @@ export function toMistake(
   const wrong = wrongValue(valueAt(data, issue.path));
   return new CatalogueMistake(
     file,
-    pathText(issue.path),
+    placeText(data, issue.path),
     wrong,
     `Write ${description ?? issue.message}`,
   );
@@ -49,6 +50,7 @@ export function toMistake(
 function unknownField(
   file: string,
   root: SchemaNode,
+  data: unknown,
   issue: z.core.$ZodIssueUnrecognizedKeys,
 ): CatalogueMistake {
   const fields = Object.keys(nodeAt(root, issue.path).at(-1)?.properties ?? {});
@@ -56,7 +58,7 @@ function unknownField(
   const meant = nearest(key, fields);
   return new CatalogueMistake(
     file,
-    pathText(issue.path),
+    placeText(data, issue.path),
     `"${key}" is not a field here`,
     meant === undefined ? `Remove it or write one of: ${fields.join(', ')}` : `Write "${meant}"`,
   );
@@ -65,6 +67,10 @@ function unknownField(
 function wrongValue(found: unknown): string {
   if (found === undefined) return 'this field is missing';
   if (found === null) return 'there is nothing here';
+  if (Array.isArray(found)) {
+    return found.length === 0 ? 'the list is empty' : 'the list does not fit here';
+  }
+  if (typeof found === 'object') return 'these fields do not fit here';
   return `${excerpt(JSON.stringify(found))} does not fit here`;
 }
 
@@ -83,22 +89,4 @@ function nodeAt(root: SchemaNode, path: readonly PropertyKey[]): readonly Schema
     nodes.push(next);
   }
   return nodes;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
-        : undefined,
-    data,
-  );
-}
-
-/** `['sizes', 2, 'cents']` as `sizes[2].cents`, counted from 0. */
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '');
 }

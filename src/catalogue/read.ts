@@ -4,10 +4,12 @@ import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueMistake, toMistake } from './mistake.ts';
+import { withOwn } from './own.ts';
 import { checkReferences } from './references.ts';
 import { billingSchema } from './schema/billing.ts';
 import { documentsSchema } from './schema/documents.ts';
 import { glossarySchema } from './schema/glossary.ts';
+import { externalLinksSchema } from './schema/external-links.ts';
 import { nodeSizesSchema } from './schema/node-sizes.ts';
 import { orderStatusesSchema } from './schema/order-statuses.ts';
 import { evidenceSchema, providerSchema } from './schema/provider.ts';
@@ -28,6 +30,7 @@ export function readCatalogue(root: string = process.cwd()): Catalogue {
   const catalogue: Catalogue = {
     provider: readFile(root, 'content/provider.yaml', providerSchema),
     evidence: readFile(root, 'content/evidence.yaml', evidenceSchema),
+    externalLinks: readFile(root, 'content/external-links.yaml', externalLinksSchema),
     regions: readFile(root, 'content/regions.yaml', regionsSchema),
     nodeSizes: readFile(root, 'content/node-sizes.yaml', nodeSizesSchema),
     orderStatuses: readFile(root, 'content/order-statuses.yaml', orderStatusesSchema),
@@ -37,7 +40,7 @@ export function readCatalogue(root: string = process.cwd()): Catalogue {
     services: readServices(root),
   };
   checkReferences(catalogue);
-  return catalogue;
+  return withOwn(catalogue);
 }
 
 function readServices(root: string): Catalogue['services'] {

@@ -1,7 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { CatalogueMistake } from './mistake.ts';
-import { nearest } from './nearest.ts';
-import { checkUnique, idLists } from './unique-ids.ts';
+import { oneOf } from './nearest.ts';
+import { placeText } from './place.ts';
+import { checkUnique, entryPlace, idLists, serviceFile } from './unique-ids.ts';
 
 /**
  * Checks what no schema of one file can see: that ids exist where other files name them, that
@@ -10,18 +11,29 @@ import { checkUnique, idLists } from './unique-ids.ts';
  * @throws CatalogueMistake for the first that does not
  */
 export function checkReferences(catalogue: Catalogue): void {
-  const sizes = catalogue.nodeSizes.flatMap((family) => family.sizes.map(({ id }) => id));
+  const sizes = sizeIds(catalogue.nodeSizes);
   const zones = catalogue.regions.regions.flatMap((region) => region.zones.map(({ id }) => id));
   const documents = catalogue.documents.map(({ id }) => id);
   const evidence = catalogue.evidence.map(({ id }) => id);
 
+  checkPositions(catalogue.services);
   for (const list of idLists(catalogue)) checkUnique(list);
 
   for (const { id, ...service } of catalogue.services) {
-    const file = `content/services/${id}.yaml`;
-    checkKnown(file, 'nodeSizes', service.nodeSizes, sizes, 'content/node-sizes.yaml');
-    checkKnown(file, 'availabilityZones', service.availabilityZones, zones, 'content/regions.yaml');
-    checkKnown(file, 'documents', service.documents, documents, 'content/documents.yaml');
+    const file = serviceFile(id);
+    const { ownNodeSizes = [], ownDocuments = [] } = service;
+    checkKnown(file, 'nodeSizes', service.nodeSizes, {
+      ids: [...sizeIds(ownNodeSizes), ...sizes],
+      where: placesOf('content/node-sizes.yaml', 'ownNodeSizes', ownNodeSizes),
+    });
+    checkKnown(file, 'availabilityZones', service.availabilityZones, {
+      ids: zones,
+      where: 'in content/regions.yaml',
+    });
+    checkKnown(file, 'documents', service.documents, {
+      ids: [...ownDocuments.map((document) => document.id), ...documents],
+      where: placesOf('content/documents.yaml', 'ownDocuments', ownDocuments),
+    });
     checkEvidence(file, service, evidence);
     checkLimits(file, service);
   }
@@ -33,6 +45,18 @@ export function checkReferences(catalogue: Catalogue): void {
   checkEvidence('content/order-statuses.yaml', catalogue.orderStatuses, evidence);
 }
 
+/** Services at the same position would stand in an order that nobody has chosen. */
+function checkPositions(services: Catalogue['services']): void {
+  const free = Math.max(...services.map(({ position }) => position)) + 1;
+  services.forEach(({ id, position }, index) => {
+    const other = services.slice(0, index).find((service) => service.position === position);
+    if (!other) return;
+    const wrong = `${String(position)} is also the position of ${serviceFile(other.id)}`;
+    const write = `Write ${String(free)} for the last place, or another number`;
+    throw new CatalogueMistake(serviceFile(id), 'position', wrong, write);
+  });
+}
+
 function checkLimits(file: string, service: Omit<Catalogue['services'][number], 'id'>): void {
   const { minGb, maxGb, stepGb } = service.storage;
   const [min, max, step] = [minGb.value, maxGb.value, stepGb.value];
@@ -40,13 +64,13 @@ function checkLimits(file: string, service: Omit<Catalogue['services'][number], 
     if (value % step !== 0) {
       const wrong = `${String(value)} is no multiple of the step of ${String(step)} GB`;
       const write = `Write ${String(Math.max(step, Math.floor(value / step) * step))}`;
-      throw new CatalogueMistake(file, `storage.${field}.value`, wrong, write);
+      throw new CatalogueMistake(file, `storage › ${field} › value`, wrong, write);
     }
   }
   if (min > max) {
     const wrong = `${String(max)} is less than minGb, which is ${String(min)}`;
     const write = `Write ${String(min)} or more`;
-    throw new CatalogueMistake(file, 'storage.maxGb.value', wrong, write);
+    throw new CatalogueMistake(file, 'storage › maxGb › value', wrong, write);
   }
   checkPrefixLimits(file, service.trustedSources);
 }
@@ -56,7 +80,7 @@ function checkPrefixLimits(
   trustedSources: Catalogue['services'][number]['trustedSources'],
 ): void {
   for (const family of ['ipv4', 'ipv6'] as const) {
-    const path = `trustedSources.${family}`;
+    const path = `trustedSources › ${family}`;
     const limits = trustedSources[family];
     const isTaken = trustedSources.families.includes(family);
     if (!limits) {
@@ -72,47 +96,56 @@ function checkPrefixLimits(
     if (shortest > longest) {
       const wrong = `${String(longest)} is less than shortestPrefix, which is ${String(shortest)}`;
       const write = `Write ${String(shortest)} or more`;
-      throw new CatalogueMistake(file, `${path}.longestPrefix.value`, wrong, write);
+      throw new CatalogueMistake(file, `${path} › longestPrefix › value`, wrong, write);
     }
   }
 }
 
-function checkKnown(
-  file: string,
-  path: string,
-  ids: readonly string[],
-  known: readonly string[],
-  where: string,
-): void {
-  checkUnique({ file, ids: ids.map((id, index) => [`${path}[${String(index)}]`, id]) });
+function sizeIds(families: Catalogue['nodeSizes']): readonly string[] {
+  return families.flatMap((family) => family.sizes.map(({ id }) => id));
+}
+
+/** Where the entries of a list may come from: the file for all, and what the service brings. */
+function placesOf(shared: string, own: string, ownEntries: readonly unknown[]): string {
+  return ownEntries.length > 0 ? `in ${shared} or in ${own}` : `in ${shared}`;
+}
+
+/** The ids that a field may name, and where they stand, in words. */
+interface Known {
+  readonly ids: readonly string[];
+  readonly where: string;
+}
+
+function checkKnown(file: string, list: string, ids: readonly string[], known: Known): void {
+  checkUnique(ids.map((id, index) => ({ file, place: entryPlace(list, index), id })));
   ids.forEach((id, index) => {
-    checkOne(file, `${path}[${String(index)}]`, id, known, where);
+    checkOne(file, entryPlace(list, index), id, known);
   });
 }
 
-function checkOne(
-  file: string,
-  path: string,
-  id: string,
-  known: readonly string[],
-  where: string,
-): void {
-  if (known.includes(id)) return;
-  const meant = nearest(id, known);
-  const others = known.filter((other) => other !== meant).join(', ');
-  const write = `Write ${meant === undefined ? '' : `${meant}, or `}one of: ${others}`;
-  throw new CatalogueMistake(file, path, `"${id}" is not in ${where}`, write);
+function checkOne(file: string, place: string, id: string, { ids, where }: Known): void {
+  if (ids.includes(id)) return;
+  throw new CatalogueMistake(file, place, `"${id}" is not ${where}`, oneOf(id, ids));
 }
 
 /** Finds every `source` in the data, wherever a figure stands, and checks that it is known. */
-function checkEvidence(file: string, data: unknown, known: readonly string[], path = ''): void {
+function checkEvidence(
+  file: string,
+  data: unknown,
+  ids: readonly string[],
+  { root, path }: { readonly root: unknown; readonly path: readonly PropertyKey[] } = {
+    root: data,
+    path: [],
+  },
+): void {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data)) {
-    const at = Array.isArray(data) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
     if (key === 'source' && typeof value === 'string') {
-      checkOne(file, at, value, known, 'content/evidence.yaml');
+      const where = 'in content/evidence.yaml';
+      checkOne(file, placeText(root, at), value, { ids, where });
     } else {
-      checkEvidence(file, value, known, at);
+      checkEvidence(file, value, ids, { root, path: at });
     }
   }
 }

@@ -35,6 +35,7 @@ export const facts = {
   'sla.as-of': ({ service, words }) =>
     asOfText([service().availabilityPercent, service().dailyBackups], words),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
+  'service-types.count': ({ service, words }) => words.number(service().serviceTypes.length),
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
   'node-sizes.count': ({ service, words }) => words.number(service().nodeSizes.length),
@@ -48,6 +49,7 @@ export const facts = {
     ),
   'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
   'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
+  'sources.limits': ({ service }) => prefixLimits(service()),
   'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
   'sources.max.as-of': ({ service, words }) =>
     asOfText([service().trustedSources.maxEntries], words),
@@ -87,4 +89,17 @@ function prefixLength(
   const [family = 'ipv4'] = trustedSources.families;
   const figure = trustedSources[family]?.[limit];
   return figure ? `/${String(figure.value)}` : '';
+}
+
+/** What each address family may be, such as `IPv4 /24–/32, IPv6 /48–/128`. */
+function prefixLimits({ trustedSources }: Service): string {
+  const names = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
+  return trustedSources.families
+    .flatMap((family) => {
+      const limits = trustedSources[family];
+      if (!limits) return [];
+      const { shortestPrefix, longestPrefix } = limits;
+      return `${names[family]} /${String(shortestPrefix.value)}–/${String(longestPrefix.value)}`;
+    })
+    .join(', ');
 }

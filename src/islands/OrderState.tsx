@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { orderStatusAddress } from './addresses.ts';
 import { timelineItems } from './order-timeline.ts';
 import { OrderFailed, OrderReady } from './OrderOutcome.tsx';
-import { orderSentences, serviceName, type OrderContext } from './order-words.ts';
+import { orderSentences, orderedService, type OrderContext } from './order-words.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 
 export interface OrderStateProps {
@@ -21,7 +21,6 @@ export interface OrderStateProps {
 export function OrderState({ order, context, now, words }: OrderStateProps): ReactNode {
   const status = readStatus(order.status);
   const { meaning, next } = orderSentences(order, context, words);
-  const service = serviceName(order.service, context);
   const when = (time: string) =>
     words.text('status.when', { relative: words.relative(time, now), time: words.dateTime(time) });
 
@@ -51,7 +50,7 @@ export function OrderState({ order, context, now, words }: OrderStateProps): Rea
       )}
       <SummaryList
         items={[
-          { term: words.text('status.service'), value: service },
+          { term: words.text('status.service'), value: orderedService(order, context) },
           { term: words.text('status.order-id'), value: <code>{order.id}</code> },
           ...(order.projectId === undefined
             ? []

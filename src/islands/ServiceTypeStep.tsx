@@ -4,14 +4,19 @@ import { DraftNotice } from './DraftNotice.tsx';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.ts';
 
+/** A service type as the step shows it. */
+interface ServiceTypeOption {
+  readonly id: string;
+  readonly name: string;
+  /** Name without version, where several versions of it are on offer. */
+  readonly software?: string;
+  readonly version: string;
+  readonly description: string;
+}
+
 export interface ServiceTypeStepProps extends StepProps {
   /** The types on offer, the default first. */
-  readonly types: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly version: string;
-    readonly description: string;
-  }[];
+  readonly types: readonly ServiceTypeOption[];
   /** Since when the types are known to be like this, in words. */
   readonly asOf: string;
 }
@@ -36,14 +41,28 @@ export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
           onValueChange={(serviceType) => {
             change({ serviceType });
           }}
-          options={types.map(({ id, name, version, description }) => ({
-            value: id,
-            title: name,
-            description,
-            meta: words.text('service-type.version', { version }),
-          }))}
+          {...optionsOf(types, (version) => words.text('service-type.version', { version }))}
         />
       </Live>
     </StepCard>
   );
+}
+
+/** The types as options: several versions of one software stand together under its name. */
+function optionsOf(types: readonly ServiceTypeOption[], version: (version: string) => string) {
+  const softwareOf = ({ software, name }: ServiceTypeOption) => software ?? name;
+  const titles = [...new Set(types.map(softwareOf))];
+  const toOption = (type: ServiceTypeOption) => ({
+    value: type.id,
+    title: type.name,
+    description: type.description,
+    meta: version(type.version),
+  });
+  if (titles.length === types.length) return { options: types.map(toOption) };
+  return {
+    groups: titles.map((title) => ({
+      title,
+      options: types.filter((type) => softwareOf(type) === title).map(toOption),
+    })),
+  };
 }

@@ -19,6 +19,8 @@ export interface OrderContext {
   readonly statuses: readonly StatusWords[];
   /** Names of services by their ids; one that is missing is shown by its id. */
   readonly serviceNames: Readonly<Record<string, string>>;
+  /** Names of service types by their ids, of services that have several to choose from. */
+  readonly serviceTypeNames: Readonly<Record<string, string>>;
   readonly portal: PortalLinks;
 }
 
@@ -30,6 +32,20 @@ export function statusName(word: string, { statuses }: OrderContext): string {
 /** The name of the ordered service, or its id if the handbook has no such service. */
 export function serviceName(service: string, { serviceNames }: OrderContext): string {
   return (Object.hasOwn(serviceNames, service) ? serviceNames[service] : undefined) ?? service;
+}
+
+/** What was ordered: the service, and which of its types where there are several. */
+export function orderedService({ service, configuration }: Order, context: OrderContext): string {
+  const name = serviceName(service, context);
+  const { serviceTypeNames } = context;
+  const key = serviceTypeKey(service, configuration.serviceType);
+  const type = Object.hasOwn(serviceTypeNames, key) ? serviceTypeNames[key] : undefined;
+  return type === undefined ? name : `${name}: ${type}`;
+}
+
+/** Ids of types differ within a service only. */
+export function serviceTypeKey(service: string, type: string): string {
+  return `${service}/${type}`;
 }
 
 /** What the status of an order means and what comes next, with the name of its service. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue';
+import type { Catalogue, Service } from '#catalogue';
 import {
   problemTypes,
   type Order,
@@ -7,7 +7,14 @@ import {
   type ProblemError,
   type ProblemType,
 } from '#api';
-import { acceptedKey, completeDraft, toOffer, toOrderRequest, type OrderRequest } from '#order';
+import {
+  acceptedKey,
+  completeDraft,
+  toOffer,
+  toOrderRequest,
+  type Offer,
+  type OrderRequest,
+} from '#order';
 
 /** Where the examples’ errors are explained: the site of nobody (RFC 2606). */
 const errorReference = 'https://docs.example/reference/errors/';
@@ -15,19 +22,26 @@ const errorReference = 'https://docs.example/reference/errors/';
 /** ID of the order in the examples. */
 export const exampleOrderId = '673f1c2ab04e5d9f8a61c7e2';
 
-/** An order of the first service with its defaults; so it holds whatever authors offer. */
-export function exampleRequest(catalogue: Catalogue): OrderRequest {
-  const service = catalogue.services[0];
+/** An order of a service, the first one unless said, with its defaults: it holds whatever authors offer. */
+export function exampleRequest(
+  catalogue: Catalogue,
+  service: Service | undefined = catalogue.services[0],
+): OrderRequest {
   if (!service) throw new Error('content/services holds no service to make an example of.');
   const offer = toOffer(service, catalogue, { allowDocumentation: true });
   const changes = {
-    trustedSources: [
-      { id: '1', cidr: '203.0.113.7' },
-      { id: '2', cidr: '198.51.100.0/28' },
-    ],
+    trustedSources: exampleSources(offer.trustedSources),
     acceptedDocuments: offer.documents.map(acceptedKey),
   };
   return toOrderRequest(completeDraft(changes, offer), offer);
+}
+
+/** An address and a network of those that nobody has, of a family that the service takes. */
+function exampleSources({ families }: Offer['trustedSources']) {
+  const cidrs = families.includes('ipv4')
+    ? ['203.0.113.7', '198.51.100.0/28']
+    : ['2001:db8::7', '2001:db8:1::/64'];
+  return cidrs.map((cidr, index) => ({ id: String(index + 1), cidr }));
 }
 
 /** The order right after it was placed. */

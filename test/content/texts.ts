@@ -19,6 +19,7 @@ import { printedTexts } from '#site/print/texts.ts';
 import { cardTexts } from '#site/social-card/texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
+import { figureTexts } from '../../src/components/figures/texts.ts';
 import { pagesOf } from './pages.ts';
 
 /** Where a text stands, for the report, and the text. */
@@ -41,6 +42,9 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...tableTexts(locale),
     ...Object.entries(glossaryTexts[locale]),
     ...billingPageTexts(locale),
+    ...Object.entries(figureTexts[locale].fields),
+    ...Object.entries(figureTexts[locale].groups),
+    ...Object.entries(figureTexts[locale].confidence),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
 }

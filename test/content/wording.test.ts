@@ -1,3 +1,4 @@
+import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
 import { catalogueTexts, textsOf, type PlacedText } from './texts.ts';
 import { pagesOf } from './pages.ts';
@@ -34,7 +35,7 @@ test.each([
   const saying = texts.filter(([, text]) => text.includes(button)).map(([place]) => place);
   expect(saying).toEqual(
     expect.arrayContaining([
-      ...['guides/caching.mdx', 'guides/iam-keycloak.mdx', 'guides/private-registry.mdx'],
+      ...readCatalogue().services.map(({ id }) => `guides/${id}.mdx`),
       'review.submit',
     ]),
   );

@@ -1,14 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { words, type Language, type ServiceId } from './words.ts';
+import { words, type Language } from './words.ts';
 
 /** A guide as a reader works with it: by the names of what is on the page. */
 export class Guide {
   readonly page: Page;
   readonly language: Language;
-  readonly service: ServiceId;
+  /** Id of the service that the guide is about. */
+  readonly service: string;
 
-  constructor(page: Page, language: Language, service: ServiceId) {
+  constructor(page: Page, language: Language, service: string) {
     this.page = page;
     this.language = language;
     this.service = service;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
-import { addressSchema, idSchema, textSchema } from './text.ts';
+import { addressSchema, idOf, textSchema } from './text.ts';
 
-const documentSchema = z.strictObject({
-  id: idSchema.describe('the id that services name, such as general-terms'),
+/** A document, shared by all services or of one alone. */
+export const documentSchema = z.strictObject({
+  id: idOf('the id that services name', 'general-terms'),
   name: textSchema.describe('the title of the document'),
   about: textSchema.describe('one sentence on what the document governs'),
   url: addressSchema

@@ -8,20 +8,25 @@ const statusIdSchema = z
   .describe('new, processing, failed or done: the states the site knows');
 
 /** A text that may name the ordered service, and has no other place to fill in. */
-const textOnService = textSchema.refine((text) =>
-  Object.values(text).every((words) => !/[{}]/.test(words.replaceAll('{service}', ''))),
-);
+const wordsOnService = (language: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .refine((words) => !/[{}]/.test(words.replaceAll('{service}', '')))
+    .describe(`the ${language} text; only {service} in braces: the name of the ordered service`);
+
+const textOnService = z.strictObject({
+  de: wordsOnService('German'),
+  en: wordsOnService('English'),
+});
 
 const orderStatusSchema = z.strictObject({
   id: statusIdSchema,
   word: z.string().min(1).describe('the word as the order API and the portal write it'),
   name: textSchema.describe('the status in one or two words'),
-  meaning: textOnService.describe(
-    'one sentence on what is happening; only {service} in braces: the name of the ordered service',
-  ),
-  next: textOnService.describe(
-    'what happens next, for the reader of an order; only {service} in braces: the name of the ordered service',
-  ),
+  meaning: textOnService.describe('one sentence on what is happening'),
+  next: textOnService.describe('what happens next, for the reader of an order'),
   leadsTo: z
     .array(statusIdSchema)
     .describe('the ids of the statuses that may follow; [] for a status that is the end'),

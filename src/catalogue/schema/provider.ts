@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
-import { addressSchema, idSchema, textSchema } from './text.ts';
+import { addressSchema, idOf, textSchema } from './text.ts';
 
 /** `content/provider.yaml`: who provides the services, and the portal's addresses. */
 export const providerSchema = z
@@ -37,7 +37,7 @@ export type Provider = z.infer<typeof providerSchema>;
 export const evidenceSchema = z
   .array(
     z.strictObject({
-      id: idSchema.describe('the id that figures name as their source, such as order-forms'),
+      id: idOf('the id that figures name as their source', 'order-forms'),
       name: textSchema.describe('what the figures were taken from, in words for readers'),
     }),
   )

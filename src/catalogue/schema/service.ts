@@ -1,14 +1,21 @@
 import * as z from 'zod';
+import { documentSchema } from './documents.ts';
 import { figure, priceSchema } from './figure.ts';
-import { addressSchema, idSchema, textSchema } from './text.ts';
+import { familySchema } from './node-sizes.ts';
+import { addressSchema, idOf, textSchema } from './text.ts';
 
 const gigabytes = z.int().positive().describe('a whole number of GB, such as 50');
 const ipv4Prefix = z.int().min(0).max(32).describe('a prefix length from 0 to 32, such as 24');
 const ipv6Prefix = z.int().min(0).max(128).describe('a prefix length from 0 to 128, such as 56');
 
 const serviceTypeSchema = z.strictObject({
-  id: idSchema.describe('an id for the service type, such as valkey-8'),
+  id: idOf('an id for the service type', 'valkey-8'),
   name: z.string().min(1).describe('the name of the service type, such as Valkey 8'),
+  software: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .describe('the name without version, such as PostgreSQL, where several versions are offered'),
   version: figure(
     'the version',
     z.string().min(1).describe('the version in quotation marks, such as "8"'),
@@ -77,6 +84,11 @@ export const serviceSchema = z
       .array(z.string())
       .min(1)
       .describe('the ids of sizes from content/node-sizes.yaml, such as [b2-4, b4-8]'),
+    ownNodeSizes: z
+      .array(familySchema)
+      .min(1)
+      .exactOptional()
+      .describe('families of sizes for this service alone, as in content/node-sizes.yaml'),
     storage: storageSchema,
     trustedSources: trustedSourcesSchema,
     availabilityZones: z
@@ -87,6 +99,11 @@ export const serviceSchema = z
       .array(z.string())
       .min(1)
       .describe('the ids of documents from content/documents.yaml that an order accepts'),
+    ownDocuments: z
+      .array(documentSchema)
+      .min(1)
+      .exactOptional()
+      .describe('documents for this service alone, as in content/documents.yaml'),
     availabilityPercent: figure(
       'the agreed availability',
       z.number().positive().max(100).describe('the agreed availability in percent, such as 99.95'),

@@ -13,6 +13,13 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('lower-case letters a to z, digits and single hyphens, such as private-registry');
 
+/** An id with what it is for: the rule is part of what an author is told. */
+export function idOf(what: string, example: string) {
+  return idSchema.describe(
+    `${what}, in lower-case letters, digits and single hyphens, such as ${example}`,
+  );
+}
+
 /** An absolute address of the provider; plain http is not offered to readers. */
 export const addressSchema = z
   .url({ protocol: /^https$/ })

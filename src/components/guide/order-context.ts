@@ -1,6 +1,6 @@
 import type { Catalogue, Service } from '#catalogue';
 import type { Locale } from '#i18n';
-import type { OrderContext } from '#islands/order-words.ts';
+import { serviceTypeKey, type OrderContext } from '#islands/order-words.ts';
 import type { PortalLinks } from '#islands/RemedyLink.tsx';
 
 /**
@@ -11,7 +11,7 @@ import type { PortalLinks } from '#islands/RemedyLink.tsx';
 export function orderContext(
   catalogue: Catalogue,
   locale: Locale,
-  services: readonly Pick<Service, 'id' | 'name'>[],
+  services: readonly Pick<Service, 'id' | 'name' | 'serviceTypes'>[],
 ): OrderContext {
   return {
     statuses: catalogue.orderStatuses.map(({ id, name, meaning, next }) => ({
@@ -21,6 +21,13 @@ export function orderContext(
       next: next[locale],
     })),
     serviceNames: Object.fromEntries(services.map(({ id, name }) => [id, name])),
+    serviceTypeNames: Object.fromEntries(
+      services
+        .filter(({ serviceTypes }) => serviceTypes.length > 1)
+        .flatMap(({ id, serviceTypes }) =>
+          serviceTypes.map((type) => [serviceTypeKey(id, type.id), type.name]),
+        ),
+    ),
     portal: portalLinks(catalogue),
   };
 }

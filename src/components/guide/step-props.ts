@@ -52,9 +52,10 @@ export const stepProps: {
 } = {
   'service-type': (context) => ({
     ...base(context),
-    types: context.service.serviceTypes.map(({ id, name, version, description }) => ({
+    types: context.service.serviceTypes.map(({ id, name, software, version, description }) => ({
       id,
       name,
+      ...(software !== undefined && { software }),
       version: version.value,
       description: description[context.locale],
     })),

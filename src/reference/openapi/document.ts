@@ -26,7 +26,7 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
         description,
         parameters: parameters.map(parameter),
         ...(body && {
-          requestBody: { required: true, content: content(body, exampleRequest(catalogue)) },
+          requestBody: { required: true, content: orderContent(body, catalogue) },
         }),
         responses: {
           [success.status]: {
@@ -73,6 +73,24 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
 
 function content(name: SchemaName, example: unknown) {
   return { 'application/json': { schema: { $ref: schemaRef(name) }, example } };
+}
+
+/** A named example, as OpenAPI has it. */
+interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+/** The body of an order, with an example for each service that can be ordered. */
+function orderContent(name: SchemaName, catalogue: Catalogue) {
+  const examples = Object.fromEntries(
+    catalogue.services.map((service): [string, Example] => [
+      service.id,
+      { summary: service.name, value: exampleRequest(catalogue, service) },
+    ]),
+  );
+  const schema = { $ref: schemaRef(name) };
+  return { 'application/json': { schema, examples } };
 }
 
 function parameter({ name, in: place, description, required, example }: Parameter) {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { billingSchema } from '../../../src/catalogue/schema/billing.ts';
 import { documentsSchema } from '../../../src/catalogue/schema/documents.ts';
 import { glossarySchema } from '../../../src/catalogue/schema/glossary.ts';
+import { externalLinksSchema } from '../../../src/catalogue/schema/external-links.ts';
 import { nodeSizesSchema } from '../../../src/catalogue/schema/node-sizes.ts';
 import { orderStatusesSchema } from '../../../src/catalogue/schema/order-statuses.ts';
 import { evidenceSchema, providerSchema } from '../../../src/catalogue/schema/provider.ts';
@@ -14,6 +15,7 @@ const schemas = {
   'documents.yaml': documentsSchema,
   'evidence.yaml': evidenceSchema,
   'glossary.yaml': glossarySchema,
+  'external-links.yaml': externalLinksSchema,
   'node-sizes.yaml': nodeSizesSchema,
   'order-statuses.yaml': orderStatusesSchema,
   'provider.yaml': providerSchema,

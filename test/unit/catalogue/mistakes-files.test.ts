@@ -1,9 +1,9 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mistakeIn, withContentCopy } from './slips.ts';
 
-const registry = 'content/services/private-registry.yaml';
+const database = 'content/services/database.yaml';
 
 /** What an author is told after working on a copy of the content. */
 function toldAfter(work: (root: string) => void): string | undefined {
@@ -31,16 +31,23 @@ describe('a file that is missing or wrongly named', () => {
   });
 
   test('a service’s file has capital letters, which no address on the site has', () => {
-    const wrong = 'content/services/Private_Registry.yaml';
-    expect(toldAfter((root) => renameSync(join(root, registry), join(root, wrong)))).toBe(
-      `CatalogueMistake: ${wrong}: the file’s name is the service’s id, and "Private_Registry" does not fit. Use lower-case letters a to z, digits and single hyphens, such as private-registry.`,
+    const wrong = 'content/services/Data_Base.yaml';
+    expect(toldAfter((root) => renameSync(join(root, database), join(root, wrong)))).toBe(
+      `CatalogueMistake: ${wrong}: the file’s name is the service’s id, and "Data_Base" does not fit. Use lower-case letters a to z, digits and single hyphens, such as private-registry.`,
     );
   });
 
   test('a service’s file ends in .yml: it would be missing on the site without a word', () => {
-    const wrong = 'content/services/private-registry.yml';
-    expect(toldAfter((root) => renameSync(join(root, registry), join(root, wrong)))).toBe(
-      `CatalogueMistake: ${wrong}: a service’s file ends in .yaml, not in ".yml". Name the file private-registry.yaml.`,
+    const wrong = 'content/services/database.yml';
+    expect(toldAfter((root) => renameSync(join(root, database), join(root, wrong)))).toBe(
+      `CatalogueMistake: ${wrong}: a service’s file ends in .yaml, not in ".yml". Name the file database.yaml.`,
+    );
+  });
+
+  test('a service’s file is copied and keeps the position of the first', () => {
+    const copy = 'content/services/queue.yaml';
+    expect(toldAfter((root) => copyFileSync(join(root, database), join(root, copy)))).toBe(
+      `CatalogueMistake: ${copy}: position: 4 is also the position of ${database}. Write 5 for the last place, or another number.`,
     );
   });
 
@@ -51,7 +58,7 @@ describe('a file that is missing or wrongly named', () => {
   });
 
   test('what systems and editors hide in the folder is passed over', () => {
-    const hidden = 'content/services/.caching.yaml.swp';
+    const hidden = 'content/services/.database.yaml.swp';
     expect(toldAfter((root) => writeFileSync(join(root, hidden), '\0'))).toBeUndefined();
   });
 });

@@ -1,43 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { expectedMessage, messageFor, type Slip } from './slips.ts';
 
-const registry = 'content/services/private-registry.yaml';
+const database = 'content/services/database.yaml';
 
 const slips: readonly Slip[] = [
   {
-    name: 'a tab',
-    file: registry,
-    before: 'storage:\n  minGb',
-    after: 'storage:\n\tminGb',
-    told: 'Tabs are not allowed as indentation at line 18, column 1. Indent with two spaces instead.',
-  },
-  {
     name: 'a line that is indented too far',
-    file: registry,
+    file: database,
     before: '  maxGb: {',
     after: '   maxGb: {',
-    told: 'All mapping items must start at the same column at line 19, column 1. Begin the line in the same column as its neighbours, and close every bracket before it.',
+    told: 'All mapping items must start at the same column at line 47, column 1. Begin the line in the same column as its neighbours, and close every bracket before it.',
   },
   {
     name: 'a colon in a text',
-    file: registry,
-    before: 'name: Private Registry',
-    after: 'name: Private: Registry',
-    told: 'Nested mappings are not allowed in compact mappings at line 2, column 7. Put a text that contains a colon into quotation marks.',
+    file: database,
+    before: 'name: Database',
+    after: 'name: Data: base',
+    told: 'Nested mappings are not allowed in compact mappings at line 3, column 7. Put a text that contains a colon into quotation marks.',
   },
   {
     name: 'a field given twice',
-    file: registry,
-    before: 'position: 1',
-    after: 'position: 1\nposition: 2',
-    told: 'Map keys must be unique at line 2, column 1. Keep one of the two.',
+    file: database,
+    before: 'position: 4',
+    after: 'position: 4\nposition: 5',
+    told: 'Map keys must be unique at line 3, column 1. Keep one of the two.',
   },
   {
     name: 'an open bracket',
-    file: registry,
-    before: '[b2-4, b4-8]',
-    after: '[b2-4, b4-8',
-    told: 'Flow sequence in block collection must be sufficiently indented and end with a ] at line 17, column 1. Begin the line in the same column as its neighbours, and close every bracket before it.',
+    file: database,
+    before: '[b4-8, b8-16, a4-16, db8-96]',
+    after: '[b4-8, b8-16, a4-16, db8-96',
+    told: 'Flow sequence in block collection must be sufficiently indented and end with a ] at line 33, column 1. Begin the line in the same column as its neighbours, and close every bracket before it.',
   },
 ];
 

@@ -1,16 +1,17 @@
 import { readCatalogue } from '#catalogue/read';
+import { checkPages } from '#components/check-pages';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs the work on a copy of `content/*.yaml` and `content/services`, and removes the copy. */
+/** A whole small handbook of the tests' own: a new price in `content/` must not change a test. */
+const PARTS = ['test/fixtures/small-handbook/content', 'test/fixtures/new-service/content'];
+
+/** Runs the work on a copy of the small handbook's content, and removes the copy. */
 export function withContentCopy<Result>(work: (root: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), 'catalogue-'));
   try {
-    cpSync('content', join(root, 'content'), {
-      recursive: true,
-      filter: (source) => !/content[/\\](?:docs|i18n)$/.test(source),
-    });
+    for (const part of PARTS) cpSync(part, join(root, 'content'), { recursive: true });
     return work(root);
   } finally {
     rmSync(root, { recursive: true });
@@ -31,7 +32,7 @@ function edit(root: string, file: string, before: string, after: string): void {
 /** What the author is told about the content in the folder; undefined when nothing is wrong. */
 export function mistakeIn(root: string): string | undefined {
   try {
-    readCatalogue(root);
+    checkPages(readCatalogue(root), root);
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
@@ -60,5 +61,6 @@ export function messageFor({ file, before, after }: Slip): string | undefined {
 
 /** The whole message: its kind, the file, and one line on what is wrong and what to write. */
 export function expectedMessage({ file, told }: Slip): string {
-  return `CatalogueMistake: ${file}: ${told}`;
+  const kind = file.startsWith('content/docs/') ? 'PageMistake' : 'CatalogueMistake';
+  return `${kind}: ${file}: ${told}`;
 }

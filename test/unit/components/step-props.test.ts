@@ -1,6 +1,7 @@
 import { readCatalogue } from '#catalogue/read';
 import { completeDraft, monthlyPrice } from '#order';
 import { describe, expect, test } from 'vitest';
+import { stepNames } from '../../../src/components/guide/step-names.ts';
 import {
   stepProps,
   type StepContext,
@@ -86,4 +87,8 @@ describe.each(catalogue.services)('what the steps of $name are given', (service)
     expect(statuses.map(({ id }) => id)).toEqual(['new', 'processing', 'failed', 'done']);
     expect(statuses.find(({ id }) => id === 'done')?.meaning).toContain('{service}');
   });
+});
+
+test('every step that a page may name has its props, in the order of the steps', () => {
+  expect(stepNames).toEqual(Object.keys(stepProps));
 });

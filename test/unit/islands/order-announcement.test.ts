@@ -12,6 +12,7 @@ const context: OrderContext = {
     { id: 'processing', name: 'Processing', meaning: '{service} is on its way.', next: '' },
   ],
   serviceNames: { caching: 'Caching' },
+  serviceTypeNames: {},
   portal: { signInUrl: '', ticketUrl: '' },
 };
 const order = (status: string, progress: number) =>

@@ -12,6 +12,7 @@ const request = toOrderRequest(
 const context: OrderContext = {
   statuses: [{ id: 'failed', name: 'Fehlgeschlagen', meaning: '', next: '' }],
   serviceNames: { caching: 'Caching' },
+  serviceTypeNames: {},
   portal: {
     signInUrl: 'https://portal.example',
     ticketUrl: 'https://portal.example/ticket',

@@ -30,8 +30,8 @@ test('the linter would find a schema that is missing', async () => {
   );
 });
 
-test('the example of an order keeps to its schema', () => {
-  const request = exampleRequest(catalogue);
+test.each(catalogue.services)('the example of an order of $name keeps to its schema', (service) => {
+  const request = exampleRequest(catalogue, service);
   expect(z.safeParse(schemas.OrderRequest, request)).toEqual({ success: true, data: request });
 });
 

@@ -1,0 +1,17 @@
+import type { Catalogue } from '#catalogue';
+import { facts } from '../facts.ts';
+import { stepNames } from '../guide/step-names.ts';
+
+/** The settings of components that take one of a few words, and these words. */
+export function knownSettings(
+  catalogue: Catalogue,
+): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
+  return {
+    ExternalLink: { to: catalogue.externalLinks.map(({ id }) => id) },
+    Fact: { name: Object.keys(facts) },
+    Mode: { is: ['ordering', 'demo', 'handoff'] },
+    OrderStep: { name: stepNames },
+    PortalLink: { to: ['portal', 'order-status', 'ticket', 'order-form'] },
+    StatusEntry: { id: catalogue.orderStatuses.map(({ id }) => id) },
+  };
+}

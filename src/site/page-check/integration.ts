@@ -1,0 +1,18 @@
+import { readCatalogue } from '#catalogue/read';
+import { checkPages } from '#components/check-pages';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Stops a build at the first mistake in a page. The live server does not stop: there a page is
+ * wrong for as long as it is being written.
+ */
+export function pageCheck(): AstroIntegration {
+  return {
+    name: 'page-check',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') checkPages(readCatalogue());
+      },
+    },
+  };
+}
