@@ -36,11 +36,37 @@ export function exampleRequest(
   return toOrderRequest(completeDraft(changes, offer), offer);
 }
 
-/** An address and a network of those that nobody has, of a family that the service takes. */
-function exampleSources({ families }: Offer['trustedSources']) {
-  const cidrs = families.includes('ipv4')
-    ? ['203.0.113.7', '198.51.100.0/28']
-    : ['2001:db8::7', '2001:db8:1::/64'];
+/** By family: an address, the networks around it and around another, and a usual length of those. */
+const exampleNetworks = {
+  ipv4: {
+    bits: 32,
+    address: '203.0.113.7',
+    around: '203.0.113.0',
+    other: '198.51.100.0',
+    usual: 28,
+  },
+  ipv6: {
+    bits: 128,
+    address: '2001:db8::7',
+    around: '2001:db8::',
+    other: '2001:db8:1::',
+    usual: 64,
+  },
+} as const;
+
+/**
+ * The narrowest source that the service takes and, where it takes more than one length, a network:
+ * of those that nobody has, and few enough addresses that nobody asks whether they are meant.
+ */
+function exampleSources(policy: Offer['trustedSources']) {
+  const family = policy.families.includes('ipv4') ? 'ipv4' : 'ipv6';
+  const { bits, address, around, other, usual } = exampleNetworks[family];
+  const { shortestPrefix = 0, longestPrefix = bits } = policy[family] ?? {};
+  const length = Math.max(shortestPrefix + 1, Math.min(usual, longestPrefix));
+  const cidrs = [
+    longestPrefix === bits ? address : `${around}/${String(longestPrefix)}`,
+    ...(length <= longestPrefix ? [`${other}/${String(length)}`] : []),
+  ];
   return cidrs.map((cidr, index) => ({ id: String(index + 1), cidr }));
 }
 

@@ -25,9 +25,10 @@ export interface FigureGroup {
  * figure that is added to a schema is found by itself.
  */
 export function figureGroups(catalogue: Catalogue): readonly FigureGroup[] {
-  const { provider, nodeSizes, regions, documents, orderStatuses, services } = catalogue;
+  const { provider, billing, nodeSizes, regions, documents, orderStatuses, services } = catalogue;
   return [
     { id: 'provider', figures: figuresIn(provider) },
+    { id: 'billing', figures: figuresIn(billing) },
     { id: 'node-sizes', figures: figuresIn(nodeSizes) },
     { id: 'regions', figures: figuresIn(regions) },
     { id: 'documents', figures: figuresIn(documents) },
@@ -69,11 +70,12 @@ function wholeEntry(
   };
 }
 
-/** What an entry is called: by its name, else by its id; of an address family, by its key. */
+/** What an entry is called: by its name or question, else by its id; of an address family, by its key. */
 function ownNames(data: object, field: string): FoundFigure['of'] {
   if (field === 'ipv4' || field === 'ipv6') return [field];
   if ('sizes' in data) return [];
   if ('name' in data && 'id' in data && isNameOf(data.name)) return [data.name];
+  if ('question' in data && isNameOf(data.question)) return [data.question];
   return 'id' in data && typeof data.id === 'string' ? [data.id] : [];
 }
 

@@ -95,6 +95,9 @@ const changes: Readonly<Record<string, Change>> = {
   maxZoneLatencyMs: count,
   usualMinutes: count,
   maxEntries: count,
+  olderMaxGb: count,
+  answer: text,
+  payment: text,
   dailyBackups: count,
   vcpu: count,
   ramGb: count,
@@ -124,7 +127,7 @@ export function changeFigures(folder: string, copy: Copy): readonly ChangedFigur
   const values = new Values(copy);
   const renamed = new Map<string, string>();
   const services = readdirSync(join(folder, 'content/services')).map((file) => `services/${file}`);
-  const files = ['provider', 'regions', 'node-sizes', 'documents', 'order-statuses'];
+  const files = ['provider', 'billing', 'regions', 'node-sizes', 'documents', 'order-statuses'];
   const written = [...files.map((name) => `${name}.yaml`), ...services.sort()].map((file) => {
     const path = join(folder, 'content', file);
     const data: unknown = parse(readFileSync(path, 'utf8'));

@@ -35,6 +35,27 @@ test.each(catalogue.services)('the example of an order of $name keeps to its sch
   expect(z.safeParse(schemas.OrderRequest, request)).toEqual({ success: true, data: request });
 });
 
+const limits = {
+  ipv4: Array.from({ length: 9 }, (_, index) => 24 + index),
+  ipv6: [48, 56, 64, 96, 127, 128],
+};
+test.each(['ipv4', 'ipv6'] as const)(
+  'whatever %s networks a service takes, its example can be ordered',
+  (family) => {
+    const [service] = catalogue.services;
+    if (!service) throw new Error('There is no service.');
+    const maxEntries = service.trustedSources.maxEntries;
+    const figure = (value: number) => ({ ...maxEntries, value });
+    for (const shortest of limits[family]) {
+      for (const longest of limits[family].filter((length) => length >= shortest)) {
+        const prefixes = { shortestPrefix: figure(shortest), longestPrefix: figure(longest) };
+        const trustedSources = { families: [family], [family]: prefixes, maxEntries };
+        expect(() => exampleRequest(catalogue, { ...service, trustedSources })).not.toThrow();
+      }
+    }
+  },
+);
+
 test.each(Object.entries(operations))('the answer to %s keeps to its schema', (_, { success }) => {
   const answer = success.example(catalogue);
   expect(z.safeParse(schemas[success.schema], answer)).toEqual({ success: true, data: answer });
