@@ -213,7 +213,7 @@ function storage(
   other: (item: unknown, name: string) => unknown,
 ): Fields {
   // Below 10,000 too, because examples of the API write numbers without a separator.
-  const [stepGb, most] = values.copy === 'a' ? [values.next(), 5] : [values.next() - 7300, 4];
+  const [stepGb, most] = values.copy === 'a' ? [values.next(), 5] : [values.next() - 7300, 7];
   const limits: Readonly<Record<string, number>> = {
     ...{ minGb: stepGb * 2, maxGb: stepGb * most, stepGb },
   };
