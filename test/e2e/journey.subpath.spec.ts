@@ -22,8 +22,8 @@ test('under a sub-path the journey works from the root address to a ready servic
 
 test('under a sub-path links inside the text lead to pages that exist', async ({ page }) => {
   await page.goto('de/guides/caching/');
-  await page.getByRole('main').getByRole('link', { name: 'Private Registry bestellen' }).click();
-  await expect(page).toHaveURL(/\/docs\/de\/guides\/private-registry\/$/);
+  await page.getByRole('main').getByRole('link', { name: 'Node-Größen', exact: true }).click();
+  await expect(page).toHaveURL(/\/docs\/de\/reference\/node-sizes\/#sizes$/);
   await page.getByRole('link', { name: 'English' }).first().click();
-  await expect(page).toHaveURL(/\/docs\/en\/guides\/private-registry\/$/);
+  await expect(page).toHaveURL(/\/docs\/en\/reference\/node-sizes\/#sizes$/);
 });

@@ -32,7 +32,7 @@ test('results are there at once, in the language of the address, and lead to the
   await expect(page.getByRole('status')).toHaveText(/^\d+ pages match “trusted source”:$/);
   const results = page.getByRole('list').first().getByRole('link');
   await expect(results).toContainText(['Trusted sources']);
-  await results.first().click();
+  await results.filter({ hasText: 'Trusted sources' }).first().click();
   await expect(page).toHaveURL(/\/en\/reference\/trusted-sources\//);
 });
 
