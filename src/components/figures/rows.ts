@@ -31,7 +31,7 @@ export function figureRows(
     }
     const of = figure.of.map((name) => nameText(name, words));
     return {
-      label: [...of, field].join(': '),
+      label: [...of, ...(field ? [field] : [])].join(': '),
       value: valueText(figure, provider.currency, words),
       asOf: texts.asOf(words.month(asOf)),
       source: evidence.find(({ id }) => id === source)?.name[words.locale] ?? source,

@@ -12,7 +12,7 @@ interface FigureTexts {
   readonly confidence: Readonly<Record<Provenance['confidence'], string>>;
   /** Headings of the groups that are no service. */
   readonly groups: Readonly<Record<string, string>>;
-  /** What each field of the catalogue holds. */
+  /** What each field of the catalogue holds; empty where what it is of says that already. */
   readonly fields: Readonly<Record<string, string>>;
   readonly minutes: (count: string) => string;
 }
@@ -36,7 +36,7 @@ export const figureTexts: Readonly<Record<Locale, FigureTexts>> = {
       'order-statuses': 'Bestellstatus',
     },
     fields: {
-      answer: 'Antwort',
+      answer: '',
       hoursPerMonth: 'Stunden eines Monats',
       fillInMinutes: 'Dauer, bis eine Anleitung ausgefüllt ist',
       minDistanceKm: 'Mindestabstand der Regionen',
@@ -76,7 +76,7 @@ export const figureTexts: Readonly<Record<Locale, FigureTexts>> = {
       'order-statuses': 'Order status',
     },
     fields: {
-      answer: 'Answer',
+      answer: '',
       hoursPerMonth: 'Hours of a month',
       fillInMinutes: 'Time to fill in a guide',
       minDistanceKm: 'Least distance between regions',

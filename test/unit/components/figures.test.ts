@@ -38,6 +38,7 @@ test('a row says what the figure is of, with its unit', () => {
   const labels = rows.map(({ label, value }) => `${label} = ${value}`);
   expect(labels).toContain('b2-4: Preis = 0,11\u00a0€ je Stunde');
   expect(labels).toContain('IPv4: Größtes Netz = /24');
+  expect(labels).toContain('Kostet Datenverkehr extra? = Nein, er ist im Preis enthalten.');
   expect(labels).toContain('Mindestabstand der Regionen = 300\u00a0km');
   expect(labels).toContain('Leistungsbeschreibung Caching: Version = 1.1.10');
 });
