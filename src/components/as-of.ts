@@ -12,3 +12,9 @@ export function asOfText(figures: readonly Provenance[], words: Translator): str
   const older = sure.some(({ confidence }) => confidence === 'older');
   return words.text(older ? 'as-of.older' : 'as-of.verified', { date: words.month(oldest.asOf) });
 }
+
+/** The same within a sentence, in parentheses: there English begins it in lower case. */
+export function asOfInSentence(figures: readonly Provenance[], words: Translator): string {
+  const text = asOfText(figures, words);
+  return words.locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

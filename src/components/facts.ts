@@ -8,7 +8,7 @@ import {
 import type { Translator } from '#i18n';
 import { BILLING_PROFILE_DIGITS } from '#order';
 
-import { asOfText } from './as-of.ts';
+import { asOfInSentence } from './as-of.ts';
 import { guideTexts } from './guide/texts.ts';
 
 /** What a page's text may take from the catalogue. */
@@ -28,12 +28,12 @@ export const facts = {
     words.money(service().storage.pricePerStep.cents, catalogue.provider.currency),
   'storage.as-of': ({ service, words }) => {
     const { minGb, maxGb, stepGb, pricePerStep } = service().storage;
-    return asOfText([minGb, maxGb, stepGb, pricePerStep], words);
+    return asOfInSentence([minGb, maxGb, stepGb, pricePerStep], words);
   },
   sla: ({ service, words }) => words.percent(service().availabilityPercent.value),
   backups: ({ service, words }) => words.number(service().dailyBackups.value),
   'sla.as-of': ({ service, words }) =>
-    asOfText([service().availabilityPercent, service().dailyBackups], words),
+    asOfInSentence([service().availabilityPercent, service().dailyBackups], words),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
   'service-types.count': ({ service, words }) => words.number(service().serviceTypes.length),
   'node-sizes.smallest': ({ service, catalogue }) =>
@@ -52,7 +52,7 @@ export const facts = {
   'sources.limits': ({ service }) => prefixLimits(service()),
   'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
   'sources.max.as-of': ({ service, words }) =>
-    asOfText([service().trustedSources.maxEntries], words),
+    asOfInSentence([service().trustedSources.maxEntries], words),
   'regions.default': ({ service, catalogue, words }) => {
     const [first] = offeredZones(catalogue, service());
     return first ? `${first.zone.id} (${first.zone.place[words.locale]})` : '';
@@ -63,7 +63,7 @@ export const facts = {
   'regions.latency': ({ catalogue, words }) =>
     `${words.number(catalogue.regions.maxZoneLatencyMs.value)}\u00a0ms`,
   'regions.as-of': ({ catalogue, words }) =>
-    asOfText([catalogue.regions.minDistanceKm, catalogue.regions.maxZoneLatencyMs], words),
+    asOfInSentence([catalogue.regions.minDistanceKm, catalogue.regions.maxZoneLatencyMs], words),
   // A price rounded to whole cents is off by half a cent an hour at most.
   'price.rounding': ({ catalogue, words }) =>
     words.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),

@@ -18,7 +18,7 @@ import type { StatusStepProps } from '#islands/StatusStep.tsx';
 import type { StorageStepProps } from '#islands/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/TrustedSourcesStep.tsx';
 import type { StepProps } from '#islands/use-step.ts';
-import { asOfText } from '../as-of.ts';
+import { asOfInSentence, asOfText } from '../as-of.ts';
 import { priceAsOf } from '../price-as-of.ts';
 import { orderContext, portalLinks } from './order-context.ts';
 
@@ -127,7 +127,10 @@ export const stepProps: {
         place: zone.place[context.locale],
       })),
       minDistanceKm: context.catalogue.regions.minDistanceKm.value,
-      distanceAsOf: asOf(context, [context.catalogue.regions.minDistanceKm]),
+      distanceAsOf: asOfInSentence(
+        [context.catalogue.regions.minDistanceKm],
+        translator(context.locale),
+      ),
       asOf: asOf(
         context,
         zones.map(({ region }) => region.provenance),
