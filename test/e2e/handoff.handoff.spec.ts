@@ -16,6 +16,8 @@ const handoff = {
     form: 'Bestellformular für Caching',
     size: 'Node-Größe',
     status: 'Zum Bestellstatus im Kundenportal',
+    loading: 'Ihre Bestellungen werden geladen',
+    listAbove: 'in der Liste oben',
     profileId: 'ID des Abrechnungsprofils',
     wrongId: 'Die ID eines Abrechnungsprofils hat sechs Ziffern, z.\u00a0B. 004711',
     file: 'bestellung-caching.json',
@@ -30,6 +32,8 @@ const handoff = {
     form: 'order form for Caching',
     size: 'Node size',
     status: 'Go to the order status in the customer portal',
+    loading: 'Loading your orders',
+    listAbove: 'in the list above',
     profileId: 'Billing profile ID',
     wrongId: 'A billing profile ID has six digits, such as 004711',
     file: 'order-caching.json',
@@ -89,6 +93,21 @@ for (const language of ['de', 'en'] as const satisfies readonly Language[]) {
       'href',
       /\/order-status$/,
     );
+    await expectAccessible(page);
+  });
+
+  test(`${language}: the page on the order status leads to the portal, where the orders are`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/order-status/`);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(210, 210);
+    await expect(page.getByRole('link', { name: its.status })).toHaveAttribute(
+      'href',
+      /\/order-status$/,
+    );
+    await expect(page.getByText(its.loading)).toHaveCount(0);
+    await expect(page.getByText(its.listAbove)).toHaveCount(0);
     await expectAccessible(page);
   });
 
