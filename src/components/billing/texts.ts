@@ -53,7 +53,7 @@ export const billingTexts: Readonly<Record<Locale, BillingTexts>> = {
       remove: 'Remove',
       open: 'Open this configuration in the guide',
       sum: 'Together per month',
-      unknown: 'The sum stands here as soon as all entries are complete.',
+      unknown: 'The total appears here as soon as all entries are complete.',
     },
   },
 };
