@@ -27,7 +27,7 @@ export const referenceTexts: Readonly<Record<Locale, ReferenceTexts>> = {
     network: 'Netz und Name im Register',
     meaning: 'Wofür es da ist',
     verdict: 'Als Quelle',
-    source: 'Festgelegt in',
+    source: 'Steht in',
     refused: 'nein',
     demoOnly: 'nur in der Demo',
     allowed: 'ja, mit Hinweis',
