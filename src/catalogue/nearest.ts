@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** How many letters a slip of the keyboard may have wrong, left out or added. */
 const MOST_SLIPS = 2;
 
@@ -24,18 +26,4 @@ export function oneOf(word: string, known: readonly string[]): string {
 
 function normal(word: string): string {
   return word.toLowerCase().replaceAll(/[_-]/g, '');
-}
-
-/** Levenshtein distance, row by row. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1];
-    for (const [j, other] of Array.from(b).entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -25,7 +25,7 @@ export interface Rule {
 
 /** Each room sees those before it, never those after it. */
 export const RULES: Readonly<Record<string, Rule>> = {
-  catalogue: { rooms: [], packages: ['zod', 'yaml', 'node:*'] },
+  catalogue: { rooms: [], packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:*'] },
   sources: { rooms: [], packages: ['zod/mini'] },
   order: { rooms: ['catalogue', 'sources'], packages: [] },
   api: {
