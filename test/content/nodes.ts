@@ -25,13 +25,6 @@ export function directiveOf(node: MdastNode): string | undefined {
   return node.type === 'containerDirective' ? node.name : undefined;
 }
 
-/** The `{#id}` behind a heading. */
-export function headingId(data: object | undefined): string | undefined {
-  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
-  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return;
-  return typeof properties.id === 'string' ? properties.id : undefined;
-}
-
 function attribute(node: MdxJsxAttributeUnion): string {
   if (node.type === 'mdxJsxExpressionAttribute') return `{${node.value}}`;
   const { name, value } = node;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { mdxToMdast, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
-import { componentOf, directiveOf, headingId, shapeOf } from './nodes.ts';
+import { headingId, nodesOf, parseMdx, textOf } from '../../src/components/authors/mdx.ts';
+import { componentOf, directiveOf, shapeOf } from './nodes.ts';
 
 /** What of a page must be the same in both languages, or is checked by itself. */
 export interface Page {
@@ -52,8 +52,7 @@ export function pagesOf(locale: 'de' | 'en'): readonly Page[] {
 
 /** Reads one page from its source. */
 export function readPage(slug: string, source: string): Page {
-  const features = { headingAttributes: true, frontmatter: true, directive: true };
-  const nodes = [...walk(mdxToMdast(source, { features }))];
+  const nodes = [...nodesOf(parseMdx(source))];
   const yaml = nodes.find((node) => node.type === 'yaml')?.value ?? '';
   const frontmatter = parse(yaml) as Frontmatter;
   return {
@@ -61,7 +60,7 @@ export function readPage(slug: string, source: string): Page {
     frontmatter,
     headings: nodes
       .filter((node) => node.type === 'heading')
-      .map((node) => ({ level: node.depth, id: headingId(node.data), text: textOf(node) })),
+      .map((node) => ({ level: node.depth, id: headingId(node), text: textOf(node) })),
     components: nodes.flatMap((node) => componentOf(node) ?? []),
     shapes: nodes.flatMap((node) => shapeOf(node) ?? directiveOf(node) ?? []),
     links: nodes.filter((node) => node.type === 'link').map(({ url }) => url),
@@ -69,20 +68,11 @@ export function readPage(slug: string, source: string): Page {
     blocks: nodes
       .filter((node) => node.type === 'code')
       .map(({ lang, value }) => ({ lang: lang ?? null, value })),
-    text: [frontmatter.title, frontmatter.description, ...nodes.map(ownText)].join('\n'),
+    text: [
+      frontmatter.title,
+      frontmatter.description,
+      ...nodes.map((node) => (node.type === 'text' ? node.value : '')),
+    ].join('\n'),
     body: source.replace(/^---\n.*?\n---\n/s, ''),
   };
-}
-
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child);
-}
-
-function textOf(node: MdastNode): string {
-  return [...walk(node)].map(ownText).join('');
-}
-
-function ownText(node: MdastNode): string {
-  return node.type === 'text' ? node.value : '';
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { parse } from 'yaml';
+import { headingId, nodesOf, parseMdx, textOf } from './mdx.ts';
 import { PageMistake } from './page-mistake.ts';
 
 /** A page as its author wrote it: what can be wrong about it. */
@@ -32,13 +33,13 @@ type Placed<Item> = Item & { readonly line: number };
  * @throws PageMistake when its Markdown, its components or its frontmatter cannot be read
  */
 export function readPage(root: string, file: string): WrittenPage {
-  const nodes = [...walk(parsePage(file, readFileSync(join(root, file), 'utf8')))];
+  const nodes = [...nodesOf(parsePage(file, readFileSync(join(root, file), 'utf8')))];
   return {
     file,
     frontmatter: readFrontmatter(file, nodes),
     headings: nodes
       .filter((node) => node.type === 'heading')
-      .map((node) => ({ text: textOf(node), id: headingId(node.data), line: lineOf(node) })),
+      .map((node) => ({ text: textOf(node), id: headingId(node), line: lineOf(node) })),
     components: nodes
       .filter((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       .filter(({ name }) => /^[A-Z]/.test(name ?? ''))
@@ -55,8 +56,7 @@ export function readPage(root: string, file: string): WrittenPage {
 
 function parsePage(file: string, source: string): MdastNode {
   try {
-    const features = { headingAttributes: true, frontmatter: true, directive: true };
-    return mdxToMdast(source, { features });
+    return parseMdx(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, wrong = message] = /^(\d+):\d+: (.*?)(?: \([^()]*\))*$/s.exec(message) ?? [];
@@ -80,15 +80,6 @@ function readFrontmatter(file: string, nodes: readonly MdastNode[]): WrittenPage
   }
 }
 
-function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child);
-}
-
-function textOf(node: MdastNode): string {
-  return [...walk(node)].map((part) => (part.type === 'text' ? part.value : '')).join('');
-}
-
 function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;
 }
@@ -102,10 +93,4 @@ function settingsOf(
       : [],
   );
   return Object.fromEntries(pairs);
-}
-
-function headingId(data: object | undefined): string | undefined {
-  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
-  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return;
-  return typeof properties.id === 'string' ? properties.id : undefined;
 }
