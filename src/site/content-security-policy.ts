@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import { attributeOf, elementsOf, type HtmlElement } from './html.ts';
 
 /** Script types that run; any other, such as `application/json`, is data and needs no hash. */
 const runs = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules']);
@@ -46,7 +44,7 @@ export function contentSecurityPolicy(options: { readonly connect: string }): As
  * @throws Error for a page that has no `<head>` tag
  */
 export function seal(html: string, connect: string): string {
-  const page = [...elements(parse(html, { sourceCodeLocationInfo: true }))];
+  const page = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
   const { scripts, styles } = inlineHashes(page);
   const at = startOfHead(page);
   const origin = connect === '' ? [] : [new URL(connect).origin];
@@ -72,37 +70,26 @@ export function seal(html: string, connect: string): string {
 }
 
 /** Where the policy goes in the text: behind `<head>` and, if it comes next, the encoding. */
-function startOfHead(page: readonly Element[]): number {
+function startOfHead(page: readonly HtmlElement[]): number {
   const head = page.find(({ tagName }) => tagName === 'head');
   const start = head?.sourceCodeLocation?.startTag?.endOffset;
   if (!head || start === undefined) throw new Error('A page without <head> cannot be sealed.');
   const first = head.childNodes.find((node) => 'tagName' in node);
-  const isEncoding = first?.tagName === 'meta' && attributesOf(first).has('charset');
+  const isEncoding = first?.tagName === 'meta' && attributeOf(first, 'charset') !== undefined;
   return (isEncoding ? first.sourceCodeLocation?.endOffset : undefined) ?? start;
 }
 
-function inlineHashes(page: readonly Element[]): { scripts: string[]; styles: string[] } {
+function inlineHashes(page: readonly HtmlElement[]): { scripts: string[]; styles: string[] } {
   const scripts = page.filter((element) => {
-    const attributes = attributesOf(element);
-    const type = attributes.get('type') ?? '';
-    return element.tagName === 'script' && !attributes.has('src') && runs.has(type.toLowerCase());
+    const type = attributeOf(element, 'type') ?? '';
+    const isInline = attributeOf(element, 'src') === undefined;
+    return element.tagName === 'script' && isInline && runs.has(type.toLowerCase());
   });
   const styles = page.filter(({ tagName }) => tagName === 'style');
   return { scripts: scripts.map(hash), styles: styles.map(hash) };
 }
 
-function attributesOf(element: Element): ReadonlyMap<string, string> {
-  return new Map(element.attrs.map(({ name, value }) => [name, value]));
-}
-
-function hash(element: Element): string {
+function hash(element: HtmlElement): string {
   const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** Every element below the node, those inside `<template>` included. */
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elements(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }

@@ -1,9 +1,8 @@
 /** Reads a built site from its folder: what its pages link to, and what can be linked to. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import { attributeOf, elementsOf, type HtmlElement } from '../html.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -51,45 +50,35 @@ export function readBuiltSite(folder: string): BuiltSite {
 }
 
 function readPage(file: string, html: string): BuiltPage {
-  const all = [...elements(parse(html))];
+  const all = [...elementsOf(parse(html))];
   const main = all.find(({ tagName }) => tagName === 'main');
-  const content = main ? [...elements(main)] : [];
+  const content = main ? [...elementsOf(main)] : [];
   return {
     path: file.replace(/(^|\/)index\.html$/, '$1'),
-    ids: new Set(all.flatMap((element) => attribute(element, 'id') ?? [])),
-    anchors: content.filter(isAnchor).flatMap((element) => attribute(element, 'id') ?? []),
+    ids: new Set(all.flatMap((element) => attributeOf(element, 'id') ?? [])),
+    anchors: content.filter(isAnchor).flatMap((element) => attributeOf(element, 'id') ?? []),
     links: all.flatMap(linkOf),
   };
 }
 
 /** Starlight's own ids, `_top` and those of its parts, are no promise of ours. */
-function isAnchor(element: Element): boolean {
-  if (/^_|__/.test(attribute(element, 'id') ?? '')) return false;
-  return /^h[1-6]$/.test(element.tagName) || attribute(element, 'data-anchor') !== undefined;
+function isAnchor(element: HtmlElement): boolean {
+  if (/^_|__/.test(attributeOf(element, 'id') ?? '')) return false;
+  return /^h[1-6]$/.test(element.tagName) || attributeOf(element, 'data-anchor') !== undefined;
 }
 
-function linkOf(element: Element): string | readonly string[] {
-  const name = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+function linkOf(element: HtmlElement): string | readonly string[] {
+  const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '';
   if (element.tagName === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(name)) {
-    return attribute(element, 'content') ?? [];
+    return attributeOf(element, 'content') ?? [];
   }
-  return attribute(element, 'href') ?? attribute(element, 'src') ?? [];
+  return attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? [];
 }
 
 /** Links as Markdown `](…)`, as a sitemap and as robots.txt write them. */
 function linksOfText(text: string): readonly string[] {
   const written = /\]\(([^)\s]+)\)|<loc>([^<]+)|href="([^"]+)"|^(?:Sitemap|canonical): (\S+)/gm;
   return [...text.matchAll(written)].flatMap((match) => match.slice(1).find(Boolean) ?? []);
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-function* elements(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elements(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
 }
 
 /** The addresses that a language has published, without it: `guides/caching/#storage`. */

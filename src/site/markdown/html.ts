@@ -1,4 +1,4 @@
-/** Small questions to a tree of HTML (hast). */
+/** Small questions to HTML as a tree that can be changed and become Markdown (hast). */
 import type { Element, ElementContent, Root } from 'hast';
 
 type Node = Root | ElementContent | Root['children'][number];
