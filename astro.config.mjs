@@ -88,7 +88,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    pageCheck(),
+    pageCheck(catalogue),
     catalogueModules(),
     engagedDirective(),
     fragmentDirective(),

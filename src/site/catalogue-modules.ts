@@ -23,7 +23,8 @@ const isModuleId = (id: string): id is ModuleId => id in sources;
 
 /**
  * Gives pages and the demo the checked catalogue as modules, and reloads the page when an author
- * saves a file of it. The catalogue is read once per build: two hundred services stay cheap.
+ * saves a file of it. It is read once for each of them and not for each page, so that two hundred
+ * services stay cheap.
  */
 export function catalogueModules(): AstroIntegration {
   return {

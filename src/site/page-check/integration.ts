@@ -1,4 +1,4 @@
-import { readCatalogue } from '#catalogue/read';
+import type { Catalogue } from '#catalogue';
 import { checkPages } from '#components/check-pages';
 import type { AstroIntegration } from 'astro';
 
@@ -6,12 +6,12 @@ import type { AstroIntegration } from 'astro';
  * Stops a build at the first mistake in a page. The live server does not stop: there a page is
  * wrong for as long as it is being written.
  */
-export function pageCheck(): AstroIntegration {
+export function pageCheck(catalogue: Catalogue): AstroIntegration {
   return {
     name: 'page-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') checkPages(readCatalogue());
+        if (command === 'build') checkPages(catalogue);
       },
     },
   };
