@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n';
 
 /** Where the site is published: what every absolute address begins with. */
 export interface Published {
@@ -12,6 +12,16 @@ export interface Published {
 export interface PagePlace {
   readonly locale: Locale;
   readonly path: string;
+}
+
+/**
+ * The place of a page by its id among the documents, `de/guides/caching`. Undefined for one that is
+ * in no language, such as the page for unknown addresses.
+ */
+export function placeOf(id: string): PagePlace | undefined {
+  const [locale, ...segments] = id.split('/');
+  if (!isLocale(locale)) return undefined;
+  return { locale, path: segments.map((segment) => `${segment}/`).join('') };
 }
 
 /** The absolute address of something below the base: `de/guides/caching/`, `og/de.png`. */

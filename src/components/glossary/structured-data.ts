@@ -1,13 +1,18 @@
 import type { GlossaryEntry } from '#catalogue';
 import type { Locale } from '#i18n';
+import type { DefinedTermSet, WithContext } from 'schema-dts';
 
 /**
- * The terms as a schema.org `DefinedTermSet`, as the text of a JSON-LD data block.
+ * The terms as a schema.org `DefinedTermSet`.
  *
  * @param page the canonical address of the glossary in this language
  */
-export function termSet(entries: readonly GlossaryEntry[], locale: Locale, page: URL): string {
-  const json = JSON.stringify({
+export function termSet(
+  entries: readonly GlossaryEntry[],
+  locale: Locale,
+  page: URL,
+): WithContext<DefinedTermSet> {
+  return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': page.href,
@@ -19,7 +24,5 @@ export function termSet(entries: readonly GlossaryEntry[], locale: Locale, page:
       description: meaning[locale],
       ...(formerly && formerly[locale].length > 0 && { alternateName: formerly[locale] }),
     })),
-  });
-  // A text that closes the block would end it in the middle.
-  return json.replaceAll('<', String.raw`\u003c`);
+  };
 }

@@ -1,3 +1,4 @@
+import { scriptData } from '#components/script-data';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import {
   absolute,
@@ -12,7 +13,6 @@ import {
   breadcrumbs,
   howTo,
   techArticle,
-  toJsonLd,
   type DescribedPage,
   type HomePage,
 } from './structured-data.ts';
@@ -71,7 +71,7 @@ export function pageHead(starlight: Head, source: HeadSource): Head {
     ...structuredData(source, image).map((data): Head[number] => ({
       tag: 'script',
       attrs: { type: 'application/ld+json' },
-      content: toJsonLd(data),
+      content: scriptData(data),
     })),
   ];
 }

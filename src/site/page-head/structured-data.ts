@@ -77,8 +77,3 @@ export function techArticle(page: DescribedPage): WithContext<TechArticle> {
     url: page.url,
   };
 }
-
-/** The data as text for `<script type="application/ld+json">`: nothing in it can end the script. */
-export function toJsonLd(data: object): string {
-  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-}

@@ -1,8 +1,8 @@
 import { findService } from '#catalogue';
 import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { isLocale, type Locale } from '#i18n';
 import { catalogue } from 'virtual:catalogue';
+import { pagePath, placeOf, type PagePlace } from '../addresses.ts';
 import { cardTexts } from './texts.ts';
 import { drawCard, type SocialCard } from './card.ts';
 
@@ -10,10 +10,10 @@ import { drawCard, type SocialCard } from './card.ts';
 export async function getStaticPaths() {
   const entries = await getCollection('docs');
   return entries.flatMap(({ id, data }) => {
-    const [locale, ...segments] = id.split('/');
-    if (!isLocale(locale)) return [];
-    const path = [locale, ...segments.filter((segment) => segment !== 'index')].join('/');
-    return [{ params: { path }, props: { card: cardOf(segments, data, locale) } }];
+    const place = placeOf(id);
+    if (!place) return [];
+    const path = pagePath(place).replace(/\/$/, '');
+    return [{ params: { path }, props: { card: cardOf(place, data) } }];
   });
 }
 
@@ -24,15 +24,14 @@ export const GET: APIRoute<{ card: SocialCard }> = async ({ props }) =>
   });
 
 function cardOf(
-  segments: readonly string[],
+  { locale, path }: PagePlace,
   { title, description, service }: CollectionEntry<'docs'>['data'],
-  locale: Locale,
 ): SocialCard {
   const texts = cardTexts[locale];
   const sections = {
     guides: service === undefined ? texts.guides : findService(catalogue, service).tagline[locale],
     reference: texts.reference,
   };
-  const section = Object.entries(sections).find(([folder]) => folder === segments[0])?.[1];
+  const section = Object.entries(sections).find(([folder]) => path.startsWith(`${folder}/`))?.[1];
   return { title, description, section: section ?? texts.home, site: texts.site, locale };
 }

@@ -70,13 +70,11 @@ test('every step has a term in the glossary, so that search knows its older word
   );
 });
 
-test('search engines read the terms with their addresses, and no text can end the block', () => {
-  const hostile = { ...entry('x', 'x', '</script>'), formerly: { de: [], en: ['y'] } };
+test('search engines read the terms with their addresses and former names', () => {
+  const renamed = { ...entry('x', 'x', 'z'), formerly: { de: [], en: ['y'] } };
   const page = new URL('https://docs.example/en/reference/glossary/');
-  const text = termSet([hostile], 'en', page);
-  expect(text).not.toContain('<');
-  expect(JSON.parse(text)).toMatchObject({
+  expect(termSet([renamed], 'en', page)).toMatchObject({
     '@type': 'DefinedTermSet',
-    hasDefinedTerm: [{ '@id': `${page.href}#x`, name: '</script>', alternateName: ['y'] }],
+    hasDefinedTerm: [{ '@id': `${page.href}#x`, name: 'z', alternateName: ['y'] }],
   });
 });

@@ -1,6 +1,6 @@
+import { scriptData } from '#components/script-data';
 import { describe, expect, test } from 'vitest';
 import { pageHead, type Head, type HeadSource } from '../../../src/site/page-head/page-head.ts';
-import { toJsonLd } from '../../../src/site/page-head/structured-data.ts';
 
 const guide: HeadSource = {
   locale: 'de',
@@ -101,7 +101,7 @@ describe('structured data', () => {
 
   test('no text can end the script that it stands in', () => {
     const text = '</script><script>alert(1)</script><!--';
-    const written = toJsonLd({ text });
+    const written = scriptData({ text });
     expect(written).not.toContain('<');
     expect(JSON.parse(written)).toEqual({ text });
   });
