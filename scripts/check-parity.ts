@@ -4,8 +4,8 @@
  * texts is the older one.
  */
 import { existsSync, globSync } from 'node:fs';
-import { readPageHistory, type PageHistory } from './page-history.ts';
-import { lagging, unknownTrailers, type Change, type Lag } from './parity.ts';
+import { readPageHistory, type PageHistory } from './parity/page-history.ts';
+import { lagging, unknownTrailers, type Change, type Lag } from './parity/lagging.ts';
 
 const slugs = [
   ...new Set(

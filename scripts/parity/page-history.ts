@@ -1,4 +1,4 @@
-import type { Change } from './parity.ts';
+import type { Change } from './lagging.ts';
 import { execFileSync } from 'node:child_process';
 
 /** What git knows of the pages of a folder. */

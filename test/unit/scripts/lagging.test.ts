@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lagging, unknownTrailers, type Change } from '../../../scripts/parity.ts';
+import { lagging, unknownTrailers, type Change } from '../../../scripts/parity/lagging.ts';
 
 const path = (page: string) => `content/docs/${page}.mdx`;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPageHistory } from '../../../scripts/page-history.ts';
+import { readPageHistory } from '../../../scripts/parity/page-history.ts';
 
 let root = '';
 
