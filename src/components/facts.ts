@@ -7,8 +7,8 @@ import {
 } from '#catalogue';
 import type { Translator } from '#i18n';
 import { BILLING_PROFILE_DIGITS } from '#order';
-
 import { asOfInSentence } from './as-of.ts';
+import { gigabytes } from './gigabytes.ts';
 import { guideTexts } from './guide/texts.ts';
 
 /** What a page's text may take from the catalogue. */
@@ -76,10 +76,6 @@ export const facts = {
 
 /** The name of a fact. */
 export type FactName = keyof typeof facts;
-
-function gigabytes(value: number, words: Translator): string {
-  return `${words.number(value)}\u00a0GB`;
-}
 
 /** The limit as texts write it, such as `/24`; of the first family, if a service takes two. */
 function prefixLength(

@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import { priceText, type Translator } from '#i18n';
 import type { MonthlyPrice } from '#order';
 import { LineItems } from '#ui';
 import type { ReactNode } from 'react';
@@ -39,9 +39,7 @@ export function PriceItems({ words, nodeSize, price }: PriceItemsProps): ReactNo
       ]}
       total={{
         label: words.text('review.price-total'),
-        amount: price.approximate
-          ? words.text('review.price-about', { price: money(price.cents) })
-          : money(price.cents),
+        amount: priceText(price, currency, words),
       }}
     />
   );

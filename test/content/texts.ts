@@ -63,9 +63,8 @@ function referenceTexts(locale: Locale): readonly PlacedText[] {
 
 /** Texts with something to fill in are read with a word in its place. */
 function guidePieces(locale: Locale): readonly PlacedText[] {
-  const { minutes, priceMonth, aboutPrice, instance, address, known, ...texts } =
-    guideTexts[locale];
-  const filled = [minutes, priceMonth, aboutPrice, instance].map((text) => text('X'));
+  const { minutes, priceMonth, instance, address, known, ...texts } = guideTexts[locale];
+  const filled = [minutes, priceMonth, instance].map((text) => text('X'));
   return [
     ...Object.entries(texts),
     ['guide', [...filled, address(['X', 'Y']), known('X', 'Y')].join('\n')],

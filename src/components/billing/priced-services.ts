@@ -1,5 +1,5 @@
 import { offeredSizes, type Catalogue } from '#catalogue';
-import type { Translator } from '#i18n';
+import { priceText, type Translator } from '#i18n';
 import type { PricedService } from '#islands/reference/price-lines.ts';
 import { toOffer } from '#order';
 import { priceAsOf } from '../price-as-of.ts';
@@ -24,11 +24,10 @@ export function pricedServices(
       prices: { nodeSizes, storage, hoursPerMonth, currency },
       sizeLabels: Object.fromEntries(
         offeredSizes(catalogue, service).map(({ id, vcpu, ramGb, pricePerHour }) => {
-          const price = words.money(pricePerHour.cents, currency);
           const facts = [
             words.text('node-size.vcpu', { count: vcpu }),
             words.text('node-size.ram', { count: ramGb }),
-            pricePerHour.approximate ? words.text('review.price-about', { price }) : price,
+            priceText(pricePerHour, currency, words),
           ];
           return [id, `${id}: ${facts.join(', ')}`];
         }),

@@ -7,7 +7,6 @@ interface GuideTexts {
   readonly minutes: (minutes: string) => string;
   readonly price: string;
   readonly priceMonth: (price: string) => string;
-  readonly aboutPrice: (price: string) => string;
   readonly result: string;
   /** @param types the service types on offer, with their versions */
   readonly instance: (types: string) => string;
@@ -26,7 +25,6 @@ export const guideTexts: Readonly<Record<Locale, GuideTexts>> = {
     minutes: (minutes) => `etwa ${minutes} Minuten`,
     price: 'Preis mit der Vorauswahl in jedem Schritt',
     priceMonth: (price) => `${price} im Monat`,
-    aboutPrice: (price) => `ca. ${price}`,
     result: 'Am Ende haben Sie',
     instance: (types) =>
       `eine Instanz von ${types}, die nur Ihre vertrauenswürdigen Quellen erreichen`,
@@ -41,7 +39,6 @@ export const guideTexts: Readonly<Record<Locale, GuideTexts>> = {
     minutes: (minutes) => `about ${minutes} minutes`,
     price: 'Price with what is preselected in each step',
     priceMonth: (price) => `${price} a month`,
-    aboutPrice: (price) => `approx. ${price}`,
     result: 'At the end you have',
     instance: (types) => `an instance of ${types} that only your trusted sources can reach`,
     address: (families) => `${families.join(' or ')} address`,

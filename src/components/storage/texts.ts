@@ -10,7 +10,6 @@ interface StorageTexts {
   readonly older: string;
   readonly noOlder: string;
   readonly examples: string;
-  readonly purpose: string;
 }
 
 /** The tables' words by language. */
@@ -24,7 +23,6 @@ export const storageTexts: Readonly<Record<Locale, StorageTexts>> = {
     older: 'Früher genannter Höchstwert',
     noOlder: 'keiner bekannt',
     examples: 'Beispiele, Preis je Monat',
-    purpose: 'Was im Speicher liegt',
   },
   en: {
     service: 'Service',
@@ -35,6 +33,5 @@ export const storageTexts: Readonly<Record<Locale, StorageTexts>> = {
     older: 'Maximum named earlier',
     noOlder: 'none known',
     examples: 'Examples, price per month',
-    purpose: 'What is in the storage',
   },
 };

@@ -1,4 +1,4 @@
-import { translator, type Locale } from '#i18n';
+import { priceText, translator, type Locale } from '#i18n';
 import { Button, focusField, Live, StepCard } from '#ui';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { priceOf, startLine, sumOf, type PricedService, type PriceLine } from './price-lines.ts';
@@ -53,7 +53,6 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
   };
 
   const sum = sumOf(lines);
-  const money = sum && words.money(sum.cents, sum.currency);
   const prices = lines.map(priceOf).filter((price) => price !== undefined);
   const hours = first.prices.hoursPerMonth;
   return (
@@ -77,12 +76,9 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
           </Button>
         </div>
         <output className={lines.length > 1 ? 'price-sum' : 'visually-hidden'}>
-          {sum && money ? (
+          {sum ? (
             <>
-              {texts.sum}{' '}
-              <strong>
-                {sum.approximate ? words.text('review.price-about', { price: money }) : money}
-              </strong>
+              {texts.sum} <strong>{priceText(sum, sum.currency, words)}</strong>
             </>
           ) : (
             texts.unknown

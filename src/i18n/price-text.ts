@@ -1,0 +1,17 @@
+import type { Translator } from './translator.ts';
+
+/** A price in whole cents, and whether it is made from one that was published rounded. */
+interface RoughPrice {
+  readonly cents: number;
+  readonly approximate: boolean;
+}
+
+/** The price as money of the currency (ISO 4217), such as `87,67 €`, or `ca. 1.800,72 €`. */
+export function priceText(
+  { cents, approximate }: RoughPrice,
+  currency: string,
+  words: Pick<Translator, 'money' | 'text'>,
+): string {
+  const price = words.money(cents, currency);
+  return approximate ? words.text('review.price-about', { price }) : price;
+}
