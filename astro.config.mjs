@@ -15,6 +15,7 @@ import { readRedirects } from '#site/redirects.ts';
 import { notFound } from '#site/not-found/integration.ts';
 import { openApi } from '#site/openapi/integration.ts';
 import { robots } from '#site/robots/integration.ts';
+import { searchIndex } from '#site/search-index/integration.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
 import { withNeutralAddress } from '#site/sitemap.ts';
@@ -122,6 +123,7 @@ export default defineConfig({
       credits: false,
       lastUpdated: false,
     }),
+    searchIndex(),
     markdownPages({ ...settings, title }),
     // After all that writes pages and files.
     linkCheck(settings),
