@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { FIGURE_COPIES } from '../../scripts/variants.ts';
-import type { ChangedFigure } from '../support/figures/change.ts';
+import type { ChangedFigure } from '../support/figures/values.ts';
 import { shownPages, timesShown } from '../support/figures/shown.ts';
 
 // No browser: two copies of the site as they were built, with every figure of the catalogue changed
