@@ -1,4 +1,5 @@
 import { FRAGMENT_START } from '#order/share';
+import { decoded } from '../decoded.ts';
 import { nearestAddress } from '../nearest-address.ts';
 import type { Published } from '../addresses.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -30,12 +31,12 @@ export function brokenLinks(site: BuiltSite, published: Published): readonly Bro
 
   function holds(url: URL): boolean {
     if (!url.pathname.startsWith(base)) return false;
-    const path = decodeURI(url.pathname.slice(base.length));
+    const path = decoded(url.pathname.slice(base.length));
     const page = pages.get(path);
     if (!page) return site.files.has(path) && url.hash === '';
     // A configuration for the guide, no place in it.
     if (url.hash.startsWith(`#${FRAGMENT_START}`)) return true;
-    return url.hash === '' || page.ids.has(decodeURIComponent(url.hash.slice(1)));
+    return url.hash === '' || page.ids.has(decoded(url.hash.slice(1)));
   }
 
   function near({ pathname, hash }: URL): string | undefined {

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '#i18n';
+import { decoded } from '../decoded.ts';
 import { nearestAddress } from '../nearest-address.ts';
 
 /** What a reader wanted who asked for an address that is not there. */
@@ -35,13 +36,4 @@ export function readWanted(pathname: string, base: string): Wanted {
  */
 export function nearestPage({ path }: Wanted, pages: readonly string[]): string | undefined {
   return nearestAddress(path.replace(/(?:\/index)?\.(?:html?|mdx?)$/, ''), pages);
-}
-
-/** Addresses may hold what is no valid encoding. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

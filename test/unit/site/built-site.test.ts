@@ -40,6 +40,8 @@ test.each([
   ['/de/a/', 'outside the base'],
   ['../a/#siz', 'the page is there, the place is not'],
   [`${published.site}/docs/en/`, 'written with the origin'],
+  ['/docs/de/100%/', 'no encoding that can be read'],
+  ['/docs/de/a/#100%', 'nor in the place'],
 ])('%s is broken: %s', (link) => {
   const built = site({ 'de/a/index.html': `<p id="size"><a href="${link}">x</a>` });
   expect(brokenLinks(built, published)).toMatchObject([{ page: 'de/a/', link }]);
