@@ -30,12 +30,12 @@ export function brokenLinks(site: BuiltSite, published: Published): readonly Bro
 
   function holds(url: URL): boolean {
     if (!url.pathname.startsWith(base)) return false;
-    const path = decodeURI(url.pathname.slice(base.length));
+    const path = decoded(url.pathname.slice(base.length));
     const page = pages.get(path);
     if (!page) return site.files.has(path) && url.hash === '';
     // A configuration for the guide, no place in it.
     if (url.hash.startsWith(`#${FRAGMENT_START}`)) return true;
-    return url.hash === '' || page.ids.has(decodeURIComponent(url.hash.slice(1)));
+    return url.hash === '' || page.ids.has(decoded(url.hash.slice(1)));
   }
 
   function near({ pathname, hash }: URL): string | undefined {
@@ -50,6 +50,15 @@ export function brokenLinks(site: BuiltSite, published: Published): readonly Bro
     const slashed = `${path}/`;
     const address = pages.has(slashed) ? slashed : nearestAddress(path, addresses);
     return address === undefined ? undefined : base + address;
+  }
+}
+
+/** As a file or an id is called; a link may hold what is no valid encoding, such as `50%`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 

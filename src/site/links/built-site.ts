@@ -76,10 +76,13 @@ function linkOf(element: Element): string | readonly string[] {
   return attribute(element, 'href') ?? attribute(element, 'src') ?? [];
 }
 
-/** Links as Markdown `](…)`, as a sitemap and as robots.txt write them. */
+/** Links as Markdown `](…)`, as a sitemap and as robots.txt write them; frontmatter has no Markdown. */
 function linksOfText(text: string): readonly string[] {
-  const written = /\]\(([^)\s]+)\)|<loc>([^<]+)|href="([^"]+)"|^(?:Sitemap|canonical): (\S+)/gm;
-  return [...text.matchAll(written)].flatMap((match) => match.slice(1).find(Boolean) ?? []);
+  const written =
+    /(?<!\\)\]\(([^)\s]+)\)|<loc>([^<]+)|href="([^"]+)"|^(?:Sitemap|canonical): (\S+)/gm;
+  return [...text.replaceAll(/^(?:title|description): .*$/gm, '').matchAll(written)].flatMap(
+    (match) => match.slice(1).find(Boolean) ?? [],
+  );
 }
 
 function attribute(element: Element, name: string): string | undefined {

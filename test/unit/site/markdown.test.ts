@@ -153,3 +153,12 @@ test('the list of pages has a title, a summary and every page with its descripti
     '- [guides/a](https://docs.example/en/guides/a.md): About guides/a.',
   ]);
 });
+
+test('what a page is called is no Markdown in the list', () => {
+  const described = { locale: 'en', title: 'a [b]', description: 'c `d` <e> *f*' } as const;
+  const text = llmsText([{ ...described, source: 'https://docs.example/en/a.md' }], {
+    de: 'Handbuch',
+    en: 'Handbook',
+  });
+  expect(text).toContain('- [a \\[b\\]](https://docs.example/en/a.md): c \\`d\\` \\<e> \\*f\\*');
+});
