@@ -4,7 +4,7 @@
  * texts is the older one.
  */
 import { existsSync, globSync } from 'node:fs';
-import { readPageHistory, type PageHistory } from './parity/page-history.ts';
+import { isTakenBack, readPageHistory, type PageHistory } from './parity/page-history.ts';
 import { lagging, unknownTrailers, type Change, type Lag } from './parity/lagging.ts';
 
 const slugs = [
@@ -53,7 +53,9 @@ if (shallow) {
     `This clone is shallow: only its ${changes.length} last changes of pages were looked at, and its oldest counts as equal in both languages. For all of them: git fetch --unshallow`,
   );
 }
-const lags = lagging(changes, slugs);
+const lags = lagging(changes, slugs).filter(
+  ({ slug, ahead, since }) => !isTakenBack('.', fileOf(ahead, slug), since),
+);
 const slips = unknownTrailers(changes, slugs);
 for (const line of [...lags.map(report), ...slips]) console.error(`${line}\n`);
 if (lags.length > 0) {

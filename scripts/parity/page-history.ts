@@ -23,25 +23,58 @@ const FORMAT = [COMMIT, '%h', '%as', '%s', '%(trailers:key=Parity,valueonly,sepa
  * @throws Error when the folder is no git checkout, or git is not there
  */
 export function readPageHistory(root: string): PageHistory {
-  const git = (...words: readonly string[]) =>
+  const git = gitIn(root);
+  // All commits and not only those of pages: an empty one can say that a page was compared.
+  const log = git(
+    ...[
+      'log',
+      '--reverse',
+      '--topo-order',
+      '--no-merges',
+      '--name-status',
+      '--relative',
+      '-M',
+      '-z',
+    ],
+    ...[`--format=${FORMAT.join(FIELD)}`],
+  );
+  // Where the project lies in the checkout: '' or `docs/`, which `git status` puts before each path.
+  const folder = git('rev-parse', '--show-prefix').trim();
+  const status = git('status', '--porcelain=v1', '-z', '--untracked-files=all', '--', FOLDER);
+  return {
+    changes: [...parseLog(log), parseStatus(status, folder)].filter(
+      ({ says, files }) => says.length > 0 || files.some(({ path }) => path.startsWith(FOLDER)),
+    ),
+    shallow: git('rev-parse', '--is-shallow-repository').trim() === 'true',
+  };
+}
+
+/**
+ * Whether the page is again as it was before the change, in the files as they are now: who takes a
+ * change back owes the other language nothing.
+ *
+ * @param root the folder of the checkout
+ * @param file from there
+ */
+export function isTakenBack(root: string, file: string, { commit }: Change): boolean {
+  try {
+    gitIn(root)('diff', '--quiet', commit === '' ? 'HEAD' : `${commit}~`, '--', file);
+    return true;
+  } catch {
+    // It differs, or there is no commit before.
+    return false;
+  }
+}
+
+/** Runs git in the folder. Throws when git fails, or says so by its exit code. */
+function gitIn(root: string): (...words: readonly string[]) => string {
+  return (...words) =>
     execFileSync('git', ['-c', 'core.quotePath=false', ...words], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
     });
-  // All commits and not only those of pages: an empty one can say that a page was compared.
-  const log = git(
-    ...['log', '--reverse', '--topo-order', '--no-merges', '--name-status', '-M', '-z'],
-    ...[`--format=${FORMAT.join(FIELD)}`],
-  );
-  const status = git('status', '--porcelain=v1', '-z', '--untracked-files=all', '--', FOLDER);
-  return {
-    changes: [...parseLog(log), parseStatus(status)].filter(
-      ({ says, files }) => says.length > 0 || files.some(({ path }) => path.startsWith(FOLDER)),
-    ),
-    shallow: git('rev-parse', '--is-shallow-repository').trim() === 'true',
-  };
 }
 
 function parseLog(log: string): readonly Change[] {
@@ -75,15 +108,17 @@ function namedFiles(names: string): Change['files'] {
 }
 
 /** `XY path`, and behind a renamed one the path it had: what `git status --porcelain -z` writes. */
-function parseStatus(status: string): Change {
+function parseStatus(status: string, folder: string): Change {
   const words = status.split('\0').filter(Boolean);
   const files: Change['files'][number][] = [];
   while (words.length > 0) {
     const entry = words.shift() ?? '';
     const kind = entry.slice(0, 2);
-    const path = entry.slice(3);
-    if (/[RC]/.test(kind)) files.push({ path, from: words.shift() ?? '', edited: kind[1] === 'M' });
-    else if (!kind.includes('D')) files.push({ path, edited: true });
+    const path = entry.slice(3 + folder.length);
+    if (/[RC]/.test(kind)) {
+      const from = (words.shift() ?? '').slice(folder.length);
+      files.push({ path, from, edited: kind[1] === 'M' });
+    } else if (!kind.includes('D')) files.push({ path, edited: true });
   }
   return { commit: '', date: '', subject: '', says: [], files };
 }

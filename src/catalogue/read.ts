@@ -18,7 +18,8 @@ import { serviceSchema } from './schema/service.ts';
 import { idSchema } from './schema/text.ts';
 import { toSyntaxMistake } from './syntax-mistake.ts';
 
-export { CatalogueMistake } from './mistake.ts';
+export { CatalogueMistake, toMistake } from './mistake.ts';
+export { toSyntaxMistake } from './syntax-mistake.ts';
 
 /**
  * Reads and checks the whole catalogue.

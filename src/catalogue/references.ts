@@ -34,6 +34,9 @@ export function checkReferences(catalogue: Catalogue): void {
       ids: [...ownDocuments.map((document) => document.id), ...documents],
       where: placesOf('content/documents.yaml', 'ownDocuments', ownDocuments),
     });
+    const ownSizes = sizeIds(ownNodeSizes).map((size) => [size, 'nodeSizes'] as const);
+    const ownTexts = ownDocuments.map((document) => [document.id, 'documents'] as const);
+    for (const [own, list] of [...ownSizes, ...ownTexts]) checkOffered(file, service, own, list);
     checkEvidence(file, service, evidence);
     checkLimits(file, service);
   }
@@ -108,6 +111,19 @@ function sizeIds(families: Catalogue['nodeSizes']): readonly string[] {
 /** Where the entries of a list may come from: the file for all, and what the service brings. */
 function placesOf(shared: string, own: string, ownEntries: readonly unknown[]): string {
   return ownEntries.length > 0 ? `in ${shared} or in ${own}` : `in ${shared}`;
+}
+
+/** What a service brings along and does not offer would stand in the reference for nobody. */
+function checkOffered(
+  file: string,
+  service: Pick<Catalogue['services'][number], 'nodeSizes' | 'documents'>,
+  own: string,
+  list: 'nodeSizes' | 'documents',
+): void {
+  if (service[list].includes(own)) return;
+  const from = { nodeSizes: 'ownNodeSizes', documents: 'ownDocuments' }[list];
+  const wrong = `"${own}" stands in ${from}, but is not offered`;
+  throw new CatalogueMistake(file, list, wrong, `Add ${own} here, or take it out of ${from}`);
 }
 
 /** The ids that a field may name, and where they stand, in words. */

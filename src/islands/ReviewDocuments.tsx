@@ -41,7 +41,9 @@ export function ReviewDocuments(props: ReviewDocumentsProps): ReactNode {
       )}
       <Checkbox
         id={fieldIds.documents}
-        label={words.text('review.accept', { count: documents.length })}
+        label={words.text(documents.length === 1 ? 'review.accept-one' : 'review.accept', {
+          count: documents.length,
+        })}
         checked={keys.every((key) => accepted.includes(key))}
         onCheckedChange={(checked) => {
           onAccept(checked ? keys : []);

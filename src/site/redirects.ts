@@ -1,6 +1,7 @@
+import { CatalogueMistake, toMistake, toSyntaxMistake } from '#catalogue/read';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import * as z from 'zod';
 
 /** Where old addresses are written down, from the project's root. */
@@ -22,57 +23,65 @@ export interface Place {
 
 const address = z
   .string()
-  .regex(
-    /^(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/,
-    'Write a path without language and first slash, such as guides/caching/#storage',
-  )
-  .refine(
-    (text) => !/^(?:de|en)\//.test(text),
-    'Leave the language out: the address holds for both',
+  .regex(/^(?!(?:de|en)\/)(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/)
+  .describe(
+    'a path without language and first slash, with one behind the page, such as guides/caching/#storage',
   );
 
-const redirectsSchema = z.array(z.strictObject({ from: address, to: address }));
+const redirectsSchema = z
+  .array(z.strictObject({ from: address, to: address }))
+  .describe('the list of addresses, each with from and to, or []');
 
 /**
  * Reads where renamed pages and anchors have gone.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
- * @throws Error with one line per mistake: file, entry, what to write
+ * @throws CatalogueMistake for the first mistake: file, entry, what is wrong, what to write
  */
 export function readRedirects(root: string = process.cwd()): readonly Redirect[] {
   const file = join(root, REDIRECTS_FILE);
-  const data: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined;
-  return checkRedirects(data ?? []);
+  const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : undefined;
+  const error = document?.errors[0];
+  if (error) throw toSyntaxMistake(REDIRECTS_FILE, error);
+  return checkRedirects(document?.toJS() ?? []);
 }
 
 /** See {@link readRedirects}; `data` is what the file holds. */
 export function checkRedirects(data: unknown): readonly Redirect[] {
   const result = redirectsSchema.safeParse(data);
-  if (!result.success) {
-    const lines = result.error.issues.map(
-      ({ path, message }) => `${REDIRECTS_FILE}, ${path.join('.') || 'the list'}: ${message}.`,
-    );
-    throw new Error(lines.join('\n'));
-  }
+  if (!result.success) throw toMistake(REDIRECTS_FILE, redirectsSchema, data, result.error);
   const redirects = result.data.map(({ from, to }) => ({ from: toPlace(from), to: toPlace(to) }));
   const sources = new Map<string, number>();
   for (const [index, { from }] of redirects.entries()) {
     const first = sources.get(addressOf(from));
     if (first !== undefined) {
-      throw new Error(
-        `${REDIRECTS_FILE}, ${index}.from: ${addressOf(from)} stands in entry ${first} already.`,
-      );
+      const wrong = `${addressOf(from)} already stands at entry ${String(first + 1)}`;
+      throw redirectMistake(index, 'from', wrong, 'Keep one of the two');
     }
     sources.set(addressOf(from), index);
   }
   for (const [index, { to }] of redirects.entries()) {
-    if (sources.has(addressOf(to))) {
-      throw new Error(
-        `${REDIRECTS_FILE}, ${index}.to: ${addressOf(to)} leads on itself. Write where it leads to.`,
-      );
-    }
+    const next = sources.get(addressOf(to));
+    if (next === undefined) continue;
+    const wrong = `${addressOf(to)} leads on itself, by entry ${String(next + 1)}`;
+    throw redirectMistake(index, 'to', wrong, 'Write where that one leads');
   }
   return redirects;
+}
+
+/** A mistake in an entry of the list; `index` counts from 0. */
+export function redirectMistake(
+  index: number,
+  field: keyof Redirect,
+  wrong: string,
+  write: string,
+): CatalogueMistake {
+  return new CatalogueMistake(
+    REDIRECTS_FILE,
+    `entry ${String(index + 1)} › ${field}`,
+    wrong,
+    write,
+  );
 }
 
 /** Takes `guides/caching/#storage` apart. */

@@ -20,6 +20,8 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['Firewall', '6. Vertrauenswürdige Quellen eintragen'],
     ['Rechenzentrum', '7. Region auswählen'],
     ['Warenkorb', '9. Zusammenfassung prüfen und bestellen'],
+    ['MwSt', '9. Zusammenfassung prüfen und bestellen'],
+    ['Link teilen', '9. Zusammenfassung prüfen und bestellen'],
     // What a step offers: a node size, a place.
     ['b2-4', '4. Node-Größe auswählen'],
     ['r16-128', '4. Node-Größe auswählen'],
@@ -48,6 +50,8 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['firewall', '6. Enter trusted sources'],
     ['Cologne', '7. Choose the region'],
     ['checkout', '9. Check the summary and order'],
+    ['sales tax', '9. Check the summary and order'],
+    ['share a link', '9. Check the summary and order'],
     ['kc4-8', '4. Choose the node size'],
     ['Redis', '3. Choose the service type'],
     ['pending', 'New'],

@@ -1,6 +1,7 @@
 import { nearest, oneOf, type Catalogue } from '#catalogue';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { stepNames } from '../guide/step-names.ts';
 import { PageMistake } from './page-mistake.ts';
 import { readPage, type WrittenPage } from './read-page.ts';
 import { knownSettings } from './settings.ts';
@@ -101,8 +102,26 @@ function checkGuide(id: string, files: readonly string[], pages: readonly Writte
       throw new PageMistake(file, '', wrong, 'Create it, for example as a copy of another guide');
     }
     const page = pages.find((candidate) => candidate.file === file);
-    if (page?.frontmatter.service === id) continue;
-    const wrong = `the guide does not say that it is about ${id}`;
-    throw new PageMistake(file, 'between the two ---', wrong, `Write “service: ${id}”`);
+    if (page?.frontmatter.service !== id) {
+      const wrong = `the guide does not say that it is about ${id}`;
+      throw new PageMistake(file, 'between the two ---', wrong, `Write “service: ${id}”`);
+    }
+    checkSteps(page);
   }
+}
+
+/** Without a step nobody can order; a step given twice would have its fields twice. */
+function checkSteps({ file, components }: WrittenPage): void {
+  const steps = components.filter(({ name }) => name === 'OrderStep');
+  for (const [index, wanted] of stepNames.entries()) {
+    const step = steps[index];
+    if (step?.settings.name === wanted) continue;
+    const write = `Write each step once, in this order: ${stepNames.join(', ')}`;
+    const place = step ? `line ${String(step.line)}` : '';
+    throw new PageMistake(file, place, `<OrderStep name="${wanted}"> is missing here`, write);
+  }
+  const more = steps[stepNames.length];
+  if (!more) return;
+  const wrong = `<OrderStep name="${more.settings.name ?? ''}"> stands here a second time`;
+  throw new PageMistake(file, `line ${String(more.line)}`, wrong, 'Remove one of them');
 }

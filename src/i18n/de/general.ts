@@ -7,6 +7,7 @@ export const general = {
   'as-of.verified': 'Stand: {date}',
   'as-of.older': 'Stand: {date}, aus älteren Angaben',
   'as-of.example': 'Beispielwert, nicht veröffentlicht',
+  'as-of.partly-example': '{known}; zum Teil Beispielwerte, nicht veröffentlicht',
 
   'language.other': 'English',
 

@@ -23,6 +23,7 @@ export const review = {
   'review.documents': 'Dokumente',
   'review.document': '{name}, Version {version}',
   'review.documents-where': 'Dokumente beim Bestellformular im Kundenportal lesen',
+  'review.accept-one': 'Ich habe dieses Dokument gelesen und stimme ihm zu.',
   'review.accept': 'Ich habe diese {count} Dokumente gelesen und stimme ihnen zu.',
   'review.submit': 'Jetzt kostenpflichtig bestellen',
   'review.sending': 'Ihre Bestellung wird gesendet …',

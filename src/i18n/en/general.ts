@@ -8,6 +8,7 @@ export const general: Readonly<Record<keyof typeof german, string>> = {
   'as-of.verified': 'As of {date}',
   'as-of.older': 'As of {date}, from older pages',
   'as-of.example': 'Example value, not published',
+  'as-of.partly-example': '{known}; in part example values, not published',
 
   'language.other': 'Deutsch',
 

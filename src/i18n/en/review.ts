@@ -23,6 +23,7 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'review.documents': 'Documents',
   'review.document': '{name}, version {version}',
   'review.documents-where': 'Read the documents next to the order form in the customer portal',
+  'review.accept-one': 'I have read this document and accept it.',
   'review.accept': 'I have read these {count} documents and accept them.',
   'review.submit': 'Order with obligation to pay',
   'review.sending': 'Your order is being sent …',

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#i18n';
-import { addressOf, type Redirect } from '../redirects.ts';
+import { nearestAddress } from '../nearest-address.ts';
+import { addressOf, redirectMistake, type Redirect } from '../redirects.ts';
 
 /** A page of the site in one language. */
 export interface PublishedPage {
@@ -29,7 +30,8 @@ export interface LeadingTarget {
  * The addresses that lead on: every page's without the language, and those of renamed pages with
  * and without it.
  *
- * @throws Error for a page that is missing in a language, or a redirect to a page that is not there
+ * @throws Error for a page that is missing in a language, a redirect to a page that is not there, or
+ *   from one that still is
  */
 export function leadingPages(
   pages: readonly PublishedPage[],
@@ -44,6 +46,16 @@ export function leadingPages(
     });
 
   const paths = [...new Set(pages.map(({ path }) => path))];
+  for (const [index, { from, to }] of redirects.entries()) {
+    if (from.anchor === '' && paths.includes(from.path)) {
+      const write = 'Remove the page, or this entry';
+      throw redirectMistake(index, 'from', `${from.path || 'home'} is still a page`, write);
+    }
+    if (paths.includes(to.path)) continue;
+    const near = nearestAddress(to.path, paths);
+    const write = `Write ${near ?? 'the address of a page, such as guides/caching/'}`;
+    throw redirectMistake(index, 'to', `there is no page ${to.path}`, write);
+  }
   const renamed = redirects.filter(({ from }) => from.anchor === '');
   return [
     ...paths.map((path) => ({ path, targets: targets(path, '') })),

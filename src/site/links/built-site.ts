@@ -75,10 +75,13 @@ function linkOf(element: HtmlElement): string | readonly string[] {
   return attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? [];
 }
 
-/** Links as Markdown `](…)`, as a sitemap and as robots.txt write them. */
+/** Links as Markdown `](…)`, as a sitemap and as robots.txt write them; frontmatter has no Markdown. */
 function linksOfText(text: string): readonly string[] {
-  const written = /\]\(([^)\s]+)\)|<loc>([^<]+)|href="([^"]+)"|^(?:Sitemap|canonical): (\S+)/gm;
-  return [...text.matchAll(written)].flatMap((match) => match.slice(1).find(Boolean) ?? []);
+  const written =
+    /(?<!\\)\]\(([^)\s]+)\)|<loc>([^<]+)|href="([^"]+)"|^(?:Sitemap|canonical): (\S+)/gm;
+  return [...text.replaceAll(/^(?:title|description): .*$/gm, '').matchAll(written)].flatMap(
+    (match) => match.slice(1).find(Boolean) ?? [],
+  );
 }
 
 /** The addresses that a language has published, without it: `guides/caching/#storage`. */

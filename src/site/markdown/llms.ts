@@ -25,11 +25,16 @@ export function llmsText(
     SECTIONS.map((section) => {
       const lines = pages
         .filter((page) => page.locale === locale && sectionOf(page) === section)
-        .map((page) => `- [${page.title}](${page.source}): ${page.description}`);
+        .map((page) => `- [${asText(page.title)}](${page.source}): ${asText(page.description)}`);
       return lines.length > 0 ? `## ${markdownTexts[locale][section]}\n\n${lines.join('\n')}` : '';
     }),
   );
   return `${[head[0], head.slice(1).join('\n>\n'), ...lists.filter(Boolean)].join('\n\n')}\n`;
+}
+
+/** With what would be a link or an element in Markdown written as text. */
+function asText(words: string): string {
+  return words.replaceAll(/[\\`*[\]<]/g, String.raw`\$&`);
 }
 
 function sectionOf({ source }: ListedPage): (typeof SECTIONS)[number] {

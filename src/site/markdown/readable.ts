@@ -24,14 +24,24 @@ export function readable(
   nodes: readonly ElementContent[],
   context: ReadableContext,
 ): ElementContent[] {
-  return nodes.flatMap((node, index) => {
-    if (node.type === 'text') return [node];
-    if (node.type !== 'element') return [];
-    const shown = readableElement(node, context);
-    // On the page styles keep them apart.
-    const touches = node.tagName === 'span' && nodes[index - 1]?.type === 'element';
-    return touches && shown.length > 0 ? [{ type: 'text', value: ' ' }, ...shown] : shown;
+  const seen = nodes.filter((node) => node.type === 'text' || node.type === 'element');
+  return seen.flatMap((node, index) => {
+    const shown = node.type === 'text' ? [node] : readableElement(node, context);
+    const touches = shown.length > 0 && areApartByStyle(seen[index - 1], node);
+    return touches ? [{ type: 'text', value: ' ' }, ...shown] : shown;
   });
+}
+
+/** Whether only styles keep the two apart on the page: without these their words would touch. */
+function areApartByStyle(before: ElementContent | undefined, node: ElementContent): boolean {
+  if (!before) return false;
+  if (isElement(node, 'small')) return before.type === 'element' || /[^\s(]$/.test(before.value);
+  if (isElement(before, 'small')) return node.type === 'text' && /^[\p{L}\p{N}]/u.test(node.value);
+  return isElement(node, 'span') && before.type === 'element';
+}
+
+function isElement(node: ElementContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
 }
 
 function readableElement(node: Element, context: ReadableContext): ElementContent[] {
@@ -41,8 +51,7 @@ function readableElement(node: Element, context: ReadableContext): ElementConten
   if (node.children.some(isOption)) return [options(node, context)];
   switch (node.tagName) {
     case 'th':
-      // A heading that sorts is a button with the heading in it.
-      return [{ ...node, children: [{ type: 'text', value: textOf(node) }] }];
+      return [{ ...node, children: headingCell(node, context) }];
     case 'a':
       return [{ ...node, properties: { href: absoluteHref(node, context) }, children: inside() }];
     case 'pre':
@@ -70,6 +79,14 @@ function readableElement(node: Element, context: ReadableContext): ElementConten
     default:
       return DROPPED.has(node.tagName) ? [] : [{ ...node, children: inside() }];
   }
+}
+
+/** The words of a heading cell: one that sorts is a button with the heading in it. */
+function headingCell(cell: Element, context: ReadableContext): ElementContent[] {
+  const words = cell.children.map((child) =>
+    isElement(child, 'button') ? element('span', child.children) : child,
+  );
+  return readable(words, context);
 }
 
 /** Hidden from all, or there for a screen reader beside what the text says anyway. */

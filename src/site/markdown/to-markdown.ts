@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { elementsOf, hasClass, property } from './html.ts';
+import { element, elementsOf, hasClass, property } from './html.ts';
 import { readable } from './readable.ts';
 import { markdownTexts } from './texts.ts';
 
@@ -56,11 +56,14 @@ export function toMarkdown(html: string): MarkdownPage | undefined {
   const texts = markdownTexts[locale];
   const root: Root = {
     type: 'root',
-    children: readable(content.children, { url: page.canonical, texts }),
+    children: [
+      element('h1', [title]),
+      ...readable(content.children, { url: page.canonical, texts }),
+    ],
   };
   const body = writer.stringify(writer.runSync(root));
   const front = stringify({ ...page, language: locale }, { lineWidth: 0 });
-  return { ...page, locale, source, text: `---\n${front}---\n\n# ${title}\n\n${body}` };
+  return { ...page, locale, source, text: `---\n${front}---\n\n${body}` };
 }
 
 function isRel({ properties }: Element, rel: string): boolean {

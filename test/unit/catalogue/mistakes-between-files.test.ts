@@ -37,6 +37,20 @@ const slips: readonly Slip[] = [
     told: 'documents › entry 3: "general-term" is not in content/documents.yaml or in ownDocuments. Write general-terms, or one of: service-description-database, cloudhub-terms.',
   },
   {
+    name: 'a node size of its own that the service does not offer',
+    file: database,
+    before: ', db8-96]',
+    after: ']',
+    told: 'nodeSizes: "db8-96" stands in ownNodeSizes, but is not offered. Add db8-96 here, or take it out of ownNodeSizes.',
+  },
+  {
+    name: 'a document of its own that nobody accepts',
+    file: database,
+    before: ' service-description-database,',
+    after: '',
+    told: 'documents: "service-description-database" stands in ownDocuments, but is not offered. Add service-description-database here, or take it out of ownDocuments.',
+  },
+  {
     name: 'a node size named twice',
     file: database,
     before: '[b4-8, b8-16, a4-16, db8-96]',

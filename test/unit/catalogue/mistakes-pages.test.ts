@@ -41,6 +41,27 @@ const slips: readonly Slip[] = [
     told: 'line 63: Expected a closing tag for `<Mode>` (63:156) before the end of `paragraph`. Close every <Component> and every brace, each where it was opened.',
   },
   {
+    name: 'a step left out',
+    file: guide,
+    before: '<OrderStep name="region" />',
+    after: '',
+    told: 'line 59: <OrderStep name="region"> is missing here. Write each step once, in this order: service-type, node-size, storage, trusted-sources, region, billing-profile, review, status.',
+  },
+  {
+    name: 'the last step left out',
+    file: guide,
+    before: '<OrderStep name="status" />',
+    after: '',
+    told: '<OrderStep name="status"> is missing here. Write each step once, in this order: service-type, node-size, storage, trusted-sources, region, billing-profile, review, status.',
+  },
+  {
+    name: 'a step given twice',
+    file: guide,
+    before: '<OrderStep name="status" />',
+    after: '<OrderStep name="status" />\n\n<OrderStep name="storage" />',
+    told: 'line 73: <OrderStep name="storage"> stands here a second time. Remove one of them.',
+  },
+  {
     name: 'a page without frontmatter',
     file: guide,
     before: '---',

@@ -34,10 +34,16 @@ test.each([
     'As of May 2023, from older pages',
   ],
   [
-    'an example among known figures does not make them newer',
+    'an example among known figures does not make them newer, and is not taken for known',
     [example, verified],
-    'Stand: November 2025',
-    'As of November 2025',
+    'Stand: November 2025; zum Teil Beispielwerte, nicht veröffentlicht',
+    'As of November 2025; in part example values, not published',
+  ],
+  [
+    'an example among older figures is named too',
+    [older, example],
+    'Stand: Januar 2025, aus älteren Angaben; zum Teil Beispielwerte, nicht veröffentlicht',
+    'As of January 2025, from older pages; in part example values, not published',
   ],
   [
     'examples alone are called so, without a month',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPageHistory } from '../../../scripts/parity/page-history.ts';
+import { isTakenBack, readPageHistory } from '../../../scripts/parity/page-history.ts';
 
 let root = '';
 
@@ -87,6 +87,39 @@ test('a moved file says where it was, and whether its text changed on the way', 
   expect(now?.files).toEqual([
     { path: 'content/docs/de/d.mdx', from: 'content/docs/de/b.mdx', edited: true },
   ]);
+});
+
+test('a project in a folder of a larger checkout has the same history', () => {
+  const checkout = root;
+  root = join(checkout, 'site');
+  write('de/index.mdx', 'eins\n');
+  write('de/a.mdx', 'eins\n');
+  commit('Write it');
+  write('de/index.mdx', 'zwei\n');
+  git('mv', 'content/docs/de/a.mdx', 'content/docs/de/b.mdx');
+  const files = seen().map((change) => change.files);
+  root = checkout;
+  expect(files).toEqual([
+    [edited('de/a.mdx'), edited('de/index.mdx')],
+    [
+      { path: 'content/docs/de/b.mdx', from: 'content/docs/de/a.mdx', edited: false },
+      edited('de/index.mdx'),
+    ],
+  ]);
+});
+
+test('a change that was taken back is known', () => {
+  const file = 'content/docs/de/index.mdx';
+  write('de/index.mdx', 'eins\n');
+  commit('Write it');
+  write('de/index.mdx', 'zwei\n');
+  commit('Change it');
+  const [first, second] = readPageHistory(root).changes;
+  if (!first || !second) throw new Error('There are two commits.');
+  expect(isTakenBack(root, file, second)).toBe(false);
+  git('revert', '--no-edit', 'HEAD');
+  expect(isTakenBack(root, file, second)).toBe(true);
+  expect(isTakenBack(root, file, first)).toBe(false);
 });
 
 test('a shallow clone says that it is one', () => {

@@ -39,6 +39,8 @@ test.each([
   ['/docs/de/a', 'the slash at the end is missing'],
   ['/de/a/', 'outside the base'],
   ['../a/#siz', 'the page is there, the place is not'],
+  ['/docs/de/50%/', 'a percent sign that encodes nothing'],
+  ['#50%', 'the same in an anchor'],
   [`${published.site}/docs/en/`, 'written with the origin'],
   ['/docs/de/100%/', 'no encoding that can be read'],
   ['/docs/de/a/#100%', 'nor in the place'],
@@ -57,6 +59,14 @@ test.each([
   const link = 'https://docs.example/docs/og/de.png';
   expect(brokenLinks(site({ [file]: text }), published)).toMatchObject([{ link }]);
   expect(brokenLinks(site({ [file]: text, 'og/de.png': '' }), published)).toEqual([]);
+});
+
+test('what a page is called is text, and no link', () => {
+  const built = site({
+    'de/a.md': '---\ntitle: a [b](c)\ndescription: "d [e](f)"\n---\n\n# a \\[b]\\(c)\n',
+    'llms.txt': '- [a \\[b\\](c)](https://docs.example/docs/de/a.md): d \\[e\\](f)',
+  });
+  expect(brokenLinks(built, published)).toEqual([]);
 });
 
 test.each([

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isPage } from '../../../src/site/language-gate/is-page.ts';
 import { leadingPages, type PublishedPage } from '../../../src/site/language-gate/leading-pages.ts';
-import { checkRedirects } from '../../../src/site/redirects.ts';
+import { checkRedirects, readRedirects, REDIRECTS_FILE } from '../../../src/site/redirects.ts';
 
 const pages: readonly PublishedPage[] = [
   { locale: 'en', path: '', title: 'Home' },
@@ -39,15 +42,48 @@ describe('addresses that lead on', () => {
     expect(leadingPages(pages, checkRedirects(redirects))).toHaveLength(2);
   });
 
+  test('a page that is missing in a language stops the build and is named', () => {
+    expect(() => leadingPages(pages.slice(1), [])).toThrow('There is no page en/ to lead to.');
+  });
+
   test.each([
-    ['a page that is missing in a language', pages.slice(1), [], 'en/'],
-    ['a redirect to no page', pages, [{ from: 'a/', to: 'b/' }], 'de/b/'],
-  ])('%s stops the build and is named', (_, published, redirects, page) => {
-    expect(() => leadingPages(published, checkRedirects(redirects))).toThrow(
-      `There is no page ${page} to lead to.`,
+    [
+      'to no page',
+      { from: 'a/', to: 'b/' },
+      'entry 1 › to: there is no page b/. Write the address of',
+    ],
+    [
+      'to a page that is nearly called so',
+      { from: 'a/', to: 'guides/cachng/#storage' },
+      'entry 1 › to: there is no page guides/cachng/. Write guides/caching/.',
+    ],
+    [
+      'from a page that is still there',
+      { from: 'guides/caching/', to: '' },
+      'entry 1 › from: guides/caching/ is still a page. Remove the page, or this entry.',
+    ],
+  ])('a redirect %s stops the build and is named', (_, redirect, told) => {
+    expect(() => leadingPages(pages, checkRedirects([redirect]))).toThrow(
+      `content/redirects.yaml: ${told}`,
     );
   });
 });
+
+test('a list of redirects that is no YAML names the file and the line', () => {
+  const root = mkdtempSync(join(tmpdir(), 'redirects-'));
+  try {
+    mkdirSync(join(root, 'content'));
+    writeFileSync(join(root, REDIRECTS_FILE), '- from guides/a/\n  to: guides/b/\n');
+    expect(() => readRedirects(root)).toThrow(
+      /^content\/redirects\.yaml: .* at line 1, column 3\. /,
+    );
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+/** What is said of an address that is written in another way. */
+const misfit = 'does not fit here. Write a path without language and first slash';
 
 describe('the list of redirects', () => {
   test('takes pages and anchors apart', () => {
@@ -57,22 +93,34 @@ describe('the list of redirects', () => {
   });
 
   test.each([
-    ['a slash in front', [{ from: '/a/', to: 'b/' }], '0.from: Write a path without language'],
-    ['no slash behind', [{ from: 'a', to: 'b/' }], '0.from: Write a path'],
-    ['a language', [{ from: 'a/', to: 'de/b/' }], '0.to: Leave the language out'],
-    ['a third key', [{ from: 'a/', to: 'b/', why: '' }], '0: '],
-    ['no list', { from: 'a/', to: 'b/' }, 'the list: '],
-    ['one address twice', ['b/', 'c/'].map((to) => ({ from: 'a/', to })), 'in entry 0 already'],
+    ['a slash in front', [{ from: '/a/', to: 'b/' }], `entry 1 › from: "/a/" ${misfit}`],
+    ['no slash behind', [{ from: 'a', to: 'b/' }], `entry 1 › from: "a" ${misfit}`],
+    ['a language', [{ from: 'a/', to: 'de/b/' }], `entry 1 › to: "de/b/" ${misfit}`],
+    [
+      'a misspelt key',
+      [{ form: 'a/', to: 'b/' }],
+      'entry 1: "form" is not a field here. Remove it or write one of: from, to.',
+    ],
+    [
+      'no list',
+      { from: 'a/', to: 'b/' },
+      'these fields do not fit here. Write the list of addresses',
+    ],
+    [
+      'one address twice',
+      ['b/', 'c/'].map((to) => ({ from: 'a/', to })),
+      'entry 2 › from: a/ already stands at entry 1. Keep one of the two.',
+    ],
     [
       'a chain',
       [
         ['a/', 'b/'],
         ['b/', 'c/'],
       ].map(([from, to]) => ({ from, to })),
-      'leads on itself',
+      'entry 1 › to: b/ leads on itself, by entry 2. Write where that one leads.',
     ],
   ])('%s is refused with the place and what to write', (_, data, message) => {
-    expect(() => checkRedirects(data)).toThrow(message);
+    expect(() => checkRedirects(data)).toThrow(`content/redirects.yaml: ${message}`);
   });
 });
 

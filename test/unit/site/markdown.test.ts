@@ -84,6 +84,22 @@ See [billing](https://docs.example/docs/en/reference/billing/#list) and [above](
     expect(bodyOf('<p><span>Valkey 8</span><span>from 94.82 €</span></p>')).toBe(
       'Valkey 8 from 94.82 €',
     );
+    expect(bodyOf('<p>In advance.<small>As of May</small></p>')).toBe('In advance. As of May');
+    const table =
+      bodyOf(`<table><thead><tr><th>Size<small>As of May</small></th><th>Price</th></tr></thead>
+      <tbody><tr><th><button>b2-4</button><small>Basic</small></th><td><small>50 GB</small>7.15 €</td></tr></tbody></table>`);
+    expect(table).toBe('| Size As of May | Price |\n| - | - |\n| b2-4 Basic | 50 GB 7.15 € |');
+  });
+
+  test('what stands close in a sentence stays so', () => {
+    expect(bodyOf('<p>Up to <small>50</small>, or (<span>60</span>).</p>')).toBe(
+      'Up to 50, or (60).',
+    );
+  });
+
+  test('a title is text: what would be Markdown in it is none', () => {
+    const titled = page('<p>x</p>').replace('"Order Caching"', '"Order <i> [a](b) *c*"');
+    expect(toMarkdown(titled)?.text).toContain('\n# Order \\<i> \\[a]\\(b) \\*c\\*\n');
   });
 });
 
@@ -136,4 +152,13 @@ test('the list of pages has a title, a summary and every page with its descripti
     '## Ordering guides (English)',
     '- [guides/a](https://docs.example/en/guides/a.md): About guides/a.',
   ]);
+});
+
+test('what a page is called is no Markdown in the list', () => {
+  const described = { locale: 'en', title: 'a [b]', description: 'c `d` <e> *f*' } as const;
+  const text = llmsText([{ ...described, source: 'https://docs.example/en/a.md' }], {
+    de: 'Handbuch',
+    en: 'Handbook',
+  });
+  expect(text).toContain('- [a \\[b\\]](https://docs.example/en/a.md): c \\`d\\` \\<e> \\*f\\*');
 });
