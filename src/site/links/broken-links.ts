@@ -54,15 +54,6 @@ export function brokenLinks(site: BuiltSite, published: Published): readonly Bro
   }
 }
 
-/** As a file or an id is called; a link may hold what is no valid encoding, such as `50%`. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** One line for an author: where the link stands, what it says, what may be meant. */
 export function brokenLinkLine({ page, link, near }: BrokenLink): string {
   const hint = near === undefined ? '' : ` Near is ${near}`;

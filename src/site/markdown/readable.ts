@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { element, elementsOf, hasClass, property, rawText, textOf } from './html.ts';
 import type { MarkdownTexts } from './texts.ts';
 
@@ -24,7 +24,9 @@ export function readable(
   nodes: readonly ElementContent[],
   context: ReadableContext,
 ): ElementContent[] {
-  const seen = nodes.filter((node) => node.type === 'text' || node.type === 'element');
+  const seen = nodes.filter(
+    (node): node is Text | Element => node.type === 'text' || node.type === 'element',
+  );
   return seen.flatMap((node, index) => {
     const shown = node.type === 'text' ? [node] : readableElement(node, context);
     const touches = shown.length > 0 && areApartByStyle(seen[index - 1], node);
@@ -33,15 +35,17 @@ export function readable(
 }
 
 /** Whether only styles keep the two apart on the page: without these their words would touch. */
-function areApartByStyle(before: ElementContent | undefined, node: ElementContent): boolean {
+function areApartByStyle(before: Text | Element | undefined, node: Text | Element): boolean {
   if (!before) return false;
-  if (isElement(node, 'small')) return before.type === 'element' || /[^\s(]$/.test(before.value);
-  if (isElement(before, 'small')) return node.type === 'text' && /^[\p{L}\p{N}]/u.test(node.value);
-  return isElement(node, 'span') && before.type === 'element';
+  if (tagOf(node) === 'small') return before.type === 'element' || /[^\s(]$/.test(before.value);
+  if (tagOf(before) === 'small') {
+    return node.type === 'text' && /^[\p{L}\p{N}]/u.test(node.value);
+  }
+  return tagOf(node) === 'span' && before.type === 'element';
 }
 
-function isElement(node: ElementContent, tagName: string): node is Element {
-  return node.type === 'element' && node.tagName === tagName;
+function tagOf(node: ElementContent): string | undefined {
+  return node.type === 'element' ? node.tagName : undefined;
 }
 
 function readableElement(node: Element, context: ReadableContext): ElementContent[] {
@@ -84,7 +88,9 @@ function readableElement(node: Element, context: ReadableContext): ElementConten
 /** The words of a heading cell: one that sorts is a button with the heading in it. */
 function headingCell(cell: Element, context: ReadableContext): ElementContent[] {
   const words = cell.children.map((child) =>
-    isElement(child, 'button') ? element('span', child.children) : child,
+    child.type === 'element' && child.tagName === 'button'
+      ? element('span', child.children)
+      : child,
   );
   return readable(words, context);
 }
