@@ -21,7 +21,7 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['Rechenzentrum', '7. Region auswählen'],
     ['Warenkorb', '9. Zusammenfassung prüfen und bestellen'],
     ['MwSt', '9. Zusammenfassung prüfen und bestellen'],
-    ['Link teilen', '9. Zusammenfassung prüfen und bestellen'],
+    ['wie teile ich einen Link', '9. Zusammenfassung prüfen und bestellen'],
     // What a step offers: a node size, a place.
     ['b2-4', '4. Node-Größe auswählen'],
     ['r16-128', '4. Node-Größe auswählen'],

@@ -4,6 +4,8 @@
  * is opened. An alias in the Astro config puts it in place, so Starlight's component stays as it is.
  */
 
+import { withoutFillers } from './without-fillers.ts';
+
 type Options = Readonly<Record<string, unknown>>;
 
 /** Called with `new`, as Pagefind's own interface is. */
@@ -23,7 +25,7 @@ export function PagefindUI(options: Options): void {
 
 async function load(dialog: HTMLDialogElement, options: Options): Promise<void> {
   const real = await import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs');
-  new real.PagefindUI(options);
+  new real.PagefindUI({ ...options, processTerm: withoutFillers });
   // Starlight has focused the field when the dialog opened, but only now there is one.
   if (dialog.open) dialog.querySelector('input')?.focus();
 }
