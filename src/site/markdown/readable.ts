@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { between } from './between.ts';
 import { element, elementsOf, hasClass, property, rawText, textOf } from './html.ts';
 import type { MarkdownTexts } from './texts.ts';
 
@@ -29,23 +30,9 @@ export function readable(
   );
   return seen.flatMap((node, index) => {
     const shown = node.type === 'text' ? [node] : readableElement(node, context);
-    const touches = shown.length > 0 && areApartByStyle(seen[index - 1], node);
-    return touches ? [{ type: 'text', value: ' ' }, ...shown] : shown;
+    const [before, after] = between(seen[index - 1], node);
+    return shown.length === 0 ? [] : [...before, ...shown, ...after];
   });
-}
-
-/** Whether only styles keep the two apart on the page: without these their words would touch. */
-function areApartByStyle(before: Text | Element | undefined, node: Text | Element): boolean {
-  if (!before) return false;
-  if (tagOf(node) === 'small') return before.type === 'element' || /[^\s(]$/.test(before.value);
-  if (tagOf(before) === 'small') {
-    return node.type === 'text' && /^[\p{L}\p{N}]/u.test(node.value);
-  }
-  return tagOf(node) === 'span' && before.type === 'element';
-}
-
-function tagOf(node: ElementContent): string | undefined {
-  return node.type === 'element' ? node.tagName : undefined;
 }
 
 function readableElement(node: Element, context: ReadableContext): ElementContent[] {

@@ -85,10 +85,11 @@ See [billing](https://docs.example/docs/en/reference/billing/#list) and [above](
       'Valkey 8 from 94.82 €',
     );
     expect(bodyOf('<p>In advance.<small>As of May</small></p>')).toBe('In advance. As of May');
+    expect(bodyOf('<p>15 minutes<small>example</small></p>')).toBe('15 minutes (example)');
     const table =
       bodyOf(`<table><thead><tr><th>Size<small>As of May</small></th><th>Price</th></tr></thead>
       <tbody><tr><th><button>b2-4</button><small>Basic</small></th><td><small>50 GB</small>7.15 €</td></tr></tbody></table>`);
-    expect(table).toBe('| Size As of May | Price |\n| - | - |\n| b2-4 Basic | 50 GB 7.15 € |');
+    expect(table).toBe('| Size (As of May) | Price |\n| - | - |\n| b2-4 Basic | 50 GB 7.15 € |');
   });
 
   test('what stands close in a sentence stays so', () => {
