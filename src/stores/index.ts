@@ -1,3 +1,4 @@
+export { calculatedLinesStore, NO_LINES, type CalculatedLine } from './calculated-lines.ts';
 export { checkedSourcesStore, NO_SOURCES } from './checked-sources.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export type { ApiRejection, ShownIssue } from './api-issues.ts';

@@ -24,6 +24,23 @@ test('the worked example comes to what the portal shows', async ({ page }) => {
   await expect(example).toContainText('87,67');
 });
 
+test('what stands in the calculator is still there after a reload, a guide, and the way back', async ({
+  page,
+}) => {
+  const calculator = await openCalculator(page, 'de');
+  await calculator.getByRole('combobox', { name: 'Welcher Dienst?' }).selectOption('Caching');
+  await calculator.getByRole('spinbutton').fill('75');
+  await page.reload();
+  await openCalculator(page, 'de');
+  await expect(calculator.getByRole('spinbutton')).toHaveValue('75');
+  await page.goto('de/guides/caching/');
+  await page.goBack();
+  await expect(calculator.getByRole('spinbutton')).toHaveValue('75');
+  await openCalculator(page, 'en');
+  const english = page.getByRole('group', { name: 'Work out the price without ordering' });
+  await expect(english.getByRole('combobox').first()).toHaveValue('caching');
+});
+
 test('the calculator fills the numbers into the formula, and the guide opens with them', async ({
   page,
 }) => {

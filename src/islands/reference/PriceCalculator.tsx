@@ -1,7 +1,17 @@
 import { priceText, translator, type Locale } from '#i18n';
 import { Button, focusField, Live, StepCard } from '#ui';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { priceOf, startLine, sumOf, type PricedService, type PriceLine } from './price-lines.ts';
+import { calculatedLinesStore, NO_LINES } from '#stores';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import {
+  enteredLine,
+  linesOf,
+  priceOf,
+  startLine,
+  sumOf,
+  type PricedService,
+  type PriceLine,
+} from './price-lines.ts';
 import { PriceLineFields, serviceFieldId } from './PriceLineFields.tsx';
 
 /** Words of the calculator that no guide needs. */
@@ -28,7 +38,11 @@ export interface PriceCalculatorProps {
 export function PriceCalculator({ locale, services, texts }: PriceCalculatorProps): ReactNode {
   const words = useMemo(() => translator(locale), [locale]);
   const [first] = services;
-  const [lines, setLines] = useState(() => (first ? [startLine(1, first)] : []));
+  const entered = useStore(calculatedLinesStore(), { ssr: () => NO_LINES });
+  const lines = linesOf(entered, services);
+  const setLines = (changed: readonly PriceLine[]) => {
+    calculatedLinesStore().set(changed.map(enteredLine));
+  };
   const focusNext = useRef<string>(undefined);
 
   // A line that comes takes the focus, and one that goes gives it back to where lines come from.

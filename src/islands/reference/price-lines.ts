@@ -1,4 +1,5 @@
 import { monthlyPrice, readStorage, type MonthlyPrice, type PriceList } from '#order';
+import type { CalculatedLine } from '#stores';
 
 /** A service as the price calculator needs it, in one language. */
 export interface PricedService {
@@ -27,6 +28,29 @@ export interface PriceLine {
 export function startLine(key: number, service: PricedService): PriceLine {
   const { nodeSizes, storage } = service.prices;
   return { key, service, nodeSize: nodeSizes[0]?.id ?? '', storageGb: String(storage.minGb) };
+}
+
+/**
+ * The lines that were entered, or one as the first service's guide preselects it. A service or size
+ * that is not offered any more is left out.
+ */
+export function linesOf(
+  entered: readonly CalculatedLine[],
+  services: readonly PricedService[],
+): readonly PriceLine[] {
+  const lines = entered.flatMap(({ key, service: id, nodeSize, storageGb }) => {
+    const service = services.find((candidate) => candidate.id === id);
+    if (!service) return [];
+    const isOffered = service.prices.nodeSizes.some((size) => size.id === nodeSize);
+    return [{ ...startLine(key, service), storageGb, ...(isOffered && { nodeSize }) }];
+  });
+  const [first] = services;
+  return lines.length > 0 || !first ? lines : [startLine(1, first)];
+}
+
+/** The line as it is kept: with the service's id alone. */
+export function enteredLine({ service, ...line }: PriceLine): CalculatedLine {
+  return { ...line, service: service.id };
 }
 
 /** The line for another service; what that one offers too stays chosen. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  enteredLine,
+  linesOf,
   priceOf,
   startLine,
   sumOf,
@@ -36,6 +38,20 @@ const cache: PricedService = {
     storage: { minGb: 20, maxGb: 200, stepGb: 20, centsPerStep: 100 },
   },
 };
+
+test('what was entered comes back, right or wrong', () => {
+  const line = { key: 3, service: cache, nodeSize: 'large', storageGb: '75' };
+  expect(linesOf([enteredLine(line)], [registry, cache])).toEqual([line]);
+});
+
+test('a service or a size that is not offered any more is left out', () => {
+  const kept = { key: 2, service: 'cache', nodeSize: 'gone', storageGb: '40' };
+  const gone = { ...kept, key: 1, service: 'gone' };
+  expect(linesOf([gone, kept], [registry, cache])).toEqual([
+    { key: 2, service: cache, nodeSize: 'tiny', storageGb: '40' },
+  ]);
+  expect(linesOf([gone], [registry, cache])).toEqual([startLine(1, registry)]);
+});
 
 test('a new line costs what the guide preselects', () => {
   const line = startLine(1, registry);
