@@ -1,10 +1,9 @@
 import { completeDraft, type Offer } from '#order';
 import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } from '#stores';
-import { Button, ErrorSummary, Live, StepCard } from '#ui';
+import { Button, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { fieldIdOf } from './field-ids.ts';
-import { issueSummary } from './issue-summary.ts';
+import { IssueSummary } from './IssueSummary.tsx';
 import { places } from './lead-to.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import type { ReviewLabels } from './review-labels.ts';
@@ -63,14 +62,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
       >
         <Live>
           <DraftNotice service={service} words={words} />
-          <ErrorSummary
-            heading={words.text('problem.heading')}
-            errors={issues.map((issue) => ({
-              fieldId: fieldIdOf(issue),
-              message: issueSummary(issue, words),
-            }))}
-            attempt={attempts}
-          />
+          <IssueSummary issues={issues} attempts={attempts} words={words} />
           <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
           <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
           <ReviewDocuments

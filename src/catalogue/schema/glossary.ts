@@ -1,22 +1,12 @@
 import * as z from 'zod';
+import { stepNames } from '../steps.ts';
 import { idSchema, textSchema } from './text.ts';
 
-/** The steps of an order, called as authors name them in a guide: `<OrderStep name="storage" />`. */
 const stepSchema = z
-  .enum([
-    'service-type',
-    'node-size',
-    'storage',
-    'trusted-sources',
-    'region',
-    'billing-profile',
-    'review',
-    'status',
-  ])
+  .enum(stepNames)
   .describe(
-    'the name of a step: service-type, node-size, storage, trusted-sources, region, billing-profile, review or status',
+    `the name of a step: ${stepNames.slice(0, -1).join(', ')} or ${stepNames.at(-1) ?? ''}`,
   );
-export type StepName = z.infer<typeof stepSchema>;
 
 const wordSchema = z.string().trim().min(1).describe('a word or two');
 

@@ -1,7 +1,6 @@
-import { nearest, oneOf, type Catalogue } from '#catalogue';
+import { stepNames, nearest, oneOf, type Catalogue } from '#catalogue';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { stepNames } from '../guide/step-names.ts';
 import { PageMistake } from './page-mistake.ts';
 import { readPage, type WrittenPage } from './read-page.ts';
 import { knownSettings } from './settings.ts';

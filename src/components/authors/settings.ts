@@ -1,6 +1,5 @@
-import type { Catalogue } from '#catalogue';
+import { stepNames, type Catalogue } from '#catalogue';
 import { facts } from '../facts.ts';
-import { stepNames } from '../guide/step-names.ts';
 
 /** The settings of components that take one of a few words, and these words. */
 export function knownSettings(

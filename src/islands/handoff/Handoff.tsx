@@ -1,11 +1,10 @@
 import { furtherTranslator } from '#i18n/further';
 import { completeDraft } from '#order';
 import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
-import { Button, ErrorSummary, Live, StepCard } from '#ui';
+import { Button, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { fieldIdOf } from '../field-ids.ts';
-import { issueSummary } from '../issue-summary.ts';
+import { IssueSummary } from '../IssueSummary.tsx';
 import { leadTo, places } from '../lead-to.ts';
 import { ReviewPrice } from '../ReviewPrice.tsx';
 import type { ReviewStepProps } from '../ReviewStep.tsx';
@@ -74,14 +73,7 @@ export function Handoff(props: HandoffProps): ReactNode {
             />
           ) : (
             <>
-              <ErrorSummary
-                heading={words.text('problem.heading')}
-                errors={issues.map((issue) => ({
-                  fieldId: fieldIdOf(issue),
-                  message: issueSummary(issue, words),
-                }))}
-                attempt={attempts}
-              />
+              <IssueSummary issues={issues} attempts={attempts} words={words} />
               <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
             </>
           )}

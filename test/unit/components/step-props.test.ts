@@ -1,7 +1,7 @@
+import { stepNames } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { completeDraft, monthlyPrice } from '#order';
 import { describe, expect, test } from 'vitest';
-import { stepNames } from '../../../src/components/guide/step-names.ts';
 import {
   stepProps,
   type StepContext,
