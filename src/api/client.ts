@@ -1,4 +1,4 @@
-import type { OrderRequest } from '#order';
+import { isSameConfiguration, type OrderRequest } from '#order';
 import type { z } from '#sources';
 import {
   type BillingProfile,
@@ -56,10 +56,16 @@ export interface PlacedOrder extends OrderAnswer {
  * `getOrder` are tried again while the failure may pass.
  */
 export interface OrderClient {
-  /** @param options `idempotencyKey`: sending twice with one key places one order. */
+  /**
+   * Places an order, and counts it as placed only if the answer is that order.
+   *
+   * @param options `idempotencyKey`: sending twice with one key places one order. `notAfter`: no
+   * try begins after this time, in milliseconds since the epoch, because the API may have forgotten
+   * the key by then.
+   */
   placeOrder: (
     request: OrderRequest,
-    options: Abortable & { readonly idempotencyKey: string },
+    options: Abortable & { readonly idempotencyKey: string; readonly notAfter?: number },
   ) => Promise<PlacedOrder>;
   /** Tried once: who follows an order asks again anyway. */
   getOrder: (id: string, options?: Abortable) => Promise<OrderAnswer>;
@@ -102,18 +108,33 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
   const repeat: typeof call = (path, schema, signal, init) =>
     withRetries(() => call(path, schema, signal, init), policy, signal);
 
+  async function send(request: OrderRequest, idempotencyKey: string, signal?: AbortSignal) {
+    const answer = await call('/orders', OrderSchema, signal, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        // A string of structured fields, so quoted: draft-ietf-httpapi-idempotency-key-header.
+        'Idempotency-Key': `"${idempotencyKey}"`,
+      },
+      body: JSON.stringify(request),
+    });
+    const { service, configuration } = answer.body;
+    if (service !== request.service || !isSameConfiguration(configuration, request)) {
+      const message = 'The answer is another order than the one that was sent';
+      throw new OrderApiError({ kind: 'mismatch', status: answer.status }, message);
+    }
+    return answer;
+  }
+
   return {
-    async placeOrder(request, { idempotencyKey, signal }) {
+    async placeOrder(request, { idempotencyKey, notAfter, signal }) {
       // Safe to repeat, because every try carries the same key.
-      const { body, headers, retryAfterSeconds } = await repeat('/orders', OrderSchema, signal, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          // A string of structured fields, so quoted: draft-ietf-httpapi-idempotency-key-header.
-          'Idempotency-Key': `"${idempotencyKey}"`,
-        },
-        body: JSON.stringify(request),
-      });
+      const { body, headers, retryAfterSeconds } = await withRetries(
+        () => send(request, idempotencyKey, signal),
+        policy,
+        signal,
+        notAfter,
+      );
       return { order: body, location: headers.get('Location') ?? undefined, retryAfterSeconds };
     },
     async getOrder(id, { signal } = {}) {

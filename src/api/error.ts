@@ -1,4 +1,4 @@
-import { failureReason, failureReasons } from './failure-reason.ts';
+import { type Certainty, certaintyOf } from './failure-reason.ts';
 import type { Problem } from './problem.ts';
 
 /** How a call to the order API can fail. `status` is the HTTP status of the answer. */
@@ -24,6 +24,10 @@ export type OrderApiFailure =
     }
   /** A success status with a body that does not keep to the contract. */
   | { readonly kind: 'contract'; readonly status: number }
+  /** A success whose body is another order than the one that was sent or asked for. */
+  | { readonly kind: 'mismatch'; readonly status: number }
+  /** An answer that was given up, because it is larger than any that the contract allows. */
+  | { readonly kind: 'oversized'; readonly status: number }
   /** A redirect: calls do not follow it, for an order must not go where nobody chose. */
   | { readonly kind: 'redirect' }
   /** The part of the site that would answer, the demo, could not be loaded. */
@@ -32,23 +36,24 @@ export type OrderApiFailure =
 /** The only error, besides an `AbortError`, that a call to the order API rejects with. */
 export class OrderApiError extends Error {
   override readonly name = 'OrderApiError';
+  /** Why the last try of the call failed. */
   readonly failure: OrderApiFailure;
-  /** Whether this try of the call, or one before it, may have been taken by the API. */
-  readonly unconfirmed: boolean;
+  /** What is certain of all tries of the call together. */
+  readonly certainty: Certainty;
 
   /**
    * @param message For developers and logs; readers get a message made from `failure`.
-   * @param options `unconfirmed`: an earlier try of the same call may have been taken.
+   * @param options `doubtful`: an earlier try of the same call may have been taken. Then nothing
+   * that a later one is answered makes the call certain.
    */
   constructor(
     failure: OrderApiFailure,
     message: string,
-    { unconfirmed = false, ...options }: ErrorOptions & { readonly unconfirmed?: boolean } = {},
+    { doubtful = false, ...options }: ErrorOptions & { readonly doubtful?: boolean } = {},
   ) {
     super(message, options);
     this.failure = failure;
-    const { certainty } = failureReasons[failureReason(failure)];
-    this.unconfirmed = certainty === 'unconfirmed' || (unconfirmed && certainty === 'not-sent');
+    this.certainty = doubtful ? 'unknown' : certaintyOf(failure);
   }
 
   get kind(): OrderApiFailure['kind'] {

@@ -2,26 +2,27 @@ import type { OrderApiFailure } from './error.ts';
 import { readProblemType } from './problem-types.ts';
 
 /**
- * What is certain of an order whose sending failed. `refused`: it was judged and will never be
- * taken, whatever became of earlier sendings. `not-sent`: this sending was not taken; an earlier
- * one may have been. `unconfirmed`: this sending may have been taken.
+ * What is certain of one request that failed to place an order. `refused`: the API judged the order
+ * and did not take it. `not-sent`: this request was not taken. `unknown`: it may have been taken.
+ * None of them says anything of earlier requests under the same key.
  */
-export type Certainty = 'refused' | 'not-sent' | 'unconfirmed';
+export type Certainty = 'refused' | 'not-sent' | 'unknown';
 
 /** What the reader can do: each has its own sentence, and `sign-in`, `ticket` a link. */
 export type Remedy = 'retry' | 'wait' | 'online' | 'sign-in' | 'ticket' | 'review' | 'reload';
 
 /**
- * Every reason for which a call can fail, as readers are told: what it means for an order that was
- * being sent, and what they can do. Each name has a message in both languages (`reason.<name>`).
+ * Every reason for which a call can fail, as readers are told: what they can do, and what it means
+ * for an order that was being sent if the API itself says so; see `certaintyOf` for who else may
+ * say it. Each name has a message in both languages (`reason.<name>`).
  */
 export const failureReasons = {
   /** The browser knows that it has no connection; nothing left it. */
   offline: { certainty: 'not-sent', remedy: 'online' },
   /** No answer, or one that broke off. */
-  network: { certainty: 'unconfirmed', remedy: 'retry' },
+  network: { certainty: 'unknown', remedy: 'retry' },
   /** No complete answer in time. */
-  timeout: { certainty: 'unconfirmed', remedy: 'retry' },
+  timeout: { certainty: 'unknown', remedy: 'retry' },
   /** 400, and 4xx that have no reason of their own: the site and the API do not fit together. */
   'bad-request': { certainty: 'refused', remedy: 'ticket' },
   /** 401. */
@@ -31,7 +32,7 @@ export const failureReasons = {
   /** 404, 410: no such order, or no order API at this address. */
   'not-found': { certainty: 'not-sent', remedy: 'ticket' },
   /** 409: the first sending is still being worked on. */
-  'in-progress': { certainty: 'unconfirmed', remedy: 'wait' },
+  'in-progress': { certainty: 'unknown', remedy: 'wait' },
   /** 409 or 422 of the type `idempotency-key-reused`: the next sending gets a new key. */
   'key-reused': { certainty: 'refused', remedy: 'retry' },
   /** 413. */
@@ -41,13 +42,17 @@ export const failureReasons = {
   /** 429. */
   'rate-limited': { certainty: 'not-sent', remedy: 'wait' },
   /** 500 and other 5xx; also an answer of a server in between, such as 502 with a page. */
-  'server-error': { certainty: 'unconfirmed', remedy: 'retry' },
-  /** 503. */
-  unavailable: { certainty: 'not-sent', remedy: 'wait' },
+  'server-error': { certainty: 'unknown', remedy: 'retry' },
+  /** 503: servers in between say it too when the API breaks off in the middle of its work. */
+  unavailable: { certainty: 'unknown', remedy: 'wait' },
   /** A success that does not keep to the contract: broken JSON, no body, another shape. */
-  unreadable: { certainty: 'unconfirmed', remedy: 'retry' },
+  unreadable: { certainty: 'unknown', remedy: 'retry' },
+  /** A success that is about another order than the one in question. */
+  mismatch: { certainty: 'unknown', remedy: 'retry' },
+  /** An answer so large that it was given up. */
+  oversized: { certainty: 'unknown', remedy: 'ticket' },
   /** A redirect, which a call never follows: mostly a sign-in page in between. */
-  redirect: { certainty: 'not-sent', remedy: 'sign-in' },
+  redirect: { certainty: 'unknown', remedy: 'sign-in' },
   /** The part of the site that would answer could not be loaded. */
   'not-loaded': { certainty: 'not-sent', remedy: 'reload' },
 } as const satisfies Readonly<
@@ -90,6 +95,24 @@ function reasonOfStatus(status: number): FailureReason {
   return byStatus[status] ?? (status < 500 ? 'bad-request' : 'server-error');
 }
 
+/**
+ * What a failure says for certain of the request that met it. Certainty comes from evidence: a
+ * status alone may come from any server in between, and before it the API may have done its work.
+ * Only problem details (RFC 9457), which servers in between do not write, are the API's own word.
+ */
+export function certaintyOf(failure: OrderApiFailure): Certainty {
+  switch (failure.kind) {
+    case 'offline':
+    case 'not-loaded':
+      // Nothing left the page.
+      return 'not-sent';
+    case 'problem':
+      return failureReasons[failureReason(failure)].certainty;
+    default:
+      return 'unknown';
+  }
+}
+
 /** A failure with all that readers are told about it. */
 export interface ExplainedFailure {
   readonly reason: FailureReason;
@@ -106,7 +129,8 @@ export function explainFailure(failure: OrderApiFailure): ExplainedFailure {
   const reason = failureReason(failure);
   return {
     reason,
-    ...failureReasons[reason],
+    certainty: certaintyOf(failure),
+    remedy: failureReasons[reason].remedy,
     retryAfterSeconds: 'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined,
     detail: failure.kind === 'problem' ? failure.problem.detail : undefined,
   };

@@ -15,6 +15,7 @@ export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.
 export { problemTypes, type ProblemType, readProblemType } from './problem-types.ts';
 export {
   type Certainty,
+  certaintyOf,
   explainFailure,
   type ExplainedFailure,
   type FailureReason,

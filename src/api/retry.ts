@@ -15,7 +15,7 @@ export interface RetryPolicy {
   readonly firstPause: number;
   /** A server that wants to be left alone for longer is left alone: the reader decides. */
   readonly longestPause: number;
-  /** No further try begins after this time. */
+  /** No further try begins after this time, counted from the first. */
   readonly budget: number;
   /** A number from 0 to 1, so that many readers do not come back at the same moment. */
   readonly random: () => number;
@@ -45,15 +45,18 @@ const passing: ReadonlySet<FailureReason> = new Set([
  * Makes a call, and again while its failure may pass. Only for calls that are safe to repeat: those
  * that read, and the sending of an order under its idempotency key.
  *
- * @throws the last failure; its `unconfirmed` speaks of all tries
+ * @param notAfter No try begins after this time, in milliseconds since the epoch; asked after each
+ * pause anew, because a device may sleep for hours in the middle of one.
+ * @throws the last failure; its `certainty` speaks of all tries
  */
 export async function withRetries<T>(
   call: () => Promise<T>,
   policy: RetryPolicy,
   signal?: AbortSignal,
+  notAfter = Infinity,
 ): Promise<T> {
-  const end = policy.now() + policy.budget;
-  let unconfirmed = false;
+  const end = Math.min(policy.now() + policy.budget, notAfter);
+  let doubtful = false;
   for (let tried = 1; ; tried++) {
     try {
       return await call();
@@ -61,13 +64,14 @@ export async function withRetries<T>(
       if (!(error instanceof OrderApiError)) throw error;
       const last: OrderApiError = new OrderApiError(error.failure, error.message, {
         cause: error,
-        unconfirmed,
+        doubtful,
       });
-      unconfirmed = last.unconfirmed;
+      doubtful = last.certainty === 'unknown';
       const pause = pauseAfter(error.failure, tried, policy);
       if (pause === undefined || policy.now() + pause > end) throw last;
       await sleep(pause, signal);
       throwIfAborted(signal);
+      if (policy.now() > end) throw last;
     }
   }
 }

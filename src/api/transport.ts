@@ -15,6 +15,7 @@ export interface Transport {
 
 /** A body that keeps to the contract, and the headers that came with it. */
 export interface Answer<T> {
+  readonly status: number;
   readonly body: T;
   readonly headers: Headers;
   readonly retryAfterSeconds: number | undefined;
@@ -47,7 +48,12 @@ export async function exchange<T>(
       cause: body.error,
     });
   }
-  return { body: body.data, headers: response.headers, retryAfterSeconds };
+  return {
+    status: response.status,
+    body: body.data,
+    headers: response.headers,
+    retryAfterSeconds,
+  };
 }
 
 async function send(

@@ -1,4 +1,4 @@
-import { failureReason, failureReasons, OrderApiError, type OrderClient, orderClient } from '#api';
+import { OrderApiError, type OrderClient, orderClient } from '#api';
 import type { OrderRequest } from '#order';
 import {
   attemptStore,
@@ -64,8 +64,7 @@ function notePlacedHere(service: string, orderId: string): void {
 
 /** Whether it is certain that no sending of this order was taken. */
 function isSettled(error: OrderApiError, earlier: boolean): boolean {
-  const { certainty } = failureReasons[failureReason(error.failure)];
-  return certainty === 'refused' || !(error.unconfirmed || earlier);
+  return error.certainty !== 'unknown' && !earlier;
 }
 
 /** What became of an order whose answer was missing. */

@@ -66,6 +66,8 @@ export const review = {
   'reason.server-error': 'In der Order-API oder auf dem Weg dorthin ist etwas fehlgeschlagen.',
   'reason.unavailable': 'Die Order-API ist vorübergehend außer Betrieb.',
   'reason.unreadable': 'Die Antwort der Order-API ist nicht lesbar.',
+  'reason.mismatch': 'Die Order-API hat mit einer anderen Bestellung geantwortet.',
+  'reason.oversized': 'Die Antwort der Order-API ist zu groß und wurde nicht zu Ende gelesen.',
   'reason.redirect': 'Statt der Order-API hat eine Weiterleitung geantwortet, meist zur Anmeldung.',
   'reason.not-loaded':
     'Ein Teil dieser Seite konnte nicht geladen werden. Alles außer dem Senden funktioniert weiter.',

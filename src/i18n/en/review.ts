@@ -66,6 +66,8 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'reason.server-error': 'Something failed in the order API or on the way there.',
   'reason.unavailable': 'The order API is out of service for now.',
   'reason.unreadable': 'The order API’s answer cannot be read.',
+  'reason.mismatch': 'The order API answered with a different order.',
+  'reason.oversized': 'The order API’s answer is too large and was not read to its end.',
   'reason.redirect': 'A redirect answered in place of the order API, mostly to a sign-in page.',
   'reason.not-loaded':
     'A part of this page could not be loaded. Everything but sending goes on working.',

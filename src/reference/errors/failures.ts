@@ -177,12 +177,14 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
   },
   unavailable: {
     de: {
-      meaning: 'Die Order-API nimmt gerade nichts an (Status 503).',
+      meaning:
+        'Die Order-API ist gerade außer Betrieb (Status 503). Ob eine Bestellung angekommen ist, ist offen: Auch Server dazwischen antworten so.',
       cause: 'Eine Wartung oder Überlast.',
       repair: 'Warten Sie so lange, wie die Meldung sagt. Ihre Eingaben bleiben in diesem Tab.',
     },
     en: {
-      meaning: 'The order API is not taking anything at present (status 503).',
+      meaning:
+        'The order API is out of service at present (status 503). Whether an order has arrived is open: servers in between answer like this too.',
       cause: 'Maintenance or overload.',
       repair: 'Wait as long as the message says. Your entries stay in this tab.',
     },
@@ -201,15 +203,42 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
       repair: 'Send again; nothing is placed twice. If that does not help, report it.',
     },
   },
+  mismatch: {
+    de: {
+      meaning:
+        'Die Antwort beschreibt eine andere Bestellung als die gesendete. Ob Ihre angekommen ist, ist offen.',
+      cause: 'Ein Zwischenspeicher gibt eine fremde Antwort zurück, oder die API hat einen Fehler.',
+      repair: 'Klären Sie die Bestellung. Bleibt es dabei, melden Sie es mit einem Ticket.',
+    },
+    en: {
+      meaning:
+        'The answer describes a different order from the one that was sent. Whether yours has arrived is open.',
+      cause: 'A cache returns somebody else’s answer, or the API has a fault.',
+      repair: 'Find out about the order. If that does not help, report it with a ticket.',
+    },
+  },
+  oversized: {
+    de: {
+      meaning: 'Die Antwort ist größer als 5 MB und wurde nicht zu Ende gelesen.',
+      cause: 'Ein Fehler der API oder eines Servers dazwischen.',
+      repair: 'Melden Sie es mit einem Ticket. Sehen Sie solange im Kundenportal nach.',
+    },
+    en: {
+      meaning: 'The answer is larger than 5 MB and was not read to its end.',
+      cause: 'A fault of the API or of a server in between.',
+      repair: 'Report it with a ticket. Meanwhile look in the customer portal.',
+    },
+  },
   redirect: {
     de: {
       meaning:
-        'Die Order-API wollte die Anfrage an eine andere Adresse umleiten. Gesendet wurde nichts.',
+        'Die Order-API wollte die Anfrage an eine andere Adresse umleiten. Ob eine Bestellung angekommen ist, ist offen.',
       cause: 'Meist steht eine Anmeldeseite dazwischen, etwa die Ihres Unternehmens.',
       repair: 'Melden Sie sich an, oder öffnen Sie die Seite aus einem anderen Netz.',
     },
     en: {
-      meaning: 'The order API wanted to redirect the request elsewhere. Nothing was sent.',
+      meaning:
+        'The order API wanted to redirect the request elsewhere. Whether an order has arrived is open.',
       cause: 'Mostly a sign-in page stands in between, such as the one of your company.',
       repair: 'Sign in, or open the page from another network.',
     },

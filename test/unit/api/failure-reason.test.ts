@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  certaintyOf,
   explainFailure,
   type OrderApiFailure,
   problemTypes,
@@ -28,6 +29,8 @@ describe('every failure has its reason', () => {
     [{ kind: 'redirect' }, 'redirect'],
     [{ kind: 'not-loaded' }, 'not-loaded'],
     [{ kind: 'contract', status: 200 }, 'unreadable'],
+    [{ kind: 'mismatch', status: 201 }, 'mismatch'],
+    [{ kind: 'oversized', status: 200 }, 'oversized'],
     [http(400), 'bad-request'],
     [http(401), 'session-over'],
     [http(403), 'forbidden'],
@@ -51,11 +54,49 @@ describe('every failure has its reason', () => {
 test('the API’s own words and its wait come along', () => {
   expect(explainFailure(problem(503, 'about:blank'))).toEqual({
     reason: 'unavailable',
-    certainty: 'not-sent',
+    certainty: 'unknown',
     remedy: 'wait',
     retryAfterSeconds: 7,
     detail: 'because',
   });
+});
+
+describe('what a failure says for certain of an order that was sent', () => {
+  test.each([400, 402, 405, 413, 422, 451])('the API itself refuses it with %d', (status) => {
+    expect(certaintyOf(problem(status, 'about:blank'))).toBe('refused');
+  });
+
+  test.each([401, 403, 404, 410, 429])('the API itself did not take it: %d', (status) => {
+    expect(certaintyOf(problem(status, 'about:blank'))).toBe('not-sent');
+  });
+
+  test.each([408, 409, 500, 502, 503, 504])('nothing, though the API says %d', (status) => {
+    expect(certaintyOf(problem(status, 'about:blank'))).toBe('unknown');
+  });
+
+  test('nothing, whatever the status, where a server in between may have spoken', () => {
+    for (let status = 400; status < 600; status++) {
+      expect(certaintyOf(http(status)), String(status)).toBe('unknown');
+    }
+  });
+
+  test.each<OrderApiFailure>([
+    { kind: 'network' },
+    { kind: 'timeout' },
+    { kind: 'redirect' },
+    { kind: 'contract', status: 201 },
+    { kind: 'mismatch', status: 201 },
+    { kind: 'oversized', status: 201 },
+  ])('nothing, where no answer of the API can be read: %o', (failure) => {
+    expect(certaintyOf(failure)).toBe('unknown');
+  });
+
+  test.each<OrderApiFailure>([{ kind: 'offline' }, { kind: 'not-loaded' }])(
+    'nothing has left the page: %o',
+    (failure) => {
+      expect(certaintyOf(failure)).toBe('not-sent');
+    },
+  );
 });
 
 test('problem types are read from whatever page explains them', () => {

@@ -91,13 +91,51 @@ describe('Retry-After', () => {
   });
 });
 
-test('the last failure knows that an earlier try may have been taken', async () => {
-  const unconfirmed = async (...failures: OrderApiFailure[]) =>
-    ((await outcome(failures)).result as OrderApiError).unconfirmed;
-  await expect(unconfirmed({ kind: 'network' }, http(401))).resolves.toBe(true);
-  await expect(unconfirmed(http(503), http(401))).resolves.toBe(false);
-  // Judged and refused: the earlier try was not taken either.
-  await expect(unconfirmed({ kind: 'network' }, http(422))).resolves.toBe(false);
+describe('what is certain after all tries', () => {
+  const problem = (status: number): OrderApiFailure => ({
+    kind: 'problem',
+    status,
+    problem: { type: 'about:blank', title: '', errors: [] },
+    retryAfterSeconds: undefined,
+  });
+  const certainty = async (...failures: OrderApiFailure[]) =>
+    ((await outcome(failures)).result as OrderApiError).certainty;
+
+  test('is what the last one says, if none before may have been taken', async () => {
+    await expect(certainty(problem(429), problem(401))).resolves.toBe('not-sent');
+    await expect(certainty(problem(429), problem(422))).resolves.toBe('refused');
+  });
+
+  test.each([401, 422])('is nothing, if one before %d may have been taken', async (status) => {
+    await expect(certainty({ kind: 'network' }, problem(status))).resolves.toBe('unknown');
+    await expect(certainty(http(503), problem(status))).resolves.toBe('unknown');
+  });
+});
+
+describe('the time after which a key may be forgotten', () => {
+  const failures: OrderApiFailure[] = [http(500), http(500)];
+
+  test('lets no further try begin', async () => {
+    const call = vi.fn(() => Promise.reject(new OrderApiError(http(500), 'failed')));
+    const result = withRetries(
+      call,
+      { ...defaultRetryPolicy, random: () => 1, now: () => Date.now() },
+      undefined,
+      1000,
+    );
+    const failed = expect(result).rejects.toMatchObject({ failure: { status: 500 } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await failed;
+    expect(call).toHaveBeenCalledTimes(2);
+  });
+
+  test('is asked after each pause anew: a device may have slept in the middle of it', async () => {
+    let slept = 0;
+    const now = () => Date.now() + slept;
+    const result = outcome(failures, { now });
+    slept = 25 * 3_600_000;
+    expect((await result).at).toEqual([0]);
+  });
 });
 
 test('leaving ends the pause, and nothing is sent after it', async () => {
