@@ -1,5 +1,5 @@
 import type { OrderApiFailure } from './error.ts';
-import { readProblemType } from './problem-types.ts';
+import { type ProblemType, readProblemType } from './problem-types.ts';
 
 /**
  * What is certain of one request that failed to place an order. `refused`: the API judged the order
@@ -111,6 +111,15 @@ export function certaintyOf(failure: OrderApiFailure): Certainty {
     default:
       return 'unknown';
   }
+}
+
+/**
+ * The entry of the error reference that says most about a failure: the API's own type, where it is
+ * one that the reference explains, else the reason.
+ */
+export function referenceCode(failure: OrderApiFailure): FailureReason | ProblemType {
+  const type = failure.kind === 'problem' ? readProblemType(failure.problem.type) : undefined;
+  return type ?? failureReason(failure);
 }
 
 /** A failure with all that readers are told about it. */

@@ -14,6 +14,11 @@ export function idempotencyKeyFor(draftId: string, requestText: string): string 
   return `${draftId}-${fingerprint(requestText)}`;
 }
 
+/** The name of the draft that a key was made for. */
+export function draftIdOfKey(idempotencyKey: string): string {
+  return idempotencyKey.slice(0, idempotencyKey.lastIndexOf('-'));
+}
+
 /**
  * 14 hexadecimal characters that stand for a text; for telling texts apart, not for security. Not
  * `crypto.subtle`, which a page on plain http does not have. Method: two FNV-1a hashes of 32 bits

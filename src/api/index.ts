@@ -21,6 +21,7 @@ export {
   type FailureReason,
   failureReason,
   failureReasons,
+  referenceCode,
   type Remedy,
 } from './failure-reason.ts';
 export {
@@ -33,4 +34,4 @@ export {
 } from './client.ts';
 export { type RetryPolicy } from './retry.ts';
 export { isDemo, offersClientAddress, orderClient } from './connection.ts';
-export { fingerprint, idempotencyKeyFor, newDraftId } from './idempotency-key.ts';
+export { draftIdOfKey, fingerprint, idempotencyKeyFor, newDraftId } from './idempotency-key.ts';

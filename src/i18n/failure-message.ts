@@ -5,14 +5,17 @@ import type { Translator } from './translator.ts';
 const secondsUpTo = 120;
 
 /** Why a call to the order API failed, in one or two sentences for readers. */
-export function reasonMessage({ reason, detail }: ExplainedFailure, { text }: Translator): string {
+export function reasonMessage(
+  { reason, detail }: Pick<ExplainedFailure, 'reason' | 'detail'>,
+  { text }: Translator,
+): string {
   const own = text(`reason.${reason}`);
   return detail ? `${own} ${text('reason.detail', { detail })}` : own;
 }
 
 /** What the reader can do about it. */
 export function remedyMessage(
-  { remedy, retryAfterSeconds = 0 }: ExplainedFailure,
+  { remedy, retryAfterSeconds = 0 }: Pick<ExplainedFailure, 'remedy' | 'retryAfterSeconds'>,
   { text }: Translator,
 ): string {
   if (remedy !== 'wait' || retryAfterSeconds < 2) return text(`remedy.${remedy}`);

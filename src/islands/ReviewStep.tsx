@@ -35,7 +35,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
     ssr: () => NO_SUBMISSION,
   });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
-  const { sending, attempt, submit, settle, discard, cancel } = useSending(service, draft, offer);
+  const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
   // After a failed submit the messages follow what the reader corrects in any step.
   useEffect(() => {
@@ -43,10 +43,11 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   }, [service, draft, offer]);
   useErrorTitle(issues.length > 0, words);
 
-  if (orderId !== undefined && !preparing) {
+  const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
+  if (placedId !== undefined) {
     return (
       <StepCard place={places.review} label={words.text('review.heading')}>
-        <OrderPlaced service={service} orderId={orderId} words={words} />
+        <OrderPlaced service={service} orderId={placedId} words={words} />
       </StepCard>
     );
   }
@@ -76,20 +77,19 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             error={error('/acceptedDocuments')}
             errorPrefix={errorPrefix}
           />
-          <Button type="submit" variant="primary" busy={sending.state === 'sending'}>
+          <Button type="submit" variant="primary" busy={view.busy}>
             {words.text('review.submit')}
           </Button>
           <p className="visually-hidden" role="status">
-            {sending.state === 'sending' && words.text('review.sending')}
+            {view.busy && words.text('review.sending')}
           </p>
           <SendOutcome
-            sending={sending}
-            attempt={attempt}
+            view={view}
+            failedPresses={failedPresses}
             portal={portal}
             words={words}
             onSettle={settle}
-            onDiscard={discard}
-            onCancel={cancel}
+            onForget={forget}
           />
         </Live>
       </form>

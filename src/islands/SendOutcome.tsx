@@ -1,87 +1,51 @@
-import { explainFailure, type ExplainedFailure } from '#api';
-import { reasonMessage, remedyMessage, type Translator } from '#i18n';
-import type { OpenAttempt, Sending } from '#stores';
-import { Button, Notice } from '#ui';
+import type { Translator } from '#i18n';
+import type { PageView } from '#sending';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { LearnMore } from './LearnMore.tsx';
-import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
+import type { PortalLinks } from './RemedyLink.tsx';
+import { SendingNotice } from './SendingNotice.tsx';
 
 export interface SendOutcomeProps {
-  readonly sending: Sending;
-  readonly attempt: OpenAttempt;
+  readonly view: PageView;
+  /** With each of them the outcome takes the focus. */
+  readonly failedPresses: number;
   readonly portal: PortalLinks;
   readonly words: Translator;
-  /** Finds out what became of the open order. */
-  readonly onSettle: () => void;
-  /** Gives the open order up. */
-  readonly onDiscard: () => void;
-  /** Does not wait for the connection any more. */
-  readonly onCancel: () => void;
+  /** Finds out what became of an open order. */
+  readonly onSettle: (key: string) => void;
+  /** Gives an order up, or stops waiting for the connection. */
+  readonly onForget: (key: string) => void;
 }
 
 /**
- * Why the order was not placed, or is not known to be; what was kept, and what to do. It takes the
- * focus with each failed sending. An order whose answer is missing stands here after a reload too.
+ * What became of the orders of this service that are no order for certain: this page's own, and
+ * those from other tabs that come first. Here after a reload too, and in every tab.
  */
 export function SendOutcome(props: SendOutcomeProps): ReactNode {
-  const { sending, attempt, portal, words, onSettle, onDiscard, onCancel } = props;
-  const place = useRef<HTMLDivElement>(null);
-  const count = 'count' in sending ? sending.count : 0;
+  const { view, failedPresses, portal, words, onSettle, onForget } = props;
+  const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (count > 0) place.current?.focus();
-  }, [count]);
+    if (failedPresses > 0) region.current?.focus();
+  }, [failedPresses]);
 
-  const open = attempt.open?.told ? attempt.open : undefined;
-  const explained = sending.state === 'failed' ? explainFailure(sending.failure) : undefined;
-  if (sending.state === 'sending' || (!explained && !open)) return null;
-
-  const kept = explained && words.text('send.kept');
+  if (view.notices.length === 0) return null;
   return (
     <div
-      className="place"
+      className="place send-outcome"
       role="region"
       aria-label={words.text('send.outcome')}
-      ref={place}
+      ref={region}
       tabIndex={-1}
     >
-      <Notice tone={open ? 'warning' : 'danger'} title={words.text(titleKey(open, explained))}>
-        {sending.state === 'held' && <p>{words.text('send.held')}</p>}
-        {explained && (
-          <p>
-            {reasonMessage(explained, words)} {kept} {!open && remedyMessage(explained, words)}{' '}
-            {sending.state === 'failed' && <LearnMore failure={sending.failure} words={words} />}
-          </p>
-        )}
-        {open && (
-          <p>
-            {words.text('send.open', {
-              time: words.dateTime(new Date(open.sentAt).toISOString()),
-            })}
-          </p>
-        )}
-        {explained && <RemedyLink remedy={explained.remedy} portal={portal} words={words} />}
-        {open && (
-          <p className="button-row">
-            <Button onClick={onSettle}>{words.text('send.settle')}</Button>
-            <Button variant="quiet" onClick={onDiscard}>
-              {words.text('send.discard')}
-            </Button>
-          </p>
-        )}
-        {!open && explained?.remedy === 'online' && (
-          <p className="button-row">
-            <Button onClick={onCancel}>{words.text('send.cancel')}</Button>
-          </p>
-        )}
-      </Notice>
+      {view.notices.map((notice) => (
+        <SendingNotice
+          key={notice.sending.key}
+          notice={notice}
+          portal={portal}
+          words={words}
+          onSettle={onSettle}
+          onForget={onForget}
+        />
+      ))}
     </div>
   );
-}
-
-function titleKey(
-  open: OpenAttempt['open'],
-  explained: ExplainedFailure | undefined,
-): 'send.unconfirmed' | 'send.refused' | 'send.not-sent' {
-  if (open) return 'send.unconfirmed';
-  return explained?.certainty === 'refused' ? 'send.refused' : 'send.not-sent';
 }

@@ -6,6 +6,8 @@ import { orderStatusAddress } from './addresses.ts';
 import { places } from './lead-to.ts';
 import { OrderFollowed } from './OrderFollowed.tsx';
 import type { OrderContext } from './order-words.ts';
+import { subjectText } from './SendingNotice.tsx';
+import { usePageView } from './use-sending.ts';
 import { useStep, type StepProps } from './use-step.ts';
 
 export interface StatusStepProps extends StepProps {
@@ -16,7 +18,9 @@ export interface StatusStepProps extends StepProps {
 export function StatusStep(props: StatusStepProps): ReactNode {
   const { service, context } = props;
   const { words } = useStep(props);
-  const { orderId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
+  const submission = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
+  const { view } = usePageView(service);
+  const orderId = view.placed?.orderId ?? submission.orderId;
 
   return (
     <StepCard
@@ -31,6 +35,14 @@ export function StatusStep(props: StatusStepProps): ReactNode {
       ) : (
         <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
       )}
+      {view.givenUp.map((sending) => (
+        <p className="field__hint" key={sending.key}>
+          {words.text('send.given-up', {
+            time: words.dateTime(sending.firstSentAt),
+            order: subjectText(sending, words),
+          })}
+        </p>
+      ))}
     </StepCard>
   );
 }

@@ -1,79 +1,81 @@
 import type { Draft, Offer } from '#order';
+import { pageView, type PageView } from '#sending';
 import {
-  attemptStore,
-  closeAttempt,
-  NO_ATTEMPT,
-  NOT_SENDING,
+  forgetSending,
+  NO_SENDINGS,
+  NO_SUBMISSION,
+  placedHereStore,
   placeOrder,
-  resumeInterrupted,
-  sendingStore,
-  settleAttempt,
-  type OpenAttempt,
-  type Sending,
+  resumeSending,
+  sendingsStore,
+  settleSending,
+  submissionStore,
 } from '#stores';
 import { useStore } from '@nanostores/react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { leadTo } from './lead-to.ts';
+import { useNow } from './use-now.ts';
 
 /** Sending as the review shows and steers it. */
 export interface SendingControl {
-  readonly sending: Sending;
-  readonly attempt: OpenAttempt;
+  /** What the device knows of the orders of this service, as this page says it. */
+  readonly view: PageView;
+  /** How often the reader pressed something here that did not lead to an order. */
+  readonly failedPresses: number;
   /** Sends the draft. */
   readonly submit: () => void;
   /** Finds out what became of an order whose answer is missing. */
-  readonly settle: () => void;
-  /** Gives such an order up. */
-  readonly discard: () => void;
-  /** Does not send by itself when the connection comes back. */
-  readonly cancel: () => void;
+  readonly settle: (key: string) => void;
+  /** Gives such an order up, stops waiting for the connection, or takes a notice away. */
+  readonly forget: (key: string) => void;
+}
+
+/** What a page says about the orders of a service, and the present that it goes by. */
+export function usePageView(service: string): { readonly view: PageView; readonly now: number } {
+  const sendings = useStore(sendingsStore(service), { ssr: () => NO_SENDINGS });
+  const { draftId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
+  const now = useNow();
+  const view = useMemo(() => pageView(sendings, draftId, now), [sendings, draftId, now]);
+  return { view, now };
 }
 
 /**
- * Sends the order of a service, goes on with a sending that was interrupted, and with one that
- * waits for the connection. However it was placed, the reader is led to its status.
+ * Sends the order of a service, and goes on with a sending that a reload has interrupted. However
+ * this page came to place it, the reader is led to its status.
  */
 export function useSending(service: string, draft: Draft, offer: Offer): SendingControl {
-  const sending = useStore(sendingStore(service), { ssr: () => NOT_SENDING });
-  const attempt = useStore(attemptStore(service), { ssr: () => NO_ATTEMPT });
-
-  const submit = async (): Promise<void> => {
-    if ((await placeOrder(service, draft, offer)) === 'placed') leadTo('status');
-  };
-  const settle = async (): Promise<void> => {
-    if ((await settleAttempt(service)) === 'placed') leadTo('status');
+  const { view } = usePageView(service);
+  const [failedPresses, setFailedPresses] = useState(0);
+  const fail = (): void => {
+    setFailedPresses((count) => count + 1);
   };
 
   useEffect(() => {
-    void resumeInterrupted(service).then((outcome) => {
-      if (outcome === 'placed') leadTo('status');
-    });
+    void resumeSending(service);
   }, [service]);
 
-  const isWaiting = sending.state === 'failed' && sending.failure.kind === 'offline';
-  const goOn = useEffectEvent(() => void (attempt.open ? settle() : submit()));
-  useEffect(() => {
-    if (!isWaiting) return;
-    const connected = (): void => {
-      goOn();
-    };
-    window.addEventListener('online', connected, { once: true });
-    return () => {
-      window.removeEventListener('online', connected);
-    };
-  }, [isWaiting]);
+  useEffect(
+    () =>
+      placedHereStore(service).listen(() => {
+        leadTo('status');
+      }),
+    [service],
+  );
+
+  const submit = async (): Promise<void> => {
+    const outcome = await placeOrder(service, draft, offer);
+    if (outcome === 'failed' || outcome === 'held') fail();
+  };
+  const settle = async (key: string): Promise<void> => {
+    await settleSending(service, key);
+    if (sendingsStore(service).get()[key]?.state !== 'placed') fail();
+  };
 
   return {
-    sending,
-    attempt,
+    view,
+    failedPresses,
     submit: () => void submit(),
-    settle: () => void settle(),
-    discard: () => {
-      closeAttempt(service);
-      sendingStore(service).set(NOT_SENDING);
-    },
-    cancel: () => {
-      sendingStore(service).set(NOT_SENDING);
-    },
+    settle: (key) => void settle(key),
+    forget: (key) => void forgetSending(service, key),
   };
 }

@@ -23,7 +23,7 @@ export {
   type PriceList,
 } from './price.ts';
 export { toOrderRequest, type OrderedSource, type OrderRequest } from './request.ts';
-export { isSameConfiguration } from './same-configuration.ts';
+export { isSameConfiguration, networksOf } from './same-configuration.ts';
 export { isFinal, LIFECYCLE, readStatus, type OrderStatus } from './status.ts';
 export { readStorage, type StorageResult } from './storage.ts';
 export { validate } from './validate.ts';

@@ -19,8 +19,8 @@ export function isSameConfiguration(ordered: OrderRequest, asked: OrderRequest):
   );
 }
 
-/** The networks as text that can be compared. */
-function networksOf({ trustedSources }: OrderRequest): string {
+/** The networks that a configuration lets in, as text that can be compared. */
+export function networksOf({ trustedSources }: OrderRequest): string {
   const networks = trustedSources.map(({ cidr }) => {
     const parsed = parseSource(cidr);
     return parsed.ok ? parsed.source.cidr : cidr;

@@ -3,7 +3,8 @@ import { z } from '#sources';
 import { SourceRowsSchema } from './checked-sources.ts';
 import { perService } from './per-service.ts';
 import { sessionAtom } from './session.ts';
-import { draftIdOf, NOT_SENDING, sendingStore } from './submission.ts';
+import { stopWaiting } from './send.ts';
+import { draftIdOf } from './submission.ts';
 
 /*
  * Stored as JSON: the parts of the draft that the reader changed, no defaults, so that a changed
@@ -42,7 +43,5 @@ export function changeDraft(service: string, changes: DraftChanges): void {
   draftIdOf(service);
   $draft.set({ ...$draft.get(), ...changes });
   // What waits for the connection is what the reader saw; a changed order is not sent by itself.
-  const $sending = sendingStore(service);
-  const sending = $sending.get();
-  if (sending.state === 'failed' && sending.failure.kind === 'offline') $sending.set(NOT_SENDING);
+  stopWaiting(service);
 }

@@ -3,15 +3,7 @@ export { checkedSourcesStore, NO_SOURCES } from './checked-sources.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export type { ApiRejection, ShownIssue } from './api-issues.ts';
 export { clearIssues, issuesStore, NO_ISSUES, reviseIssues, type ShownIssues } from './issues.ts';
-export {
-  NO_SUBMISSION,
-  NOT_SENDING,
-  type Sending,
-  sendingStore,
-  startNewOrder,
-  type Submission,
-  submissionStore,
-} from './submission.ts';
+export { NO_SUBMISSION, startNewOrder, type Submission, submissionStore } from './submission.ts';
 export { checkDraft } from './check-draft.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';
@@ -27,6 +19,13 @@ export {
   watchOrders,
 } from './order-list.ts';
 export type { Attention, Surroundings } from './attention.ts';
-export { attemptStore, closeAttempt, NO_ATTEMPT, type OpenAttempt } from './attempt.ts';
-export { resumeInterrupted, type Resumption, settleAttempt } from './send.ts';
+export { NO_SENDINGS, sendingsStore } from './sendings.ts';
+export {
+  forgetSending,
+  placedHereStore,
+  resumeSending,
+  settleSending,
+  stopWaiting,
+} from './send.ts';
+export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
 export { $storageTrouble, NO_TROUBLE, type StorageTrouble } from './storage-trouble.ts';

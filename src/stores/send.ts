@@ -1,113 +1,235 @@
-import { OrderApiError, type OrderClient, orderClient } from '#api';
-import type { OrderRequest } from '#order';
 import {
-  attemptStore,
-  closeAttempt,
-  notePlaced,
-  openAttempt,
-  placedUnder,
-  tellOfAttempt,
-} from './attempt.ts';
+  draftIdOfKey,
+  explainFailure,
+  newDraftId,
+  OrderApiError,
+  type OrderApiFailure,
+  type OrderClient,
+  orderClient,
+  referenceCode,
+} from '#api';
+import {
+  comesFirst,
+  KEY_USABLE_FOR,
+  type Outgoing,
+  type Report,
+  RESUMES_WITHIN,
+  type Sending,
+  type SendingIn,
+} from '#sending';
+import { atom } from 'nanostores';
+import { holdLock, isLockHeld, whenLockIsFree } from './locks.ts';
 import { learnOrder, nextQuestion } from './order.ts';
-import { NOT_SENDING, sendingStore, submissionStore } from './submission.ts';
+import { perService } from './per-service.ts';
+import { decide, record, sendingsStore } from './sendings.ts';
+import { followPlaced, submissionStore } from './submission.ts';
 
 /** What of the client sending needs. */
 export type Sender = Pick<OrderClient, 'placeOrder'>;
 
-/** Milliseconds in which a sending that was interrupted goes on by itself. */
-const resumedWithin = 5 * 60 * 1000;
-/** Milliseconds after which an API may have forgotten a key; then it must not be used again. */
-const keyLifetime = 24 * 60 * 60 * 1000;
+/** How many orders this page has placed: with each of them it leads to the order. */
+export const placedHereStore = perService(() => atom(0));
+
+/** The tries that this page makes, and the waiting for a connection that it does, by their ids. */
+const held = new Map<string, () => void>();
+
+const lockOf = (holder: string) => `order-try:${holder}`;
+
+/** Begins a try: from now on other tabs can see that its page is alive. @returns its id */
+export async function beginTry(): Promise<string> {
+  const id = newDraftId();
+  held.set(id, await holdLock(lockOf(id)));
+  return id;
+}
+
+/** Ends a try that was begun, or the waiting that followed it. */
+export function endTry(id: string): void {
+  held.get(id)?.();
+  held.delete(id);
+}
+
+/** What came of a try. */
+export interface TryOutcome {
+  readonly sending: Sending | undefined;
+  /** Why it failed, if it did. */
+  readonly failure?: OrderApiFailure;
+}
 
 /**
- * Sends an order under its key and keeps what comes of it. The order is noted on the device before
- * the request leaves, and until it is certain whether it was placed.
+ * Makes a try that is on record already, and puts on record what comes of it.
  *
- * @throws OrderApiError why it was not placed, or is not known to be
+ * @throws what is no failure of the API, but a mistake of the program
  */
-export async function send(
+export async function makeTry(
   service: string,
-  request: OrderRequest,
-  idempotencyKey: string,
+  id: string,
+  { key, request, price, firstSentAt }: SendingIn<'sending'>,
   client: Sender = orderClient,
-): Promise<void> {
-  const $sending = sendingStore(service);
-  const earlier = attemptStore(service).get().open !== undefined;
-  $sending.set({ state: 'sending' });
+): Promise<TryOutcome> {
+  const order: Outgoing = { key, request, price };
+  const question = nextQuestion();
   try {
-    const text = JSON.stringify(request);
-    openAttempt(service, { idempotencyKey, request: text, sentAt: Date.now(), told: false });
-    const question = nextQuestion();
-    const { order } = await client.placeOrder(request, { idempotencyKey });
-    notePlaced(service, idempotencyKey, order.id);
-    notePlacedHere(service, order.id);
-    learnOrder(order, question, Date.now());
+    const { order: placed } = await client.placeOrder(request, {
+      idempotencyKey: order.key,
+      notAfter: firstSentAt + KEY_USABLE_FOR,
+    });
+    learnOrder(placed, question, Date.now());
+    const event = { type: 'placed', at: Date.now(), order, orderId: placed.id } as const;
+    const after = await record(service, order.key, event);
+    endTry(id);
+    showPlaced(service, after);
+    return { sending: after };
   } catch (error) {
-    // A second tab with the same draft may have had more luck with the same order.
-    const placed = placedUnder(service, idempotencyKey);
-    if (placed !== undefined) {
-      notePlacedHere(service, placed);
-      return;
+    const at = Date.now();
+    if (!(error instanceof OrderApiError)) {
+      await record(service, order.key, { type: 'abandoned', at, holder: id });
+      endTry(id);
+      throw error;
     }
-    if (error instanceof OrderApiError && isSettled(error, earlier)) closeAttempt(service);
-    else tellOfAttempt(service);
-    throw error;
-  } finally {
-    $sending.set(NOT_SENDING);
+    const { certainty, failure } = error;
+    const report = reportOf(failure, at);
+    const event = { type: 'failed', at, try: id, certainty, report } as const;
+    const after = await record(service, order.key, event);
+    if (after?.state === 'waiting') waitForConnection(service, after, client);
+    else endTry(id);
+    showPlaced(service, after);
+    return { sending: after, failure };
   }
 }
 
-function notePlacedHere(service: string, orderId: string): void {
-  const $submission = submissionStore(service);
-  $submission.set({ ...$submission.get(), orderId, preparing: false });
+/** What of a failure stays on record. */
+function reportOf(failure: OrderApiFailure, at: number): Report {
+  const { reason, retryAfterSeconds, detail } = explainFailure(failure);
+  return {
+    reason,
+    at,
+    code: referenceCode(failure),
+    ...(retryAfterSeconds !== undefined && { retryAt: at + retryAfterSeconds * 1000 }),
+    ...(detail !== undefined && { detail }),
+  };
 }
 
-/** Whether it is certain that no sending of this order was taken. */
-function isSettled(error: OrderApiError, earlier: boolean): boolean {
-  return error.certainty !== 'unknown' && !earlier;
+/** Shows an order that this page has placed, or found to be placed. */
+export function showPlaced(service: string, sending: Sending | undefined): void {
+  if (sending?.state !== 'placed') return;
+  followPlaced(service, sending.orderId);
+  const $placed = placedHereStore(service);
+  $placed.set($placed.get() + 1);
 }
-
-/** What became of an order whose answer was missing. */
-export type Resumption = 'placed' | 'failed' | 'nothing';
 
 /**
- * Goes on with a sending that a reload or a closed tab has interrupted. One that is older than some
- * minutes is left to the reader, one that is older than a day is forgotten.
+ * Sends an open order once more under its own key, to find out what became of it. Does nothing while
+ * it is on its way, and once the API may have forgotten the key.
  */
-export async function resumeInterrupted(service: string, client?: Sender): Promise<Resumption> {
-  const { open } = attemptStore(service).get();
-  if (!open || sendingStore(service).get().state === 'sending') return 'nothing';
-  const age = Date.now() - open.sentAt;
-  if (age > keyLifetime) closeAttempt(service);
-  else if (age > resumedWithin) tellOfAttempt(service);
-  else if (!open.told) return settleAttempt(service, client);
-  return 'nothing';
+export async function settleSending(service: string, key: string, client?: Sender): Promise<void> {
+  await tryAgain(service, key, 'unknown', client);
 }
 
-/** Sends the open order once more under its own key: it ends as placed, or as not placed. */
-export async function settleAttempt(service: string, client?: Sender): Promise<Resumption> {
-  const $sending = sendingStore(service);
-  const { open } = attemptStore(service).get();
-  if (!open || $sending.get().state === 'sending') return 'nothing';
-  try {
-    await send(service, JSON.parse(open.request) as OrderRequest, open.idempotencyKey, client);
-    return 'placed';
-  } catch (error) {
-    if (!(error instanceof OrderApiError)) throw error;
-    fail(service, error);
-    return 'failed';
+async function tryAgain(
+  service: string,
+  key: string,
+  from: 'unknown' | 'waiting',
+  client: Sender | undefined,
+): Promise<void> {
+  const id = await beginTry();
+  const sendings = await decide(service, (present, at) => {
+    const sending = present[key];
+    if (sending?.state !== from) return [];
+    if (sending.state === 'waiting') {
+      // Nothing is ordered behind the reader's back while another order comes first.
+      const isBehind = Object.values(present).some(comesFirst);
+      if (isBehind) return [[key, { type: 'abandoned', at, holder: sending.holder }]];
+    }
+    const waitUntil = sending.state === 'waiting' ? { waitUntil: sending.until } : {};
+    return [[key, { type: 'sent', at, order: sending, try: id, ...waitUntil }]];
+  });
+  const sending = sendings[key];
+  if (isTry(sending, id)) await makeTry(service, id, sending, client);
+  else endTry(id);
+}
+
+/** Whether a try is on its way by the record, so that it has to be made. */
+export function isTry(sending: Sending | undefined, id: string): sending is SendingIn<'sending'> {
+  return sending?.state === 'sending' && sending.tries.some((candidate) => candidate.id === id);
+}
+
+/**
+ * Sends what found no connection as soon as there is one, but not later than the reader was told.
+ * A change of the order, another tab or the reader may end the waiting before.
+ */
+function waitForConnection(service: string, waiting: SendingIn<'waiting'>, client: Sender): void {
+  const { key, holder, until } = waiting;
+  const connected = (): void => void tryAgain(service, key, 'waiting', client);
+  const late = setTimeout(() => {
+    void record(service, key, { type: 'passed', at: Date.now() });
+  }, until - Date.now());
+  window.addEventListener('online', connected);
+  // Held until the record says that it waits no more: whoever sees the lock free may end the waiting.
+  const unsubscribe = sendingsStore(service).listen((sendings) => {
+    const sending = sendings[key];
+    if (sending?.state === 'waiting' && sending.holder === holder) return;
+    window.removeEventListener('online', connected);
+    clearTimeout(late);
+    unsubscribe();
+    endTry(holder);
+  });
+}
+
+/** The reader does not follow a sending up any more, or does not want to be told of it. */
+export async function forgetSending(service: string, key: string): Promise<void> {
+  await record(service, key, { type: 'discarded', at: Date.now() });
+}
+
+/** Ends the waiting of this tab's order for a connection: nothing of it is sent by itself. */
+export function stopWaiting(service: string): void {
+  for (const sending of Object.values(sendingsStore(service).get())) {
+    if (sending.state === 'waiting' && isOwn(sending)) void forgetSending(service, sending.key);
   }
 }
 
-let failures = 0;
-
-/** Shows why sending failed. */
-export function fail(service: string, { failure }: OrderApiError): void {
-  sendingStore(service).set({ state: 'failed', failure, count: ++failures });
+/**
+ * What a page of a service begins with: it finds out which pages are gone that were sending, or
+ * waiting to send; and goes on with a sending that a reload of this very tab has interrupted a
+ * moment ago. Any other is left to the reader.
+ */
+export async function resumeSending(service: string, client?: Sender): Promise<void> {
+  followSendings(service);
+  for (const sending of Object.values(sendingsStore(service).get())) {
+    if (sending.state !== 'sending' || !isOwn(sending)) continue;
+    const { id = '', startedAt = 0 } = sending.tries.findLast(({ inDoubt }) => !inDoubt) ?? {};
+    if (held.has(id) || (await isLockHeld(lockOf(id))) === true) continue;
+    await record(service, sending.key, { type: 'abandoned', at: Date.now(), holder: id });
+    if (Date.now() - startedAt < RESUMES_WITHIN) await settleSending(service, sending.key, client);
+  }
 }
 
-/** Shows that another order comes first. */
-export function hold(service: string): void {
-  tellOfAttempt(service);
-  sendingStore(service).set({ state: 'held', count: ++failures });
+/** Takes over what becomes of this draft's order in any tab, and learns which pages are gone. */
+function followSendings(service: string): void {
+  sendingsStore(service).subscribe((sendings) => {
+    for (const sending of Object.values(sendings)) {
+      if (sending.state === 'placed' && isOwn(sending)) followPlaced(service, sending.orderId);
+      for (const holder of holdersOf(sending)) void followHolder(service, sending.key, holder);
+    }
+  });
+}
+
+const followed = new Set<string>();
+
+/** Learns when the page that sends, or waits to, is gone. Where nobody can tell, time does. */
+async function followHolder(service: string, key: string, holder: string): Promise<void> {
+  if (held.has(holder) || followed.has(holder)) return;
+  followed.add(holder);
+  if (!(await whenLockIsFree(lockOf(holder)))) return;
+  await record(service, key, { type: 'abandoned', at: Date.now(), holder });
+}
+
+/** Whether it was sent from the draft of this tab, in whatever tab. */
+export function isOwn({ service, key }: Sending): boolean {
+  return draftIdOfKey(key) === submissionStore(service).get().draftId;
+}
+
+function holdersOf(sending: Sending): readonly string[] {
+  if (sending.state === 'waiting') return [sending.holder];
+  if (sending.state !== 'sending') return [];
+  return sending.tries.filter(({ inDoubt }) => !inDoubt).map(({ id }) => id);
 }

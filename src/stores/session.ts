@@ -7,7 +7,7 @@ import {
 import type { WritableAtom } from 'nanostores';
 import { z } from '#sources';
 import { noteDropped } from './storage-trouble.ts';
-import { deviceKeys, tolerantEngine } from './tolerant-engine.ts';
+import { asObject, deviceStorage, tabStorage, type TolerantStorage } from './tolerant-storage.ts';
 
 /**
  * Makes an atom that lives as long as the tab: over reload, back and the language switch.
@@ -26,14 +26,14 @@ export function sessionAtom<T>(key: string, schema: z.ZodMiniType<T>, initial: T
     decode(text) {
       const value = parse(text, schema);
       if (value !== undefined) return value;
-      Reflect.deleteProperty(engine, key);
+      storageOf(key).remove(key);
       noteDropped(key);
       return initial;
     },
   });
 }
 
-/** The same, but shared by all tabs of this browser and left when they are closed. */
+/** The same, but shared by all tabs of this browser, and there after they are closed. */
 export function deviceAtom<T>(key: string, schema: z.ZodMiniType<T>, initial: T): WritableAtom<T> {
   deviceKeys.add(key);
   return sessionAtom(key, schema, initial);
@@ -50,14 +50,24 @@ function parse<T>(text: string, schema: z.ZodMiniType<T>): T | undefined {
 /** Removes what an older, or newer, build has left. @returns whether there was something */
 function dropOtherVersions(key: string): boolean {
   const pattern = /:v\d+:/;
-  const others = Object.keys(engine).filter(
-    (other) => other !== key && other.replace(pattern, '::') === key.replace(pattern, '::'),
-  );
-  for (const other of others) Reflect.deleteProperty(engine, other);
+  const storage = storageOf(key);
+  const others = storage
+    .keys()
+    .filter(
+      (other) => other !== key && other.replace(pattern, '::') === key.replace(pattern, '::'),
+    );
+  for (const other of others) storage.remove(other);
   return others.length > 0;
 }
 
-const engine = tolerantEngine();
+/** The keys of `deviceAtom`. */
+const deviceKeys = new Set<string>();
+
+function storageOf(key: string): TolerantStorage {
+  return deviceKeys.has(key) ? deviceStorage : tabStorage;
+}
+
+const engine = asObject(storageOf);
 let installed = false;
 
 /** The engine is one for all persistent atoms of the library; so it is set before the first. */

@@ -4,12 +4,18 @@ import { atom } from 'nanostores';
 export interface StorageTrouble {
   /** Entries live only as long as the page: the browser has no room, or gives none. */
   readonly memoryOnly: boolean;
+  /** What all tabs should know only this one does: the device has no room, or gives none. */
+  readonly notShared: boolean;
   /** Keys whose content could not be read and was removed. */
   readonly dropped: readonly string[];
 }
 
 /** All is well: also the server's snapshot of the store. */
-export const NO_TROUBLE: StorageTrouble = Object.freeze({ memoryOnly: false, dropped: [] });
+export const NO_TROUBLE: StorageTrouble = Object.freeze({
+  memoryOnly: false,
+  notShared: false,
+  dropped: [],
+});
 
 /** Trouble with the storage since this page was loaded. */
 export const $storageTrouble = atom<StorageTrouble>(NO_TROUBLE);
@@ -18,6 +24,12 @@ export const $storageTrouble = atom<StorageTrouble>(NO_TROUBLE);
 export function noteMemoryOnly(): void {
   const known = $storageTrouble.get();
   if (!known.memoryOnly) $storageTrouble.set({ ...known, memoryOnly: true });
+}
+
+/** Notes that other tabs cannot know what this one does. */
+export function noteNotShared(): void {
+  const known = $storageTrouble.get();
+  if (!known.notShared) $storageTrouble.set({ ...known, notShared: true });
 }
 
 /** Notes that what lay under a key was removed, because it could not be read. */

@@ -1,5 +1,4 @@
-import { atom } from 'nanostores';
-import { newDraftId, OrderIdSchema, type OrderApiFailure } from '#api';
+import { newDraftId, OrderIdSchema } from '#api';
 import { z } from '#sources';
 import { perService } from './per-service.ts';
 import { sessionAtom } from './session.ts';
@@ -26,21 +25,6 @@ export const submissionStore = perService((service) =>
   sessionAtom(`order-submission:v2:${service}`, SubmissionSchema, NO_SUBMISSION),
 );
 
-/** Whether an order is on its way. Not stored: a reload ends every sending. */
-export type Sending =
-  | { readonly state: 'idle' }
-  | { readonly state: 'sending' }
-  /** `count` tells one failure from the next. */
-  | { readonly state: 'failed'; readonly failure: OrderApiFailure; readonly count: number }
-  /** Another order is still unconfirmed; it comes first. */
-  | { readonly state: 'held'; readonly count: number };
-
-/** Also the server's snapshot of the store. */
-export const NOT_SENDING: Sending = Object.freeze({ state: 'idle' });
-
-/** Whether the order of one service is on its way, and how the last sending failed. */
-export const sendingStore = perService(() => atom<Sending>(NOT_SENDING));
-
 /** The name of a draft; it gets one with the first thing that the reader enters. */
 export function draftIdOf(service: string): string {
   const $submission = submissionStore(service);
@@ -56,9 +40,16 @@ export function renameDraft(service: string): string {
   return draftId;
 }
 
+/** The tab shows this order from now on, until the reader prepares another one. */
+export function followPlaced(service: string, orderId: string): void {
+  const $submission = submissionStore(service);
+  const known = $submission.get();
+  if (known.orderId === orderId && !known.preparing) return;
+  $submission.set({ ...known, orderId, preparing: false });
+}
+
 /** Lets the same configuration be ordered once more: the next sending is a new order. */
 export function startNewOrder(service: string): void {
   const $submission = submissionStore(service);
   $submission.set({ ...$submission.get(), draftId: newDraftId(), preparing: true });
-  sendingStore(service).set(NOT_SENDING);
 }

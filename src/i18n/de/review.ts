@@ -39,17 +39,35 @@ export const review = {
   'share.failed': 'Das konnte nicht geladen werden. Versuchen Sie es erneut.',
 
   'send.outcome': 'Ergebnis des Sendens',
-  'send.refused': 'Die Order-API hat Ihre Bestellung nicht angenommen',
-  'send.not-sent': 'Ihre Bestellung wurde nicht gesendet',
-  'send.unconfirmed': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
   'send.kept': 'Ihre Eingaben sind noch da.',
-  'send.open':
-    'Gesendet wurde sie am {time} Uhr. Klären Sie es: Dieselbe Bestellung wird dabei nicht doppelt angelegt.',
+  'send.order': '{size}, {gb} GB, {zone}',
+  'send.waiting': 'Ihre Bestellung wartet auf eine Verbindung',
+  'send.waiting-text':
+    'Sobald Ihr Gerät wieder verbunden ist, wird sie automatisch kostenpflichtig aufgegeben ({order}), spätestens bis {time}. Danach wird nichts mehr von selbst gesendet. Lassen Sie den Tab offen, in dem Sie bestellt haben.',
+  'send.elsewhere': 'Eine Bestellung dieses Dienstes wird gerade gesendet',
+  'send.elsewhere-text':
+    'Sie kommt aus einem anderen Tab ({order}). Eine weitere wird erst gesendet, wenn feststeht, was aus ihr geworden ist.',
+  'send.unknown': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
+  'send.unknown-text':
+    'Zum ersten Mal gesendet: {time} ({order}). Wenn Sie die Bestellung klären, wird sie noch einmal unter demselben Schlüssel gesendet: Ist sie schon angekommen, entsteht keine zweite; ist sie es nicht, wird sie damit kostenpflichtig aufgegeben. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
+  'send.expired': 'Was aus Ihrer Bestellung geworden ist, ist nicht bekannt',
+  'send.expired-text':
+    'Zum ersten Mal gesendet: {time} ({order}). Das ist zu lange her, um sie ohne die Gefahr einer zweiten Bestellung noch einmal zu senden. Sehen Sie nach, ob sie unter Ihren Bestellungen ist. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
+  'send.unsent': 'Ihre Bestellung wurde nicht aufgegeben',
+  'send.refused': 'Die Order-API hat Ihre Bestellung nicht angenommen',
+  'send.missed': 'Ihre Bestellung wurde nicht gesendet',
+  'send.missed-text':
+    'Bis {time} gab es keine Verbindung, oder der Tab wurde geschlossen ({order}). Von selbst wird nichts mehr gesendet.',
+  'send.missed-own':
+    'Ihre Eingaben sind noch da. Drücken Sie den Knopf erneut, wenn Sie bestellen wollen.',
   'send.settle': 'Bestellung klären',
-  'send.discard': 'Nicht weiter verfolgen',
-  'send.held':
-    'Eine frühere Bestellung dieses Dienstes ist noch offen. Klären Sie zuerst, was aus ihr wurde; Ihre neue Bestellung wurde nicht gesendet.',
-  'send.cancel': 'Nicht mehr senden',
+  'send.look-up': 'In meinen Bestellungen suchen',
+  'send.give-up': 'Nicht weiter verfolgen',
+  'send.cancel': 'Warten beenden und nichts bestellen',
+  'send.restore': 'In die Felder übernehmen',
+  'send.dismiss': 'Verwerfen',
+  'send.given-up':
+    'Eine Bestellung, die am {time} gesendet wurde ({order}), verfolgen Sie nicht weiter. Falls sie angekommen ist, steht sie unter „Alle Bestellungen“ und wird ausgeführt.',
 
   'reason.offline': 'Ihr Gerät hat gerade keine Verbindung.',
   'reason.network': 'Die Order-API war nicht erreichbar, oder die Verbindung ist abgebrochen.',
@@ -77,7 +95,7 @@ export const review = {
   'remedy.wait': 'Versuchen Sie es in einigen Minuten erneut.',
   'remedy.wait-seconds': 'Versuchen Sie es in {seconds} Sekunden erneut.',
   'remedy.wait-minutes': 'Versuchen Sie es in {minutes} Minuten erneut.',
-  'remedy.online': 'Sobald die Verbindung wieder da ist, geht es von selbst weiter.',
+  'remedy.online': 'Stellen Sie die Verbindung her und versuchen Sie es dann erneut.',
   'remedy.sign-in': 'Melden Sie sich im Kundenportal an und versuchen Sie es dann erneut.',
   'remedy.ticket': 'Eröffnen Sie ein Ticket im Kundenportal.',
   'remedy.review': 'Prüfen Sie Ihre Angaben und versuchen Sie es erneut.',

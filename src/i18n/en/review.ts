@@ -39,17 +39,34 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'share.failed': 'This could not be loaded. Try again.',
 
   'send.outcome': 'Result of sending',
-  'send.refused': 'The order API did not accept your order',
-  'send.not-sent': 'Your order was not sent',
-  'send.unconfirmed': 'Whether your order has arrived is still open',
   'send.kept': 'Your entries are still here.',
-  'send.open':
-    'It was sent on {time}. Find out: the same order is not placed a second time by that.',
+  'send.order': '{size}, {gb} GB, {zone}',
+  'send.waiting': 'Your order is waiting for a connection',
+  'send.waiting-text':
+    'As soon as your device is connected again, it is placed automatically, with obligation to pay ({order}), until {time} at the latest. After that nothing is sent by itself. Leave the tab open in which you ordered.',
+  'send.elsewhere': 'An order for this service is being sent right now',
+  'send.elsewhere-text':
+    'It comes from another tab ({order}). Another order is sent only once it is known what became of this one.',
+  'send.unknown': 'Whether your order has arrived is still open',
+  'send.unknown-text':
+    'First sent: {time} ({order}). To find out, the order is sent again under the same key: if it has arrived already, no second one is placed; if it has not, it is placed now, with obligation to pay. While this is open, no other order for this service is sent.',
+  'send.expired': 'It is not known what became of your order',
+  'send.expired-text':
+    'First sent: {time} ({order}). That is too long ago to send it again without the risk of a second order. Check whether it is among your orders. While this is open, no other order for this service is sent.',
+  'send.unsent': 'Your order was not placed',
+  'send.refused': 'The order API did not accept your order',
+  'send.missed': 'Your order was not sent',
+  'send.missed-text':
+    'There was no connection until {time}, or the tab was closed ({order}). Nothing is sent by itself any more.',
+  'send.missed-own': 'Your entries are still here. Press the button again if you want to order.',
   'send.settle': 'Find out about the order',
-  'send.discard': 'Leave it at that',
-  'send.held':
-    'An earlier order of this service is still open. First find out what became of it; your new order was not sent.',
-  'send.cancel': 'Do not send any more',
+  'send.look-up': 'Search my orders',
+  'send.give-up': 'Leave it at that',
+  'send.cancel': 'Stop waiting and order nothing',
+  'send.restore': 'Put it into the fields',
+  'send.dismiss': 'Discard',
+  'send.given-up':
+    'You are no longer following up an order that was sent on {time} ({order}). If it has arrived, it is listed under “All orders” and will be carried out.',
 
   'reason.offline': 'Your device has no connection at present.',
   'reason.network': 'The order API could not be reached, or the connection broke off.',
@@ -77,7 +94,7 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'remedy.wait': 'Try again in a few minutes.',
   'remedy.wait-seconds': 'Try again in {seconds} seconds.',
   'remedy.wait-minutes': 'Try again in {minutes} minutes.',
-  'remedy.online': 'It goes on by itself as soon as the connection is back.',
+  'remedy.online': 'Connect your device, then try again.',
   'remedy.sign-in': 'Sign in to the customer portal, then try again.',
   'remedy.ticket': 'Open a ticket in the customer portal.',
   'remedy.review': 'Check what you entered and try again.',

@@ -39,12 +39,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
     types: ['catalogue'],
     packages: ['msw/*', 'virtual:demo-offers'],
   },
+  sending: { rooms: ['sources', 'order', 'api'], packages: [] },
   stores: {
-    rooms: ['sources', 'order', 'api'],
+    rooms: ['sources', 'order', 'api', 'sending'],
     types: ['catalogue'],
     packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
   },
-  i18n: { rooms: [], types: ['sources', 'order', 'api'], packages: [] },
+  i18n: { rooms: [], types: ['sources', 'order', 'api', 'sending'], packages: [] },
   reference: {
     rooms: ['sources', 'order', 'api', 'i18n'],
     types: ['catalogue'],
@@ -53,7 +54,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   ui: { rooms: [], packages: ['react'] },
   islands: {
-    rooms: ['sources', 'order', 'api', 'stores', 'i18n', 'ui'],
+    rooms: ['sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
     types: ['catalogue'],
     packages: ['react', 'nanostores', '@nanostores/react'],
   },

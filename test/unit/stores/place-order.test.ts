@@ -52,6 +52,15 @@ function submit(entered = draft) {
   return page.placeOrder('caching', entered, offer, { placeOrder });
 }
 
+/** The sendings of the service, as the device has them. */
+function sendings() {
+  return Object.values(page.sendingsStore('caching').get());
+}
+
+function states() {
+  return sendings().map(({ state }) => state);
+}
+
 function keys(): (string | undefined)[] {
   return placeOrder.mock.calls.map(([, options]) => options.idempotencyKey);
 }
@@ -62,7 +71,7 @@ describe('a draft without mistakes', () => {
     expect(placeOrder.mock.calls[0]?.[0].trustedSources).toEqual([{ cidr: '203.0.113.7/32' }]);
     expect(page.submissionStore('caching').get().orderId).toBe(orderId);
     expect(page.orderStore(orderId).get().order?.status).toBe('new');
-    expect(page.sendingStore('caching').get()).toEqual({ state: 'idle' });
+    expect(sendings()).toMatchObject([{ state: 'placed', orderId }]);
   });
 
   test('is sent once, however often the button is pressed', async () => {
@@ -156,42 +165,39 @@ describe('an order that the API refuses', () => {
   test('counts as failed if the API names no field of the form', async () => {
     await refuseWith({ pointer: '/service', code: 'sold-out' });
     await expect(submit()).resolves.toBe('failed');
-    expect(page.sendingStore('caching').get()).toMatchObject({
-      state: 'failed',
-      failure: { kind: 'problem', status: 422 },
-    });
+    expect(sendings()).toMatchObject([{ state: 'refused', report: { reason: 'rejected' } }]);
   });
 });
 
 describe('an order whose answer was lost', () => {
   const changed = { ...draft, storageGb: '100' };
-  const openOrder = () => page.attemptStore('caching').get().open;
+
+  async function settle() {
+    await page.settleSending('caching', keys()[0] ?? '', { placeOrder });
+  }
 
   test('is sent again under the same key, also after a reload', async () => {
     await failWithNetwork();
     await expect(submit()).resolves.toBe('failed');
-    expect(page.sendingStore('caching').get()).toMatchObject({
-      state: 'failed',
-      failure: { kind: 'network' },
-    });
-    expect(openOrder()).toMatchObject({ told: true, idempotencyKey: keys()[0] });
+    expect(sendings()).toMatchObject([
+      { state: 'unknown', key: keys()[0], report: { reason: 'network' } },
+    ]);
 
     page = await loadPage();
-    expect(page.sendingStore('caching').get()).toEqual(page.NOT_SENDING);
+    expect(states()).toEqual(['unknown']);
     await expect(submit()).resolves.toBe('placed');
     expect(keys()[0]).toMatch(/^[0-9a-f]{32}-[0-9a-f]{14}$/);
     expect(keys()[1]).toBe(keys()[0]);
-    expect(openOrder()).toBeUndefined();
+    expect(states()).toEqual(['placed']);
   });
 
   test('comes first: a changed order is held back until it is settled', async () => {
     await failWithNetwork();
     await submit();
-    await expect(submit(changed)).resolves.toBe('failed');
-    expect(page.sendingStore('caching').get().state).toBe('held');
+    await expect(submit(changed)).resolves.toBe('held');
     expect(placeOrder).toHaveBeenCalledTimes(1);
 
-    await expect(page.settleAttempt('caching', { placeOrder })).resolves.toBe('placed');
+    await settle();
     expect(keys()[1]).toBe(keys()[0]);
     expect(placeOrder.mock.calls[1]?.[0]).toEqual(placeOrder.mock.calls[0]?.[0]);
     expect(page.submissionStore('caching').get().orderId).toBe(orderId);
@@ -200,11 +206,20 @@ describe('an order whose answer was lost', () => {
   test('can be given up; then a changed order is sent under a key of its own', async () => {
     await failWithNetwork();
     await submit();
-    page.closeAttempt('caching');
+    await page.forgetSending('caching', keys()[0] ?? '');
+    expect(states()).toEqual(['given-up']);
     await expect(submit(changed)).resolves.toBe('placed');
     page.startNewOrder('caching');
     await submit(changed);
     expect(new Set(keys()).size).toBe(3);
+  });
+
+  test('that was given up is still the same order when it is ordered again', async () => {
+    await failWithNetwork();
+    await submit();
+    await page.forgetSending('caching', keys()[0] ?? '');
+    await submit();
+    expect(keys()[1]).toBe(keys()[0]);
   });
 
   test('keeps its key over a change of nothing that is sent', async () => {
@@ -215,82 +230,185 @@ describe('an order whose answer was lost', () => {
     expect(keys()[1]).toBe(keys()[0]);
   });
 
-  test('stays open when a later try certainly did not arrive', async () => {
+  test.each([400, 401, 413, 422, 429])(
+    'stays open when a later try is answered with %d',
+    async (status) => {
+      await failWithNetwork();
+      await submit();
+      await refuseWithStatus(status);
+      await submit();
+      expect(states()).toEqual(['unknown']);
+    },
+  );
+
+  test('shows no refusal at a field while an earlier try may have arrived', async () => {
     await failWithNetwork();
     await submit();
-    await refuseWithStatus(401);
-    await submit();
-    expect(openOrder()).toBeDefined();
-    await refuseWithStatus(413);
-    await submit();
-    expect(openOrder()).toBeUndefined();
+    await refuseWith({ pointer: '/storageGb', code: 'embargoed' });
+    await expect(submit()).resolves.toBe('failed');
+    expect(page.issuesStore('caching').get().issues).toEqual([]);
   });
 
-  test('a sending that certainly did not arrive leaves nothing open', async () => {
-    await refuseWithStatus(503);
+  test.each([
+    [401, 'unsent'],
+    [429, 'unsent'],
+    [413, 'refused'],
+    [503, 'unknown'],
+  ])('a sending that is answered with %d is %s', async (status, state) => {
+    await refuseWithStatus(status);
     await submit();
-    expect(openOrder()).toBeUndefined();
+    expect(states()).toEqual([state]);
   });
 });
 
-describe('a sending that a reload or a closed tab interrupts', () => {
-  const never: PlaceOrder = () => new Promise(() => {});
-  const resume = () => page.resumeInterrupted('caching', { placeOrder });
+describe('the lifetime of a key', () => {
+  const hours = 3_600_000;
 
   beforeEach(async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] });
-    page.changeDraft('caching', {});
-    placeOrder.mockImplementationOnce(never);
-    void submit();
-    await Promise.resolve();
-    expect(placeOrder).toHaveBeenCalledTimes(1);
+    await failWithNetwork();
+    await submit();
   });
 
   afterEach(() => {
     vi.useRealTimers();
   });
 
-  test('goes on by itself under its key, in another tab too', async () => {
-    fakeSession();
+  test('is told to the client, so that no repetition outlives it', () => {
+    expect(placeOrder.mock.calls[0]?.[1].notAfter).toBe(23 * hours);
+  });
+
+  test('ends at every door: finding out, ordering again, and loading the page', async () => {
+    await failWithNetwork();
+    vi.setSystemTime(20 * hours);
+    await page.settleSending('caching', keys()[0] ?? '', { placeOrder });
+    expect(placeOrder).toHaveBeenCalledTimes(2);
+    expect(placeOrder.mock.calls[1]?.[1].notAfter).toBe(23 * hours);
+
+    vi.setSystemTime(23 * hours);
+    await page.settleSending('caching', keys()[0] ?? '', { placeOrder });
+    await expect(submit()).resolves.toBe('held');
     page = await loadPage();
-    await expect(resume()).resolves.toBe('placed');
+    await page.resumeSending('caching', { placeOrder });
+    expect(placeOrder).toHaveBeenCalledTimes(2);
+    expect(states()).toEqual(['expired']);
+  });
+
+  test('ends, and the order is found among the reader’s orders', async () => {
+    vi.setSystemTime(25 * hours);
+    const request = placeOrder.mock.calls[0]?.[0];
+    if (!request) throw new Error('nothing was sent');
+    const at = (hour: number) => new Date(hour * hours).toISOString();
+    const other = { ...request, storageGb: 100 };
+    const id = (digit: string) => digit.repeat(24);
+    const items = [
+      orderWith('new', other, { id: id('a'), createdAt: at(24) }),
+      orderWith('new', request, { id: id('b'), createdAt: at(1) }),
+      orderWith('done', request, { id: id('c'), createdAt: at(-5) }),
+    ];
+    const listOrders = vi.fn<OrderClient['listOrders']>(async () => ({ items }));
+    const [key = ''] = keys();
+    const found = await page.lookUpSending('caching', key, { listOrders });
+    expect(found.complete).toBe(true);
+    expect(found.orders.map((order) => order.id)).toEqual([id('b')]);
+
+    await page.recogniseOrder('caching', key, id('b'));
+    expect(states()).toEqual(['placed']);
+    expect(page.submissionStore('caching').get().orderId).toBe(id('b'));
+  });
+
+  test('ends, and the reader gives it up: the next order has a key of its own', async () => {
+    vi.setSystemTime(25 * hours);
+    const [key = ''] = keys();
+    await page.forgetSending('caching', key);
+    expect(states()).toEqual(['given-up']);
+    await expect(submit()).resolves.toBe('placed');
+    expect(keys()[1]).not.toBe(key);
+  });
+});
+
+describe('a sending that a reload or a closed tab interrupts', () => {
+  const never: PlaceOrder = () => new Promise(() => {});
+  const resume = () => page.resumeSending('caching', { placeOrder });
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    // A page on plain http: nothing tells that another page is gone.
+    vi.stubGlobal('navigator', {});
+    page.changeDraft('caching', {});
+    placeOrder.mockImplementationOnce(never);
+    void submit();
+    await vi.waitFor(() => {
+      expect(placeOrder).toHaveBeenCalledTimes(1);
+    });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('goes on by itself under its key when the tab is loaded anew', async () => {
+    page = await loadPage();
+    await resume();
     expect(keys()[1]).toBe(keys()[0]);
     expect(page.submissionStore('caching').get().orderId).toBe(orderId);
-    await expect(resume()).resolves.toBe('nothing');
+    await resume();
+    expect(placeOrder).toHaveBeenCalledTimes(2);
+  });
+
+  test('is left to the reader in any other tab', async () => {
+    fakeSession();
+    page = await loadPage();
+    await resume();
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+    expect(states()).toEqual(['sending']);
   });
 
   test('is left to the reader after some minutes', async () => {
     vi.setSystemTime(6 * 60_000);
     page = await loadPage();
-    await expect(resume()).resolves.toBe('nothing');
-    expect(page.attemptStore('caching').get().open?.told).toBe(true);
+    await resume();
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+    expect(states()).toEqual(['unknown']);
   });
 
-  test('is forgotten after a day, when the API may have forgotten its key', async () => {
-    vi.setSystemTime(25 * 3_600_000);
-    page = await loadPage();
-    await expect(resume()).resolves.toBe('nothing');
-    expect(page.attemptStore('caching').get()).toEqual(page.NO_ATTEMPT);
-  });
-
-  test('says so when it fails once more, and is not tried by itself again', async () => {
+  test('is not tried by itself again when it fails once more', async () => {
     page = await loadPage();
     await failWithNetwork();
-    await expect(resume()).resolves.toBe('failed');
+    await resume();
     page = await loadPage();
-    await expect(resume()).resolves.toBe('nothing');
+    await resume();
     expect(placeOrder).toHaveBeenCalledTimes(2);
   });
 });
 
-test('a duplicated tab sends the same order under the same key', async () => {
-  page.changeDraft('caching', { storageGb: '50' });
-  await submit();
-  const first = page.submissionStore('caching').get().draftId;
-  fakeSession({ 'order-submission:v2:caching': JSON.stringify({ draftId: first }) });
-  page = await loadPage();
-  await expect(submit()).resolves.toBe('placed');
-  expect(keys()[1]).toBe(keys()[0]);
+describe('two tabs', () => {
+  /** A second tab of the same browser, with a session of its own unless it is a duplicate. */
+  async function openTab(session: Record<string, string> = {}) {
+    fakeSession(session);
+    return loadPage();
+  }
+
+  test('a duplicated tab whose order was placed by the other shows it, and sends nothing', async () => {
+    page.changeDraft('caching', { storageGb: '50' });
+    const draftId = page.submissionStore('caching').get().draftId;
+    await submit();
+    page = await openTab({ 'order-submission:v2:caching': JSON.stringify({ draftId }) });
+    await page.resumeSending('caching', { placeOrder });
+    expect(page.submissionStore('caching').get()).toMatchObject({ orderId, preparing: false });
+    await expect(submit({ ...draft, storageGb: '100' })).resolves.toBe('placed');
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+  });
+
+  test('keep a record each: what becomes of one order leaves the other alone', async () => {
+    await failWithNetwork();
+    await submit();
+    const open = sendings()[0];
+    page = await openTab();
+    await page.forgetSending('caching', 'somebody-else');
+    await expect(submit({ ...draft, storageGb: '100' })).resolves.toBe('held');
+    expect(sendings()).toEqual([open]);
+  });
 });
 
 test('after a key that belongs to another order the next sending has a new one', async () => {
@@ -303,5 +421,5 @@ test('after a key that belongs to another order the next sending has a new one',
 test('a mistake of the program is not taken for a failure of the API', async () => {
   placeOrder.mockRejectedValueOnce(new TypeError('bug'));
   await expect(submit()).rejects.toThrow('bug');
-  expect(page.sendingStore('caching').get()).toEqual(page.NOT_SENDING);
+  expect(sendings()).toMatchObject([{ state: 'unknown' }]);
 });

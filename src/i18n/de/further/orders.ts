@@ -32,4 +32,20 @@ export const orders = {
   'orders.reset': 'Filter zurücksetzen',
   'orders.no-match': 'Keine der {loaded} geladenen Bestellungen passt.',
   'orders.look-up': 'Bestellung {id} direkt abfragen',
+
+  'find-order.heading': 'In Ihren Bestellungen suchen',
+  'find-order.searching': 'Ihre Bestellungen werden durchsucht …',
+  'find-order.question':
+    'Diese Bestellungen passen zu Ihrer ({order}). Ist eine davon die gesendete?',
+  'find-order.nothing': 'Seit dem Senden ist keine Bestellung hinzugekommen, die passt ({order}).',
+  'find-order.nothing-recent':
+    'Unter Ihren neuesten Bestellungen passt keine ({order}). Ältere wurden nicht durchsucht.',
+  'find-order.this': 'Das ist sie',
+  'find-order.none-of-these':
+    'Ist sie nicht dabei, kann der Support nachsehen. Kopieren Sie zuerst die Angaben, dann eröffnen Sie ein Ticket.',
+  'find-order.give-up': 'Es ist keine davon: nicht weiter verfolgen',
+  'find-order.again': 'Erneut suchen',
+  'find-order.ticket-what': 'Bestellung ohne Antwort: Ist sie angekommen?',
+  'find-order.ticket-order': 'Bestellt: {type}, {size}, {gb} GB, {zone}',
+  'find-order.ticket-sent': 'Zum ersten Mal gesendet: {time}',
 } as const;

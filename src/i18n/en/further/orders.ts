@@ -32,4 +32,19 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'orders.reset': 'Reset filters',
   'orders.no-match': 'None of the {loaded} loaded orders matches.',
   'orders.look-up': 'Look up order {id} directly',
+
+  'find-order.heading': 'Search your orders',
+  'find-order.searching': 'Searching your orders …',
+  'find-order.question': 'These orders match yours ({order}). Is one of them the order you sent?',
+  'find-order.nothing': 'No matching order has been added since yours was sent ({order}).',
+  'find-order.nothing-recent':
+    'None of your newest orders matches ({order}). Older ones were not searched.',
+  'find-order.this': 'This is it',
+  'find-order.none-of-these':
+    'If it is not among them, support can check. Copy the details first, then open a ticket.',
+  'find-order.give-up': 'None of these: leave it at that',
+  'find-order.again': 'Search again',
+  'find-order.ticket-what': 'Order without an answer: has it arrived?',
+  'find-order.ticket-order': 'Ordered: {type}, {size}, {gb} GB, {zone}',
+  'find-order.ticket-sent': 'First sent: {time}',
 };

@@ -1,0 +1,144 @@
+import { failureReasons } from '#api';
+import { reasonMessage, remedyMessage, type Translator } from '#i18n';
+import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView } from '#sending';
+import { orderAgain } from '#stores';
+import { Button, Notice } from '#ui';
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { CodeLink } from './CodeLink.tsx';
+import { leadTo } from './lead-to.ts';
+import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
+import { useNow } from './use-now.ts';
+
+export interface SendingNoticeProps {
+  readonly notice: NoticeView;
+  readonly portal: PortalLinks;
+  readonly words: Translator;
+  readonly onSettle: (key: string) => void;
+  readonly onForget: (key: string) => void;
+}
+
+/** What looking for a sending among the reader's orders needs; see `FindOrder`. */
+export interface FindOrderProps {
+  readonly sending: Sending;
+  readonly portal: PortalLinks;
+  readonly words: Translator;
+  /** It is none of the orders, and the reader does not follow it up. */
+  readonly onGiveUp: () => void;
+}
+
+/** What is known of one sending, what was kept, and what the reader can do about it. */
+export function SendingNotice(props: SendingNoticeProps): ReactNode {
+  const { notice, portal, words, onSettle, onForget } = props;
+  const { sending, own, tone, title, actions } = notice;
+  const [search, setSearch] = useState<ComponentType<FindOrderProps> | 'failed'>();
+  const FindOrder = typeof search === 'string' ? undefined : search;
+
+  const forget = (): void => {
+    onForget(sending.key);
+    leadTo('review');
+  };
+  const act: Readonly<Record<SendingAction, () => void>> = {
+    settle: () => {
+      onSettle(sending.key);
+    },
+    'look-up': () => {
+      // Loaded when it is needed: hardly any reader ever does.
+      import('./FindOrder.tsx').then(
+        (loaded) => {
+          setSearch(() => loaded.FindOrder);
+        },
+        () => {
+          setSearch('failed');
+        },
+      );
+    },
+    'give-up': forget,
+    cancel: forget,
+    dismiss: forget,
+    restore: () => {
+      if (sending.state === 'unsent' && sending.request) orderAgain(sending.request);
+      forget();
+    },
+  };
+
+  const text = texts[title];
+  return (
+    <Notice tone={tone} title={words.text(`send.${title}`)}>
+      {title !== 'missed' && <Reported notice={notice} portal={portal} words={words} />}
+      {text && (
+        <p>
+          {words.text(text, {
+            time: words.dateTime(timeOf(sending)),
+            order: subjectText(sending, words),
+          })}
+          {title === 'missed' && own && ` ${words.text('send.missed-own')}`}
+        </p>
+      )}
+      {actions.length > 0 && (
+        <p className="button-row">
+          {actions.map((action, index) => (
+            <Button
+              key={action}
+              variant={index === 0 ? 'secondary' : 'quiet'}
+              onClick={act[action]}
+            >
+              {words.text(`send.${action}`)}
+            </Button>
+          ))}
+        </p>
+      )}
+      {search === 'failed' && <p role="alert">{words.text('share.failed')}</p>}
+      {FindOrder && <FindOrder {...{ sending, portal, words }} onGiveUp={forget} />}
+    </Notice>
+  );
+}
+
+/** What the latest answer said, and what helps where the order was certainly not taken. */
+function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>): ReactNode {
+  const { notice, portal, words } = props;
+  const { sending, title } = notice;
+  const now = useNow();
+  const report = 'report' in sending ? sending.report : undefined;
+  if (!report) return null;
+
+  const { reason, detail, retryAt = 0, code } = report;
+  const { remedy } = failureReasons[reason];
+  const retryAfterSeconds = Math.max(0, Math.ceil((retryAt - now) / 1000));
+  const isSettled = title === 'unsent' || title === 'refused';
+  return (
+    <>
+      <p>
+        {reasonMessage({ reason, detail }, words)} {words.text('send.kept')}{' '}
+        {isSettled && remedyMessage({ remedy, retryAfterSeconds }, words)}{' '}
+        <CodeLink code={code} words={words} />
+      </p>
+      <RemedyLink remedy={remedy} portal={portal} words={words} />
+    </>
+  );
+}
+
+/** What is said below the title, where the latest answer does not say it all. */
+const texts = {
+  waiting: 'send.waiting-text',
+  elsewhere: 'send.elsewhere-text',
+  unknown: 'send.unknown-text',
+  expired: 'send.expired-text',
+  missed: 'send.missed-text',
+  unsent: undefined,
+  refused: undefined,
+} as const satisfies Readonly<Record<NoticeTitle, string | undefined>>;
+
+/** The time that a notice names: until when it waits, or since when it is as it is. */
+function timeOf(sending: Sending): number {
+  if (sending.state === 'waiting') return sending.until;
+  return 'firstSentAt' in sending ? sending.firstSentAt : sending.changedAt;
+}
+
+/** What was ordered, in one phrase. */
+export function subjectText({ subject }: Pick<Sending, 'subject'>, words: Translator): string {
+  return words.text('send.order', {
+    size: subject.nodeSize,
+    gb: subject.storageGb,
+    zone: subject.availabilityZone,
+  });
+}

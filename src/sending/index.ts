@@ -1,0 +1,21 @@
+/** The life of one sending, from the press of the button to what became of it. Pure. */
+export { isKeyUsable, transition, type Outgoing, type SendingEvent } from './lifecycle.ts';
+export {
+  comesFirst,
+  pageView,
+  sendingsAt,
+  type NoticeTitle,
+  type PageView,
+  type SendingAction,
+  type SendingNotice,
+  type Sendings,
+} from './page-view.ts';
+export {
+  isAbout,
+  SendingSchema,
+  type Report,
+  type Sending,
+  type SendingIn,
+  type SendingState,
+} from './record.ts';
+export { KEY_USABLE_FOR, RESUMES_WITHIN, WAITS_FOR } from './times.ts';

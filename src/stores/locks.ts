@@ -1,0 +1,74 @@
+/*
+ * Web Locks (https://www.w3.org/TR/web-locks/), for what the tabs of a browser must not do at the
+ * same moment. A page on plain http, an old browser and a page without storage have none: then
+ * every call goes on without, and the caller has to be right without them too.
+ */
+
+function lockManager(): LockManager | undefined {
+  return (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
+}
+
+/** Does something while no other tab does anything under the same name. */
+export async function withLock<T>(name: string, action: () => T): Promise<T> {
+  let outcome: { readonly value: T } | undefined;
+  try {
+    await lockManager()?.request(name, () => {
+      outcome = { value: action() };
+    });
+  } catch (error) {
+    // Refused by the browser, or thrown by the action itself.
+    if (outcome === undefined && !isRefusal(error)) throw error;
+  }
+  return outcome ? outcome.value : action();
+}
+
+/**
+ * Holds a lock until it is released or the page is gone, so that other tabs can see that the page
+ * is alive.
+ *
+ * @returns Releases it.
+ */
+export async function holdLock(name: string): Promise<() => void> {
+  const manager = lockManager();
+  if (!manager) return () => {};
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await new Promise<void>((held) => {
+    const hold = (): Promise<void> => {
+      held();
+      return released;
+    };
+    manager.request(name, hold).catch(held);
+  });
+  return release;
+}
+
+/** Whether some page holds a lock; undefined if nobody can tell. */
+export async function isLockHeld(name: string): Promise<boolean | undefined> {
+  try {
+    return await lockManager()?.request(name, { ifAvailable: true }, (lock) => lock === null);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits until no page holds a lock any more. @returns whether that could be told */
+export async function whenLockIsFree(name: string): Promise<boolean> {
+  try {
+    const manager = lockManager();
+    await manager?.request(name, { mode: 'shared' }, () => {});
+    return manager !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the browser gives no locks, it says so by one of these; see the algorithm of `request()`. */
+function isRefusal(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    /^(?:Security|InvalidState|NotSupported)Error$/.test(error.name)
+  );
+}

@@ -1,0 +1,72 @@
+import { type Order, type OrderClient, orderClient } from '#api';
+import { isAbout, type Sendings } from '#sending';
+import { learnOrder, nextQuestion } from './order.ts';
+import { showPlaced } from './send.ts';
+import { record, sendingsStore } from './sendings.ts';
+
+/** What the reader's orders hold that may be the one that was sent. */
+export interface LookUp {
+  /** Newest first. */
+  readonly orders: readonly Order[];
+  /** Whether all orders since the sending were looked through. */
+  readonly complete: boolean;
+}
+
+/** Milliseconds by which the clocks of device and API may differ. */
+const clockDifference = 60 * 60 * 1000;
+/** Pages that are looked through at most; what was sent within a day is among the newest. */
+const mostPages = 20;
+
+/**
+ * Looks through the reader's orders for those that may be a sending whose answer is missing: of its
+ * service, with the same configuration, placed since it was sent. Sends nothing.
+ *
+ * @throws OrderApiError if the orders cannot be loaded
+ */
+export async function lookUpSending(
+  service: string,
+  key: string,
+  client: Pick<OrderClient, 'listOrders'> = orderClient,
+): Promise<LookUp> {
+  const sendings = sendingsStore(service).get();
+  const sending = sendings[key];
+  if (!sending || !('firstSentAt' in sending)) return { orders: [], complete: true };
+  const since = sending.firstSentAt - clockDifference;
+  const known = knownIds(sendings);
+
+  const orders: Order[] = [];
+  const seen = new Set<string>();
+  let cursor: string | undefined;
+  for (let pages = 0; pages < mostPages; pages++) {
+    const question = nextQuestion();
+    const page = await client.listOrders(cursor === undefined ? {} : { cursor });
+    for (const order of page.items) {
+      const isSince = Date.parse(order.createdAt) >= since;
+      const isCandidate = isAbout(sending, order.configuration);
+      if (!isSince || !isCandidate || known.has(order.id.toLowerCase())) continue;
+      orders.push(learnOrder(order, question, Date.now()));
+    }
+    const oldest = page.items.at(-1);
+    const { nextCursor } = page;
+    const isEnd = oldest !== undefined && Date.parse(oldest.createdAt) < since;
+    if (nextCursor === undefined || isEnd) return { orders, complete: true };
+    if (seen.has(nextCursor)) break;
+    seen.add(nextCursor);
+    cursor = nextCursor;
+  }
+  return { orders, complete: false };
+}
+
+/** Orders of which it is known what they were sent as: they are no other sending's. */
+function knownIds(sendings: Sendings): ReadonlySet<string> {
+  return new Set(
+    Object.values(sendings).flatMap((sending) =>
+      sending.state === 'placed' ? [sending.orderId.toLowerCase()] : [],
+    ),
+  );
+}
+
+/** The reader recognises the order: it is placed, and this page shows it. */
+export async function recogniseOrder(service: string, key: string, orderId: string): Promise<void> {
+  showPlaced(service, await record(service, key, { type: 'recognised', at: Date.now(), orderId }));
+}

@@ -1,0 +1,147 @@
+import { atom } from 'nanostores';
+import {
+  SendingSchema,
+  transition,
+  type Sending,
+  type SendingEvent,
+  type Sendings,
+} from '#sending';
+import { z } from '#sources';
+import { withLock } from './locks.ts';
+import { perService } from './per-service.ts';
+import { noteDropped } from './storage-trouble.ts';
+import { deviceStorage } from './tolerant-storage.ts';
+
+/*
+ * Every sending of this device has a record of its own, by service and key: no sending can write
+ * over another one. v1: `SendingSchema`.
+ */
+const version = 'order-sending:v1:';
+const storageKey = (service: string, key: string) => `${version}${service}:${key}`;
+
+/** Nothing was sent: also the server's snapshot of the store. */
+export const NO_SENDINGS: Sendings = Object.freeze({});
+
+/**
+ * What the device knows of the orders of one service that were sent from it, in whatever tab. As it
+ * was written: `pageView` says what it means at a time.
+ */
+export const sendingsStore = perService((service) => {
+  listen();
+  const $sendings = atom(readSendings(service));
+  stores.set(service, $sendings);
+  return $sendings;
+});
+
+const stores = new Map<string, { get: () => Sendings; set: (sendings: Sendings) => void }>();
+
+/** What is to happen to which sending. */
+export type Decision = readonly (readonly [key: string, event: SendingEvent])[];
+
+/**
+ * The one way in which sendings change: looks at what the device knows now, decides, and writes,
+ * while no other tab can do the same.
+ *
+ * @param choose What happens, in view of all sendings of the service. Called once, with the time in
+ * milliseconds since the epoch.
+ * @returns the sendings as they are afterwards
+ */
+export async function decide(
+  service: string,
+  choose: (sendings: Sendings, now: number) => Decision,
+): Promise<Sendings> {
+  return withLock(`order-sendings:${service}`, () => {
+    const now = Date.now();
+    const before = refresh(service);
+    const passed = Object.keys(before).map((key) => [key, { type: 'passed', at: now }] as const);
+    const present = apply(service, before, passed);
+    const after = apply(service, present, choose(present, now));
+    stores.get(service)?.set(after);
+    return after;
+  });
+}
+
+/** Lets one thing happen to one sending. @returns the sending afterwards */
+export async function record(
+  service: string,
+  key: string,
+  event: SendingEvent,
+): Promise<Sending | undefined> {
+  return (await decide(service, () => [[key, event]]))[key];
+}
+
+function apply(service: string, before: Sendings, decision: Decision): Sendings {
+  const after: Record<string, Sending> = { ...before };
+  for (const [key, event] of decision) {
+    const known = after[key];
+    const next = transition(known, event);
+    if (next === known) continue;
+    if (next) {
+      after[key] = next;
+      deviceStorage.write(storageKey(service, key), JSON.stringify(next));
+    } else {
+      Reflect.deleteProperty(after, key);
+      deviceStorage.remove(storageKey(service, key));
+    }
+  }
+  return after;
+}
+
+/** Takes over what other tabs have written. @returns all sendings of the service */
+function refresh(service: string): Sendings {
+  const $sendings = sendingsStore(service);
+  const known = $sendings.get();
+  const read = readSendings(service);
+  // Without locks two tabs may write at the same moment; an order that is known to be placed stays so.
+  const stands = Object.entries(read).flatMap(([key, sending]) => {
+    const mine = known[key];
+    return mine?.state === 'placed' && sending.state !== 'placed'
+      ? [[key, { type: 'recognised', at: mine.changedAt, orderId: mine.orderId }] as const]
+      : [];
+  });
+  const stored = apply(service, read, stands);
+  if (JSON.stringify(stored) !== JSON.stringify(known)) $sendings.set(stored);
+  return $sendings.get();
+}
+
+function readSendings(service: string): Sendings {
+  const prefix = storageKey(service, '');
+  const found = deviceStorage.keys().flatMap((name) => {
+    if (name.startsWith('order-sending:') && !name.startsWith(version)) drop(name);
+    if (!name.startsWith(prefix)) return [];
+    const sending = readSending(deviceStorage.read(name));
+    if (!sending) drop(name);
+    return sending ? [[sending.key, sending] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function readSending(text: string | undefined): Sending | undefined {
+  try {
+    return z.safeParse(SendingSchema, JSON.parse(text ?? '')).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What no build can read any more must not be forgotten without a word: it may be an order. */
+function drop(name: string): void {
+  deviceStorage.remove(name);
+  noteDropped(name);
+}
+
+let listening = false;
+
+/** Follows what other tabs write, and looks anew when the page comes back from wherever it was. */
+function listen(): void {
+  if (listening || typeof window === 'undefined') return;
+  listening = true;
+  const refreshAll = (): void => {
+    for (const service of stores.keys()) refresh(service);
+  };
+  window.addEventListener('storage', ({ key }) => {
+    if (key === null || key.startsWith(version)) refreshAll();
+  });
+  window.addEventListener('pageshow', refreshAll);
+  document.addEventListener('visibilitychange', refreshAll);
+}
