@@ -4,7 +4,7 @@ import { furtherTranslator, type FurtherTranslator } from '#i18n/further';
 import type { Sending } from '#sending';
 import { type LookUp, lookUpSending, recogniseOrder } from '#stores';
 import { Button } from '#ui';
-import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { OrderTicket } from './OrderTicket.tsx';
 import { subjectText, type FindOrderProps } from './SendingNotice.tsx';
 
@@ -24,23 +24,27 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const look = useCallback(async (): Promise<void> => {
-    try {
-      setSearch({ state: 'found', found: await lookUpSending(service, key) });
-    } catch (error) {
-      if (!(error instanceof OrderApiError)) throw error;
-      setSearch({ state: 'failed', failure: error.failure });
-    }
-  }, [service, key]);
+  const [round, setRound] = useState(1);
   useEffect(() => {
-    void look();
+    let wanted = true;
     box.current?.focus();
-  }, [look]);
+    lookUpSending(service, key).then(
+      (found) => {
+        if (wanted) setSearch({ state: 'found', found });
+      },
+      (error: unknown) => {
+        if (!(error instanceof OrderApiError)) throw error;
+        if (wanted) setSearch({ state: 'failed', failure: error.failure });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [service, key, round]);
 
   const again = (): void => {
     setSearch({ state: 'searching' });
-    box.current?.focus();
-    void look();
+    setRound(round + 1);
   };
 
   const found = search.state === 'found' ? search.found : undefined;

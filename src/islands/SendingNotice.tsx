@@ -103,7 +103,8 @@ function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>
 
   const { reason, detail, retryAt = 0, code } = report;
   const { remedy } = failureReasons[reason];
-  const retryAfterSeconds = Math.max(0, Math.ceil((retryAt - now) / 1000));
+  // In steps of five seconds, like the clock: nobody counts along.
+  const retryAfterSeconds = Math.max(0, Math.ceil((retryAt - now) / 5000) * 5);
   const isSettled = title === 'unsent' || title === 'refused';
   return (
     <>

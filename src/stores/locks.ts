@@ -48,7 +48,9 @@ export async function holdLock(name: string): Promise<() => void> {
 /** Whether some page holds a lock; undefined if nobody can tell. */
 export async function isLockHeld(name: string): Promise<boolean | undefined> {
   try {
-    return await lockManager()?.request(name, { ifAvailable: true }, (lock) => lock === null);
+    // Shared, so that who only asks does not look like who holds.
+    const options = { ifAvailable: true, mode: 'shared' } as const;
+    return await lockManager()?.request(name, options, (lock) => lock === null);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { failureReason, idempotencyKeyFor, type OrderApiFailure } from '#api';
+import { idempotencyKeyFor, type OrderApiFailure } from '#api';
 import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '#order';
 import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
@@ -62,11 +62,14 @@ async function submit(
   };
   let key = '';
   const sendings = await decide(service, (present, at): Decision => {
+    const before = notTaken(present);
     key = keyFor(service, JSON.stringify(request), present, at);
     if (isHeld(key, present) || Object.values(present).some(isOwnPlaced)) return [];
     if (present[key]?.state === 'sending') return [];
     return [
-      ...supersededBy(key, present).map((old) => [old, { type: 'discarded', at }] as const),
+      ...before
+        .filter((old) => old !== key)
+        .map((old) => [old, { type: 'discarded', at }] as const),
       [key, { type: 'sent', at, order: { ...order, key }, try: id, waitUntil: at + WAITS_FOR }],
     ];
   });
@@ -84,18 +87,23 @@ async function submit(
     case 'placed':
       return 'placed';
     case 'refused':
-      return outcome.failure ? refuse(service, draft, outcome.failure) : 'failed';
+      return refuse(service, draft, outcome.failure);
     default:
       return 'failed';
   }
 }
 
-/** The key of the order. One that was given up so long ago that the API may forget it is not used. */
+/**
+ * The key of the order. It gets a new one where the API may have forgotten the old one since the
+ * reader gave it up, and where somebody else's order has it.
+ */
 function keyFor(service: string, text: string, present: Sendings, now: number): string {
   const key = idempotencyKeyFor(draftIdOf(service), text);
   const known = present[key];
-  if (known?.state !== 'given-up' || isKeyUsable(known.firstSentAt, now)) return key;
-  return idempotencyKeyFor(renameDraft(service), text);
+  const isSpent =
+    (known?.state === 'given-up' && !isKeyUsable(known.firstSentAt, now)) ||
+    (known?.state === 'refused' && known.report?.reason === 'key-reused');
+  return isSpent ? idempotencyKeyFor(renameDraft(service), text) : key;
 }
 
 /** Whether another order comes first, or this one itself has to be found before it is sent again. */
@@ -107,18 +115,17 @@ function isHeld(key: string, present: Sendings): boolean {
 
 const isOwnPlaced = (sending: Sending): boolean => sending.state === 'placed' && isOwn(sending);
 
-/** What the same draft was sent as before: it was not taken, and its place is taken now. */
-function supersededBy(key: string, present: Sendings): readonly string[] {
+/** What this draft was sent as before, and was certainly not taken: the next sending replaces it. */
+function notTaken(present: Sendings): readonly string[] {
   return Object.values(present)
-    .filter((sending) => sending.key !== key && isOwn(sending))
+    .filter(isOwn)
     .filter(({ state }) => state === 'unsent' || state === 'refused' || state === 'waiting')
-    .map((sending) => sending.key);
+    .map(({ key }) => key);
 }
 
-function refuse(service: string, draft: Draft, failure: OrderApiFailure): PlaceOutcome {
-  // Whoever used the key, the next sending is not theirs.
-  if (failureReason(failure) === 'key-reused') renameDraft(service);
-  const found = failure.kind === 'problem' ? apiIssues(failure.problem.errors, draft) : [];
+/** Shows at its fields what the API found wrong with the draft, if it named any. */
+function refuse(service: string, draft: Draft, failure: OrderApiFailure | undefined): PlaceOutcome {
+  const found = failure?.kind === 'problem' ? apiIssues(failure.problem.errors, draft) : [];
   if (found.length === 0) return 'failed';
   showRefusal(service, draft, found);
   return 'rejected';

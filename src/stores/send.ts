@@ -205,6 +205,8 @@ export async function resumeSending(service: string, client?: Sender): Promise<v
 
 /** Takes over what becomes of this draft's order in any tab, and learns which pages are gone. */
 function followSendings(service: string): void {
+  if (followedServices.has(service)) return;
+  followedServices.add(service);
   sendingsStore(service).subscribe((sendings) => {
     for (const sending of Object.values(sendings)) {
       if (sending.state === 'placed' && isOwn(sending)) followPlaced(service, sending.orderId);
@@ -213,12 +215,13 @@ function followSendings(service: string): void {
   });
 }
 
-const followed = new Set<string>();
+const followedServices = new Set<string>();
+const followedHolders = new Set<string>();
 
 /** Learns when the page that sends, or waits to, is gone. Where nobody can tell, time does. */
 async function followHolder(service: string, key: string, holder: string): Promise<void> {
-  if (held.has(holder) || followed.has(holder)) return;
-  followed.add(holder);
+  if (held.has(holder) || followedHolders.has(holder)) return;
+  followedHolders.add(holder);
   if (!(await whenLockIsFree(lockOf(holder)))) return;
   await record(service, key, { type: 'abandoned', at: Date.now(), holder });
 }

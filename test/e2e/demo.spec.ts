@@ -36,7 +36,7 @@ for (const language of languages) {
     await guide.scenario.selectOption('lost-answer');
     await guide.fillIn('203.0.113.7');
     await guide.submitButton.click();
-    await expect(guide.sendOutcome).toContainText(told.unconfirmed);
+    await expect(guide.sendOutcome).toContainText(told.unknown);
     await guide.sendOutcome.getByRole('button', { name: told.settle }).click();
     await expect(guide.status.getByRole('code').first()).toBeVisible();
   });
@@ -51,11 +51,11 @@ for (const language of languages) {
   });
 }
 
-for (const [scenario, says] of [
-  ['session-over', /Sitzung ist zu Ende.*Im Kundenportal anmelden/],
-  ['rate-limited', /zu viele Anfragen.*in 20 Sekunden/],
-  ['outage', /außer Betrieb.*in 120 Sekunden/],
-  ['offline', /keine Verbindung.*geht es von selbst weiter/],
+for (const [scenario, title, says] of [
+  ['session-over', 'unsent', /Sitzung ist zu Ende.*Im Kundenportal anmelden/],
+  ['rate-limited', 'unsent', /zu viele Anfragen.*in \d+ Sekunden/],
+  ['outage', 'unknown', /außer Betrieb.*Bestellung klären/],
+  ['offline', 'waiting', /automatisch kostenpflichtig aufgegeben/],
 ] as const) {
   test(`the scenario ${scenario} is told, and over once all goes well again`, async ({ page }) => {
     const guide = new Guide(page, 'de', 'caching');
@@ -63,7 +63,7 @@ for (const [scenario, says] of [
     await guide.scenario.selectOption(scenario);
     await guide.fillIn('203.0.113.7');
     await guide.submitButton.click();
-    await expect(guide.sendOutcome).toContainText(failureWords.de.notSent);
+    await expect(guide.sendOutcome).toContainText(failureWords.de[title]);
     await expect(guide.sendOutcome).toContainText(says);
 
     await guide.scenario.selectOption('success');

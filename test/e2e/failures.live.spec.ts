@@ -2,13 +2,14 @@ import { expect, test } from '../support/fixtures.ts';
 import { problemAnswer, type Fault } from '../support/faults.ts';
 import { Guide } from '../support/guide.ts';
 import { LiveApi } from '../support/live-api.ts';
+import { orderIn } from '../support/orders.ts';
 import { failureWords } from '../support/words.ts';
 
 /** A way for the sending of an order to fail, and what the reader is told. */
 interface Row {
   readonly name: string;
   readonly fault: Fault;
-  readonly title: 'unconfirmed' | 'refused' | 'notSent';
+  readonly title: 'unknown' | 'refused' | 'unsent';
   readonly says: RegExp;
   /** A link that helps, by its name. */
   readonly link?: string;
@@ -18,19 +19,20 @@ interface Row {
 
 const page = '<!doctype html><h1>Bad gateway</h1>';
 const html = { 'Content-Type': 'text/html' };
+const json = { 'Content-Type': 'application/json' };
 const { signIn, ticket } = failureWords.de;
 
 const rows: readonly Row[] = [
   {
     name: 'the connection is closed',
     fault: { answer: 'close' },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /nicht erreichbar/,
   },
   {
     name: 'the connection is closed in the middle of the answer',
     fault: { answer: 'half', taken: true },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /abgebrochen/,
   },
   {
@@ -43,28 +45,28 @@ const rows: readonly Row[] = [
   {
     name: '401',
     fault: { answer: problemAnswer(401, 'session-over') },
-    title: 'notSent',
+    title: 'unsent',
     says: /Sitzung ist zu Ende/,
     link: signIn,
   },
   {
     name: '403',
     fault: { answer: problemAnswer(403, 'not-allowed', { detail: 'Nur für Besteller.' }) },
-    title: 'notSent',
+    title: 'unsent',
     says: /Ihr Konto darf das nicht\. Die Order-API sagt dazu: Nur für Besteller\./,
     link: ticket,
   },
   {
     name: '404',
     fault: { answer: problemAnswer(404, 'address-unknown') },
-    title: 'notSent',
+    title: 'unsent',
     says: /kennt das Gesuchte nicht/,
     link: ticket,
   },
   {
     name: '409, the first sending still running',
     fault: { answer: problemAnswer(409, 'order-in-progress'), taken: true },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /wird noch bearbeitet/,
   },
   {
@@ -72,6 +74,38 @@ const rows: readonly Row[] = [
     fault: { answer: problemAnswer(409, 'idempotency-key-reused') },
     title: 'refused',
     says: /gehört schon zu einer anderen/,
+  },
+  {
+    name: '400 of a proxy',
+    fault: { answer: { status: 400, headers: html, body: page }, taken: true },
+    title: 'unknown',
+    says: /versteht die Anfrage dieser Seite nicht/,
+  },
+  {
+    name: '401 of a proxy',
+    fault: { answer: { status: 401, headers: html, body: page } },
+    title: 'unknown',
+    says: /Sitzung ist zu Ende/,
+    link: signIn,
+  },
+  {
+    name: '429 of a proxy',
+    fault: { answer: { status: 429, headers: html, body: page }, taken: true },
+    title: 'unknown',
+    says: /zu viele Anfragen/,
+  },
+  {
+    name: '451 of a proxy',
+    fault: { answer: { status: 451, headers: html, body: page }, taken: true },
+    title: 'unknown',
+    says: /versteht die Anfrage dieser Seite nicht/,
+  },
+  {
+    name: '201 with another order',
+    fault: { answer: { status: 201, headers: json, body: JSON.stringify(orderIn(3, 'new')) } },
+    title: 'unknown',
+    says: /mit einer anderen Bestellung geantwortet/,
+    silent: true,
   },
   {
     name: '413',
@@ -88,60 +122,74 @@ const rows: readonly Row[] = [
   {
     name: '429',
     fault: { answer: problemAnswer(429, 'rate-limited', { retryAfter: '40' }) },
-    title: 'notSent',
-    says: /zu viele Anfragen.*in 40 Sekunden/,
+    title: 'unsent',
+    says: /zu viele Anfragen.*in \d+ Sekunden/,
   },
   {
     name: '500',
     fault: { answer: problemAnswer(500, 'internal-error'), taken: true },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /etwas fehlgeschlagen/,
   },
   {
     name: '502 with a page',
     fault: { answer: { status: 502, headers: html, body: page } },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /auf dem Weg dorthin/,
   },
   {
     name: '503 with a wait',
     fault: { answer: problemAnswer(503, 'unavailable', { retryAfter: '300' }) },
-    title: 'notSent',
-    says: /außer Betrieb.*in 5 Minuten/,
+    title: 'unknown',
+    says: /außer Betrieb/,
   },
   {
     name: '503 without a wait',
     fault: { answer: { status: 503 } },
-    title: 'notSent',
-    says: /außer Betrieb.*in einigen Minuten/,
+    title: 'unknown',
+    says: /außer Betrieb/,
   },
   {
     name: '200 with broken JSON',
     fault: { answer: { status: 200, body: '{"id":' }, taken: true },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /nicht lesbar/,
     silent: true,
   },
   {
     name: '201 off the contract',
     fault: { answer: { status: 201, body: '{"id":"1"}' }, taken: true },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /nicht lesbar/,
     silent: true,
   },
   {
     name: 'an empty body',
     fault: { answer: { status: 200 } },
-    title: 'unconfirmed',
+    title: 'unknown',
     says: /nicht lesbar/,
     silent: true,
   },
   {
     name: 'a redirect',
     fault: { answer: { status: 302, headers: { Location: '/sign-in' } } },
-    title: 'notSent',
+    title: 'unknown',
     says: /Weiterleitung/,
     link: signIn,
+    silent: true,
+  },
+  {
+    name: '303 to the order',
+    fault: { answer: { status: 303, headers: { Location: '/api/orders/1' } }, taken: true },
+    title: 'unknown',
+    says: /Weiterleitung/,
+    silent: true,
+  },
+  {
+    name: '304',
+    fault: { answer: { status: 304 }, taken: true },
+    title: 'unknown',
+    says: /Weiterleitung/,
     silent: true,
   },
 ];
@@ -198,7 +246,7 @@ for (const language of ['de', 'en'] as const) {
       await page.clock.fastForward(16_000);
       await expect(guide.sendOutcome).toBeVisible({ timeout: 500 });
     }).toPass();
-    await expect(guide.sendOutcome).toContainText(failureWords[language].unconfirmed);
+    await expect(guide.sendOutcome).toContainText(failureWords[language].unknown);
 
     await api.setFaults({});
     await guide.sendOutcome.getByRole('button', { name: failureWords[language].settle }).click();
