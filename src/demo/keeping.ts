@@ -1,10 +1,12 @@
-/** What of the demo stays on the device, and for how long. Light, for the banner loads it too. */
+/** The demo's orders on the device. Light, for the banner loads it too. */
+
+import { kept } from '#kept';
 
 /** Where the orders lie. A new shape gets a new number; what lies under an old one is not read. */
-export const orderStoreKey = 'demo-orders:v1';
+export const orderStoreKey = `${kept.demoOrders.prefix}v1`;
 
-/** Milliseconds for which an order is kept: seven days. */
-export const keptFor = 7 * 24 * 60 * 60 * 1000;
+/** Milliseconds for which an order is kept. */
+export const keptFor = kept.demoOrders.holds.order;
 
 /** Removes the orders from the device that are older than that, and any that cannot be read. */
 export function forgetOldOrders(storage: Pick<Storage, 'getItem' | 'setItem'>, now: number): void {

@@ -1,5 +1,6 @@
 /** What readers of the demo choose: how the order API behaves. Light, for the banner loads it too. */
 
+import { forget, kept } from '#kept';
 import { forgetOldOrders } from './keeping.ts';
 
 /** Every scenario, in the order in which they are offered. */
@@ -16,8 +17,8 @@ export const scenarios = [
 ] as const;
 export type Scenario = (typeof scenarios)[number];
 
-/** Where the choice lies; what the demo stores begins with `demo-`. */
-const storageKey = 'demo-scenario';
+/** Where the choice lies. */
+const storageKey = kept.scenario.prefix;
 /** The name of the parameter of an address that chooses, such as `?scenario=slow`. */
 const parameter = 'scenario';
 
@@ -46,8 +47,7 @@ export function chooseScenario(scenario: Scenario): void {
 /** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
 export function resetDemo(): void {
   setParameter(null);
-  forget(() => localStorage, ['demo-', 'order-attempt:']);
-  forget(() => sessionStorage, ['order-submission:']);
+  forget(['scenario', 'demoOrders', 'sending', 'submission']);
 }
 
 /**
@@ -83,15 +83,4 @@ function setParameter(value: string | null): void {
   if (value === null) url.searchParams.delete(parameter);
   else url.searchParams.set(parameter, value);
   history.replaceState(history.state, '', url);
-}
-
-function forget(open: () => Storage, prefixes: readonly string[]): void {
-  try {
-    const storage = open();
-    for (const key of Object.keys(storage)) {
-      if (prefixes.some((prefix) => key.startsWith(prefix))) storage.removeItem(key);
-    }
-  } catch {
-    // Without storage nothing was kept.
-  }
 }

@@ -1,7 +1,7 @@
+import { kept } from '#kept';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /*
  * How long things last, in milliseconds. The contract asks an API to keep an idempotency key for
@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
  */
 
 /** A key is used for so long from its first sending: a day, less an hour for clocks and slow answers. */
-export const KEY_USABLE_FOR = 23 * HOUR;
+export const KEY_USABLE_FOR = kept.sending.holds.request;
 
 /** A device's clock may be put back by so much before nobody knows how old a key is. */
 export const CLOCK_TOLERANCE = 5 * MINUTE;
@@ -27,7 +27,7 @@ export const RESUMES_WITHIN = 5 * MINUTE;
 export const TRY_LASTS = 90 * SECOND;
 
 /** What was certainly not taken is remembered for so long, so that a reload still says why. */
-export const REFUSAL_KEPT_FOR = DAY;
+export const REFUSAL_KEPT_FOR = kept.sending.holds.refusal;
 
 /** An order that was placed, or given up, is known to every tab of the device for so long. */
-export const OUTCOME_KEPT_FOR = 30 * DAY;
+export const OUTCOME_KEPT_FOR = kept.sending.holds.outcome;

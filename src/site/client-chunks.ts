@@ -2,10 +2,10 @@
  * What few readers need, or only a page that is no guide: sharing, handing over, all orders, whole
  * lists of sources. It would make each guide heavier.
  */
-const notInGuides = String.raw`islands/(?:share|reference|handoff|sources/on-demand)/|islands/(?:SharedOrder|SourceChecker|MyOrders|my-orders|use-order-address|use-wide)|stores/(?:order-list|calculated-lines)|order/share|api/curl|ui/(?:Select|Dialog|TextArea)|sources/(?:list|csv)`;
+const notInGuides = String.raw`islands/(?:share|reference|handoff|sources/on-demand)/|islands/(?:SharedOrder|SourceChecker|FindOrder|MyOrders|my-orders|use-order-address|use-wide)|stores/(?:order-list|calculated-lines|look-up|sweep)|order/share|api/curl|ui/(?:Select|Dialog|TextArea)|sources/(?:list|csv)`;
 
 /** What the steps of a guide are made of; of the words each reader gets one language only. */
-const stepParts = String.raw`islands|ui|stores|order|sources|api|i18n/(?!de/|en/|further)`;
+const stepParts = String.raw`islands|ui|stores|sending|order|sources|api|i18n/(?!de/|en/|further)`;
 
 /**
  * How the browser's code is cut into files. All steps come alive together, so one file for them
@@ -19,6 +19,8 @@ export const clientChunks = {
     { name: 'preload', test: /vite\/preload-helper/, priority: 2 },
     // A page that only leads to a language must not load the steps either.
     { name: 'locale', test: /\/src\/i18n\/locale\./, priority: 2 },
+    // A few lines that pages without an order need.
+    { name: 'kept', test: /\/src\/kept\//, priority: 2 },
     { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
     {
       name: 'steps',

@@ -1,4 +1,5 @@
 import type { WritableAtom } from 'nanostores';
+import { kept } from '#kept';
 import { z } from '#sources';
 import { sessionAtom } from './session.ts';
 
@@ -19,6 +20,10 @@ let store: WritableAtom<readonly CalculatedLine[]> | undefined;
 
 /** The configurations in the price calculator; they live as long as the tab, right or wrong. */
 export function calculatedLinesStore(): WritableAtom<readonly CalculatedLine[]> {
-  store ??= sessionAtom('price-calculator:v1:lines', z.array(CalculatedLineSchema), NO_LINES);
+  store ??= sessionAtom(
+    `${kept.priceLines.prefix}v1:lines`,
+    z.array(CalculatedLineSchema),
+    NO_LINES,
+  );
   return store;
 }

@@ -1,3 +1,4 @@
+import { kept } from '#kept';
 import type { DraftSource } from '#order';
 import { z } from '#sources';
 import { sessionAtom } from './session.ts';
@@ -13,7 +14,7 @@ export const NO_SOURCES: readonly DraftSource[] = Object.freeze([]);
 let made: ReturnType<typeof make> | undefined;
 
 function make() {
-  return sessionAtom('checked-sources:v1', SourceRowsSchema, NO_SOURCES);
+  return sessionAtom(`${kept.checkedSources.prefix}v1`, SourceRowsSchema, NO_SOURCES);
 }
 
 /** The list that is being checked without an order; made at its first use. */

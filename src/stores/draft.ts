@@ -1,3 +1,4 @@
+import { kept } from '#kept';
 import type { DraftChanges } from '#order';
 import { z } from '#sources';
 import { SourceRowsSchema } from './checked-sources.ts';
@@ -33,7 +34,7 @@ export const EMPTY_DRAFT: DraftChanges = Object.freeze({});
 
 /** What the reader has changed in the order of one service; all steps of a guide share it. */
 export const draftStore = perService((service) =>
-  sessionAtom(`order-draft:v1:${service}`, DraftChangesSchema, EMPTY_DRAFT),
+  sessionAtom(`${kept.draft.prefix}v1:${service}`, DraftChangesSchema, EMPTY_DRAFT),
 );
 
 /** Takes over what the reader entered, right or wrong; the other parts stay as they are. */

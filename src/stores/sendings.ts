@@ -1,3 +1,4 @@
+import { kept } from '#kept';
 import { atom } from 'nanostores';
 import {
   SendingSchema,
@@ -16,7 +17,7 @@ import { deviceStorage } from './tolerant-storage.ts';
  * Every sending of this device has a record of its own, by service and key: no sending can write
  * over another one. v1: `SendingSchema`.
  */
-const version = 'order-sending:v1:';
+const version = `${kept.sending.prefix}v1:`;
 const storageKey = (service: string, key: string) => `${version}${service}:${key}`;
 
 /** Nothing was sent: also the server's snapshot of the store. */
@@ -107,7 +108,7 @@ function refresh(service: string): Sendings {
 function readSendings(service: string): Sendings {
   const prefix = storageKey(service, '');
   const found = deviceStorage.keys().flatMap((name) => {
-    if (name.startsWith('order-sending:') && !name.startsWith(version)) drop(name);
+    if (name.startsWith(kept.sending.prefix) && !name.startsWith(version)) drop(name);
     if (!name.startsWith(prefix)) return [];
     const sending = readSending(deviceStorage.read(name));
     if (!sending) drop(name);

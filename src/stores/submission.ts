@@ -1,4 +1,5 @@
 import { newDraftId, OrderIdSchema } from '#api';
+import { kept } from '#kept';
 import { z } from '#sources';
 import { perService } from './per-service.ts';
 import { sessionAtom } from './session.ts';
@@ -22,7 +23,7 @@ export const NO_SUBMISSION: Submission = Object.freeze({});
 
 /** The draft's name, and what was placed for one service in this session. */
 export const submissionStore = perService((service) =>
-  sessionAtom(`order-submission:v2:${service}`, SubmissionSchema, NO_SUBMISSION),
+  sessionAtom(`${kept.submission.prefix}v2:${service}`, SubmissionSchema, NO_SUBMISSION),
 );
 
 /** The name of a draft; it gets one with the first thing that the reader enters. */

@@ -1,13 +1,11 @@
 import type { ClientDirective } from 'astro';
+import { isKept } from '#kept';
 
 /** What only a reader does, with whatever device. */
 const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
 
 /** For readers whose tools send none of the signs, such as some that read aloud; in milliseconds. */
 const patience = 10_000;
-
-/** What the keys begin with under which guides keep the reader's choices, see `stores/draft`. */
-const DRAFT = 'order-draft:';
 
 /**
  * `client:engaged`: an island comes alive when it is in view, and all of them as soon as the reader
@@ -45,20 +43,10 @@ const engaged = new Promise<void>((resolve) => {
     window.addEventListener(sign, done, { passive: true, signal: stop.signal });
   }
   setTimeout(done, patience);
-  if (hasDraft()) done();
+  // A page must not print, or be read as, an order with the defaults when there is a draft; and it
+  // says at once what is known of an order that was sent.
+  if (isKept('draft') || isKept('sending')) done();
 });
-
-/**
- * Whether the reader has chosen something in this tab. Then the page shows it at once: it must not
- * print, or be read as, an order with the defaults.
- */
-function hasDraft(): boolean {
-  try {
-    return Object.keys(window.sessionStorage).some((key) => key.startsWith(DRAFT));
-  } catch {
-    return false;
-  }
-}
 
 let turn: Promise<unknown> = Promise.resolve();
 

@@ -27,6 +27,7 @@ export interface Rule {
 export const RULES: Readonly<Record<string, Rule>> = {
   catalogue: { rooms: [], packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:*'] },
   sources: { rooms: [], packages: ['zod/mini'] },
+  kept: { rooms: [], packages: [] },
   order: { rooms: ['catalogue', 'sources'], packages: [] },
   api: {
     rooms: ['sources', 'order'],
@@ -35,13 +36,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: [],
   },
   demo: {
-    rooms: ['sources', 'order', 'api'],
+    rooms: ['kept', 'sources', 'order', 'api'],
     types: ['catalogue'],
     packages: ['msw/*', 'virtual:demo-offers'],
   },
-  sending: { rooms: ['sources', 'order', 'api'], packages: [] },
+  sending: { rooms: ['kept', 'sources', 'order', 'api'], packages: [] },
   stores: {
-    rooms: ['sources', 'order', 'api', 'sending'],
+    rooms: ['kept', 'sources', 'order', 'api', 'sending'],
     types: ['catalogue'],
     packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
   },
@@ -54,18 +55,30 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   ui: { rooms: [], packages: ['react'] },
   islands: {
-    rooms: ['sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
+    rooms: ['kept', 'sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
     types: ['catalogue'],
     packages: ['react', 'nanostores', '@nanostores/react'],
   },
   components: {
-    rooms: ['catalogue', 'sources', 'order', 'api', 'stores', 'i18n', 'reference', 'ui', 'islands'],
+    rooms: [
+      'catalogue',
+      'kept',
+      'sources',
+      'order',
+      'api',
+      'stores',
+      'i18n',
+      'reference',
+      'ui',
+      'islands',
+    ],
     packages: [],
     buildTime: true,
   },
   site: {
     rooms: [
       'catalogue',
+      'kept',
       'sources',
       'order',
       'api',

@@ -1,0 +1,87 @@
+/**
+ * Everything that this site keeps in the reader's browser: under which key, where, what, and for how
+ * long. Whoever keeps something takes the key from here, so that the table is complete. No cookie is
+ * set, and nothing of it leaves the device but what the reader sends.
+ */
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/** `tab`: the session storage, gone with the tab. `device`: the local storage, for all tabs. */
+export type Where = 'tab' | 'device';
+
+/**
+ * How long something is kept at most: milliseconds; with its tab; until the reader says what is to
+ * become of it; or as long as the reader leaves it.
+ */
+export type Duration = number | 'tab' | 'answered' | 'unlimited';
+
+/** What lies under the keys that begin with a prefix. */
+export interface Kept {
+  /** A version and the name of a service or an order may follow. */
+  readonly prefix: string;
+  readonly where: Where;
+  /** What it is, each part with the longest time for which it is kept. */
+  readonly holds: Readonly<Record<string, Duration>>;
+}
+
+export const kept = {
+  /** What was entered in a guide. */
+  draft: { prefix: 'order-draft:', where: 'tab', holds: { entries: 'tab' } },
+  /** The name of that draft, and the order that it became. */
+  submission: { prefix: 'order-submission:', where: 'tab', holds: { orderId: 'tab' } },
+  /** What a reader checked or calculated on a reference page. */
+  checkedSources: { prefix: 'checked-sources:', where: 'tab', holds: { entries: 'tab' } },
+  priceLines: { prefix: 'price-calculator:', where: 'tab', holds: { entries: 'tab' } },
+  /** An order that was sent. The request is there only while it may have to be sent once more. */
+  sending: {
+    prefix: 'order-sending:',
+    where: 'device',
+    holds: {
+      /** Networks, notes and billing profile included; gone at once when the sending is settled. */
+      request: 23 * HOUR,
+      /** Size, storage and zone of one that was refused, and why. */
+      refusal: DAY,
+      /** The same of one that was placed or given up, and the order's ID. */
+      outcome: 30 * DAY,
+      /** The same of one of which nobody knows whether it was placed. */
+      unsettled: 'answered',
+    },
+  },
+  /** The language that was chosen. */
+  language: { prefix: 'language', where: 'device', holds: { choice: 'unlimited' } },
+  /** Starlight's: the theme, and which parts of the navigation are open. */
+  theme: { prefix: 'starlight-theme', where: 'device', holds: { choice: 'unlimited' } },
+  sidebar: { prefix: 'sl-sidebar-state', where: 'tab', holds: { state: 'tab' } },
+  /** The demo's: how its order API behaves, and the orders that were placed in it. */
+  scenario: { prefix: 'demo-scenario', where: 'device', holds: { choice: 'unlimited' } },
+  demoOrders: { prefix: 'demo-orders:', where: 'device', holds: { order: 7 * DAY } },
+} as const satisfies Readonly<Record<string, Kept>>;
+
+/** A row of the table. */
+export type KeptName = keyof typeof kept;
+
+/** Removes all that lies under these rows from the browser. Never throws. */
+export function forget(names: readonly KeptName[]): void {
+  for (const name of names) {
+    const { prefix, where } = kept[name];
+    try {
+      const storage = where === 'device' ? localStorage : sessionStorage;
+      const keys = Object.keys(storage).filter((key) => key.startsWith(prefix));
+      for (const key of keys) storage.removeItem(key);
+    } catch {
+      // Blocked, so nothing was kept.
+    }
+  }
+}
+
+/** Whether anything lies under this row. Never throws. */
+export function isKept(name: KeptName): boolean {
+  const { prefix, where } = kept[name];
+  try {
+    const storage = where === 'device' ? localStorage : sessionStorage;
+    return Object.keys(storage).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
+  }
+}
