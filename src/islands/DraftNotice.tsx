@@ -1,3 +1,4 @@
+import { kept } from '#kept';
 import type { Translator } from '#i18n';
 import { $storageTrouble, NO_TROUBLE } from '#stores';
 import { Notice } from '#ui';
@@ -9,24 +10,29 @@ export interface DraftNoticeProps {
   readonly words: Translator;
 }
 
-/** Says that a stored draft was dropped, or that entries cannot be stored; else it is not there. */
+/**
+ * Says what was dropped because it could not be read, and what the browser does not store; else it
+ * is not there.
+ */
 export function DraftNotice({ service, words }: DraftNoticeProps): ReactNode {
-  const { memoryOnly, dropped } = useStore($storageTrouble, { ssr: () => NO_TROUBLE });
-  const wasDropped = dropped.some(
-    (key) => key.startsWith('order-draft:') && key.endsWith(`:${service}`),
-  );
+  const trouble = useStore($storageTrouble, { ssr: () => NO_TROUBLE });
+  const isDropped = (prefix: string): boolean =>
+    trouble.dropped.some((key) => key.startsWith(prefix) && `${key}:`.includes(`:${service}:`));
+  const remarks = [
+    isDropped(kept.draft.prefix) && 'draft.dropped',
+    isDropped(kept.sending.prefix) && 'draft.sending-dropped',
+    trouble.memoryOnly && 'draft.memory-only',
+    trouble.notShared && 'draft.not-shared',
+  ] as const;
   return (
     <div className="draft-notice" role="status">
-      {wasDropped && (
-        <Notice tone="warning">
-          <p>{words.text('draft.dropped')}</p>
-        </Notice>
-      )}
-      {memoryOnly && (
-        <Notice tone="warning">
-          <p>{words.text('draft.memory-only')}</p>
-        </Notice>
-      )}
+      {remarks
+        .filter((remark) => remark !== false)
+        .map((remark) => (
+          <Notice tone="warning" key={remark}>
+            <p>{words.text(remark)}</p>
+          </Notice>
+        ))}
     </div>
   );
 }

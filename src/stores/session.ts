@@ -14,7 +14,7 @@ import { asObject, deviceStorage, tabStorage, type TolerantStorage } from './tol
  *
  * Without `sessionStorage` (blocked, full, or during server rendering) it lives as long as the page.
  *
- * @param key Name, version of the shape, and whose it is, such as `order-draft:v1:caching`.
+ * @param key A prefix of `kept`, the version of the shape, and whose it is: `…v1:caching`.
  * @param schema What may be stored. Anything else, and what lies under another version, is removed,
  * reads as `initial`, and is noted in `$storageTrouble`. Never throws.
  */
