@@ -62,21 +62,23 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   };
 
   const text = texts[title];
+  // The search offers what is left to do itself.
+  const offered = FindOrder ? actions.filter((action) => action === 'settle') : actions;
   return (
     <Notice tone={tone} title={words.text(`send.${title}`)}>
       {title !== 'missed' && <Reported notice={notice} portal={portal} words={words} />}
       {text && (
-        <p>
-          {words.text(text, {
-            time: words.dateTime(timeOf(sending)),
-            order: subjectText(sending, words),
-          })}
-          {title === 'missed' && own && ` ${words.text('send.missed-own')}`}
-        </p>
+        <>
+          <Order sending={sending} words={words} />
+          <p>
+            {words.text(text, { time: timeOf(sending, words) })}
+            {title === 'missed' && own && ` ${words.text('send.missed-own')}`}
+          </p>
+        </>
       )}
-      {actions.length > 0 && (
+      {offered.length > 0 && (
         <p className="button-row">
-          {actions.map((action, index) => (
+          {offered.map((action, index) => (
             <Button
               key={action}
               variant={index === 0 ? 'secondary' : 'quiet'}
@@ -102,9 +104,11 @@ function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>
   if (!report) return null;
 
   const { reason, detail, retryAt = 0, code } = report;
-  const { remedy } = failureReasons[reason];
+  const { remedy: usual } = failureReasons[reason];
   // In steps of five seconds, like the clock: nobody counts along.
   const retryAfterSeconds = Math.max(0, Math.ceil((retryAt - now) / 5000) * 5);
+  const hasWaited = usual === 'wait' && retryAt > 0 && retryAfterSeconds === 0;
+  const remedy = hasWaited ? 'retry' : usual;
   const isSettled = title === 'unsent' || title === 'refused';
   return (
     <>
@@ -129,10 +133,21 @@ const texts = {
   refused: undefined,
 } as const satisfies Readonly<Record<NoticeTitle, string | undefined>>;
 
-/** The time that a notice names: until when it waits, or since when it is as it is. */
-function timeOf(sending: Sending): number {
-  if (sending.state === 'waiting') return sending.until;
-  return 'firstSentAt' in sending ? sending.firstSentAt : sending.changedAt;
+/** What was ordered, and when. */
+function Order({ sending, words }: Pick<FindOrderProps, 'sending' | 'words'>): ReactNode {
+  return (
+    <p>
+      <strong className="send-outcome__order">{subjectText(sending, words)}</strong>
+      {'firstSentAt' in sending &&
+        `, ${words.text('send.first-sent', { time: words.dateTime(sending.firstSentAt) })}`}
+    </p>
+  );
+}
+
+/** The time that a notice names: until when it waits, or until when it has waited. */
+function timeOf(sending: Sending, words: Translator): string {
+  if (sending.state === 'waiting') return words.time(sending.until);
+  return 'changedAt' in sending ? words.dateTime(sending.changedAt) : '';
 }
 
 /** What was ordered, in one phrase. */

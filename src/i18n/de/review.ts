@@ -41,23 +41,24 @@ export const review = {
   'send.outcome': 'Ergebnis des Sendens',
   'send.kept': 'Ihre Eingaben sind noch da.',
   'send.order': '{size}, {gb} GB, {zone}',
+  'send.first-sent': 'zum ersten Mal gesendet: {time}',
   'send.waiting': 'Ihre Bestellung wartet auf eine Verbindung',
   'send.waiting-text':
-    'Sobald Ihr Gerät wieder verbunden ist, wird sie automatisch kostenpflichtig aufgegeben ({order}), spätestens bis {time}. Danach wird nichts mehr von selbst gesendet. Lassen Sie den Tab offen, in dem Sie bestellt haben.',
+    'Sobald Ihr Gerät wieder verbunden ist, wird sie automatisch kostenpflichtig aufgegeben, spätestens bis {time}. Danach wird nichts mehr von selbst gesendet. Lassen Sie den Tab offen, in dem Sie bestellt haben.',
   'send.elsewhere': 'Eine Bestellung dieses Dienstes wird gerade gesendet',
   'send.elsewhere-text':
-    'Sie kommt aus einem anderen Tab ({order}). Eine weitere wird erst gesendet, wenn feststeht, was aus ihr geworden ist.',
+    'Sie kommt aus einem anderen Tab. Eine weitere wird erst gesendet, wenn feststeht, was aus ihr geworden ist.',
   'send.unknown': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
   'send.unknown-text':
-    'Zum ersten Mal gesendet: {time} ({order}). Wenn Sie die Bestellung klären, wird sie noch einmal unter demselben Schlüssel gesendet: Ist sie schon angekommen, entsteht keine zweite; ist sie es nicht, wird sie damit kostenpflichtig aufgegeben. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
+    'Um sie zu klären, wird sie noch einmal unter demselben Schlüssel gesendet: Ist sie schon angekommen, entsteht keine zweite; ist sie es nicht, wird sie damit kostenpflichtig aufgegeben. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
   'send.expired': 'Was aus Ihrer Bestellung geworden ist, ist nicht bekannt',
   'send.expired-text':
-    'Zum ersten Mal gesendet: {time} ({order}). Das ist zu lange her, um sie ohne die Gefahr einer zweiten Bestellung noch einmal zu senden. Sehen Sie nach, ob sie unter Ihren Bestellungen ist. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
+    'Das ist zu lange her, um sie ohne die Gefahr einer zweiten Bestellung noch einmal zu senden. Sehen Sie nach, ob sie unter Ihren Bestellungen ist. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
   'send.unsent': 'Ihre Bestellung wurde nicht aufgegeben',
   'send.refused': 'Die Order-API hat Ihre Bestellung nicht angenommen',
   'send.missed': 'Ihre Bestellung wurde nicht gesendet',
   'send.missed-text':
-    'Bis {time} gab es keine Verbindung, oder der Tab wurde geschlossen ({order}). Von selbst wird nichts mehr gesendet.',
+    'Bis {time} gab es keine Verbindung, oder der Tab wurde geschlossen. Von selbst wird nichts mehr gesendet.',
   'send.missed-own':
     'Ihre Eingaben sind noch da. Drücken Sie den Knopf erneut, wenn Sie bestellen wollen.',
   'send.settle': 'Bestellung klären',

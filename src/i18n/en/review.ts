@@ -41,23 +41,24 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'send.outcome': 'Result of sending',
   'send.kept': 'Your entries are still here.',
   'send.order': '{size}, {gb} GB, {zone}',
+  'send.first-sent': 'first sent: {time}',
   'send.waiting': 'Your order is waiting for a connection',
   'send.waiting-text':
-    'As soon as your device is connected again, it is placed automatically, with obligation to pay ({order}), until {time} at the latest. After that nothing is sent by itself. Leave the tab open in which you ordered.',
+    'As soon as your device is connected again, it is placed automatically, with obligation to pay, until {time} at the latest. After that nothing is sent by itself. Leave the tab open in which you ordered.',
   'send.elsewhere': 'An order for this service is being sent right now',
   'send.elsewhere-text':
-    'It comes from another tab ({order}). Another order is sent only once it is known what became of this one.',
+    'It comes from another tab. Another order is sent only once it is known what became of this one.',
   'send.unknown': 'Whether your order has arrived is still open',
   'send.unknown-text':
-    'First sent: {time} ({order}). To find out, the order is sent again under the same key: if it has arrived already, no second one is placed; if it has not, it is placed now, with obligation to pay. While this is open, no other order for this service is sent.',
+    'To find out, it is sent again under the same key: if it has arrived already, no second order is placed; if it has not, it is placed now, with obligation to pay. While this is open, no other order for this service is sent.',
   'send.expired': 'It is not known what became of your order',
   'send.expired-text':
-    'First sent: {time} ({order}). That is too long ago to send it again without the risk of a second order. Check whether it is among your orders. While this is open, no other order for this service is sent.',
+    'That is too long ago to send it again without the risk of a second order. Check whether it is among your orders. While this is open, no other order for this service is sent.',
   'send.unsent': 'Your order was not placed',
   'send.refused': 'The order API did not accept your order',
   'send.missed': 'Your order was not sent',
   'send.missed-text':
-    'There was no connection until {time}, or the tab was closed ({order}). Nothing is sent by itself any more.',
+    'There was no connection until {time}, or the tab was closed. Nothing is sent by itself any more.',
   'send.missed-own': 'Your entries are still here. Press the button again if you want to order.',
   'send.settle': 'Find out about the order',
   'send.look-up': 'Search my orders',
