@@ -34,7 +34,7 @@ export interface SendingControl {
 export function usePageView(service: string): { readonly view: PageView; readonly now: number } {
   const sendings = useStore(sendingsStore(service), { ssr: () => NO_SENDINGS });
   const { draftId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
-  const now = useNow();
+  const now = useNow(Object.keys(sendings).length > 0);
   const view = useMemo(() => pageView(sendings, draftId, now), [sendings, draftId, now]);
   return { view, now };
 }

@@ -58,7 +58,7 @@ export const review = {
   'send.refused': 'Die Order-API hat Ihre Bestellung nicht angenommen',
   'send.missed': 'Ihre Bestellung wurde nicht gesendet',
   'send.missed-text':
-    'Bis {time} gab es keine Verbindung, oder der Tab wurde geschlossen. Von selbst wird nichts mehr gesendet.',
+    'Sie konnte bis {time} nicht gesendet werden: Die Verbindung fehlte, der Tab wurde geschlossen, oder eine andere Bestellung kam zuerst. Von selbst wird nichts mehr gesendet.',
   'send.missed-own':
     'Ihre Eingaben sind noch da. Drücken Sie den Knopf erneut, wenn Sie bestellen wollen.',
   'send.settle': 'Bestellung klären',

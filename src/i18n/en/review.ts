@@ -58,7 +58,7 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'send.refused': 'The order API did not accept your order',
   'send.missed': 'Your order was not sent',
   'send.missed-text':
-    'There was no connection until {time}, or the tab was closed. Nothing is sent by itself any more.',
+    'It could not be sent until {time}: there was no connection, the tab was closed, or another order came first. Nothing is sent by itself any more.',
   'send.missed-own': 'Your entries are still here. Press the button again if you want to order.',
   'send.settle': 'Find out about the order',
   'send.look-up': 'Search my orders',
