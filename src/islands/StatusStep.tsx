@@ -19,7 +19,7 @@ export function StatusStep(props: StatusStepProps): ReactNode {
   const { service, context } = props;
   const { words } = useStep(props);
   const submission = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
-  const { view } = usePageView(service);
+  const view = usePageView(service);
   const orderId = view.placed?.orderId ?? submission.orderId;
 
   return (

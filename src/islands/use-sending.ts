@@ -30,13 +30,12 @@ export interface SendingControl {
   readonly forget: (key: string) => void;
 }
 
-/** What a page says about the orders of a service, and the present that it goes by. */
-export function usePageView(service: string): { readonly view: PageView; readonly now: number } {
+/** What a page says about the orders of a service. */
+export function usePageView(service: string): PageView {
   const sendings = useStore(sendingsStore(service), { ssr: () => NO_SENDINGS });
   const { draftId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
   const now = useNow(Object.keys(sendings).length > 0);
-  const view = useMemo(() => pageView(sendings, draftId, now), [sendings, draftId, now]);
-  return { view, now };
+  return useMemo(() => pageView(sendings, draftId, now), [sendings, draftId, now]);
 }
 
 /**
@@ -44,7 +43,7 @@ export function usePageView(service: string): { readonly view: PageView; readonl
  * this page came to place it, the reader is led to its status.
  */
 export function useSending(service: string, draft: Draft, offer: Offer): SendingControl {
-  const { view } = usePageView(service);
+  const view = usePageView(service);
   const [failedPresses, setFailedPresses] = useState(0);
   const fail = (): void => {
     setFailedPresses((count) => count + 1);
