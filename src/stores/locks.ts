@@ -10,16 +10,26 @@ function lockManager(): LockManager | undefined {
 
 /** Does something while no other tab does anything under the same name. */
 export async function withLock<T>(name: string, action: () => T): Promise<T> {
-  let outcome: { readonly value: T } | undefined;
+  let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
   try {
     await lockManager()?.request(name, () => {
-      outcome = { value: action() };
+      // What it throws is told outside: not every browser lets go of a lock whose holder throws.
+      outcome = attempt(action);
     });
-  } catch (error) {
-    // Refused by the browser, or thrown by the action itself.
-    if (outcome === undefined && !isRefusal(error)) throw error;
+  } catch {
+    // The browser refuses locks here, as it does where it blocks storage.
   }
-  return outcome ? outcome.value : action();
+  outcome ??= attempt(action);
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
+}
+
+function attempt<T>(action: () => T): { readonly value: T } | { readonly error: unknown } {
+  try {
+    return { value: action() };
+  } catch (error) {
+    return { error };
+  }
 }
 
 /**
@@ -65,12 +75,4 @@ export async function whenLockIsFree(name: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Where the browser gives no locks, it says so by one of these; see the algorithm of `request()`. */
-function isRefusal(error: unknown): boolean {
-  return (
-    error instanceof DOMException &&
-    /^(?:Security|InvalidState|NotSupported)Error$/.test(error.name)
-  );
 }

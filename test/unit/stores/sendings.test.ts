@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { events, inState, key, START } from '../sending/support.ts';
+import { fakeDevice, fakeSession, loadPage } from './support.ts';
+
+/* What the device knows of sendings: written by several tabs, in storages that may refuse. */
+
+const name = `order-sending:v1:caching:${key}`;
+let device: Map<string, string>;
+let session: Map<string, string>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START + 1000, toFake: ['Date'] });
+  device = fakeDevice();
+  session = fakeSession();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The stores of a tab that was just opened, and the two things that change a sending. */
+async function openTab() {
+  const window = new EventTarget();
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', new EventTarget());
+  const page = await loadPage();
+  const { decide, record } = await import('../../../src/stores/sendings.ts');
+  const { sweepDevice } = await import('#stores/sweep');
+  const state = () => page.sendingsStore('caching').get()[key]?.state;
+  const hear = () => {
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: name }));
+  };
+  state();
+  return { page, decide, record, sweepDevice, state, hear };
+}
+
+const write = (state: keyof typeof inState) => device.set(name, JSON.stringify(inState[state]()));
+const written = () => (JSON.parse(device.get(name) ?? '{}') as { readonly state?: string }).state;
+
+describe('what another tab writes', () => {
+  test('is known as soon as it is written', async () => {
+    const tab = await openTab();
+    write('unknown');
+    tab.hear();
+    expect(tab.state()).toBe('unknown');
+  });
+
+  test('is what a change begins with, also before the browser tells of it', async () => {
+    const tab = await openTab();
+    write('placed');
+    const after = await tab.record('caching', key, events.failed(START + 1000, 'refused'));
+    expect(after?.state).toBe('placed');
+  });
+
+  test('does not undo that an order is placed, where no lock keeps two tabs apart', async () => {
+    vi.stubGlobal('navigator', {});
+    const tab = await openTab();
+    await tab.record('caching', key, events.placed(START + 1000));
+    write('unknown');
+    tab.hear();
+    expect([tab.state(), written()]).toEqual(['placed', 'placed']);
+  });
+
+  test('under another key stays as it is', async () => {
+    const other = JSON.stringify({ ...inState.unknown(), key: 'other-1' });
+    device.set('order-sending:v1:caching:other-1', other);
+    const tab = await openTab();
+    await tab.record('caching', key, events.sent(START + 1000));
+    await tab.record('caching', key, events.placed(START + 1000));
+    expect(device.get('order-sending:v1:caching:other-1')).toBe(other);
+  });
+});
+
+test('two changes at the same moment are made one after the other', async () => {
+  const tab = await openTab();
+  await Promise.all([
+    tab.record('caching', key, events.sent(START + 1000, 'try-1')),
+    tab.record('caching', key, events.sent(START + 1000, 'try-2')),
+    tab.record('caching', key, events.failed(START + 1000, 'not-sent', 'try-1')),
+  ]);
+  expect(tab.state()).toBe('sending');
+});
+
+test('a browser that refuses locks is like one that has none', async () => {
+  const request = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  vi.stubGlobal('navigator', { locks: { request } });
+  const tab = await openTab();
+  const after = await tab.record('caching', key, events.sent(START + 1000));
+  expect(after?.state).toBe('sending');
+});
+
+test('a mistake of the program within a change is not hidden', async () => {
+  const tab = await openTab();
+  const wrong = tab.decide('caching', () => {
+    throw new TypeError('bug');
+  });
+  await expect(wrong).rejects.toThrow('bug');
+});
+
+describe('a device that takes nothing', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'QuotaExceededError');
+  };
+
+  test('leaves it to the tab, which knows it after a reload and says so', async () => {
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse, removeItem: refuse });
+    const tab = await openTab();
+    await tab.record('caching', key, events.sent(START + 1000));
+    expect(tab.page.$storageTrouble.get()).toMatchObject({ notShared: true, memoryOnly: false });
+    expect(session.has(name)).toBe(true);
+    expect((await openTab()).state()).toBe('sending');
+  });
+
+  test('keeps no older text that would be read as the newer one', async () => {
+    write('unknown');
+    const items = device;
+    vi.stubGlobal('localStorage', {
+      getItem: (item: string) => items.get(item) ?? null,
+      setItem: refuse,
+      removeItem: (item: string) => void items.delete(item),
+    });
+    const tab = await openTab();
+    await tab.record('caching', key, events.placed(START + 1000));
+    expect([device.has(name), tab.state()]).toEqual([false, 'placed']);
+  });
+
+  test('and no session either: the page knows it as long as it lives', async () => {
+    for (const storage of ['localStorage', 'sessionStorage']) vi.stubGlobal(storage, undefined);
+    const tab = await openTab();
+    await tab.record('caching', key, events.sent(START + 1000));
+    expect(tab.state()).toBe('sending');
+    expect(tab.page.$storageTrouble.get()).toMatchObject({ notShared: true, memoryOnly: true });
+  });
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['another shape', '{"state":"lost"}'],
+  ['a request that is none', JSON.stringify({ ...inState.unknown(), request: 7 })],
+])('a record that cannot be read is not forgotten without a word: %s', async (_what, text) => {
+  device.set(name, text);
+  const tab = await openTab();
+  expect(tab.state()).toBeUndefined();
+  expect(tab.page.$storageTrouble.get().dropped).toEqual([name]);
+  expect(device.has(name)).toBe(false);
+});
+
+test('a record of another version of this site is not forgotten without a word', async () => {
+  device.set(`order-sending:v0:caching:${key}`, '{}');
+  const tab = await openTab();
+  expect(tab.page.$storageTrouble.get().dropped).toEqual([`order-sending:v0:caching:${key}`]);
+});
+
+test('what the page of another service shows is not touched', async () => {
+  device.set('order-sending:v1:caching-plus:1', '{');
+  const tab = await openTab();
+  expect(tab.page.$storageTrouble.get().dropped).toEqual([]);
+  expect(device.has('order-sending:v1:caching-plus:1')).toBe(true);
+});
+
+test('on whichever page the reader opens, the request goes when its key is too old', async () => {
+  write('unknown');
+  vi.setSystemTime(START + 24 * 3_600_000);
+  const tab = await openTab();
+  await tab.sweepDevice();
+  expect(written()).toBe('expired');
+  expect(device.get(name)).not.toContain('203.0.113.7');
+
+  vi.setSystemTime(START + 400 * 86_400_000);
+  await (await openTab()).sweepDevice();
+  expect(written()).toBe('expired');
+});
