@@ -44,6 +44,8 @@ export const choices = {
   'billing.loading': 'Abrechnungsprofile werden geladen …',
   'billing.count': '{count} Profile gefunden',
   'billing.count-one': 'Ein Profil gefunden',
+  'billing.left-out': '{count} Profile sind nicht lesbar und werden deshalb nicht gezeigt.',
+  'billing.left-out-one': 'Ein Profil ist nicht lesbar und wird deshalb nicht gezeigt.',
   'billing.none': 'Kein Profil passt zu „{search}“. Suchen Sie nach einem Teil des Namens.',
   'billing.none-at-all': 'Es gibt noch kein Abrechnungsprofil. Wählen Sie ein neues.',
   'billing.failed': 'Die Abrechnungsprofile konnten nicht geladen werden. {reason}',
