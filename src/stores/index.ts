@@ -22,10 +22,10 @@ export {
   loadAllOrders,
   loadMoreOrders,
   NO_LISTING,
-  type OrderListing,
   stopLoadingOrders,
   watchOrders,
 } from './order-list.ts';
+export type { OrderListing } from './order-pages.ts';
 export type { Attention, Surroundings } from './attention.ts';
 export { attemptStore, closeAttempt, NO_ATTEMPT, type OpenAttempt } from './attempt.ts';
 export { resumeInterrupted, type Resumption, settleAttempt } from './send.ts';

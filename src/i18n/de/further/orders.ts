@@ -26,10 +26,18 @@ export const orders = {
     'Treffer: {matching} unter den {loaded} neuesten Bestellungen. Ältere sind noch nicht geladen.',
   'orders.count-loading':
     'Ältere Bestellungen werden geladen: bisher {loaded}, davon Treffer: {matching}',
+  'orders.left-out': '{count} Bestellungen sind nicht lesbar und werden deshalb nicht gezeigt.',
+  'orders.left-out-one': 'Eine Bestellung ist nicht lesbar und wird deshalb nicht gezeigt.',
+  'orders.none-yet': 'Bisher wurde keine Bestellung gefunden, die sich zeigen lässt',
+  'orders.none-yet-text': 'Die ersten Seiten der Liste sind durchgesehen. Es gibt weitere.',
+  'orders.none-readable': 'Keine Bestellung lässt sich zeigen',
   'orders.stop': 'Laden anhalten',
   'orders.load-rest': 'Alle älteren laden',
   'orders.more': 'Weitere anzeigen',
   'orders.reset': 'Filter zurücksetzen',
   'orders.no-match': 'Keine der {loaded} geladenen Bestellungen passt.',
   'orders.look-up': 'Bestellung {id} direkt abfragen',
+  'orders.no-id': 'Das ist keine Bestell-ID',
+  'orders.no-id-text':
+    'Die Adresse dieser Seite nennt das Folgende als Bestellung. Eine Bestell-ID hat 24 Zeichen aus 0 bis 9 und a bis f. Abgefragt wurde nichts.',
 } as const;

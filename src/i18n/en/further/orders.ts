@@ -26,10 +26,18 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'orders.count-partial':
     'Matches: {matching} among the {loaded} newest orders. Older ones are not loaded yet.',
   'orders.count-loading': 'Loading older orders: {loaded} so far, matches among them: {matching}',
+  'orders.left-out': '{count} orders cannot be read and are therefore not shown.',
+  'orders.left-out-one': 'One order cannot be read and is therefore not shown.',
+  'orders.none-yet': 'No order that can be shown has been found so far',
+  'orders.none-yet-text': 'The first pages of the list have been looked through. There are more.',
+  'orders.none-readable': 'None of your orders can be shown',
   'orders.stop': 'Stop loading',
   'orders.load-rest': 'Load all older ones',
   'orders.more': 'Show more',
   'orders.reset': 'Reset filters',
   'orders.no-match': 'None of the {loaded} loaded orders matches.',
   'orders.look-up': 'Look up order {id} directly',
+  'orders.no-id': 'This is not an order ID',
+  'orders.no-id-text':
+    'The address of this page names the following as an order. An order ID has 24 characters from 0 to 9 and a to f. Nothing was looked up.',
 };
