@@ -111,14 +111,16 @@ async function loadPage(
   if (awaited) set({ loading: true });
   try {
     const page = await client.listOrders({ ...(cursor !== undefined && { cursor }), signal });
-    const items = page.items.map((order) => learnOrder(order, question, now()));
+    // One time for all: an order that is known from before the list is looked up by itself.
+    const at = now();
+    const items = page.items.map((order) => learnOrder(order, question, at));
     const listing = $orderList.get();
     const read = { ...page, items };
     const progress =
       cursor === undefined
         ? withFirstPage({ ...listing, orders: listing.orders.map(latest) }, read)
         : withNextPage(listing, cursor, read);
-    set({ ...progress, ...(cursor === undefined && { checkedAt: now() }), failure: undefined });
+    set({ ...progress, ...(cursor === undefined && { checkedAt: at }), failure: undefined });
     return true;
   } catch (error) {
     if (signal?.aborted) return false;
