@@ -60,7 +60,7 @@ export const words = {
     ],
     noneReadable: 'Keine Bestellung lässt sich zeigen',
     profileLeftOut:
-      'Ein Profil gefunden. Ein Profil ist nicht lesbar und wird deshalb nicht gezeigt.',
+      'Ein Profil gefunden. Nicht gezeigt wird ein Profil, das sich nicht lesen lässt.',
     moreEntries: (count: string) => `${count} weitere Einträge`,
     loadRest: 'Alle älteren laden',
     any: 'alle',
@@ -143,7 +143,7 @@ export const words = {
       '2 orders cannot be read and are therefore not shown.',
     ],
     noneReadable: 'None of your orders can be shown',
-    profileLeftOut: 'One profile found. One profile cannot be read and is therefore not shown.',
+    profileLeftOut: 'One profile found. Not shown: one profile that cannot be read.',
     moreEntries: (count: string) => `${count} more entries`,
     loadRest: 'Load all older ones',
     any: 'all',

@@ -39,5 +39,5 @@ export const orders = {
   'orders.look-up': 'Bestellung {id} direkt abfragen',
   'orders.no-id': 'Das ist keine Bestell-ID',
   'orders.no-id-text':
-    'Die Adresse dieser Seite nennt das Folgende als Bestellung. Eine Bestell-ID hat 24 Zeichen aus 0 bis 9 und a bis f. Abgefragt wurde nichts.',
+    'Eine Bestell-ID hat 24 Zeichen aus 0 bis 9 und a bis f. In der Adresse dieser Seite steht:',
 } as const;

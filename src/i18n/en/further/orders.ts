@@ -39,5 +39,5 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'orders.look-up': 'Look up order {id} directly',
   'orders.no-id': 'This is not an order ID',
   'orders.no-id-text':
-    'The address of this page names the following as an order. An order ID has 24 characters from 0 to 9 and a to f. Nothing was looked up.',
+    'An order ID has 24 characters from 0 to 9 and a to f. The address of this page says:',
 };
