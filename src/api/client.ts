@@ -1,15 +1,16 @@
 import { isSameConfiguration, type OrderRequest } from '#order';
-import type { z } from '#sources';
-import {
-  type BillingProfile,
-  BillingProfileListSchema,
-  ClientAddressSchema,
-  type Order,
-  type OrderList,
-  OrderListSchema,
-  OrderSchema,
-} from './contract.ts';
+import { type BillingProfile, ClientAddressSchema } from './contract.ts';
 import { OrderApiError } from './error.ts';
+import {
+  type ListAnswer,
+  type Order,
+  type OrderPage,
+  type Read,
+  readBillingProfiles,
+  reading,
+  readOrder,
+  readOrderPage,
+} from './read.ts';
 import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
 import { type Answer, exchange, throwIfAborted } from './transport.ts';
 
@@ -67,15 +68,15 @@ export interface OrderClient {
     request: OrderRequest,
     options: Abortable & { readonly idempotencyKey: string; readonly notAfter?: number },
   ) => Promise<PlacedOrder>;
-  /** Tried once: who follows an order asks again anyway. */
+  /** Tried once: who follows an order asks again anyway. The answer has to be that order. */
   getOrder: (id: string, options?: Abortable) => Promise<OrderAnswer>;
   /** @param options `cursor`: the `nextCursor` of the page before. */
-  listOrders: (options?: Abortable & { readonly cursor?: string }) => Promise<OrderList>;
+  listOrders: (options?: Abortable & { readonly cursor?: string }) => Promise<OrderPage>;
   /** Profiles whose ID or name contains the text; all for an empty one. */
   searchBillingProfiles: (
     search: string,
     options?: Abortable,
-  ) => Promise<readonly BillingProfile[]>;
+  ) => Promise<ListAnswer<BillingProfile>>;
   /** The address that the API sees the caller under; an API that does not tell answers with 404. */
   getClientAddress: (options?: Abortable) => Promise<string>;
 }
@@ -90,7 +91,7 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
 
   async function call<T>(
     path: string,
-    schema: z.ZodMiniType<T>,
+    read: Read<T>,
     signal: AbortSignal | undefined,
     init: Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> } = {},
   ): Promise<Answer<T>> {
@@ -102,14 +103,14 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
       ...(language && { 'Accept-Language': language }),
       ...init.headers,
     };
-    return exchange(transport, `${api}${path}`, { ...init, headers }, schema, signal);
+    return exchange(transport, `${api}${path}`, { ...init, headers }, read, signal);
   }
 
-  const repeat: typeof call = (path, schema, signal, init) =>
-    withRetries(() => call(path, schema, signal, init), policy, signal);
+  const repeat: typeof call = (path, read, signal, init) =>
+    withRetries(() => call(path, read, signal, init), policy, signal);
 
   async function send(request: OrderRequest, idempotencyKey: string, signal?: AbortSignal) {
-    const answer = await call('/orders', OrderSchema, signal, {
+    const answer = await call('/orders', readOrder, signal, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
@@ -119,10 +120,8 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
       body: JSON.stringify(request),
     });
     const { service, configuration } = answer.body;
-    if (service !== request.service || !isSameConfiguration(configuration, request)) {
-      const message = 'The answer is another order than the one that was sent';
-      throw new OrderApiError({ kind: 'mismatch', status: answer.status }, message);
-    }
+    const isSame = configuration && isSameConfiguration(configuration, request);
+    if (service !== request.service || !isSame) throw mismatch(answer.status);
     return answer;
   }
 
@@ -140,23 +139,31 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     async getOrder(id, { signal } = {}) {
       const path = `/orders/${encodeURIComponent(id)}`;
       // The browser asks with the entity tag that it has seen, and turns a 304 into the answer it kept.
-      const { body, retryAfterSeconds } = await call(path, OrderSchema, signal, {
+      const { status, body, retryAfterSeconds } = await call(path, readOrder, signal, {
         cache: 'no-cache',
       });
+      if (body.id.toLowerCase() !== id.toLowerCase()) throw mismatch(status);
       return { order: body, retryAfterSeconds };
     },
     async listOrders({ cursor, signal } = {}) {
       const query = cursor === undefined ? '' : `?${new URLSearchParams({ cursor })}`;
-      return (await repeat(`/orders${query}`, OrderListSchema, signal)).body;
+      return (await repeat(`/orders${query}`, readOrderPage, signal)).body;
     },
     async searchBillingProfiles(search, { signal } = {}) {
       const path = `/billing-profiles?${new URLSearchParams({ search })}`;
-      return (await repeat(path, BillingProfileListSchema, signal)).body.items;
+      return (await repeat(path, readBillingProfiles, signal)).body;
     },
     async getClientAddress({ signal } = {}) {
-      return (await call('/client-address', ClientAddressSchema, signal)).body.address;
+      return (await call('/client-address', readClientAddress, signal)).body.address;
     },
   };
+}
+
+const readClientAddress = reading(ClientAddressSchema);
+
+function mismatch(status: number): OrderApiError {
+  const message = 'The answer is another order than the one that was sent or asked for';
+  return new OrderApiError({ kind: 'mismatch', status }, message);
 }
 
 function browserIsOnline(): boolean {

@@ -3,8 +3,8 @@ import { MAX_NOTE_LENGTH, z } from '#sources';
 
 /*
  * What goes over the wire between a guide and an order API. The same schemas serve the client, the
- * demo backend and the tests. Fields that a newer API adds are ignored; a status word that is not
- * known here is kept, so that it can be shown as it came.
+ * demo backend and the tests. They say what an API has to send; what the client makes of an answer that
+ * does not keep to them in every part is in `read.ts`.
  */
 
 const Instant = z.iso.datetime({ offset: true });
@@ -35,6 +35,16 @@ export const OrderRequestSchema: z.ZodMiniType<OrderRequest> = z.object({
 /** 24 hexadecimal characters, as the portal shows them. */
 export const OrderIdSchema = z.string().check(z.regex(/^[0-9a-f]{24}$/i));
 
+/** A status that an order has reached. */
+export const StatusChangeSchema = z.object({ status: z.string(), at: Instant });
+
+/** Why provisioning failed; `billed` only if the API says so. */
+export const OrderFailureSchema = z.object({
+  code: z.string(),
+  detail: z.string(),
+  billed: z.exactOptional(z.boolean()),
+});
+
 /** An order as the API knows it. */
 export const OrderSchema = z.object({
   id: OrderIdSchema,
@@ -47,15 +57,14 @@ export const OrderSchema = z.object({
   progress: z.number().check(z.gte(0), z.lte(100)),
   createdAt: Instant,
   /** Oldest first. */
-  history: z.array(z.object({ status: z.string(), at: Instant })),
+  history: z.array(StatusChangeSchema),
   /** Present once the service is ready. */
   projectId: z.exactOptional(z.string()),
-  /** Present when provisioning failed; `billed` only if the API says so. */
-  failure: z.exactOptional(
-    z.object({ code: z.string(), detail: z.string(), billed: z.exactOptional(z.boolean()) }),
-  ),
+  /** Present when provisioning failed. */
+  failure: z.exactOptional(OrderFailureSchema),
 });
-export type Order = z.infer<typeof OrderSchema>;
+/** An order with every part that an API has to send; what the site works with is `Order`. */
+export type CompleteOrder = z.infer<typeof OrderSchema>;
 
 /** Body of `GET {api}/orders`: newest first; `nextCursor` is missing on the last page. */
 export const OrderListSchema = z.object({
@@ -65,7 +74,7 @@ export const OrderListSchema = z.object({
 export type OrderList = z.infer<typeof OrderListSchema>;
 
 /** An existing billing profile of the caller. */
-const BillingProfileSchema = z.object({ id: BillingProfileIdSchema, name: z.string() });
+export const BillingProfileSchema = z.object({ id: BillingProfileIdSchema, name: z.string() });
 export type BillingProfile = z.infer<typeof BillingProfileSchema>;
 
 /** Body of `GET {api}/billing-profiles?search=`. */

@@ -2,13 +2,14 @@ export {
   type BillingProfile,
   BillingProfileListSchema,
   ClientAddressSchema,
-  type Order,
+  type CompleteOrder,
   OrderIdSchema,
   type OrderList,
   OrderListSchema,
   OrderRequestSchema,
   OrderSchema,
 } from './contract.ts';
+export { type ListAnswer, type Order, type OrderPage, readOrderId } from './read.ts';
 export { type Problem, type ProblemError, ProblemSchema, problemMediaType } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';
 export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';

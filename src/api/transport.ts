@@ -1,6 +1,8 @@
 import { z } from '#sources';
+import { readBody } from './body.ts';
 import { OrderApiError, type OrderApiFailure } from './error.ts';
 import { ProblemSchema, problemMediaType } from './problem.ts';
+import type { Read } from './read.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What every call needs: where to, with what, and how long at most. */
@@ -13,7 +15,7 @@ export interface Transport {
   readonly isOnline: () => boolean;
 }
 
-/** A body that keeps to the contract, and the headers that came with it. */
+/** What could be read of an answer, and the headers that came with it. */
 export interface Answer<T> {
   readonly status: number;
   readonly body: T;
@@ -24,6 +26,7 @@ export interface Answer<T> {
 /**
  * Sends one request and reads its answer.
  *
+ * @param read Takes from the body what the caller needs; what it cannot use is off the contract.
  * @param signal Aborts the call, waiting included; it then rejects with an `AbortError`.
  * @throws OrderApiError for every other failure.
  */
@@ -31,7 +34,7 @@ export async function exchange<T>(
   transport: Transport,
   address: string,
   init: RequestInit,
-  schema: z.ZodMiniType<T>,
+  read: Read<T>,
   signal?: AbortSignal,
 ): Promise<Answer<T>> {
   const { response, text } = await send(transport, address, init, signal);
@@ -39,21 +42,19 @@ export async function exchange<T>(
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     throw new OrderApiError({ kind: 'redirect' }, `${address} answers with a redirect`);
   }
-  if (!response.ok) throw refusal(response, text, retryAfterSeconds);
+  // The status of a refusal says enough, however much came along with it.
+  if (!response.ok) throw refusal(response, text ?? '', retryAfterSeconds);
 
-  const body = z.safeParse(schema, readJson(text));
-  if (!body.success) {
-    const failure = { kind: 'contract', status: response.status } as const;
-    throw new OrderApiError(failure, `The answer of ${address} does not keep to the contract`, {
-      cause: body.error,
-    });
+  const { status, headers } = response;
+  if (text === undefined) {
+    throw new OrderApiError({ kind: 'oversized', status }, `The answer of ${address} is too large`);
   }
-  return {
-    status: response.status,
-    body: body.data,
-    headers: response.headers,
-    retryAfterSeconds,
-  };
+  const body = read(readJson(text));
+  if (body === undefined) {
+    const message = `The answer of ${address} does not keep to the contract`;
+    throw new OrderApiError({ kind: 'contract', status }, message);
+  }
+  return { status, body, headers, retryAfterSeconds };
 }
 
 async function send(
@@ -61,7 +62,7 @@ async function send(
   address: string,
   init: RequestInit,
   signal?: AbortSignal,
-): Promise<{ response: Response; text: string }> {
+): Promise<{ response: Response; text: string | undefined }> {
   // A browser without connection may hold a request for long before it fails.
   if (!isOnline()) throw new OrderApiError({ kind: 'offline' }, `Offline: ${address}`);
   // Not AbortSignal.timeout: a test's clock does not move it.
@@ -69,16 +70,17 @@ async function send(
   const timer = setTimeout(() => {
     late.abort();
   }, timeout);
+  const end = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
   try {
     const response = await fetch(address, {
       ...init,
       credentials,
       // A redirect would take the order, and the reader's cookies, to an address nobody chose.
       redirect: 'manual',
-      signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
+      signal: end,
     });
     // Inside the try: a connection can break, and time run out, in the middle of the body.
-    return { response, text: await response.text() };
+    return { response, text: await readBody(response, end) };
   } catch (cause) {
     throwIfAborted(signal);
     throw late.signal.aborted
@@ -109,7 +111,7 @@ function refusal(
   return new OrderApiError(failure, `${status} from ${response.url}`);
 }
 
-/** @returns `undefined`, which no schema takes, if the text is not JSON. */
+/** @returns `undefined`, of which nothing can be read, if the text is not JSON. */
 function readJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

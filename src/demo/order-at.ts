@@ -1,4 +1,4 @@
-import type { Order } from '#api';
+import type { CompleteOrder } from '#api';
 import type { AcceptedOrder } from './order-store.ts';
 
 /** Milliseconds after acceptance at which provisioning begins, and at which the service is ready. */
@@ -24,7 +24,7 @@ export function orderAt(
   { id, acceptedAt, request, fails = false }: AcceptedOrder,
   now: number,
   language: 'de' | 'en' = 'en',
-): Order {
+): CompleteOrder {
   const end = fails ? failedAfter : doneAfter;
   const age = Math.min(Math.max(0, now - acceptedAt), end);
   const course = [

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { LearnMore } from './LearnMore.tsx';
 import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
-import { useBillingProfiles } from './use-billing-profiles.ts';
+import { useBillingProfiles, type BillingProfileSearch } from './use-billing-profiles.ts';
 
 export interface BillingProfileSearchFieldProps {
   readonly words: Translator;
@@ -16,6 +16,8 @@ export interface BillingProfileSearchFieldProps {
   readonly errorPrefix: string;
   readonly portal: PortalLinks;
 }
+
+type Found = Extract<BillingProfileSearch, { readonly state: 'found' }>;
 
 /** The reader's billing profiles from the order API, narrowed down by a search. */
 export function BillingProfileSearchField(props: BillingProfileSearchFieldProps): ReactNode {
@@ -38,7 +40,7 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
       </Field>
       <p className="field__hint" role="status">
         {result.state === 'loading' && words.text('billing.loading')}
-        {result.state === 'found' && countMessage(words, search, profiles.length)}
+        {result.state === 'found' && countMessage(words, search, result)}
       </p>
       {result.state === 'failed' && (
         <Notice tone="danger" role="alert">
@@ -87,8 +89,15 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
   );
 }
 
-function countMessage(words: Translator, search: string, count: number): string {
-  if (count === 1) return words.text('billing.count-one');
-  if (count > 1) return words.text('billing.count', { count });
+function countMessage(words: Translator, search: string, { profiles, leftOut }: Found): string {
+  const { length: count } = profiles;
+  const found =
+    count === 1 ? words.text('billing.count-one') : words.text('billing.count', { count });
+  if (leftOut > 0) {
+    const key = leftOut === 1 ? 'billing.left-out-one' : 'billing.left-out';
+    const more = words.text(key, { count: leftOut });
+    return count === 0 ? more : `${found}. ${more}`;
+  }
+  if (count > 0) return found;
   return search === '' ? words.text('billing.none-at-all') : words.text('billing.none', { search });
 }

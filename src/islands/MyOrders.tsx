@@ -1,3 +1,4 @@
+import { readOrderId } from '#api';
 import type { Locale } from '#i18n';
 import { furtherTranslator } from '#i18n/further';
 import { Button, StepCard } from '#ui';
@@ -5,6 +6,7 @@ import type { ReactNode } from 'react';
 import { leadTo, places } from './lead-to.ts';
 import { MyOrdersList } from './MyOrdersList.tsx';
 import { OrderFollowed } from './OrderFollowed.tsx';
+import { OrderIdWrong } from './OrderIdWrong.tsx';
 import type { OrderContext } from './order-words.ts';
 import { useOrderAddress } from './use-order-address.ts';
 
@@ -16,11 +18,12 @@ export interface MyOrdersProps {
 /** The order that the address names, and below it all orders of the caller. */
 export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
   const words = furtherTranslator(locale);
-  const [orderId, open] = useOrderAddress();
+  const [named, open] = useOrderAddress();
+  const orderId = named === undefined ? undefined : readOrderId(named);
 
   return (
     <>
-      {orderId !== undefined && (
+      {named !== undefined && (
         <StepCard
           place={places.order}
           label={words.text('orders.one')}
@@ -37,7 +40,11 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
             </Button>
           }
         >
-          <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+          {orderId === undefined ? (
+            <OrderIdWrong text={named} words={words} />
+          ) : (
+            <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+          )}
         </StepCard>
       )}
       <StepCard place={places.orders} label={words.text('orders.heading')}>

@@ -2,6 +2,7 @@ import type { FurtherTranslator } from '#i18n/further';
 import { loadAllOrders, stopLoadingOrders, type OrderListing } from '#stores';
 import { Button } from '#ui';
 import type { ReactNode } from 'react';
+import { leftOutText } from './left-out-text.ts';
 import { needsAll, type OrdersQuery } from './my-orders-query.ts';
 
 export interface MyOrdersCountProps {
@@ -12,13 +13,14 @@ export interface MyOrdersCountProps {
   readonly words: FurtherTranslator;
 }
 
-/** Says among how many orders was searched, and lets the reader load the rest or stop it. */
+/** Says among how many orders was searched, how many are not shown, and lets the reader load the rest or stop it. */
 export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
   const { listing, query, words } = props;
   const partial = needsAll(query) && listing.nextCursor !== undefined;
   return (
     <div className="orders-count">
       <p>{countText(props)}</p>
+      <p role="status">{leftOutText(listing, words)}</p>
       {listing.loadingAll && (
         <Button variant="quiet" onClick={stopLoadingOrders}>
           {words.text('orders.stop')}

@@ -1,9 +1,15 @@
-import { explainFailure, OrderIdSchema } from '#api';
+import { explainFailure, readOrderId } from '#api';
 import { reasonMessage } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
 import { isFinal, readStatus } from '#order';
-import { z } from '#sources';
-import { $orderList, loadAllOrders, loadMoreOrders, NO_LISTING, watchOrders } from '#stores';
+import {
+  $orderList,
+  loadAllOrders,
+  loadMoreOrders,
+  NO_LISTING,
+  stopLoadingOrders,
+  watchOrders,
+} from '#stores';
 import { Button, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
@@ -39,7 +45,9 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
   // Older pages are searched too: otherwise "no match" would only be true of the newest orders.
   const wantsAll = needsAll(query) && checkedAt !== undefined;
   useEffect(() => {
-    if (wantsAll) void loadAllOrders();
+    if (!wantsAll) return undefined;
+    void loadAllOrders();
+    return stopLoadingOrders;
   }, [wantsAll]);
 
   const found = useMemo(
@@ -56,9 +64,26 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
       </Notice>
     );
   }
-  if (orders.length === 0) return <MyOrdersEmpty context={context} words={words} />;
+  const stale = failure && (
+    <Notice tone="warning">
+      <p>
+        {words.text('orders.stale', {
+          reason: reasonMessage(explainFailure(failure), words),
+          relative: words.relative(checkedAt, now),
+        })}
+      </p>
+    </Notice>
+  );
+  if (orders.length === 0) {
+    return (
+      <>
+        {stale}
+        <MyOrdersEmpty listing={listing} context={context} words={words} />
+      </>
+    );
+  }
 
-  const search = query.search.trim();
+  const searchedId = readOrderId(query.search);
   const hasMore = found.length > rows || (!needsAll(query) && nextCursor !== undefined);
   const showMore = (): void => {
     setRows(rows + rowsPerPage);
@@ -75,16 +100,7 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
         context={context}
         words={words}
       />
-      {failure && (
-        <Notice tone="warning">
-          <p>
-            {words.text('orders.stale', {
-              reason: reasonMessage(explainFailure(failure), words),
-              relative: words.relative(checkedAt, now),
-            })}
-          </p>
-        </Notice>
-      )}
+      {stale}
       <p className="visually-hidden" role="status">
         {failure &&
           words.text('orders.failed', { reason: reasonMessage(explainFailure(failure), words) })}
@@ -103,13 +119,13 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
       {found.length === 0 && (
         <Notice title={words.text('orders.no-match', { loaded: orders.length })}>
           <div className="button-row">
-            {z.safeParse(OrderIdSchema, search).success && (
+            {searchedId !== undefined && (
               <Button
                 onClick={() => {
-                  onOpen(search);
+                  onOpen(searchedId);
                 }}
               >
-                {words.text('orders.look-up', { id: search })}
+                {words.text('orders.look-up', { id: searchedId })}
               </Button>
             )}
             {isFiltering(query) && (

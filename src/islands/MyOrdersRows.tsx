@@ -110,7 +110,7 @@ function Status({ order, context, words }: PartProps): ReactNode {
   return (
     <span className="orders-status">
       <StatusBadge status={order.status} context={context} />
-      {!isFinal(status) && (
+      {!isFinal(status) && order.progress !== undefined && (
         <span className="progress orders-status__progress">
           <progress
             className="progress__bar"

@@ -1,5 +1,5 @@
-import type { Order } from '#api';
 import type { Translator } from '#i18n';
+import type { OrderRequest } from '#order';
 import { hasOtherDraft, orderAgain } from '#stores';
 import { Button, Notice } from '#ui';
 import { useState, type ReactNode } from 'react';
@@ -7,7 +7,7 @@ import { guideAddress } from './addresses.ts';
 import { leadTo, places } from './lead-to.ts';
 
 export interface OrderAgainProps {
-  readonly order: Order;
+  readonly configuration: OrderRequest;
   readonly serviceName: string;
   readonly words: Translator;
 }
@@ -16,9 +16,8 @@ export interface OrderAgainProps {
  * Orders the same configuration once more: puts it into the guide's fields and leads there, to be
  * checked and sent as a new order. Other entries in this tab are replaced only on request.
  */
-export function OrderAgain({ order, serviceName, words }: OrderAgainProps): ReactNode {
+export function OrderAgain({ configuration, serviceName, words }: OrderAgainProps): ReactNode {
   const [asking, setAsking] = useState(false);
-  const { configuration } = order;
 
   const begin = (): void => {
     orderAgain(configuration);

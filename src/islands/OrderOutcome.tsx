@@ -37,7 +37,7 @@ export function OrderReady({ order, context, words }: OrderOutcomeProps): ReactN
 /** The end of an order that failed: why, whether it costs anything, and what to do. */
 export function OrderFailed({ order, context, words }: OrderOutcomeProps): ReactNode {
   const { meaning, next } = orderSentences(order, context, words);
-  const { failure, service } = order;
+  const { configuration, failure, service } = order;
   return (
     <Notice tone="danger" title={meaning}>
       {failure && (
@@ -54,8 +54,12 @@ export function OrderFailed({ order, context, words }: OrderOutcomeProps): React
         <a className="button button--secondary" href={context.portal.ticketUrl} rel="external">
           {words.text('status.ticket')}
         </a>
-        {Object.hasOwn(context.serviceNames, service) && (
-          <OrderAgain order={order} serviceName={serviceName(service, context)} words={words} />
+        {configuration && Object.hasOwn(context.serviceNames, service) && (
+          <OrderAgain
+            configuration={configuration}
+            serviceName={serviceName(service, context)}
+            words={words}
+          />
         )}
       </div>
     </Notice>

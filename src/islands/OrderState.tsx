@@ -35,12 +35,14 @@ export function OrderState({ order, context, now, words }: OrderStateProps): Rea
           </a>
         )}
       </p>
-      <Progress
-        label={words.text('status.progress')}
-        value={order.progress}
-        valueText={words.percent(order.progress)}
-        tone={status === 'done' ? 'success' : status === 'failed' ? 'danger' : 'accent'}
-      />
+      {order.progress !== undefined && (
+        <Progress
+          label={words.text('status.progress')}
+          value={order.progress}
+          valueText={words.percent(order.progress)}
+          tone={status === 'done' ? 'success' : status === 'failed' ? 'danger' : 'accent'}
+        />
+      )}
       {status === 'done' && <OrderReady order={order} context={context} words={words} />}
       {status === 'failed' && <OrderFailed order={order} context={context} words={words} />}
       {!isFinal(status) && next && (

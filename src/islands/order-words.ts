@@ -38,7 +38,7 @@ export function serviceName(service: string, { serviceNames }: OrderContext): st
 export function orderedService({ service, configuration }: Order, context: OrderContext): string {
   const name = serviceName(service, context);
   const { serviceTypeNames } = context;
-  const key = serviceTypeKey(service, configuration.serviceType);
+  const key = configuration ? serviceTypeKey(service, configuration.serviceType) : '';
   const type = Object.hasOwn(serviceTypeNames, key) ? serviceTypeNames[key] : undefined;
   return type === undefined ? name : `${name}: ${type}`;
 }

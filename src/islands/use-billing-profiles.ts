@@ -5,7 +5,12 @@ import { useEffect, useState } from 'react';
 export type BillingProfileSearch =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
-  | { readonly state: 'found'; readonly profiles: readonly BillingProfile[] }
+  | {
+      readonly state: 'found';
+      readonly profiles: readonly BillingProfile[];
+      /** How many more were found that cannot be read. */
+      readonly leftOut: number;
+    }
   | { readonly state: 'failed'; readonly failure: OrderApiFailure };
 
 /** A pause in typing after which the API is asked, in milliseconds. */
@@ -26,8 +31,8 @@ export function useBillingProfiles(search: string): readonly [BillingProfileSear
       () => {
         setResult((last) => (last.state === 'found' ? last : { state: 'loading' }));
         orderClient.searchBillingProfiles(search.trim(), { signal: abort.signal }).then(
-          (profiles) => {
-            if (!abort.signal.aborted) setResult({ state: 'found', profiles });
+          ({ items, leftOut }) => {
+            if (!abort.signal.aborted) setResult({ state: 'found', profiles: items, leftOut });
           },
           (error: unknown) => {
             if (abort.signal.aborted) return;

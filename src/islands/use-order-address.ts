@@ -8,7 +8,8 @@ const listeners = new Set<() => void>();
  * The order that the page's address names (`?order=<id>`), and a way to another one. Each is an
  * entry of the browser's history, so that "back" leads back to the list.
  *
- * @returns the ID as it stands there, right or wrong; undefined for none, and on the server
+ * @returns what stands there, an ID or not, made fit to be shown; undefined for nothing, and on the
+ * server
  */
 export function useOrderAddress(): readonly [
   orderId: string | undefined,
@@ -25,8 +26,21 @@ function open(orderId: string | undefined): void {
 }
 
 function readAddress(): string | undefined {
-  const id = new URLSearchParams(window.location.search).get('order')?.trim();
-  return id === '' ? undefined : id;
+  const text = new URLSearchParams(window.location.search).get('order') ?? '';
+  return foreignText(text) || undefined;
+}
+
+/** The first 60 characters of a longer text; an ID has 24. */
+const beginning = /^.{60}(?=.)/su;
+
+/**
+ * A text that anybody may have written, made fit to be shown: in one line, not longer than needed to
+ * recognize it, and without the unseen characters that could turn the text around it.
+ */
+export function foreignText(text: string): string {
+  const seen = text.replaceAll(/\s+/g, ' ').replaceAll(/\p{C}/gu, '').trim();
+  const start = beginning.exec(seen)?.[0];
+  return start === undefined ? seen : `${start} …`;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -1,7 +1,7 @@
 import type { Catalogue, Service } from '#catalogue';
 import {
   problemTypes,
-  type Order,
+  type CompleteOrder,
   type OrderList,
   type Problem,
   type ProblemError,
@@ -71,7 +71,7 @@ function exampleSources(policy: Offer['trustedSources']) {
 }
 
 /** The order right after it was placed. */
-export function exampleOrder(catalogue: Catalogue): Order {
+export function exampleOrder(catalogue: Catalogue): CompleteOrder {
   const configuration = exampleRequest(catalogue);
   return {
     id: exampleOrderId,
@@ -85,7 +85,7 @@ export function exampleOrder(catalogue: Catalogue): Order {
 }
 
 /** The same order while it is being provisioned. */
-export function exampleOrderRunning(catalogue: Catalogue): Order {
+export function exampleOrderRunning(catalogue: Catalogue): CompleteOrder {
   const order = exampleOrder(catalogue);
   return {
     ...order,
@@ -98,7 +98,7 @@ export function exampleOrderRunning(catalogue: Catalogue): Order {
 /** The same order once the service is ready, on the first of several pages. */
 export function exampleList(catalogue: Catalogue): OrderList {
   const order = exampleOrderRunning(catalogue);
-  const done: Order = {
+  const done: CompleteOrder = {
     ...order,
     status: 'DONE',
     progress: 100,

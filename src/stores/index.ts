@@ -14,10 +14,10 @@ export {
   loadAllOrders,
   loadMoreOrders,
   NO_LISTING,
-  type OrderListing,
   stopLoadingOrders,
   watchOrders,
 } from './order-list.ts';
+export type { OrderListing } from './order-pages.ts';
 export type { Attention, Surroundings } from './attention.ts';
 export { NO_SENDINGS, sendingsStore } from './sendings.ts';
 export {

@@ -42,7 +42,7 @@ export async function lookUpSending(
     const page = await client.listOrders(cursor === undefined ? {} : { cursor });
     for (const order of page.items) {
       const isSince = Date.parse(order.createdAt) >= since;
-      const isCandidate = isAbout(sending, order.configuration);
+      const isCandidate = order.configuration && isAbout(sending, order.configuration);
       if (!isSince || !isCandidate || known.has(order.id.toLowerCase())) continue;
       orders.push(learnOrder(order, question, Date.now()));
     }

@@ -1,36 +1,17 @@
 import { atom } from 'nanostores';
-import {
-  type Order,
-  type OrderApiFailure,
-  OrderApiError,
-  type OrderClient,
-  orderClient,
-} from '#api';
+import { type Order, OrderApiError, type OrderClient, orderClient } from '#api';
 import { isFinal, readStatus } from '#order';
 import { isLasting, learnOrder, nextQuestion, orderStore, retryAfter } from './order.ts';
+import { type OrderListing, withFirstPage, withNextPage } from './order-pages.ts';
 import { type Next, poll, type PollOptions } from './poll.ts';
-
-/** The caller's orders, as far as they are loaded. */
-export interface OrderListing {
-  /** Newest first, each once. */
-  readonly orders: readonly Order[];
-  /** Whether a page that the reader waits for is on its way. */
-  readonly loading: boolean;
-  /** Whether all pages are being loaded, one after the other. */
-  readonly loadingAll: boolean;
-  /** Where the next page begins; missing before the first page and after the last. */
-  readonly nextCursor?: string | undefined;
-  /** When the first page was last looked up, in milliseconds since the epoch. */
-  readonly checkedAt?: number;
-  /** Why the latest look-up failed. */
-  readonly failure?: OrderApiFailure | undefined;
-}
 
 /** Nothing loaded: also the server's snapshot of the store. */
 export const NO_LISTING: OrderListing = Object.freeze({
   orders: Object.freeze([]),
+  leftOut: Object.freeze({ newest: 0, older: 0 }),
   loading: false,
   loadingAll: false,
+  cursors: Object.freeze([]),
 });
 
 /** The caller's orders; `checkedAt` is missing until the first page is there. */
@@ -44,25 +25,36 @@ export interface ListOptions extends PollOptions {
 /** Running orders that are no longer on the first page are looked up one by one, so many a round. */
 const lookUpsPerRound = 5;
 
+/**
+ * Pages without a readable order that are passed over in a row: an API that filters sends some. Behind
+ * them the reader decides whether to go on.
+ */
+const emptyPagesInARow = 10;
+
 /** Loads the next page; does nothing while one is on its way or when there is none. */
 export async function loadMoreOrders(options: ListOptions = {}): Promise<void> {
-  const { loading, nextCursor } = $orderList.get();
-  if (!loading && nextCursor !== undefined) await loadPage(nextCursor, options);
+  if (!$orderList.get().loading) await loadOn(options);
 }
+
+/** Ends the loading of all pages that is under way. */
+let loadingAll: AbortController | undefined;
 
 /** Loads all pages that are left, one after the other, until they end, fail or are stopped. */
 export async function loadAllOrders(options: ListOptions = {}): Promise<void> {
-  if ($orderList.get().loadingAll) return;
+  if (loadingAll) return;
+  const run = (loadingAll = new AbortController());
   set({ loadingAll: true });
-  for (let worked = true; worked && $orderList.get().loadingAll;) {
-    const { nextCursor } = $orderList.get();
-    worked = nextCursor !== undefined && (await loadPage(nextCursor, options));
+  try {
+    for (let more = true; more && !run.signal.aborted;) more = await loadOn(options, run.signal);
+  } finally {
+    if (loadingAll === run) stopLoadingOrders();
   }
-  set({ loadingAll: false });
 }
 
-/** Lets `loadAllOrders` end with the page that is on its way. */
+/** Ends `loadAllOrders`; a page that is on its way is not waited for. */
 export function stopLoadingOrders(): void {
+  loadingAll?.abort();
+  loadingAll = undefined;
   set({ loadingAll: false });
 }
 
@@ -76,6 +68,7 @@ export function stopLoadingOrders(): void {
 export function watchOrders(options: ListOptions = {}): () => void {
   async function look(signal: AbortSignal): Promise<Next> {
     await loadPage(undefined, options, signal);
+    if ($orderList.get().orders.length === 0) await loadOn(options, signal);
     const { failure } = $orderList.get();
     if (failure) {
       return isLasting(failure) ? 'stop' : { retryAfterSeconds: retryAfter(failure) };
@@ -88,6 +81,20 @@ export function watchOrders(options: ListOptions = {}): () => void {
       set({ failure: { kind: 'offline' } });
     },
   });
+}
+
+/**
+ * Loads what is next, passing over pages that bring nothing.
+ *
+ * @returns whether it brought an order that was not there
+ */
+async function loadOn(options: ListOptions, signal?: AbortSignal): Promise<boolean> {
+  for (let empty = 0; empty < emptyPagesInARow && !signal?.aborted; empty++) {
+    const { nextCursor, orders } = $orderList.get();
+    if (nextCursor === undefined || !(await loadPage(nextCursor, options, signal))) return false;
+    if ($orderList.get().orders.length > orders.length) return true;
+  }
+  return false;
 }
 
 /**
@@ -104,13 +111,16 @@ async function loadPage(
   if (awaited) set({ loading: true });
   try {
     const page = await client.listOrders({ ...(cursor !== undefined && { cursor }), signal });
-    const items = page.items.map((order) => learnOrder(order, question, now()));
-    set({
-      ...(cursor === undefined
-        ? { ...withFirstPage(items, page.nextCursor), checkedAt: now() }
-        : { orders: join($orderList.get().orders, items), nextCursor: page.nextCursor }),
-      failure: undefined,
-    });
+    // One time for all: an order that is known from before the list is looked up by itself.
+    const at = now();
+    const items = page.items.map((order) => learnOrder(order, question, at));
+    const listing = $orderList.get();
+    const read = { ...page, items };
+    const progress =
+      cursor === undefined
+        ? withFirstPage({ ...listing, orders: listing.orders.map(latest) }, read)
+        : withNextPage(listing, cursor, read);
+    set({ ...progress, ...(cursor === undefined && { checkedAt: at }), failure: undefined });
     return true;
   } catch (error) {
     if (signal?.aborted) return false;
@@ -120,20 +130,6 @@ async function loadPage(
   } finally {
     if (awaited) set({ loading: false });
   }
-}
-
-/**
- * Puts the newest orders before those that are loaded, and keeps the place that was reached. With
- * more new ones than a page holds there is a gap: then the list begins anew.
- */
-function withFirstPage(
-  newest: readonly Order[],
-  nextCursor: string | undefined,
-): Pick<OrderListing, 'orders' | 'nextCursor'> {
-  const { orders: known, nextCursor: reached } = $orderList.get();
-  const orders = join(newest, known.map(latest));
-  const meets = orders.length < newest.length + known.length || nextCursor === undefined;
-  return meets ? { orders, nextCursor: reached } : { orders: newest, nextCursor };
 }
 
 /** @returns whether any order is still running */
@@ -161,12 +157,6 @@ async function lookUpRunning(
 /** An order looked up by itself may be known better than the list has it. */
 function latest(order: Order): Order {
   return orderStore(order.id).get().order ?? order;
-}
-
-/** One list after the other; an order in both stands where it is first. */
-function join(one: readonly Order[], other: readonly Order[]): readonly Order[] {
-  const ids = new Set(one.map(({ id }) => id));
-  return [...one, ...other.filter(({ id }) => !ids.has(id))];
 }
 
 function set(changes: Partial<OrderListing>): void {

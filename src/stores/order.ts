@@ -53,8 +53,15 @@ export function learnOrder(order: Order, question: number, at: number): Order {
     if (!late) $order.set({ ...known, failure: undefined });
     return known.order;
   }
-  $order.set({ order, question, checkedAt: at });
-  return order;
+  const learnt = withConfiguration(order, known.order);
+  $order.set({ order: learnt, question, checkedAt: at });
+  return learnt;
+}
+
+/** What was ordered never changes, so an answer without it, as a lean list gives, takes nothing away. */
+function withConfiguration(order: Order, known: Order | undefined): Order {
+  const configuration = order.configuration ?? known?.configuration;
+  return configuration ? { ...order, configuration } : order;
 }
 
 /** What following an order needs; everything has a default in a browser. */

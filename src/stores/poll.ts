@@ -35,7 +35,8 @@ const mostRetryAfter = 3600;
  * Nothing is asked while the page is hidden or offline, and at once when it is back; only a
  * `Retry-After` that is still running is waited for even then.
  *
- * @param ask Must not reject; its signal is aborted when the polling is ended.
+ * @param ask Its signal is aborted when the polling is ended. An error of it is not caught, so that
+ * it surfaces, and does not end the polling.
  * @returns Ends the polling.
  */
 export function poll(
@@ -55,8 +56,17 @@ export function poll(
     clearTimeout(timer);
     if (asking || attention !== 'here') return;
     asking = true;
-    const next = await ask(end.signal);
-    asking = false;
+    // What a mistake of the program leaves: it is reported by the browser, and asking goes on.
+    let next: Next = {};
+    try {
+      next = await ask(end.signal);
+    } finally {
+      asking = false;
+      goOn(next);
+    }
+  }
+
+  function goOn(next: Next): void {
     if (end.signal.aborted) return;
     if (next === 'stop') stop();
     else if (next !== 'rest') planAfter(next);

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
-/** Where a state stands in the course of things. */
-export type TimelineState = 'done' | 'current' | 'upcoming' | 'failed';
+/** Where a state stands in the course of things; `omitted` stands for several that are not shown. */
+export type TimelineState = 'done' | 'current' | 'upcoming' | 'failed' | 'omitted';
 
 export interface TimelineItem {
   readonly id: string;
@@ -25,6 +25,7 @@ const stateIcon: Readonly<Record<TimelineState, IconName>> = {
   current: 'dot',
   upcoming: 'dot',
   failed: 'close',
+  omitted: 'more',
 };
 
 /** The states something passes, in their order. */

@@ -42,28 +42,48 @@ export function orderIn(number: number, status: string, changes: Partial<Order> 
   } satisfies Order;
 }
 
+/** What a page asks about orders: one by its ID, or a page of all of them. */
+export type OrderQuestion =
+  { readonly id: string } | { readonly id: undefined; readonly cursor: string | undefined };
+
+/** The status is 200 unless said. */
+export interface OrderReply {
+  readonly status?: number;
+  readonly json: unknown;
+}
+
 /**
- * Answers in the place of a real order API, with orders in any state. Only for pages that have one:
- * the demo answers in the page itself, where no route of a test sees it.
+ * Answers in the place of a real order API, right or wrong. Only for pages that have one: the demo
+ * answers in the page itself, where no route of a test sees it.
  */
-export async function answerWith(page: Page, orders: readonly Order[]): Promise<void> {
+export async function replyTo(
+  page: Page,
+  reply: (question: OrderQuestion) => OrderReply | Promise<OrderReply>,
+): Promise<void> {
   await page.route(/\/api\/orders(?:[/?]|$)/, async (route) => {
     const { pathname, searchParams } = new URL(route.request().url());
     const id = /\/orders\/(\w+)$/.exec(pathname)?.[1];
+    const cursor = searchParams.get('cursor') ?? undefined;
+    const answer = await reply(id === undefined ? { id, cursor } : { id });
     const headers = {
       'Access-Control-Allow-Origin': new URL(page.url()).origin,
       'Access-Control-Allow-Credentials': 'true',
     };
-    if (id !== undefined) {
-      const order = orders.find((candidate) => candidate.id === id);
-      await route.fulfill({ json: order ?? {}, status: order ? 200 : 404, headers });
-      return;
+    await route.fulfill({ ...answer, headers });
+  });
+}
+
+/** Answers as an API does that has these orders, in any state. */
+export async function answerWith(page: Page, orders: readonly Order[]): Promise<void> {
+  await replyTo(page, (question) => {
+    if (question.id !== undefined) {
+      const order = orders.find(({ id }) => id === question.id);
+      return order ? { json: order } : { json: {}, status: 404 };
     }
-    const cursor = searchParams.get('cursor');
-    const start = cursor === null ? 0 : orders.findIndex((order) => order.id === cursor);
-    const next = orders[start + 20];
-    const items = orders.slice(start, start + 20);
-    await route.fulfill({ json: { items, ...(next && { nextCursor: next.id }) }, headers });
+    const start = orders.findIndex(({ id }) => id === question.cursor);
+    const items = orders.slice(Math.max(0, start)).slice(0, 20);
+    const next = orders[Math.max(0, start) + 20];
+    return { json: { items, ...(next && { nextCursor: next.id }) } };
   });
 }
 

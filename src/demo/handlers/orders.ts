@@ -1,5 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
-import { fingerprint, type Order, type OrderList } from '#api';
+import { fingerprint, type CompleteOrder, type OrderList } from '#api';
 import { isFinal, readStatus } from '#order';
 import { orderAt } from '../order-at.ts';
 import type { AcceptedOrder } from '../order-store.ts';
@@ -91,11 +91,11 @@ function languageOf(request: Request): 'de' | 'en' {
 }
 
 /** What the order looks like now, so that a caller who has seen it gets no second copy (RFC 9110). */
-function entityTag(order: Order): string {
+function entityTag(order: CompleteOrder): string {
   return `"${fingerprint(JSON.stringify(order))}"`;
 }
 
-function waiting({ status }: Order): Record<string, string> {
+function waiting({ status }: CompleteOrder): Record<string, string> {
   return isFinal(readStatus(status)) ? {} : { 'Retry-After': String(retryAfter) };
 }
 

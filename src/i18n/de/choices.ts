@@ -44,6 +44,8 @@ export const choices = {
   'billing.loading': 'Abrechnungsprofile werden geladen …',
   'billing.count': '{count} Profile gefunden',
   'billing.count-one': 'Ein Profil gefunden',
+  'billing.left-out': 'Nicht gezeigt werden {count} Profile, die sich nicht lesen lassen.',
+  'billing.left-out-one': 'Nicht gezeigt wird ein Profil, das sich nicht lesen lässt.',
   'billing.none': 'Kein Profil passt zu „{search}“. Suchen Sie nach einem Teil des Namens.',
   'billing.none-at-all': 'Es gibt noch kein Abrechnungsprofil. Wählen Sie ein neues.',
   'billing.failed': 'Die Abrechnungsprofile konnten nicht geladen werden. {reason}',

@@ -37,6 +37,7 @@ export const status = {
   'status.state-current': 'Läuft:',
   'status.state-upcoming': 'Folgt noch:',
   'status.state-failed': 'Fehlgeschlagen:',
+  'status.history-between': '{count} weitere Einträge',
 
   'ticket.status': 'Status',
   'ticket.code': 'Fehlercode',

@@ -42,6 +42,8 @@ export const choices: Readonly<Record<keyof typeof german, string>> = {
   'billing.loading': 'Loading billing profiles …',
   'billing.count': '{count} profiles found',
   'billing.count-one': 'One profile found',
+  'billing.left-out': 'Not shown: {count} profiles that cannot be read.',
+  'billing.left-out-one': 'Not shown: one profile that cannot be read.',
   'billing.none': 'No profile matches “{search}”. Search for a part of the name.',
   'billing.none-at-all': 'There is no billing profile yet. Select a new one.',
   'billing.failed': 'The billing profiles could not be loaded. {reason}',

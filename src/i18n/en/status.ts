@@ -38,6 +38,7 @@ export const status: Readonly<Record<keyof typeof german, string>> = {
   'status.state-current': 'In progress:',
   'status.state-upcoming': 'Still to come:',
   'status.state-failed': 'Failed:',
+  'status.history-between': '{count} more entries',
 
   'ticket.status': 'Status',
   'ticket.code': 'Failure code',

@@ -206,13 +206,13 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
   mismatch: {
     de: {
       meaning:
-        'Die Antwort beschreibt eine andere Bestellung als die gesendete. Ob Ihre angekommen ist, ist offen.',
+        'Die Antwort beschreibt eine andere Bestellung als die gesendete oder abgefragte. Ob eine gesendete angekommen ist, ist offen.',
       cause: 'Ein Zwischenspeicher gibt eine fremde Antwort zurück, oder die API hat einen Fehler.',
       repair: 'Klären Sie die Bestellung. Bleibt es dabei, melden Sie es mit einem Ticket.',
     },
     en: {
       meaning:
-        'The answer describes a different order from the one that was sent. Whether yours has arrived is open.',
+        'The answer describes a different order from the one that was sent or looked up. Whether one that was sent has arrived is open.',
       cause: 'A cache returns somebody else’s answer, or the API has a fault.',
       repair: 'Find out about the order. If that does not help, report it with a ticket.',
     },

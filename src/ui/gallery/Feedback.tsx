@@ -12,7 +12,7 @@ import {
 import type { IconName } from '../index.ts';
 import { Button } from '../index.ts';
 import { Section } from './Section.tsx';
-import { failed, running } from './samples.ts';
+import { failed, long, running } from './samples.ts';
 
 const icons: readonly IconName[] = [
   'check',
@@ -111,6 +111,7 @@ export function Feedback(): ReactNode {
           <Progress label="Einrichtung" value={70} valueText="Bei 70 % abgebrochen" tone="danger" />
           <Timeline label="Verlauf der fehlgeschlagenen Bestellung" items={failed} />
         </StepCard>
+        <Timeline label="Langer Verlauf" items={long} />
         <Progress label="Noch nicht begonnen" value={0} valueText="0 %" />
         <Progress label="Fertig" value={100} valueText="100 %" tone="success" />
       </Section>

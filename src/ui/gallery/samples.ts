@@ -120,6 +120,12 @@ export const running: readonly TimelineItem[] = [
   { id: 'done', state: 'upcoming', stateLabel: 'Steht aus: ', title: 'Bereit' },
 ];
 
+export const long: readonly TimelineItem[] = [
+  ...running.slice(0, 1),
+  { id: 'between', state: 'omitted', stateLabel: '', title: '199.980 weitere Einträge' },
+  ...running.slice(1),
+];
+
 export const failed: readonly TimelineItem[] = [
   ...running.slice(0, 1),
   {

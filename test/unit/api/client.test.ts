@@ -85,11 +85,97 @@ describe('what a newer API may add', () => {
   });
 });
 
+describe('an answer is held against the question', () => {
+  const idempotencyKey = 'k';
+
+  test.each([
+    ['another configuration', { configuration: { ...request, storageGb: 100 } }],
+    ['another service', { service: 'private-registry' }],
+    ['no configuration', { configuration: undefined }],
+    ['a configuration that cannot be read', { configuration: { size: 'L' } }],
+  ])('placing: an order with %s is not the one that was sent', async (_what, parts) => {
+    const { client } = clientWith(async () => answer({ ...order, ...parts }, { status: 201 }));
+    const failure = await failureOf(client.placeOrder(request, { idempotencyKey }));
+    expect(failure).toEqual({ kind: 'mismatch', status: 201 });
+  });
+
+  test.each([
+    ['a progress above 100', { progress: 101 }],
+    ['an odd history', { history: [{ status: 'new' }] }],
+  ])('placing: an order with %s is the one that was sent', async (_what, parts) => {
+    const { client } = clientWith(async () => answer({ ...order, ...parts }, { status: 201 }));
+    const placed = await client.placeOrder(request, { idempotencyKey });
+    expect(placed.order).toMatchObject({ id, configuration: request });
+  });
+
+  test('looking up: another ID is another order, the same in capitals is not', async () => {
+    const { client } = clientWith(async () => answer(order));
+    const other = id.replace('0', '1');
+    expect(await failureOf(client.getOrder(other))).toEqual({ kind: 'mismatch', status: 200 });
+    await expect(client.getOrder(id.toUpperCase())).resolves.toMatchObject({ order: { id } });
+  });
+});
+
+describe('an answer larger than 5 MB is given up', () => {
+  const megabyte = new Uint8Array(1_000_000).fill(0x20);
+
+  /** An endless answer, and how many megabytes were taken from it. */
+  function endless(init?: ResponseInit) {
+    let taken = 0;
+    let cancelled = false;
+    const body = new ReadableStream({
+      pull: (stream) => {
+        taken += 1;
+        stream.enqueue(megabyte);
+      },
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    return { response: new Response(body, init), taken: () => taken, cancelled: () => cancelled };
+  }
+
+  test('while it is read', async () => {
+    const flood = endless();
+    const { client } = clientWith(async () => flood.response);
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'oversized', status: 200 });
+    expect(flood.taken()).toBeLessThan(9);
+    expect(flood.cancelled()).toBe(true);
+  });
+
+  test('before it is read, if it says how large it is', async () => {
+    const flood = endless({ headers: { 'Content-Length': '600000000' } });
+    const { client } = clientWith(async () => flood.response);
+    expect(await failureOf(client.listOrders())).toEqual({ kind: 'oversized', status: 200 });
+    expect(flood.taken()).toBeLessThan(2);
+    expect(flood.cancelled()).toBe(true);
+  });
+
+  test.each(['', 'unknown', '-1'])('not because its length reads %j', async (length) => {
+    const headers = { 'Content-Length': length };
+    const { client } = clientWith(async () => answer(order, { headers }));
+    await expect(client.getOrder(id)).resolves.toMatchObject({ order });
+  });
+
+  test('not if it has just 5 MB', async () => {
+    const text = JSON.stringify(order);
+    const { client } = clientWith(async () => new Response(text.padEnd(5_000_000)));
+    await expect(client.getOrder(id)).resolves.toMatchObject({ order });
+  });
+
+  test('but a refusal is told by its status, however large', async () => {
+    const flood = endless({ status: 503 });
+    const { client } = clientWith(async () => flood.response);
+    expect(await failureOf(client.getOrder(id))).toMatchObject({ kind: 'http', status: 503 });
+  });
+});
+
 describe('other calls', () => {
   test('asks for the next page and for profiles with escaped words', async () => {
     const { client, fetch } = clientWith(async () => answer({ items: [] }));
-    await expect(client.listOrders({ cursor: 'a b' })).resolves.toEqual({ items: [] });
-    await expect(client.searchBillingProfiles('Söhne & Co')).resolves.toEqual([]);
+    const nothing = { items: [], leftOut: 0 };
+    await expect(client.listOrders({ cursor: 'a b' })).resolves.toEqual(nothing);
+    await expect(client.searchBillingProfiles('Söhne & Co')).resolves.toEqual(nothing);
     expect(fetch.mock.calls.map(([address]) => address)).toEqual([
       'https://api.example/v1/orders?cursor=a+b',
       'https://api.example/v1/billing-profiles?search=S%C3%B6hne+%26+Co',
@@ -112,6 +198,19 @@ describe('each failure has its kind', () => {
   test('timeout: no answer in time', async () => {
     const { client } = clientWith(untilAborted, { timeout: 5 });
     expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'timeout' });
+  });
+
+  test('timeout: the answer begins and never ends, though no network is behind it', async () => {
+    const body = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{"id":')),
+    });
+    const { client } = clientWith(async () => new Response(body), { timeout: 5 });
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'timeout' });
+  });
+
+  test('contract: an answer without any body', async () => {
+    const { client } = clientWith(async () => new Response(null, { status: 204 }));
+    expect(await failureOf(client.getOrder(id))).toEqual({ kind: 'contract', status: 204 });
   });
 
   test('problem: what is wrong, and where', async () => {

@@ -99,9 +99,10 @@ describe.each([
 
   test('finds billing profiles by umlauts and signs', async () => {
     const client = await connect();
-    await expect(client.searchBillingProfiles('söhne')).resolves.toEqual([
-      { id: '010203', name: 'Kranich & Söhne Verlag KG' },
-    ]);
+    await expect(client.searchBillingProfiles('söhne')).resolves.toEqual({
+      items: [{ id: '010203', name: 'Kranich & Söhne Verlag KG' }],
+      leftOut: 0,
+    });
   });
 
   test.each([

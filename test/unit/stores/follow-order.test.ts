@@ -214,6 +214,41 @@ describe('without a connection', () => {
   });
 });
 
+describe('a mistake of the program in a look-up', () => {
+  const surfaced = vi.fn<(error: unknown) => void>();
+  let others: NodeJS.UnhandledRejectionListener[];
+
+  beforeEach(() => {
+    // Else the test runner, which listens too, fails the run.
+    others = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    process.on('unhandledRejection', surfaced);
+  });
+
+  afterEach(() => {
+    process.removeAllListeners('unhandledRejection');
+    for (const listener of others) process.on('unhandledRejection', listener);
+  });
+
+  test('surfaces, and does not end the following', async () => {
+    getOrder.mockRejectedValueOnce(new RangeError('a mistake'));
+    follow();
+    await vi.advanceTimersByTimeAsync(0);
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(surfaced).toHaveBeenCalledWith(new RangeError('a mistake'), expect.anything());
+    expect(orderStore(orderId).get()).toEqual(NO_ORDER);
+  });
+
+  test('is followed by the next look-up after the usual pause', async () => {
+    getOrder.mockRejectedValueOnce(new RangeError('a mistake'));
+    follow();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(getOrder).toHaveBeenCalledTimes(2);
+    expect(orderStore(orderId).get().order?.status).toBe('processing');
+  });
+});
+
 describe('answers out of order', () => {
   const at = (minute: number) => `2026-11-20T12:0${minute}:00Z`;
   const history = [
@@ -258,5 +293,27 @@ describe('answers out of order', () => {
     orderStore(orderId).set({ ...orderStore(orderId).get(), failure: { kind: 'timeout' } });
     learnOrder(stage(1, 1), nextQuestion(), 2);
     expect(orderStore(orderId).get().failure).toBeUndefined();
+  });
+
+  test('a history of 200,000 entries says which answer is later', () => {
+    const long = Array.from({ length: 200_000 }, (_, second) => ({
+      status: 'processing',
+      at: new Date(Date.parse(at(0)) + second * 1000).toISOString(),
+    }));
+    const order = orderWith('processing', request, { history: long, progress: 50 });
+    learnOrder(order, nextQuestion(), 1);
+    const lagging = { history: long.slice(0, 150_000), progress: 20 };
+    expect(learnOrder(orderWith('processing', request, lagging), nextQuestion(), 2).progress).toBe(
+      50,
+    );
+  });
+
+  test.each([
+    ['without any entry', []],
+    ['without the last one', history.slice(0, 1)],
+  ])('a history %s, as when it cannot be read, says nothing of that', (_, read) => {
+    learnOrder(stage(2, 10), nextQuestion(), 1);
+    const failed = orderWith('failed', request, { history: read });
+    expect(learnOrder(failed, nextQuestion(), 2).status).toBe('failed');
   });
 });

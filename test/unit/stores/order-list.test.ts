@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Order, OrderClient } from '#api';
+import type { Order, OrderClient, OrderPage } from '#api';
 import { toOrderRequest } from '#order';
 import { draft, fakeSurroundings, offer, orderWith } from './support.ts';
 
@@ -35,6 +35,7 @@ beforeEach(async () => {
     const next = account[start + pageLength];
     return {
       items: account.slice(start, start + pageLength),
+      leftOut: 0,
       ...(next && { nextCursor: next.id }),
     };
   });
@@ -92,7 +93,7 @@ describe('loading', () => {
     await watch();
     listOrders.mockImplementationOnce(async (...call) => {
       stores.stopLoadingOrders();
-      return (await listOrders.getMockImplementation()?.(...call)) ?? { items: [] };
+      return (await listOrders.getMockImplementation()?.(...call)) ?? { items: [], leftOut: 0 };
     });
     await stores.loadAllOrders(options());
     expect(ids()).toHaveLength(40);
@@ -196,4 +197,155 @@ describe('keeping up', () => {
     expect(listOrders).toHaveBeenCalledTimes(1);
     expect(listing().failure).toMatchObject({ status: 403 });
   });
+});
+
+describe('whatever the cursors of an API are, loading ends', () => {
+  /** Pages by their cursors; the first has none. */
+  type Pages = (cursor: string | undefined) => Partial<OrderPage>;
+
+  async function loadAllOf(pages: Pages): Promise<void> {
+    listOrders.mockImplementation(async ({ cursor } = {}) => ({
+      items: [],
+      leftOut: 0,
+      ...pages(cursor),
+    }));
+    await watch();
+    await stores.loadAllOrders(options());
+  }
+
+  const first = { items: [order(9)], nextCursor: 'a' };
+
+  test.each<[string, Pages, calls: number]>([
+    ['one that leads to itself', (at) => (at ? { nextCursor: 'a' } : first), 2],
+    [
+      'two that lead to each other',
+      (at) => (at ? { nextCursor: at === 'a' ? 'b' : 'a' } : first),
+      3,
+    ],
+    [
+      'new ones for ever, with orders that were there',
+      (at) => ({ ...first, nextCursor: `${at ?? ''}a` }),
+      2,
+    ],
+    [
+      'two that lead to each other, with orders each time',
+      (at) =>
+        at ? { items: [order(at === 'a' ? 8 : 7)], nextCursor: at === 'a' ? 'b' : 'a' } : first,
+      3,
+    ],
+  ])('%s', async (_name, pages, calls) => {
+    await loadAllOf(pages);
+    expect(listOrders).toHaveBeenCalledTimes(calls);
+    expect(listing()).toMatchObject({ loading: false, loadingAll: false, nextCursor: undefined });
+  });
+
+  test('pages without orders are passed over: an API that filters sends them', async () => {
+    const pages: Pages = (at) => {
+      const number = Number(at ?? 0);
+      const last = number === 40;
+      return {
+        items: number % 9 === 0 || last ? [order(100 - number)] : [],
+        ...(!last && { nextCursor: String(number + 1) }),
+      };
+    };
+    await loadAllOf(pages);
+    expect(ids()).toEqual([100, 91, 82, 73, 64, 60].map(orderId));
+    expect(listing().nextCursor).toBeUndefined();
+  });
+
+  test('but not for ever: behind ten in a row the reader decides', async () => {
+    const pages: Pages = (at) => ({ items: [], nextCursor: String(Number(at ?? 0) + 1) });
+    await loadAllOf((at) => (at ? pages(at) : { ...first, nextCursor: '1' }));
+    expect(listOrders).toHaveBeenCalledTimes(11);
+    expect(listing()).toMatchObject({ loadingAll: false, nextCursor: '11' });
+    await stores.loadMoreOrders(options());
+    expect(listOrders).toHaveBeenCalledTimes(21);
+  });
+
+  test('an empty first page is passed over too, and the place is kept when the reader comes back', async () => {
+    listOrders.mockImplementation(async ({ cursor } = {}) =>
+      cursor === undefined
+        ? { items: [], leftOut: 0, nextCursor: 'a' }
+        : { items: [order(1)], leftOut: 0 },
+    );
+    await watch();
+    expect(ids()).toEqual([orderId(1)]);
+    page.become('hidden');
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ids()).toEqual([orderId(1)]);
+    expect(listing().nextCursor).toBeUndefined();
+    expect(listOrders).toHaveBeenCalledTimes(3);
+  });
+
+  test('orders that cannot be read are counted once, also when the list comes back to them', async () => {
+    await loadAllOf((at) => ({ ...first, leftOut: 1, nextCursor: `${at ?? ''}a` }));
+    expect(listing().leftOut).toEqual({ newest: 1, older: 0 });
+    page.become('hidden');
+    page.become('here');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listing().leftOut).toEqual({ newest: 1, older: 0 });
+  });
+});
+
+describe('loading that is not wanted any more', () => {
+  /** Pages that come when told to. */
+  function keepBack() {
+    const kept: { answer: () => void; signal: AbortSignal | undefined }[] = [];
+    const give = listOrders.getMockImplementation();
+    listOrders.mockImplementation(
+      (call = {}) =>
+        new Promise((resolve, reject) => {
+          const { signal } = call;
+          signal?.addEventListener('abort', () => reject(new DOMException('left', 'AbortError')));
+          kept.push({ answer: () => resolve(give?.(call) ?? { items: [], leftOut: 0 }), signal });
+        }),
+    );
+    return kept;
+  }
+
+  test('ends at once, asks for no further page, and can begin again', async () => {
+    fill(60);
+    await watch();
+    const kept = keepBack();
+    const loading = stores.loadAllOrders(options());
+    stores.stopLoadingOrders();
+    await loading;
+    expect(kept.map(({ signal }) => signal?.aborted)).toEqual([true]);
+    expect(listing()).toMatchObject({ loading: false, loadingAll: false });
+    expect(listing().failure).toBeUndefined();
+
+    const again = stores.loadAllOrders(options());
+    kept[1]?.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    kept[2]?.answer();
+    await again;
+    expect(ids()).toEqual(account.map(({ id }) => id));
+  });
+
+  test('a page that two calls have asked for moves the list on once', async () => {
+    fill(60);
+    await watch();
+    const kept = keepBack();
+    const more = stores.loadMoreOrders(options());
+    const all = stores.loadAllOrders(options());
+    for (const page of kept) page.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    for (const page of kept) page.answer();
+    await Promise.all([more, all]);
+    expect(ids()).toEqual(account.map(({ id }) => id));
+    expect(listing().nextCursor).toBeUndefined();
+  });
+});
+
+test('what was ordered stays known where a list leaves it out', async () => {
+  fill(1);
+  const { configuration, ...lean } = order(1, 'processing');
+  const $order = stores.orderStore(orderId(1));
+  await watch();
+  listOrders.mockResolvedValue({ items: [lean], leftOut: 0 });
+  page.become('hidden');
+  page.become('here');
+  await vi.advanceTimersByTimeAsync(0);
+  expect($order.get().order?.configuration).toEqual(configuration);
 });

@@ -306,7 +306,7 @@ describe('the lifetime of a key', () => {
       orderWith('new', request, { id: id('b'), createdAt: at(1) }),
       orderWith('done', request, { id: id('c'), createdAt: at(-5) }),
     ];
-    const listOrders = vi.fn<OrderClient['listOrders']>(async () => ({ items }));
+    const listOrders = vi.fn<OrderClient['listOrders']>(async () => ({ items, leftOut: 0 }));
     const [key = ''] = keys();
     const found = await page.lookUpSending('caching', key, { listOrders });
     expect(found.complete).toBe(true);

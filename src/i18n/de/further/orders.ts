@@ -26,6 +26,11 @@ export const orders = {
     'Treffer: {matching} unter den {loaded} neuesten Bestellungen. Ältere sind noch nicht geladen.',
   'orders.count-loading':
     'Ältere Bestellungen werden geladen: bisher {loaded}, davon Treffer: {matching}',
+  'orders.left-out': '{count} Bestellungen sind nicht lesbar und werden deshalb nicht gezeigt.',
+  'orders.left-out-one': 'Eine Bestellung ist nicht lesbar und wird deshalb nicht gezeigt.',
+  'orders.none-yet': 'Bisher wurde keine Bestellung gefunden, die sich zeigen lässt',
+  'orders.none-yet-text': 'Die ersten Seiten der Liste sind durchgesehen. Es gibt weitere.',
+  'orders.none-readable': 'Keine Bestellung lässt sich zeigen',
   'orders.stop': 'Laden anhalten',
   'orders.load-rest': 'Alle älteren laden',
   'orders.more': 'Weitere anzeigen',
@@ -48,4 +53,7 @@ export const orders = {
   'find-order.ticket-what': 'Bestellung ohne Antwort: Ist sie angekommen?',
   'find-order.ticket-order': 'Bestellt: {type}, {size}, {gb} GB, {zone}',
   'find-order.ticket-sent': 'Zum ersten Mal gesendet: {time}',
+  'orders.no-id': 'Das ist keine Bestell-ID',
+  'orders.no-id-text':
+    'Eine Bestell-ID hat 24 Zeichen aus 0 bis 9 und a bis f. In der Adresse dieser Seite steht:',
 } as const;

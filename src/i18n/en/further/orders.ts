@@ -26,6 +26,11 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'orders.count-partial':
     'Matches: {matching} among the {loaded} newest orders. Older ones are not loaded yet.',
   'orders.count-loading': 'Loading older orders: {loaded} so far, matches among them: {matching}',
+  'orders.left-out': '{count} orders cannot be read and are therefore not shown.',
+  'orders.left-out-one': 'One order cannot be read and is therefore not shown.',
+  'orders.none-yet': 'No order that can be shown has been found so far',
+  'orders.none-yet-text': 'The first pages of the list have been looked through. There are more.',
+  'orders.none-readable': 'None of your orders can be shown',
   'orders.stop': 'Stop loading',
   'orders.load-rest': 'Load all older ones',
   'orders.more': 'Show more',
@@ -47,4 +52,7 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'find-order.ticket-what': 'Order without an answer: has it arrived?',
   'find-order.ticket-order': 'Ordered: {type}, {size}, {gb} GB, {zone}',
   'find-order.ticket-sent': 'First sent: {time}',
+  'orders.no-id': 'This is not an order ID',
+  'orders.no-id-text':
+    'An order ID has 24 characters from 0 to 9 and a to f. The address of this page says:',
 };

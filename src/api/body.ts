@@ -1,0 +1,41 @@
+/** Bytes above which an answer is given up: far more than any that the contract asks for. */
+const most = 5_000_000;
+
+/**
+ * Reads the text of an answer, and gives up on one that is too large, so that a fault of a server
+ * cannot fill the page's memory.
+ *
+ * @param signal Ends the reading when it is aborted, also of a body that no network is behind.
+ * @returns `undefined` if the answer is too large
+ * @throws what the connection throws when it breaks, and the signal's reason once it is aborted
+ */
+export async function readBody(
+  { body, headers }: Response,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const giveUp = (): void => {
+    // A body that is broken already cannot be cancelled, and need not be.
+    reader.cancel().catch(() => undefined);
+  };
+  signal.addEventListener('abort', giveUp);
+  try {
+    signal.throwIfAborted();
+    // Of a compressed answer this is less than what comes out of it, so the bytes are counted too.
+    let isTooLarge = Number(headers.get('Content-Length')) > most;
+    const decoder = new TextDecoder();
+    for (let size = 0, text = ''; !isTooLarge; isTooLarge = size > most) {
+      const { done, value } = await reader.read();
+      // Cancelling ends a body as if it were complete.
+      signal.throwIfAborted();
+      if (done) return text + decoder.decode();
+      text += decoder.decode(value, { stream: true });
+      size += value.byteLength;
+    }
+    giveUp();
+    return undefined;
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { translator } from '#i18n';
+import { timelineItems } from '../../../src/islands/order-timeline.ts';
+import type { OrderContext } from '../../../src/islands/order-words.ts';
+import { orderIn } from '../../support/orders.ts';
+
+const context: OrderContext = {
+  statuses: [],
+  serviceNames: {},
+  serviceTypeNames: {},
+  portal: { signInUrl: '', ticketUrl: '' },
+};
+
+/** The titles of an order's way with so many entries in its history, numbered from 1. */
+function titles(entries: number): readonly string[] {
+  const at = '2026-11-20T12:00:00Z';
+  const history = Array.from({ length: entries }, (_, index) => ({ status: `${index + 1}`, at }));
+  const order = orderIn(1, 'failed', { history });
+  const items = timelineItems(order, context, (time) => time, translator('en'));
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  return items.map(({ title }) => title);
+}
+
+test('a history is shown in full as long as it can be read', () => {
+  expect(titles(21)).toEqual(Array.from({ length: 21 }, (_, index) => `${index + 1}`));
+});
+
+test('of a longer one the first and the last entries, and how many are between', () => {
+  const shown = titles(22);
+  expect(shown.slice(0, 7)).toEqual(['1', '2', '3', '4', '5', '2 more entries', '8']);
+  expect(shown.at(-1)).toBe('22');
+});
+
+test('200,000 entries are no more to draw than twenty', () => {
+  const shown = titles(200_000);
+  expect(shown).toHaveLength(21);
+  expect(shown[5]).toBe('199,980 more entries');
+  expect(shown.slice(-2)).toEqual(['199999', '200000']);
+});
