@@ -4,6 +4,7 @@ export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export type { ApiRejection, ShownIssue } from './api-issues.ts';
 export { clearIssues, issuesStore, NO_ISSUES, reviseIssues, type ShownIssues } from './issues.ts';
 export {
+  draftIdOf,
   NO_SUBMISSION,
   NOT_SENDING,
   type Sending,

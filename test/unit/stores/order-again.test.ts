@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { toOrderRequest, type DraftSource } from '#order';
+import { toOrderRequest, type DraftChanges, type DraftSource } from '#order';
 import { goodDraft, rows } from '../order/offers.ts';
 import { draft, fakeSession, loadPage, offer, orderId } from './support.ts';
 
@@ -48,7 +48,7 @@ describe('ordering the same once more', () => {
 });
 
 describe('what the reader has begun in the meantime', () => {
-  test.each([
+  test.each<[string, DraftChanges, boolean]>([
     ['nothing', {}, false],
     ['the very order, as it was typed', ordered, false],
     ['the very order, and the number of its addresses is confirmed', confirmed, false],
