@@ -12,6 +12,16 @@ export {
 export { type Problem, type ProblemError, ProblemSchema, problemMediaType } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';
 export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';
+export {
+  type ApiIssue,
+  entryFindings,
+  type EntryFinding,
+  type ExplainedError,
+  isEntryFinding,
+  orderFindings,
+  type OrderFinding,
+  type ProvisioningCode,
+} from './findings.ts';
 export { problemTypes, type ProblemType, readProblemType } from './problem-types.ts';
 export {
   type Certainty,
@@ -21,6 +31,7 @@ export {
   type FailureReason,
   failureReason,
   failureReasons,
+  referenceCode,
   type Remedy,
 } from './failure-reason.ts';
 export {

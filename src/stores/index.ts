@@ -1,7 +1,7 @@
 export { calculatedLinesStore, NO_LINES, type CalculatedLine } from './calculated-lines.ts';
 export { checkedSourcesStore, NO_SOURCES } from './checked-sources.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
-export type { ApiRejection, ShownIssue } from './api-issues.ts';
+export type { ShownIssue } from './api-issues.ts';
 export { clearIssues, issuesStore, NO_ISSUES, reviseIssues, type ShownIssues } from './issues.ts';
 export {
   draftIdOf,
