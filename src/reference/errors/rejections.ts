@@ -9,13 +9,13 @@ export const rejectedEntries: FieldErrors<ApiErrorCode> = {
       meaning: 'In der gewählten Verfügbarkeitszone lässt sich zurzeit keine Instanz bestellen.',
       cause: 'Die Zone ist ausgelastet. Ihre Angaben selbst sind in Ordnung.',
       repair:
-        'Wählen Sie eine andere Region aus, oder bestellen Sie später noch einmal. Wann wieder Platz ist, erfahren Sie mit einem Ticket.',
+        'Wählen Sie eine andere Region aus, oder bestellen Sie später noch einmal. Fragen Sie sonst mit einem Ticket, wann wieder Platz ist.',
     },
     en: {
       meaning: 'In the chosen availability zone no instance can be ordered at present.',
       cause: 'The zone is fully used. Your entries themselves are fine.',
       repair:
-        'Select another region, or order again later. A ticket tells you when there will be room again.',
+        'Select another region, or order again later. Otherwise ask with a ticket when there will be room again.',
     },
   },
   'billing-profile-unknown': {
