@@ -41,7 +41,7 @@ for (const language of languages) {
     await expect(guide.status.getByRole('code').first()).toBeVisible();
   });
 
-  test(`${language}: a rejection names the field and the remedy, and goes with another choice`, async ({
+  test(`${language}: a rejection names the field and the remedy, and leads to what explains it`, async ({
     page,
   }) => {
     const guide = new Guide(page, language, 'caching');

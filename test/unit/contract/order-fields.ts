@@ -31,7 +31,7 @@ function walk(schema: JsonSchema, path: string): readonly string[] {
 export const orderFields = fieldsOf(OrderRequestSchema);
 
 /** An order whose values are found nowhere else. Of each list the last entry is looked at. */
-export const sampleOrder: OrderRequest = {
+const sampleOrder: OrderRequest = {
   service: 'service-aquila',
   serviceType: 'type-borealis',
   nodeSize: 'size-corvus',
