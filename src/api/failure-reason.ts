@@ -1,5 +1,8 @@
+import { namesField } from '#order';
 import type { OrderApiFailure } from './error.ts';
-import { type ProblemType, readProblemType } from './problem-types.ts';
+import { isExplainedFinding } from './findings.ts';
+import type { ProblemError } from './problem.ts';
+import { readProblemType } from './problem-types.ts';
 
 /**
  * What is certain of one request that failed to place an order. `refused`: the API judged the order
@@ -9,7 +12,16 @@ import { type ProblemType, readProblemType } from './problem-types.ts';
 export type Certainty = 'refused' | 'not-sent' | 'unknown';
 
 /** What the reader can do: each has its own sentence, and `sign-in`, `ticket` a link. */
-export type Remedy = 'retry' | 'wait' | 'online' | 'sign-in' | 'ticket' | 'review' | 'reload';
+export const remedies = [
+  'retry',
+  'wait',
+  'online',
+  'sign-in',
+  'ticket',
+  'review',
+  'reload',
+] as const;
+export type Remedy = (typeof remedies)[number];
 
 /**
  * Every reason for which a call can fail, as readers are told: what they can do, and what it means
@@ -37,7 +49,7 @@ export const failureReasons = {
   'key-reused': { certainty: 'refused', remedy: 'retry' },
   /** 413. */
   'too-large': { certainty: 'refused', remedy: 'review' },
-  /** 422 about nothing that the form shows. */
+  /** 422. */
   rejected: { certainty: 'refused', remedy: 'review' },
   /** 429. */
   'rate-limited': { certainty: 'not-sent', remedy: 'wait' },
@@ -113,15 +125,6 @@ export function certaintyOf(failure: OrderApiFailure): Certainty {
   }
 }
 
-/**
- * The entry of the error reference that says most about a failure: the API's own type, where it is
- * one that the reference explains, else the reason.
- */
-export function referenceCode(failure: OrderApiFailure): FailureReason | ProblemType {
-  const type = failure.kind === 'problem' ? readProblemType(failure.problem.type) : undefined;
-  return type ?? failureReason(failure);
-}
-
 /** A failure with all that readers are told about it. */
 export interface ExplainedFailure {
   readonly reason: FailureReason;
@@ -129,6 +132,8 @@ export interface ExplainedFailure {
   readonly remedy: Remedy;
   /** Seconds after which trying again is worth it, if the API says so. */
   readonly retryAfterSeconds: number | undefined;
+  /** The codes of what the API found wrong with the order, each once, as they came. */
+  readonly findings: readonly string[];
   /** The API's own words for readers, if it sent some. Source: RFC 9457, section 3.1.4. */
   readonly detail: string | undefined;
 }
@@ -139,8 +144,29 @@ export function explainFailure(failure: OrderApiFailure): ExplainedFailure {
   return {
     reason,
     certainty: certaintyOf(failure),
-    remedy: failureReasons[reason].remedy,
+    remedy: isOutOfReach(failure) ? 'ticket' : failureReasons[reason].remedy,
     retryAfterSeconds: 'retryAfterSeconds' in failure ? failure.retryAfterSeconds : undefined,
+    findings: [...new Set(errorsOf(failure).map(({ code }) => code))],
     detail: failure.kind === 'problem' ? failure.problem.detail : undefined,
   };
+}
+
+/**
+ * The entry of the error reference that says most about a failure: the first finding that has one,
+ * else the API's own type of problem, else the reason.
+ */
+export function referenceCode(failure: OrderApiFailure): string {
+  const finding = errorsOf(failure).find(({ code }) => isExplainedFinding(code));
+  const type = failure.kind === 'problem' ? readProblemType(failure.problem.type) : undefined;
+  return finding?.code ?? type ?? failureReason(failure);
+}
+
+/** Whether the API objects to nothing but what no entry of the reader can change. */
+function isOutOfReach(failure: OrderApiFailure): boolean {
+  const errors = errorsOf(failure);
+  return errors.length > 0 && !errors.some(({ pointer }) => namesField(pointer));
+}
+
+function errorsOf(failure: OrderApiFailure): readonly ProblemError[] {
+  return failure.kind === 'problem' ? failure.problem.errors : [];
 }

@@ -13,6 +13,16 @@ export { type ListAnswer, type Order, type OrderPage, readOrderId } from './read
 export { type Problem, type ProblemError, ProblemSchema, problemMediaType } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';
 export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';
+export {
+  type ApiIssue,
+  entryFindings,
+  type EntryFinding,
+  type ExplainedError,
+  isEntryFinding,
+  orderFindings,
+  type OrderFinding,
+  type ProvisioningCode,
+} from './findings.ts';
 export { problemTypes, type ProblemType, readProblemType } from './problem-types.ts';
 export {
   type Certainty,
@@ -24,6 +34,7 @@ export {
   failureReasons,
   referenceCode,
   type Remedy,
+  remedies,
 } from './failure-reason.ts';
 export {
   type Abortable,

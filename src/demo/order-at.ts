@@ -1,4 +1,4 @@
-import type { CompleteOrder } from '#api';
+import type { CompleteOrder, ProvisioningCode } from '#api';
 import type { AcceptedOrder } from './order-store.ts';
 
 /** Milliseconds after acceptance at which provisioning begins, and at which the service is ready. */
@@ -6,6 +6,8 @@ export const processingAfter = 3_000;
 export const doneAfter = 25_000;
 /** Milliseconds after which a provisioning that is to fail has failed. */
 export const failedAfter = 12_000;
+
+const failureCode: ProvisioningCode = 'no-capacity';
 
 /** In the words of the API, which answers in the caller's language. */
 const failureDetail = {
@@ -44,7 +46,7 @@ export function orderAt(
     ...(age >= doneAfter && { projectId: `demo-${id.slice(0, 8)}` }),
     ...(fails &&
       age >= end && {
-        failure: { code: 'no-capacity', detail: failureDetail[language], billed: false },
+        failure: { code: failureCode, detail: failureDetail[language], billed: false },
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw/http';
 import {
+  type ExplainedError,
   type Problem,
-  type ProblemError,
   problemMediaType,
   type ProblemType,
   problemTypes,
@@ -10,7 +10,7 @@ import {
 /** Makes the problem details (RFC 9457) of one site, whose error reference explains each type. */
 export type ProblemResponse = (
   code: ProblemType,
-  errors?: readonly ProblemError[],
+  errors?: readonly ExplainedError[],
   headers?: Readonly<Record<string, string>>,
 ) => HttpResponse<Problem>;
 

@@ -1,4 +1,4 @@
-import { OrderRequestSchema, type ProblemError } from '#api';
+import { type ExplainedError, OrderRequestSchema } from '#api';
 import { type Draft, type Offer, type OrderRequest, validate } from '#order';
 import { z } from '#sources';
 import { billingProfiles } from './billing-profiles.ts';
@@ -6,7 +6,7 @@ import { billingProfiles } from './billing-profiles.ts';
 /** A request that can be accepted, or what is wrong with it. */
 export type Verdict =
   | { readonly accepted: true; readonly request: OrderRequest }
-  | { readonly accepted: false; readonly errors: readonly ProblemError[] };
+  | { readonly accepted: false; readonly errors: readonly ExplainedError[] };
 
 /**
  * Judges the body of a new order: by the contract first, then by the rules that the order form
@@ -34,7 +34,7 @@ export function judge(body: unknown, offers: Readonly<Record<string, Offer>>): V
     return { accepted: false, errors };
   }
   if (!isKnownProfile(request.billingProfile)) {
-    return rejected('/billingProfile', 'billing-profile-missing');
+    return rejected('/billingProfile', 'billing-profile-unknown');
   }
   return { accepted: true, request };
 }
@@ -53,11 +53,11 @@ function isKnownProfile(profile: OrderRequest['billingProfile']): boolean {
   return profile.kind === 'new' || billingProfiles.some(({ id }) => id === profile.id);
 }
 
-function rejected(pointer: string, code: string): Verdict {
+function rejected(pointer: string, code: ExplainedError['code']): Verdict {
   return { accepted: false, errors: [{ pointer, code, params: {} }] };
 }
 
-function contractErrors(issues: readonly z.core.$ZodIssue[]): readonly ProblemError[] {
+function contractErrors(issues: readonly z.core.$ZodIssue[]): readonly ExplainedError[] {
   return issues.map(({ path, code }) => ({
     pointer: path.map((part) => `/${escapePointer(String(part))}`).join(''),
     code: 'not-in-contract',

@@ -1,17 +1,37 @@
-import type { ExplainedFailure } from '#api';
+import type { ExplainedFailure, OrderFinding } from '#api';
+import type { MessageKey } from './de/index.ts';
 import type { Translator } from './translator.ts';
 
 /** Up to here a wait is told in seconds, above in minutes. */
 const secondsUpTo = 120;
 
+/** What an API can find wrong with an order as a whole, in words. */
+const rejections: Readonly<Record<OrderFinding, MessageKey>> = {
+  'service-unknown': 'rejected.service-unknown',
+  'not-in-contract': 'rejected.not-in-contract',
+};
+
 /** Why a call to the order API failed, in one or two sentences for readers. */
 export function reasonMessage(
-  { reason, detail }: Pick<ExplainedFailure, 'reason' | 'detail'>,
-  { text }: Translator,
+  { reason, findings = [], detail }: FailureInWords,
+  words: Translator,
 ): string {
-  const own = text(`reason.${reason}`);
+  const { text } = words;
+  const own =
+    reason === 'rejected' && findings.length > 0
+      ? findings.map((code) => rejectionMessage(code, words)).join(' ')
+      : text(`reason.${reason}`);
   return detail ? `${own} ${text('reason.detail', { detail })}` : own;
 }
+
+function rejectionMessage(code: string, { text }: Translator): string {
+  const known = Object.hasOwn(rejections, code) ? rejections[code as OrderFinding] : undefined;
+  return text(known ?? 'rejected.other', { code });
+}
+
+/** What of a failure is told as its reason. */
+type FailureInWords = Pick<ExplainedFailure, 'reason' | 'detail'> &
+  Partial<Pick<ExplainedFailure, 'findings'>>;
 
 /** What the reader can do about it. */
 export function remedyMessage(

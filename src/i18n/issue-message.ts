@@ -1,12 +1,19 @@
-import type { Issue } from '#order';
+import type { ApiIssue } from '#api';
+import type { FieldPath, Issue } from '#order';
 import type { SourceProblem } from '#sources';
+import type { MessageKey } from './de/index.ts';
 import type { Translator } from './translator.ts';
 
-/** A rule of the order API that the site has no message for; `code` is the API's own word. */
-interface ApiRejection {
-  readonly code: 'rejected-by-api';
-  readonly params: { readonly code: string };
-}
+/** What the fields are called in a message that does not name them by itself. */
+const fieldNames: Readonly<Record<Exclude<FieldPath, `/trustedSources/${string}`>, MessageKey>> = {
+  '/serviceType': 'service-type.legend',
+  '/nodeSize': 'node-size.legend',
+  '/storageGb': 'storage.label',
+  '/trustedSources': 'sources.legend',
+  '/availabilityZone': 'region.name',
+  '/billingProfile': 'billing.legend',
+  '/acceptedDocuments': 'review.documents',
+};
 
 /** How the parts of an IPv4 address are counted in a sentence. */
 const ordinals = ['ordinal.1', 'ordinal.2', 'ordinal.3', 'ordinal.4'] as const;
@@ -15,10 +22,8 @@ const ordinals = ['ordinal.1', 'ordinal.2', 'ordinal.3', 'ordinal.4'] as const;
  * The sentence for an issue or a finding about trusted sources, in the translator's language. It
  * ends without a full stop.
  */
-export function issueMessage(
-  issue: Issue | ApiRejection | SourceProblem,
-  { text, number }: Translator,
-): string {
+export function issueMessage(issue: Issue | ApiIssue | SourceProblem, words: Translator): string {
+  const { text, number } = words;
   switch (issue.code) {
     case 'source-part':
     case 'source-octet':
@@ -49,7 +54,21 @@ export function issueMessage(
         ...issue.params,
         class: text(`address-class.${issue.params.class}`),
       });
+    case 'zone-full':
+    case 'billing-profile-unknown':
+    case 'rejected-by-api':
+      return atField(issue.path, text(`issue.${issue.code}`, issue.params), words);
     default:
       return text(`issue.${issue.code}`, issue.params);
   }
+}
+
+/** With the name of the field in front; the rows of a list are named where they are listed. */
+function atField(path: FieldPath, message: string, { text }: Translator): string {
+  if (!isNamed(path)) return message;
+  return text('field.message', { field: text(fieldNames[path]), message });
+}
+
+function isNamed(path: FieldPath): path is keyof typeof fieldNames {
+  return path in fieldNames;
 }

@@ -23,14 +23,17 @@ export interface BillingProfileStepProps extends StepProps {
 export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
   const { words, changes, change, error, errorPrefix } = useStep(props);
   const profile = changes.billingProfile ?? { kind: 'new' };
+  // What is wrong with a new profile is about the choice: there is no other field to tell it at.
+  const existing = profile.kind === 'existing';
   return (
     <StepCard label={words.text('billing.legend')}>
       <Live>
         <OptionGroup
-          id={fieldIds.billingKind}
+          id={existing ? fieldIds.billingKind : fieldIds.billingProfile}
           name="billing-kind"
           legend={words.text('billing.legend')}
           legendHidden
+          error={existing ? undefined : error('/billingProfile')}
           errorPrefix={errorPrefix}
           value={profile.kind}
           onValueChange={(kind) => {

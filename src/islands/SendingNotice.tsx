@@ -1,7 +1,7 @@
-import { failureReasons } from '#api';
-import { reasonMessage, remedyMessage, type Translator } from '#i18n';
+import { issueMessage, reasonMessage, remedyMessage, type Translator } from '#i18n';
+import { namesField } from '#order';
 import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView } from '#sending';
-import { orderAgain } from '#stores';
+import { apiIssues, orderAgain } from '#stores';
 import { Button, Notice } from '#ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { CodeLink } from './CodeLink.tsx';
@@ -103,23 +103,38 @@ function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>
   const report = 'report' in sending ? sending.report : undefined;
   if (!report) return null;
 
-  const { reason, detail, retryAt = 0, code } = report;
-  const { remedy: usual } = failureReasons[reason];
+  const { reason, remedy: usual, detail, retryAt = 0, code, errors = [] } = report;
   // In steps of five seconds, like the clock: nobody counts along.
   const retryAfterSeconds = Math.max(0, Math.ceil((retryAt - now) / 5000) * 5);
   const hasWaited = usual === 'wait' && retryAt > 0 && retryAfterSeconds === 0;
   const remedy = hasWaited ? 'retry' : usual;
   const isSettled = title === 'unsent' || title === 'refused';
+  const findings = errors.filter(({ pointer }) => !namesField(pointer));
+  const atFields = apiIssues(errors.filter(({ pointer }) => namesField(pointer)).map(withoutRow), {
+    trustedSources: [],
+  });
   return (
     <>
       <p>
-        {reasonMessage({ reason, detail }, words)} {words.text('send.kept')}{' '}
-        {isSettled && remedyMessage({ remedy, retryAfterSeconds }, words)}{' '}
+        {reasonMessage({ reason, detail, findings: findings.map((error) => error.code) }, words)}{' '}
+        {words.text('send.kept')} {isSettled && remedyMessage({ remedy, retryAfterSeconds }, words)}{' '}
         <CodeLink code={code} words={words} />
       </p>
+      {title === 'refused' && atFields.length > 0 && (
+        <ul>
+          {atFields.map((issue) => (
+            <li key={`${issue.path} ${issue.code}`}>{issueMessage(issue, words)}</li>
+          ))}
+        </ul>
+      )}
       <RemedyLink remedy={remedy} portal={portal} words={words} />
     </>
   );
+}
+
+/** An error by the field it is about: which row of a list it was, only the form knows. */
+function withoutRow({ pointer, code }: { readonly pointer: string; readonly code: string }) {
+  return { pointer: pointer.split('/').slice(0, 2).join('/'), code, params: {} };
 }
 
 /** What is said below the title, where the latest answer does not say it all. */

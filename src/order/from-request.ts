@@ -10,7 +10,10 @@ export function draftFromRequest(request: OrderRequest): DraftChanges {
     serviceType: request.serviceType,
     nodeSize: request.nodeSize,
     storageGb: String(request.storageGb),
-    trustedSources: request.trustedSources.map(({ cidr }, row) => ({ id: String(row + 1), cidr })),
+    trustedSources: request.trustedSources.map((source, row) => ({
+      id: String(row + 1),
+      ...source,
+    })),
     availabilityZone: request.availabilityZone,
     billingProfile: request.billingProfile,
   };

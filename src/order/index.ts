@@ -14,7 +14,7 @@ export { toOffer } from './from-catalogue.ts';
 export type { Issue, IssueCode, IssueParams } from './issues.ts';
 export type { Offer, OfferedDocument, OfferedNodeSize, OfferedStorage } from './offer.ts';
 export { draftFromRequest } from './from-request.ts';
-export { fieldAtPointer } from './pointer.ts';
+export { fieldAtPointer, namesField } from './pointer.ts';
 export {
   monthlyPrice,
   nodePrice,

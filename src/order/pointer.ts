@@ -32,6 +32,12 @@ export function fieldAtPointer(
   return row === undefined ? undefined : `/trustedSources/${row}`;
 }
 
+/** Whether a JSON Pointer into the order request is about something that a field shows. */
+export function namesField(pointer: string): boolean {
+  const [root, name = ''] = pointer.split('/');
+  return root === '' && (name === 'trustedSources' || FIELDS.has(name));
+}
+
 /** The rows of the draft that the request holds, by their place in the request. */
 function filledRows({ trustedSources }: Pick<Draft, 'trustedSources'>): readonly number[] {
   return [...trustedSources.keys()].filter(

@@ -177,7 +177,7 @@ function abandon(sending: Sending, { at, holder }: { at: number; holder: string 
 
 /** It was not sent while it could be: the request stays, so that it can be put back into the form. */
 function miss(sending: SendingIn<'waiting'>, at: number): Sending {
-  const report: Report = { reason: 'offline', at, code: 'offline' };
+  const report: Report = { reason: 'offline', remedy: 'online', at, code: 'offline' };
   return { ...common(sending), state: 'unsent', changedAt: at, report, request: sending.request };
 }
 

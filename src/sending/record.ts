@@ -3,6 +3,7 @@ import {
   fingerprint,
   OrderIdSchema,
   OrderRequestSchema,
+  remedies,
   type FailureReason,
 } from '#api';
 import { networksOf, type OrderRequest } from '#order';
@@ -28,11 +29,14 @@ export type Try = z.infer<typeof TrySchema>;
 /** What the latest answer said, for readers. */
 const ReportSchema = z.object({
   reason: z.custom<FailureReason>((name) => typeof name === 'string' && name in failureReasons),
+  remedy: z.enum(remedies),
   at: z.number(),
   /** When trying again is worth it, if the API said so. */
   retryAt: z.exactOptional(z.number()),
   /** The API's own words for readers. */
   detail: z.exactOptional(z.string()),
+  /** What the API found wrong and where, without the values that it was about. */
+  errors: z.exactOptional(z.array(z.object({ pointer: z.string(), code: z.string() }))),
   /** The entry of the error reference that says most about it. */
   code: z.string(),
 });

@@ -1,4 +1,4 @@
-import type { ProblemError } from '#api';
+import { type ApiIssue, isEntryFinding, type ProblemError } from '#api';
 import {
   type Draft,
   fieldAtPointer,
@@ -9,30 +9,35 @@ import {
 } from '#order';
 import { type SpecialClass, z } from '#sources';
 
-/** A rule of the API that this site has no message for; `code` is the API's own word for it. */
-export interface ApiRejection {
-  readonly path: FieldPath;
-  readonly code: 'rejected-by-api';
-  readonly params: { readonly code: string };
-}
-
 /** What can stand at a field: a finding of the form's own rules, or one of the API alone. */
-export type ShownIssue = Issue | ApiRejection;
+export type ShownIssue = Issue | ApiIssue;
 
 /**
- * What the API found wrong, at the fields of the draft that was sent. A code that the form knows
- * too gets the form's message, if it came with what the message says; every other code becomes an
- * `ApiRejection`. A finding about no field of the form is left out.
+ * What the API found wrong, at the fields of the draft that was sent, each finding once. A code that
+ * the form knows too gets the form's message, if it came with what the message says; one that only
+ * the API knows has its own; every other is shown as it came. A finding about no field of the form
+ * is left out.
  */
 export function apiIssues(
   errors: readonly ProblemError[],
   draft: Pick<Draft, 'trustedSources'>,
 ): readonly ShownIssue[] {
-  return errors.flatMap(({ pointer, code, params }) => {
+  const issues = new Map<string, ShownIssue>();
+  for (const { pointer, code, params } of errors) {
     const path = fieldAtPointer(pointer, draft);
-    if (path === undefined) return [];
-    return [readIssue(path, code, params) ?? { path, code: 'rejected-by-api', params: { code } }];
-  });
+    if (path === undefined) continue;
+    const issue = readFinding(path, code) ?? readIssue(path, code, params) ?? unknown(path, code);
+    issues.set(JSON.stringify(issue), issue);
+  }
+  return [...issues.values()];
+}
+
+function readFinding(path: FieldPath, code: string): ApiIssue | undefined {
+  return isEntryFinding(code) ? { path, code, params: {} } : undefined;
+}
+
+function unknown(path: FieldPath, code: string): ApiIssue {
+  return { path, code: 'rejected-by-api', params: { code } };
 }
 
 function readIssue(path: FieldPath, code: string, params: unknown): Issue | undefined {

@@ -1,9 +1,15 @@
 export { calculatedLinesStore, NO_LINES, type CalculatedLine } from './calculated-lines.ts';
 export { checkedSourcesStore, NO_SOURCES } from './checked-sources.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
-export type { ApiRejection, ShownIssue } from './api-issues.ts';
+export { apiIssues, type ShownIssue } from './api-issues.ts';
 export { clearIssues, issuesStore, NO_ISSUES, reviseIssues, type ShownIssues } from './issues.ts';
-export { NO_SUBMISSION, startNewOrder, type Submission, submissionStore } from './submission.ts';
+export {
+  draftIdOf,
+  NO_SUBMISSION,
+  startNewOrder,
+  type Submission,
+  submissionStore,
+} from './submission.ts';
 export { checkDraft } from './check-draft.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';

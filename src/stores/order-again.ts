@@ -1,5 +1,5 @@
 import { type DraftChanges, draftFromRequest, type OrderRequest } from '#order';
-import { parseSource } from '#sources';
+import { cleanNote, parseSource, trimInvisible, type SourceEntry } from '#sources';
 import { changeDraft, draftStore } from './draft.ts';
 import { clearIssues } from './issues.ts';
 import { startNewOrder } from './submission.ts';
@@ -34,18 +34,32 @@ export function prepareNextOrder(service: string): void {
   clearIssues(service);
 }
 
-/** What was entered, written one way; the consent is left out: it is given anew with each order. */
+/**
+ * What was entered, written one way. What the reader agrees to is left out, the documents and the
+ * number of addresses: both are confirmed anew with each order.
+ */
 function comparable(changes: DraftChanges): Readonly<Record<string, unknown>> {
-  const sources = changes.trustedSources?.map(({ cidr }) => cidr.trim()).filter(Boolean) ?? [];
+  const { storageGb, trustedSources = [] } = changes;
   return {
     ...changes,
-    acceptedDocuments: [],
-    trustedSources: undefined,
-    ...(sources.length > 0 && {
-      trustedSources: sources.map((cidr) => {
-        const parsed = parseSource(cidr);
-        return parsed.ok ? parsed.source.cidr : cidr;
-      }),
-    }),
+    storageGb: storageGb === undefined ? undefined : trimInvisible(storageGb),
+    trustedSources: comparableSources(trustedSources),
+    acceptedDocuments: undefined,
+    confirmedAddresses: undefined,
   };
+}
+
+/** Undefined where nothing is entered. A note counts, also in a row that has no address yet. */
+function comparableSources(
+  rows: readonly SourceEntry[],
+): readonly (readonly [cidr: string, note: string])[] | undefined {
+  const entered = rows
+    .map(({ cidr, note }) => [canonical(cidr), cleanNote(note)] as const)
+    .filter(([cidr, note]) => cidr !== '' || note !== '');
+  return entered.length > 0 ? entered : undefined;
+}
+
+function canonical(cidr: string): string {
+  const parsed = parseSource(cidr);
+  return parsed.ok ? parsed.source.cidr : trimInvisible(cidr);
 }

@@ -97,15 +97,21 @@ export async function makeTry(
   }
 }
 
+/** So many errors of an API are kept: more than a reader puts right at once. */
+const mostErrors = 20;
+
 /** What of a failure stays on record. */
 function reportOf(failure: OrderApiFailure, at: number): Report {
-  const { reason, retryAfterSeconds, detail } = explainFailure(failure);
+  const { reason, remedy, retryAfterSeconds, detail } = explainFailure(failure);
+  const errors = failure.kind === 'problem' ? failure.problem.errors.slice(0, mostErrors) : [];
   return {
     reason,
+    remedy,
     at,
     code: referenceCode(failure),
     ...(retryAfterSeconds !== undefined && { retryAt: at + retryAfterSeconds * 1000 }),
     ...(detail !== undefined && { detail }),
+    ...(errors.length > 0 && { errors: errors.map(({ pointer, code }) => ({ pointer, code })) }),
   };
 }
 

@@ -41,13 +41,21 @@ for (const language of languages) {
     await expect(guide.status.getByRole('code').first()).toBeVisible();
   });
 
-  test(`${language}: an order that is rejected is marked at its field`, async ({ page }) => {
+  test(`${language}: a rejection names the field and the remedy, and leads to what explains it`, async ({
+    page,
+  }) => {
     const guide = new Guide(page, language, 'caching');
     await guide.open();
     await guide.scenario.selectOption('rejected');
     await guide.fillIn('203.0.113.7');
     await guide.submitButton.click();
-    await expect(guide.errorSummary).toContainText('zone-full');
+    await expect(guide.errorSummary.getByRole('link')).toHaveText([told.zoneFull]);
+    const region = guide.option(/DE-WEST-1/);
+    await guide.errorSummary.getByRole('link').click();
+    await expect(region).toBeFocused();
+    const atField = page.getByRole('group', { description: told.zoneFull });
+    await atField.getByRole('link').click();
+    await expect(page.getByRole('heading', { name: 'zone-full' })).toBeInViewport();
   });
 }
 

@@ -67,6 +67,7 @@ for (const language of ['de', 'en'] as const satisfies readonly Language[]) {
     await guide.nodeSize('b4-8').check();
     await guide.storage.fill('100');
     await guide.source(1).fill('8.8.8.8');
+    await guide.note(1).fill('VPN Köln');
     await page.getByRole('button', { name: its.check }).click();
 
     const sheet = guide.step(its.sheet);
@@ -77,7 +78,7 @@ for (const language of ['de', 'en'] as const satisfies readonly Language[]) {
     await expect(rows.nth(1)).toContainText('Valkey 8');
     await expect(rows.nth(2)).toContainText('b4-8');
     await expect(rows.nth(3)).toContainText('100');
-    await expect(rows.nth(4)).toContainText('8.8.8.8/32');
+    await expect(rows.nth(4)).toContainText('8.8.8.8/32 VPN Köln');
     await expect(rows.nth(5)).toContainText('DE-WEST-1');
     await expect(rows).toHaveCount(7 + 6);
 
@@ -129,6 +130,7 @@ test('the configuration is saved as the JSON that an order API takes', async ({ 
   const guide = new Guide(page, 'de', 'caching');
   await openGuide(guide);
   await guide.source(1).fill('8.8.8.8');
+  await guide.note(1).fill('VPN Köln');
   await page.getByRole('button', { name: handoff.de.check }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: handoff.de.save }).click();
@@ -139,7 +141,7 @@ test('the configuration is saved as the JSON that an order API takes', async ({ 
     serviceType: 'valkey-8',
     nodeSize: 'b2-4',
     storageGb: 50,
-    trustedSources: [{ cidr: '8.8.8.8/32' }],
+    trustedSources: [{ cidr: '8.8.8.8/32', note: 'VPN Köln' }],
     availabilityZone: 'DE-WEST-1',
     billingProfile: { kind: 'new' },
     acceptedDocuments: [],
@@ -168,10 +170,12 @@ test('only the sheet is printed', async ({ page }) => {
   const guide = new Guide(page, 'de', 'caching');
   await openGuide(guide);
   await guide.source(1).fill('8.8.8.8');
+  await guide.note(1).fill('VPN Köln');
   await page.getByRole('button', { name: handoff.de.check }).click();
   await page.getByRole('button', { name: handoff.de.print }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('8.8.8.8/32')).toBeVisible();
+  await expect(page.getByText('VPN Köln')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

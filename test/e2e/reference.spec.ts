@@ -56,6 +56,6 @@ test('what was filled in with a guide stands ready as JSON and as a command', as
 
   const command = await page.evaluate(() => navigator.clipboard.readText());
   expect(command).toMatch(/^curl --fail-with-body --request POST 'https:\/\/\S+\/orders'/);
-  expect(command).toContain('"storageGb": 150');
-  expect(command).toContain('"cidr": "203.0.113.7/32"');
+  expect(command).toContain('"storageGb":150');
+  expect(command).toContain('"cidr":"203.0.113.7/32"');
 });

@@ -67,6 +67,10 @@ export class Guide {
     return this.page.getByRole('textbox', { name: this.words.source(row), exact: true });
   }
 
+  note(row: number): Locator {
+    return this.page.getByRole('textbox', { name: this.words.note(row), exact: true });
+  }
+
   get consent(): Locator {
     return this.page.getByRole('checkbox', { name: this.words.accept });
   }

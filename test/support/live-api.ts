@@ -2,6 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContext } from '@playwright/test';
 import type { Faults } from './faults.ts';
 
+/** An order as the API keeps it. */
+export interface TakenOrder {
+  readonly id: string;
+  /** Without the quotation marks of the header. */
+  readonly idempotencyKey: string;
+}
+
 /** The order API of the `live` project, as one reader's session has it. */
 export class LiveApi {
   readonly #control: string;
@@ -23,7 +30,7 @@ export class LiveApi {
   }
 
   /** The reader's orders as the API has them, newest first. */
-  async orders(): Promise<readonly { readonly id: string }[]> {
-    return (await (await fetch(this.#control)).json()) as readonly { readonly id: string }[];
+  async orders(): Promise<readonly TakenOrder[]> {
+    return (await (await fetch(this.#control)).json()) as readonly TakenOrder[];
   }
 }

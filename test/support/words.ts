@@ -27,6 +27,7 @@ export const words = {
     addressToCheck: 'Adresse oder Netz prüfen',
     myAddress: 'Meine Adresse',
     rules: 'Regeln',
+    billing: 'Abrechnungsprofil',
     newProfile: 'Neues Abrechnungsprofil',
     existingProfile: 'Bestehendes Abrechnungsprofil',
     searchProfiles: 'Profil suchen',
@@ -111,6 +112,7 @@ export const words = {
     addressToCheck: 'Address or network to check',
     myAddress: 'My address',
     rules: 'Rules',
+    billing: 'Billing profile',
     newProfile: 'New billing profile',
     existingProfile: 'Existing billing profile',
     searchProfiles: 'Search profiles',
@@ -186,6 +188,8 @@ export const failureWords = {
     signIn: 'Im Kundenportal anmelden',
     ticket: 'Ticket eröffnen',
     notBilled: 'Diese Bestellung wird nicht abgerechnet.',
+    zoneFull:
+      'Region: In dieser Zone lässt sich zurzeit keine Instanz bestellen. Wählen Sie eine andere aus, oder versuchen Sie es später erneut',
     notLoaded: 'Ein Teil dieser Seite konnte nicht geladen werden.',
   },
   en: {
@@ -205,6 +209,8 @@ export const failureWords = {
     signIn: 'Sign in to the customer portal',
     ticket: 'Open a ticket',
     notBilled: 'This order is not billed.',
+    zoneFull:
+      'Region: In this zone no instance can be ordered at present. Select another one, or try again later',
     notLoaded: 'A part of this page could not be loaded.',
   },
 } as const;

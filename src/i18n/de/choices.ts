@@ -24,6 +24,7 @@ export const choices = {
   'storage.price-per-step': 'Je {step} GB und Monat: {price}.',
 
   'region.legend': 'Region und Verfügbarkeitszone',
+  'region.name': 'Region',
   'region.place': 'Region {region}, Standort {site}',
   'region.distance': 'Die Regionen liegen mindestens {km} km voneinander entfernt ({asOf}).',
 

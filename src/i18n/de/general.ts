@@ -1,6 +1,7 @@
 /** Words that all steps share. */
 export const general = {
   'field.error-prefix': 'Fehler:',
+  'field.message': '{field}: {message}',
   'title.error': 'Fehler: {title}',
   'problem.heading': 'Es gibt ein Problem',
   'choice.single': 'Es gibt hier nur diese Möglichkeit. Sie ist vorausgewählt.',

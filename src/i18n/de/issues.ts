@@ -68,6 +68,10 @@ export const issues = {
   'issue.billing-profile-id':
     'Die ID eines Abrechnungsprofils hat sechs Ziffern, z.\u00a0B. 004711',
   'issue.documents-not-accepted': 'Stimmen Sie den Dokumenten zu, damit Sie bestellen können',
+  'issue.zone-full':
+    'In dieser Zone lässt sich zurzeit keine Instanz bestellen. Wählen Sie eine andere aus, oder versuchen Sie es später erneut',
+  'issue.billing-profile-unknown':
+    'Dieses Profil gibt es nicht, oder es gehört nicht zu Ihrem Konto. Wählen Sie eines Ihrer Profile aus, oder ein neues',
   'issue.rejected-by-api':
-    'Die Order-API nimmt diese Angabe nicht an (Code {code}). Ändern Sie sie',
+    'Die Order-API nimmt diese Angabe nicht an (Code {code}). Ändern Sie sie, oder nennen Sie den Code in einem Ticket',
 } as const;

@@ -80,7 +80,7 @@ export const review = {
   'reason.in-progress': 'Ihre Bestellung wird noch bearbeitet.',
   'reason.key-reused': 'Der Schlüssel der Bestellung gehört schon zu einer anderen.',
   'reason.too-large': 'Die Bestellung ist größer, als die Order-API erlaubt.',
-  'reason.rejected': 'Die Order-API hat etwas beanstandet, das kein Feld dieser Seite betrifft.',
+  'reason.rejected': 'Die Order-API hat an der Bestellung etwas beanstandet.',
   'reason.rate-limited': 'Die Order-API hat zu viele Anfragen erhalten.',
   'reason.server-error': 'In der Order-API oder auf dem Weg dorthin ist etwas fehlgeschlagen.',
   'reason.unavailable': 'Die Order-API ist vorübergehend außer Betrieb.',
@@ -91,6 +91,11 @@ export const review = {
   'reason.not-loaded':
     'Ein Teil dieser Seite konnte nicht geladen werden. Alles außer dem Senden funktioniert weiter.',
   'reason.detail': 'Die Order-API sagt dazu: {detail}',
+
+  'rejected.service-unknown': 'Die Order-API bietet diesen Dienst nicht an (Code {code}).',
+  'rejected.not-in-contract':
+    'Die Order-API kann einen Teil der Bestellung nicht lesen (Code {code}).',
+  'rejected.other': 'Die Order-API hat an der Bestellung etwas beanstandet (Code {code}).',
 
   'remedy.retry': 'Versuchen Sie es erneut.',
   'remedy.wait': 'Versuchen Sie es in einigen Minuten erneut.',

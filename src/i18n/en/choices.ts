@@ -23,6 +23,7 @@ export const choices: Readonly<Record<keyof typeof german, string>> = {
   'storage.price-per-step': '{price} for every {step} GB and month.',
 
   'region.legend': 'Region and availability zone',
+  'region.name': 'Region',
   'region.place': 'Region {region}, site {site}',
   'region.distance': 'The regions are at least {km} km apart ({asOf}).',
 

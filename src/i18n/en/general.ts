@@ -2,6 +2,7 @@ import type { general as german } from '../de/general.ts';
 
 export const general: Readonly<Record<keyof typeof german, string>> = {
   'field.error-prefix': 'Error:',
+  'field.message': '{field}: {message}',
   'title.error': 'Error: {title}',
   'problem.heading': 'There is a problem',
   'choice.single': 'There is only this one option here. It is preselected.',

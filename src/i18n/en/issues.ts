@@ -64,5 +64,10 @@ export const issues: Readonly<Record<keyof typeof german, string>> = {
   'issue.billing-profile-missing': 'Select one of your billing profiles',
   'issue.billing-profile-id': 'A billing profile ID has six digits, such as 004711',
   'issue.documents-not-accepted': 'Accept the documents so that you can order',
-  'issue.rejected-by-api': 'The order API does not accept this entry (code {code}). Change it',
+  'issue.zone-full':
+    'In this zone no instance can be ordered at present. Select another one, or try again later',
+  'issue.billing-profile-unknown':
+    'There is no such profile, or it does not belong to your account. Select one of your profiles, or a new one',
+  'issue.rejected-by-api':
+    'The order API does not accept this entry (code {code}). Change it, or quote the code in a ticket',
 };

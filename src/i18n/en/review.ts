@@ -79,7 +79,7 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'reason.in-progress': 'Your order is still being worked on.',
   'reason.key-reused': 'The key of the order already belongs to another one.',
   'reason.too-large': 'The order is larger than the order API allows.',
-  'reason.rejected': 'The order API objects to something that is in no field of this page.',
+  'reason.rejected': 'The order API objects to something in the order.',
   'reason.rate-limited': 'The order API has received too many requests.',
   'reason.server-error': 'Something failed in the order API or on the way there.',
   'reason.unavailable': 'The order API is out of service for now.',
@@ -90,6 +90,10 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'reason.not-loaded':
     'A part of this page could not be loaded. Everything but sending goes on working.',
   'reason.detail': 'The order API says: {detail}',
+
+  'rejected.service-unknown': 'The order API does not offer this service (code {code}).',
+  'rejected.not-in-contract': 'The order API cannot read a part of the order (code {code}).',
+  'rejected.other': 'The order API objects to something in the order (code {code}).',
 
   'remedy.retry': 'Try again.',
   'remedy.wait': 'Try again in a few minutes.',

@@ -1,9 +1,9 @@
 import type { FurtherTranslator } from '#i18n/further';
-import { toOrderRequest, type Draft, type Offer } from '#order';
+import type { Draft, Offer } from '#order';
 import { Button, CopyButton, Icon } from '#ui';
 import { useId, type ReactNode } from 'react';
 import type { ReviewLabels } from '../review-labels.ts';
-import { portalFields } from './portal-fields.ts';
+import { portalFields, portalJson } from './portal-fields.ts';
 import { printOnly } from './print-only.ts';
 import { saveFile } from './save-file.ts';
 
@@ -26,10 +26,8 @@ export function PortalSheet(props: PortalSheetProps): ReactNode {
   const fields = portalFields(draft, offer, labels, portalPath, words);
 
   const save = () => {
-    // Nobody has accepted anything here: the documents are the portal's to ask for.
-    const request = toOrderRequest(draft, { ...offer, documents: [] });
-    const json = `${JSON.stringify(request, null, 2)}\n`;
-    saveFile(`${text('handoff.file', { service: offer.service })}.json`, json);
+    const name = text('handoff.file', { service: offer.service });
+    saveFile(`${name}.json`, portalJson(draft, offer));
   };
   return (
     <div className="portal-sheet">

@@ -1,5 +1,5 @@
 import type { FurtherTranslator } from '#i18n/further';
-import { toOrderRequest, type Draft, type Offer } from '#order';
+import { toOrderRequest, type Draft, type Offer, type OrderRequest } from '#order';
 import type { ReviewLabels } from '../review-labels.ts';
 
 /** One entry to make in the portal's order form. */
@@ -8,7 +8,10 @@ export interface PortalField {
   readonly label: string;
   /** What to enter or choose there; this is copied. */
   readonly value: string;
-  /** What helps to recognise the choice, such as vCPU and RAM of a node size. */
+  /**
+   * What belongs to it and is not entered there: vCPU and RAM of a node size, the reader's note on a
+   * source.
+   */
   readonly note?: string;
 }
 
@@ -27,7 +30,7 @@ export function portalFields(
   words: FurtherTranslator,
 ): readonly PortalField[] {
   const { text } = words;
-  const request = toOrderRequest(draft, { ...offer, documents: [] });
+  const request = portalRequest(draft, offer);
   const size = labels.nodeSizes[request.nodeSize];
   const { trustedSources, billingProfile } = request;
   return [
@@ -46,9 +49,10 @@ export function portalFields(
       value: String(request.storageGb),
       note: text('storage.unit'),
     },
-    ...trustedSources.map(({ cidr }, row) => ({
+    ...trustedSources.map(({ cidr, note }, row) => ({
       label: text('sources.label', { number: row + 1 }),
       value: cidr,
+      ...(note !== undefined && { note }),
     })),
     {
       label: text('region.legend'),
@@ -65,4 +69,18 @@ export function portalFields(
       value: text('review.document', { name: labels.documents[id]?.name ?? id, version }),
     })),
   ];
+}
+
+/**
+ * The same configuration as the text of a JSON file.
+ *
+ * @throws Error for a draft that has issues apart from the documents
+ */
+export function portalJson(draft: Draft, offer: Offer): string {
+  return `${JSON.stringify(portalRequest(draft, offer), null, 2)}\n`;
+}
+
+/** Nobody has accepted anything here: the documents are the portal's to ask for. */
+function portalRequest(draft: Draft, offer: Offer): OrderRequest {
+  return toOrderRequest(draft, { ...offer, documents: [] });
 }

@@ -1,12 +1,12 @@
-import { curlCommand, newDraftId } from '#api';
 import type { Locale } from '#i18n';
 import { furtherTranslator, type FurtherTranslator } from '#i18n/further';
-import { completeDraft, toOrderRequest, validate, type Offer } from '#order';
-import { draftStore, EMPTY_DRAFT } from '#stores';
+import { completeDraft, validate, type Offer } from '#order';
+import { draftIdOf, draftStore, EMPTY_DRAFT, NO_SUBMISSION, submissionStore } from '#stores';
 import { CopyButton, Live, Notice, OptionGroup, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { issueSummary } from '../issue-summary.ts';
+import { draftScript } from './draft-script.ts';
 
 export interface DraftAsScriptProps {
   readonly locale: Locale;
@@ -53,10 +53,10 @@ function Draft({ name, guideUrl, offer, words, apiUrl }: DraftProps): ReactNode 
   const changes = useStore(draftStore(offer.service), { ssr: () => EMPTY_DRAFT });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const issues = useMemo(() => validate(draft, offer), [draft, offer]);
-  // Kept while the page is open: pasting the command twice must not order twice.
-  const [idempotencyKey] = useState(newDraftId);
+  const complete = issues.length === 0;
+  const draftId = useDraftId(offer.service, complete);
 
-  if (issues.length > 0) {
+  if (!complete) {
     return (
       <Notice tone="info" title={words.text('script.incomplete', { service: name })}>
         <ul className="script-issues" role="list">
@@ -70,24 +70,29 @@ function Draft({ name, guideUrl, offer, words, apiUrl }: DraftProps): ReactNode 
       </Notice>
     );
   }
-  const body = JSON.stringify(toOrderRequest(draft, offer), null, 2);
-  const command = curlCommand({
-    method: 'POST',
-    url: `${apiUrl}/orders`,
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `"${idempotencyKey}"` },
-    body,
-  });
+  if (draftId === undefined) return null;
+  const { json, command } = draftScript(draft, offer, draftId, apiUrl);
   return (
     <>
-      <CopyableCode id="script-json" label={words.text('script.json')} text={body} words={words} />
+      <CopyableCode id="script-json" label={words.text('script.json')} text={json} words={words} />
       <CopyableCode
         id="script-curl"
         label={words.text('script.curl')}
         text={command}
         words={words}
       />
+      <p className="field__hint">{words.text('script.once')}</p>
     </>
   );
+}
+
+/** The name of the service's draft. One without a name gets it as soon as it is needed. */
+function useDraftId(service: string, needed: boolean): string | undefined {
+  const { draftId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
+  useEffect(() => {
+    if (needed && draftId === undefined) draftIdOf(service);
+  }, [service, needed, draftId]);
+  return draftId;
 }
 
 interface CopyableCodeProps {

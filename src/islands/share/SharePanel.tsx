@@ -42,10 +42,12 @@ export function SharePanel(props: ShareProps): ReactNode {
       <Checkbox
         id="share-billing"
         label={words.text('share.billing')}
+        hint={words.text('share.billing-hint')}
         checked={withBilling}
         onCheckedChange={setWithBilling}
         errorPrefix=""
       />
+      <p>{words.text('share.documents')}</p>
       {link === undefined ? (
         <Notice tone="warning" role="status">
           {words.text('share.too-long')}

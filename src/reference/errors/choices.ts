@@ -1,7 +1,7 @@
-import type { FieldErrorCode, FieldErrors, SourceErrorCode } from './entry.ts';
+import type { ApiErrorCode, FieldErrorCode, FieldErrors, SourceErrorCode } from './entry.ts';
 
 /** Everything at the fields but the trusted sources, in the order of the steps. */
-export const choices: FieldErrors<Exclude<FieldErrorCode, SourceErrorCode>> = {
+export const choices: FieldErrors<Exclude<FieldErrorCode, SourceErrorCode | ApiErrorCode>> = {
   'service-type-missing': {
     example: { params: {} },
     de: {
@@ -105,14 +105,12 @@ export const choices: FieldErrors<Exclude<FieldErrorCode, SourceErrorCode>> = {
     example: { entered: [''], params: {} },
     de: {
       meaning: 'Es soll ein bestehendes Abrechnungsprofil sein, aber keines ist gewählt.',
-      cause:
-        'Sie haben „Bestehendes Abrechnungsprofil“ gewählt und noch keines aus der Liste. Oder ein Skript nennt ein Profil, das nicht Ihnen gehört.',
+      cause: 'Sie haben „Bestehendes Abrechnungsprofil“ gewählt und noch keines aus der Liste.',
       repair: 'Wählen Sie ein Profil aus der Liste, oder wählen Sie ein neues.',
     },
     en: {
       meaning: 'It is to be an existing billing profile, but none is selected.',
-      cause:
-        'You chose “Existing billing profile” and have not selected one from the list. Or a script names a profile that is not yours.',
+      cause: 'You chose “Existing billing profile” and have not selected one from the list.',
       repair: 'Select a profile from the list, or choose a new one.',
     },
   },
@@ -142,23 +140,6 @@ export const choices: FieldErrors<Exclude<FieldErrorCode, SourceErrorCode>> = {
       cause:
         'The box in the summary is not ticked, or a document has come out in a new version since you accepted it.',
       repair: 'Read the documents in the version named, and tick the box.',
-    },
-  },
-  'rejected-by-api': {
-    example: { params: { code: 'storage-exhausted' } },
-    de: {
-      meaning: 'Die Order-API lehnt diese Angabe ab, und zwar nach einer Regel, die nur sie kennt.',
-      cause:
-        'Das Angebot hat sich geändert, seit diese Seite veröffentlicht wurde, oder die Angabe passt nicht zu Ihrem Vertrag.',
-      repair:
-        'Ändern Sie die Angabe. Bleibt die Ablehnung, nennen Sie den Code der Meldung in einem Ticket.',
-    },
-    en: {
-      meaning: 'The order API refuses this entry, by a rule that only the API knows.',
-      cause:
-        'The offer has changed since this page was published, or the entry does not fit your contract.',
-      repair:
-        'Change the entry. If it is still refused, quote the code of the message in a ticket.',
     },
   },
 };

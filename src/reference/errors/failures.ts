@@ -138,15 +138,16 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
     de: {
       meaning: 'Die Order-API hat die Bestellung geprüft und abgelehnt (Status 422).',
       cause:
-        'Eine Regel der API ist verletzt, die zu keinem Feld der Seite gehört, etwa ein gesperrtes Konto.',
+        'Eine Regel der API ist verletzt, meist eine, die zu keinem Feld der Seite gehört, etwa ein gesperrtes Konto.',
       repair:
-        'Lesen Sie die Begründung in der Meldung. Hilft sie nicht weiter, eröffnen Sie ein Ticket.',
+        'Lesen Sie die Begründung in der Meldung. Hilft sie nicht weiter, eröffnen Sie ein Ticket und nennen Sie den Code, falls einer dabeisteht.',
     },
     en: {
       meaning: 'The order API has checked the order and refused it (status 422).',
       cause:
-        'A rule of the API is broken that belongs to no field of the page, such as a blocked account.',
-      repair: 'Read the reason in the message. If it does not help, open a ticket.',
+        'A rule of the API is broken, mostly one that belongs to no field of the page, such as a blocked account.',
+      repair:
+        'Read the reason in the message. If it does not help, open a ticket, and quote the code if there is one.',
     },
   },
   'rate-limited': {

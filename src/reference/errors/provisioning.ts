@@ -1,7 +1,8 @@
+import type { ProvisioningCode } from '#api';
 import type { ErrorTexts } from './entry.ts';
 
 /** Codes that a failed order carries in `failure.code`. An API may send others: they are shown too. */
-export const provisioningFailures = {
+export const provisioningFailures: Readonly<Record<ProvisioningCode, ErrorTexts>> = {
   'no-capacity': {
     de: {
       meaning: 'In der gewählten Verfügbarkeitszone ist für diese Node-Größe gerade kein Platz.',
@@ -16,4 +17,4 @@ export const provisioningFailures = {
         'Order in another zone or in another size, or ask with a ticket when there will be room again.',
     },
   },
-} as const satisfies Readonly<Record<string, ErrorTexts>>;
+};

@@ -1,4 +1,10 @@
-import { failureReasons, problemTypes, type FailureReason, type ProblemType } from '#api';
+import {
+  failureReasons,
+  problemTypes,
+  type FailureReason,
+  type OrderFinding,
+  type ProblemType,
+} from '#api';
 import { issueMessage, type Translator } from '#i18n';
 import { compactJson } from '../compact-json.ts';
 import { problemExample } from '../examples.ts';
@@ -7,6 +13,7 @@ import type { ErrorText, FieldErrorCode, FieldErrors } from './entry.ts';
 import { failures } from './failures.ts';
 import { problems, type OwnProblemType } from './problems.ts';
 import { provisioningFailures } from './provisioning.ts';
+import { rejectedEntries, rejectedOrders } from './rejections.ts';
 import { sourceNetworks } from './source-networks.ts';
 import { sourceSyntax } from './source-syntax.ts';
 
@@ -25,13 +32,22 @@ export type ErrorExample =
   | { readonly kind: 'json'; readonly json: string };
 
 /** All codes that can stand at a field. */
-export const fieldErrors: FieldErrors = { ...choices, ...sourceSyntax, ...sourceNetworks };
+export const fieldErrors: FieldErrors = {
+  ...choices,
+  ...sourceSyntax,
+  ...sourceNetworks,
+  ...rejectedEntries,
+};
 
 /** The parts of the page, each with its entries in a language. */
 export const errorGroups = {
   entries: (words) => codesOf(choices).map((code) => fieldEntry(code, words)),
   'trusted-sources': (words) =>
     codesOf({ ...sourceSyntax, ...sourceNetworks }).map((code) => fieldEntry(code, words)),
+  rejections: (words) => [
+    ...codesOf(rejectedEntries).map((code) => fieldEntry(code, words)),
+    ...codesOf(rejectedOrders).map((code) => rejectedOrderEntry(code, words)),
+  ],
   sending: (words) => codesOf(failureReasons).map((reason) => failureEntry(reason, words)),
   api: (words) =>
     codesOf(problemTypes)
@@ -54,10 +70,16 @@ export type ErrorGroup = keyof typeof errorGroups;
 function fieldEntry(code: FieldErrorCode, words: Translator): ErrorEntry {
   const { example, [words.locale]: text } = fieldErrors[code];
   // The table pairs each code with its own params, which the union cannot express.
-  const issue = { code, params: example.params } as Parameters<typeof issueMessage>[0];
-  const { entered } = example;
+  const { path, entered, params } = example;
+  const issue = { path, code, params } as Parameters<typeof issueMessage>[0];
   const message = issueMessage(issue, words);
   return { code, ...text, example: { kind: 'message', ...(entered && { entered }), message } };
+}
+
+function rejectedOrderEntry(code: OrderFinding, words: Translator): ErrorEntry {
+  const { example, [words.locale]: text } = rejectedOrders[code];
+  const { pointer, params } = example;
+  return { code, ...text, example: json({ pointer, code, params }) };
 }
 
 function failureEntry(reason: FailureReason, words: Translator): ErrorEntry {

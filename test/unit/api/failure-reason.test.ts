@@ -57,6 +57,7 @@ test('the API’s own words and its wait come along', () => {
     certainty: 'unknown',
     remedy: 'wait',
     retryAfterSeconds: 7,
+    findings: [],
     detail: 'because',
   });
 });

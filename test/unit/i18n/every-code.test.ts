@@ -1,11 +1,12 @@
+import type { ApiIssue } from '#api';
 import { issueMessage, translator } from '#i18n';
 import type { Issue, IssueCode, IssueParams } from '#order';
 import type { SourceProblem, SourceProblemCode, SourceProblemParams } from '#sources';
 import { expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de/index.ts';
 
-type Params = IssueParams & SourceProblemParams;
-type Code = IssueCode | SourceProblemCode;
+type Params = IssueParams & SourceProblemParams & { [I in ApiIssue as I['code']]: I['params'] };
+type Code = IssueCode | SourceProblemCode | ApiIssue['code'];
 
 const text = '8.8.8.9/24';
 
@@ -54,6 +55,9 @@ const samples: { readonly [C in Code]: Params[C] } = {
   'source-contained': { text, within: '8.8.0.0/16', row: 2 },
   'source-documentation': { text },
   'source-transition': { text, class: 'teredo' },
+  'zone-full': {},
+  'billing-profile-unknown': {},
+  'rejected-by-api': { code: 'embargoed' },
 };
 
 /** The sentence for a code with its sample; the table's type has checked that they fit. */
@@ -72,7 +76,7 @@ test.each(Object.entries(samples))('%s has a whole sentence in both languages', 
 });
 
 test('no message is left that no code has', () => {
-  const codes = [...Object.keys(samples), 'rejected-by-api'].map((code) => `issue.${code}`);
+  const codes = Object.keys(samples).map((code) => `issue.${code}`);
   const messages = Object.keys(de).filter((key) => key.startsWith('issue.'));
   expect(messages.sort()).toEqual(codes.sort());
 });

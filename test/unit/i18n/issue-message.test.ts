@@ -1,7 +1,8 @@
+import { entryFindings } from '#api';
 import { findService } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { issueMessage, translator, type Locale } from '#i18n';
-import { completeDraft, toOffer, validate, type DraftChanges } from '#order';
+import { completeDraft, toOffer, validate, type DraftChanges, type FieldPath } from '#order';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de/index.ts';
 
@@ -92,16 +93,19 @@ test.each(['de', 'en'] as const)('every message in %s is filled, whatever went w
 
 test('a refusal that only the order API knows is told with its code', () => {
   const issue = { code: 'rejected-by-api', params: { code: 'quota-exceeded' } } as const;
-  expect(issueMessage(issue, translator('en'))).toBe(
-    'The order API does not accept this entry (code quota-exceeded). Change it',
-  );
+  const messageAt = (path: FieldPath) => issueMessage({ ...issue, path }, translator('en'));
+  const rejection =
+    'The order API does not accept this entry (code quota-exceeded). Change it, or quote the code in a ticket';
+  expect(messageAt('/storageGb')).toBe(`Storage size: ${rejection}`);
+  // The row is named by its label, and where rows are listed.
+  expect(messageAt('/trustedSources/1')).toBe(rejection);
 });
 
 test('these entries reach every message about a choice or a number', () => {
   const codes = wrongDrafts.flatMap((changes) =>
     validate(completeDraft(changes, offer), offer).map(({ code }) => `issue.${code}`),
   );
-  const other = ['issue.rejected-by-api'];
+  const other = [...entryFindings, 'rejected-by-api'].map((code) => `issue.${code}`);
   const expected = Object.keys(de).filter(
     (key) => key.startsWith('issue.') && !/^issue\.sources?-/.test(key) && !other.includes(key),
   );

@@ -42,3 +42,12 @@ test('an existing billing profile is named by its ID, leading zeros included', (
     value: '004711',
   });
 });
+
+test('a source has its note beside it, which is not copied into the field of the address', () => {
+  const sources = [{ id: '1', cidr: '8.8.8.8', note: ' VPN-Gateway Köln ' }];
+  expect(fields({ trustedSources: sources })).toContainEqual({
+    label: 'Quelle 1',
+    value: '8.8.8.8/32',
+    note: 'VPN-Gateway Köln',
+  });
+});

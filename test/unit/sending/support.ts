@@ -44,7 +44,7 @@ export const events = {
     at,
     try: id,
     certainty,
-    report: { reason, at, code: reason },
+    report: { reason, remedy: 'retry', at, code: reason },
   }),
   abandoned: (at: number, holder = 'try-1'): SendingEvent => ({ type: 'abandoned', at, holder }),
   recognised: (at: number): SendingEvent => ({ type: 'recognised', at, orderId }),

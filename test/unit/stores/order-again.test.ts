@@ -1,9 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { toOrderRequest } from '#order';
+import { toOrderRequest, type DraftChanges, type DraftSource } from '#order';
 import { goodDraft, rows } from '../order/offers.ts';
 import { draft, fakeSession, loadPage, offer, orderId } from './support.ts';
 
-const configuration = toOrderRequest({ ...draft, nodeSize: 'b4-8', storageGb: '150' }, offer);
+const withNote = { id: '2', cidr: '203.0.113.7', note: 'VPN gateway, Cologne office' };
+const withoutNote = { id: '3', cidr: '198.51.100.0/28' };
+
+/** What was ordered, as it was typed: with a blank row, and an address without its length. */
+const ordered = {
+  ...draft,
+  nodeSize: 'b4-8',
+  storageGb: '150',
+  trustedSources: [{ id: '1', cidr: '' }, withNote, withoutNote],
+};
+const configuration = toOrderRequest(ordered, offer);
+const confirmed = { ...ordered, confirmedAddresses: '17' };
+const sources = (...trustedSources: DraftSource[]) => ({ trustedSources });
 let page: Awaited<ReturnType<typeof loadPage>>;
 
 beforeEach(async () => {
@@ -36,11 +48,26 @@ describe('ordering the same once more', () => {
 });
 
 describe('what the reader has begun in the meantime', () => {
-  test.each([
+  test.each<[string, DraftChanges, boolean]>([
     ['nothing', {}, false],
-    ['the very order, as it was typed', { ...draft, nodeSize: 'b4-8', storageGb: '150' }, false],
+    ['the very order, as it was typed', ordered, false],
+    ['the very order, and the number of its addresses is confirmed', confirmed, false],
+    ['the order’s storage size with a space', { storageGb: ' 150 ' }, false],
     ['another storage size', { storageGb: '200' }, true],
+    ['another service type', { serviceType: 'harbor-3' }, true],
+    ['another zone', { availabilityZone: 'DE-NORTH-2' }, true],
+    ['a billing profile', { billingProfile: { kind: 'existing', id: '004711' } }, true],
     ['another source', { trustedSources: rows('198.51.100.9') }, true],
+    ['a source less', { trustedSources: [withNote] }, true],
+    ['a newer note', sources({ ...withNote, note: 'Berlin' }, withoutNote), true],
+    ['a note that the order has not', sources(withNote, { ...withoutNote, note: 'lab' }), true],
+    ['a note that was taken out', sources({ ...withNote, note: '' }, withoutNote), true],
+    [
+      'a note with a space more',
+      sources({ ...withNote, note: `${withNote.note} ` }, withoutNote),
+      false,
+    ],
+    ['a note alone, its address still to come', sources({ id: '1', cidr: '', note: 'lab' }), true],
     ['an empty row', { trustedSources: rows('') }, false],
   ])('%s', (_, changes, other) => {
     page.changeDraft('caching', changes);

@@ -130,6 +130,19 @@ describe('an order that the API refuses', () => {
     });
   });
 
+  test('is told in words of its own where only the API knows the rule, and once', async () => {
+    await refuseWith(
+      { pointer: '/availabilityZone', code: 'zone-full' },
+      { pointer: '/billingProfile', code: 'billing-profile-unknown' },
+      { pointer: '/billingProfile/id', code: 'billing-profile-unknown' },
+    );
+    await submit();
+    expect(page.issuesStore('caching').get().issues).toEqual([
+      { path: '/availabilityZone', code: 'zone-full', params: {} },
+      { path: '/billingProfile', code: 'billing-profile-unknown', params: {} },
+    ]);
+  });
+
   test.each<[string, ProblemError['params']]>([
     ['storage-range', {}],
     ['storage-range', { min: '<b>', max: 200 }],

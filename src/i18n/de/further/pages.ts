@@ -19,6 +19,8 @@ export const pages = {
   'script.to-guide': '{service} in der Anleitung ausfüllen',
   'script.json': 'Body der Anfrage (JSON)',
   'script.curl': 'Befehl für die Shell (curl)',
+  'script.once':
+    'Wer denselben Befehl innerhalb eines Tages mehrmals sendet, bestellt nur einmal: So lange merkt sich die Order-API seinen Schlüssel.',
 
   'glossary.word': 'In der Order-API und im Kundenportal',
   'glossary.duration': 'Wie lange es dauert',

@@ -7,6 +7,9 @@ export const share = {
   'share.sources': 'Vertrauenswürdige Quellen mitgeben',
   'share.sources-hint': 'Adressen und Notizen. Wer den Link hat, kann sie lesen.',
   'share.billing': 'Abrechnungsprofil mitgeben',
+  'share.billing-hint': 'Neu oder bestehend, mit seiner ID. Wer den Link hat, kann sie lesen.',
+  'share.documents':
+    'Ihre Zustimmung zu den Dokumenten ist nie dabei: Wer bestellt, gibt eine eigene.',
   'share.link': 'Link zu dieser Konfiguration',
   'share.copy': 'Link kopieren',
   'share.not-copied': 'Dieser Browser kopiert hier nicht. Kopieren Sie den Link aus dem Feld.',

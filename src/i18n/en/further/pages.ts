@@ -20,6 +20,8 @@ export const pages: Readonly<Record<keyof typeof german, string>> = {
   'script.to-guide': 'Fill in {service} in the guide',
   'script.json': 'Body of the request (JSON)',
   'script.curl': 'Command for the shell (curl)',
+  'script.once':
+    'Sending the same command several times within a day places one order: for that long the order API keeps its key.',
 
   'glossary.word': 'In the order API and the customer portal',
   'glossary.duration': 'How long it lasts',

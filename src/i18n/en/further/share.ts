@@ -8,6 +8,9 @@ export const share: Readonly<Record<keyof typeof german, string>> = {
   'share.sources': 'Include trusted sources',
   'share.sources-hint': 'Addresses and notes. Whoever has the link can read them.',
   'share.billing': 'Include the billing profile',
+  'share.billing-hint': 'New or existing, with its ID. Whoever has the link can read it.',
+  'share.documents':
+    'Your consent to the documents is never included: whoever orders gives their own.',
   'share.link': 'Link to this configuration',
   'share.copy': 'Copy link',
   'share.not-copied': 'This browser does not copy here. Copy the link from the field.',

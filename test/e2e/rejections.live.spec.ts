@@ -1,0 +1,72 @@
+import { expect, test } from '../support/fixtures.ts';
+import { problemAnswer } from '../support/faults.ts';
+import { Guide } from '../support/guide.ts';
+import { LiveApi } from '../support/live-api.ts';
+import { failureWords } from '../support/words.ts';
+
+const says = {
+  de: {
+    more: 'Mehr dazu',
+    service: 'Die Order-API bietet diesen Dienst nicht an (Code service-unknown).',
+    contract: 'Die Order-API kann einen Teil der Bestellung nicht lesen (Code not-in-contract).',
+    other: 'Die Order-API hat an der Bestellung etwas beanstandet (Code account-blocked).',
+    billing: /Abrechnungsprofil: Die Order-API nimmt diese Angabe nicht an \(Code prepaid-only\)\./,
+  },
+  en: {
+    more: 'Learn more',
+    service: 'The order API does not offer this service (code service-unknown).',
+    contract: 'The order API cannot read a part of the order (code not-in-contract).',
+    other: 'The order API objects to something in the order (code account-blocked).',
+    billing: /Billing profile: The order API does not accept this entry \(code prepaid-only\)\./,
+  },
+} as const;
+
+for (const language of ['de', 'en'] as const) {
+  const its = says[language];
+
+  test.describe(`${language}: the order API rejects`, () => {
+    let api: LiveApi;
+    let guide: Guide;
+
+    test.beforeEach(async ({ page, context, allowedOrigin, expectedErrors }) => {
+      expectedErrors.push({ matches: /Failed to load resource/, reason: 'the log of the browser' });
+      api = await LiveApi.signIn(context, allowedOrigin);
+      guide = new Guide(page, language, 'caching');
+      await guide.open();
+      await guide.fillIn('9.9.9.9');
+    });
+
+    const reject = async (pointer: string, code: string) => {
+      const errors = [{ pointer, code, params: {} }];
+      await api.setFaults({ POST: { answer: problemAnswer(422, 'order-rejected', { errors }) } });
+      await guide.submitButton.click();
+    };
+
+    for (const [name, pointer, code, sentence, entry] of [
+      ['a service that it does not have', '/service', 'service-unknown', its.service, undefined],
+      ['what it cannot read', '', 'not-in-contract', its.contract, undefined],
+      ['by a rule that nobody here knows', '', 'account-blocked', its.other, 'order-rejected'],
+    ] as const) {
+      test(`${name}: told with the code, and where it is explained`, async ({ page }) => {
+        await reject(pointer, code);
+        const notice = guide.sendOutcome;
+        await expect(notice).toContainText(failureWords[language].refused);
+        await expect(notice).toContainText(sentence);
+        await expect(
+          notice.getByRole('link', { name: failureWords[language].ticket }),
+        ).toBeVisible();
+        await notice.getByRole('link', { name: its.more }).click();
+        await expect(page.getByRole('heading', { name: entry ?? code })).toBeInViewport();
+      });
+    }
+
+    test('the choice of a new billing profile: told at the choice', async () => {
+      await reject('/billingProfile', 'prepaid-only');
+      const link = guide.errorSummary.getByRole('link', { name: its.billing });
+      await link.click();
+      const choice = guide.option(guide.words.newProfile);
+      await expect(choice).toBeFocused();
+      await expect(guide.step(guide.words.billing).getByText(its.billing)).toBeVisible();
+    });
+  });
+}
