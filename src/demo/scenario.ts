@@ -46,7 +46,7 @@ export function chooseScenario(scenario: Scenario): void {
 /** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
 export function resetDemo(): void {
   setParameter(null);
-  forget(() => localStorage, ['demo-', 'order-attempt:']);
+  forget(() => localStorage, ['demo-', 'order-attempt:', 'order-note:']);
   forget(() => sessionStorage, ['order-submission:']);
 }
 

@@ -1,10 +1,17 @@
 import { failureReason, idempotencyKeyFor, OrderApiError } from '#api';
-import { type Draft, type Offer, toOrderRequest, validate } from '#order';
+import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '#order';
 import { apiIssues } from './api-issues.ts';
 import { attemptStore } from './attempt.ts';
 import { clearIssues, showIssues, showRefusal } from './issues.ts';
+import { noteOrdered } from './order-notes.ts';
 import { fail, hold, send, type Sender } from './send.ts';
-import { draftIdOf, NOT_SENDING, renameDraft, sendingStore } from './submission.ts';
+import {
+  draftIdOf,
+  NOT_SENDING,
+  renameDraft,
+  sendingStore,
+  submissionStore,
+} from './submission.ts';
 
 /**
  * What came of a submit: the order was placed; the draft has issues, which are shown; sending
@@ -43,6 +50,8 @@ export async function placeOrder(
   }
   try {
     await send(service, request, idempotencyKey, client);
+    const { orderId } = submissionStore(service).get();
+    if (orderId !== undefined) noteOrdered(orderId, { price: monthlyPrice(draft, offer) });
     return 'placed';
   } catch (error) {
     if (!(error instanceof OrderApiError)) throw error;

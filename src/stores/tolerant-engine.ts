@@ -47,6 +47,11 @@ export function tolerantEngine(): PersistentStore {
   );
 }
 
+/** The keys that lie on the device, and those that would if it had room or had a value for them. */
+export function keysOnDevice(): readonly string[] {
+  return [...new Set([...deviceKeys, ...(attempt(() => Object.keys(localStorage)) ?? [])])];
+}
+
 /** Reading the property alone throws where the browser blocks storage. */
 function storageOf(key: string): Storage | undefined {
   return deviceKeys.has(key) ? globalThis.localStorage : globalThis.sessionStorage;
