@@ -2,7 +2,7 @@ import type { FurtherTranslator } from '#i18n/further';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { guideAddress } from './addresses.ts';
-import type { OrderContext } from './order-words.ts';
+import type { OrderContext } from './ordered/order-words.ts';
 
 export interface MyOrdersEmptyProps {
   readonly context: OrderContext;
@@ -15,10 +15,10 @@ export function MyOrdersEmpty({ context, words }: MyOrdersEmptyProps): ReactNode
     <Notice tone="info" title={words.text('orders.none')}>
       <p>{words.text('orders.none-text')}</p>
       <ul>
-        {Object.entries(context.serviceNames).map(([id, name]) => (
+        {Object.entries(context.services).map(([id, { labels }]) => (
           <li key={id}>
             <a href={guideAddress(id, words.locale, 'start')}>
-              {words.text('cards.order', { service: name })}
+              {words.text('cards.order', { service: labels.service })}
             </a>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   if (orderId !== undefined && !preparing) {
     return (
       <StepCard place={places.review} label={words.text('review.heading')}>
-        <OrderPlaced service={service} orderId={orderId} words={words} />
+        <OrderPlaced {...{ service, orderId, labels, words }} prices={offer} />
       </StepCard>
     );
   }

@@ -4,9 +4,9 @@ import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { orderStatusAddress } from './addresses.ts';
 import { places } from './lead-to.ts';
-import { OrderFollowed } from './OrderFollowed.tsx';
-import type { OrderContext } from './order-words.ts';
+import type { OrderContext } from './ordered/order-words.ts';
 import { useStep, type StepProps } from './use-step.ts';
+import { WithOrderParts } from './WithOrderParts.tsx';
 
 export interface StatusStepProps extends StepProps {
   readonly context: OrderContext;
@@ -29,7 +29,11 @@ export function StatusStep(props: StatusStepProps): ReactNode {
           <p>{words.text('status.none-text')}</p>
         </Notice>
       ) : (
-        <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+        <WithOrderParts loading={<p>{words.text('status.loading')}</p>} words={words}>
+          {({ OrderFollowed }) => (
+            <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+          )}
+        </WithOrderParts>
       )}
     </StepCard>
   );

@@ -9,7 +9,7 @@ import { keysOnDevice } from './tolerant-engine.ts';
 export const MAX_ORDER_NAME = 80;
 
 /** Milliseconds for which a note is kept after it was written last: a year. */
-export const notesKeptFor = 365 * 24 * 60 * 60 * 1000;
+const notesKeptFor = 365 * 24 * 60 * 60 * 1000;
 
 const prefix = 'order-note:v1:';
 
@@ -81,6 +81,7 @@ export const NO_NAMES: ReadonlyMap<string, string> = new Map();
 export const $orderNames = atom<ReadonlyMap<string, string>>(NO_NAMES);
 
 onMount($orderNames, () => {
+  if (typeof window === 'undefined') return;
   forgetOldNotes();
   const read = (): void => {
     $orderNames.set(readNames());

@@ -2,6 +2,10 @@
 export const orders = {
   'orders.heading': 'Meine Bestellungen',
   'orders.one': 'Bestellung',
+  'orders.configuration': 'Konfiguration',
+  'orders.price-then': 'bei der Bestellung',
+  'orders.price-today': 'zu heutigen Preisen',
+  'orders.again': 'Noch einmal bestellen',
   'orders.close': 'Bestellung schließen',
   'orders.loading': 'Ihre Bestellungen werden geladen …',
   'orders.none': 'Noch keine Bestellungen',
@@ -9,7 +13,7 @@ export const orders = {
   'orders.failed': 'Ihre Bestellungen konnten nicht geladen werden. {reason}',
   'orders.stale':
     'Die Liste konnte gerade nicht erneuert werden. {reason} Gezeigt wird der Stand, der {relative} abgefragt wurde.',
-  'orders.search': 'Bestell-ID suchen',
+  'orders.search': 'Name oder Bestell-ID suchen',
   'orders.filter-status': 'Status',
   'orders.filter-service': 'Dienst',
   'orders.any': 'alle',
