@@ -41,7 +41,7 @@ export function OrderPlaced(props: OrderPlacedProps): ReactNode {
           </Button>
         </p>
       </Notice>
-      <WithOrderParts words={words}>
+      <WithOrderParts>
         {({ OrderedSummary }) => (
           <OrderedSummary orderId={orderId} service={{ labels, prices }} words={words} />
         )}

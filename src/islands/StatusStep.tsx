@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { orderStatusAddress } from './addresses.ts';
 import { places } from './lead-to.ts';
 import type { OrderContext } from './ordered/order-words.ts';
+import { OrderNotLoaded } from './OrderNotLoaded.tsx';
 import { useStep, type StepProps } from './use-step.ts';
 import { WithOrderParts } from './WithOrderParts.tsx';
 
@@ -29,7 +30,10 @@ export function StatusStep(props: StatusStepProps): ReactNode {
           <p>{words.text('status.none-text')}</p>
         </Notice>
       ) : (
-        <WithOrderParts loading={<p>{words.text('status.loading')}</p>} words={words}>
+        <WithOrderParts
+          loading={<p>{words.text('status.loading')}</p>}
+          failed={<OrderNotLoaded words={words} />}
+        >
           {({ OrderFollowed }) => (
             <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
           )}

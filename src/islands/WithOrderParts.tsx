@@ -1,5 +1,3 @@
-import type { Translator } from '#i18n';
-import { Button, Notice } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
 
 type OrderParts = typeof import('./ordered/index.ts');
@@ -7,7 +5,8 @@ type OrderParts = typeof import('./ordered/index.ts');
 export interface WithOrderPartsProps {
   /** Stands here until they are loaded. */
   readonly loading?: ReactNode;
-  readonly words: Translator;
+  /** Stands here if they cannot be loaded. */
+  readonly failed?: ReactNode;
   readonly children: (parts: OrderParts) => ReactNode;
 }
 
@@ -15,40 +14,25 @@ export interface WithOrderPartsProps {
 let known: OrderParts | undefined;
 
 /**
- * Loads the parts that an order is shown with. A failed load says so and can be tried again: it
- * must not take the step with it, which knows more than nothing of the order.
+ * Loads the parts that an order is shown with. A failed load is a state and no error that would
+ * take the whole step with it; browsers remember it, so only loading the page anew helps.
  */
-export function WithOrderParts({ loading, words, children }: WithOrderPartsProps): ReactNode {
+export function WithOrderParts({ loading, failed, children }: WithOrderPartsProps): ReactNode {
   // In an object, because a state setter would call a function.
-  const [loaded, setLoaded] = useState({ parts: known });
-  const [tries, setTries] = useState({ count: 1, failed: 0 });
+  const [{ parts, isFailed }, setState] = useState({ parts: known, isFailed: false });
 
   useEffect(() => {
     import('./ordered/index.ts').then(
       (parts) => {
         known = parts;
-        setLoaded({ parts });
+        setState({ parts, isFailed: false });
       },
       () => {
-        setTries(({ count }) => ({ count, failed: count }));
+        setState({ parts: undefined, isFailed: true });
       },
     );
-  }, [tries.count]);
+  }, []);
 
-  if (loaded.parts) return children(loaded.parts);
-  if (tries.failed < tries.count) return loading;
-  return (
-    <Notice tone="warning" role="status">
-      <p>{words.text('status.not-loaded')}</p>
-      <p className="button-row">
-        <Button
-          onClick={() => {
-            setTries(({ count, failed }) => ({ count: count + 1, failed }));
-          }}
-        >
-          {words.text('status.load-again')}
-        </Button>
-      </p>
-    </Notice>
-  );
+  if (parts) return children(parts);
+  return isFailed ? failed : loading;
 }
