@@ -47,7 +47,7 @@ export function chooseScenario(scenario: Scenario): void {
 /** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
 export function resetDemo(): void {
   setParameter(null);
-  forget(['scenario', 'demoOrders', 'sending', 'submission']);
+  forget(['scenario', 'demoOrders', 'sending', 'submission', 'orderNote']);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Sending } from '#sending';
 import { type LookUp, lookUpSending, recogniseOrder } from '#stores';
 import { Button } from '#ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { OrderTicket } from './OrderTicket.tsx';
+import { AskSupport } from './ordered/AskSupport.tsx';
 import { subjectText, type FindOrderProps } from './SendingNotice.tsx';
 
 type Search =
@@ -19,7 +19,8 @@ type Search =
  */
 export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps): ReactNode {
   const { service, key } = sending;
-  const { text, dateTime } = furtherTranslator(words.locale);
+  const further = furtherTranslator(words.locale);
+  const { text, dateTime } = further;
   const [search, setSearch] = useState<Search>({ state: 'searching' });
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -87,14 +88,12 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
       {found && (
         <>
           <p>{text('find-order.none-of-these')}</p>
-          <OrderTicket
-            text={() => sendingTicket(sending, words.text('status.service'), text, dateTime)}
-            words={words}
+          <AskSupport
+            ticket={() => sendingTicket(sending, further)}
+            ticketUrl={portal.ticketUrl}
+            words={further}
           />
           <p className="button-row">
-            <a className="button button--secondary" href={portal.ticketUrl} rel="external">
-              {words.text('status.ticket')}
-            </a>
             <Button variant="quiet" onClick={onGiveUp}>
               {text('find-order.give-up')}
             </Button>
@@ -116,17 +115,12 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
 }
 
 /** What support needs to look for an order that nobody can find, one thing a line. */
-function sendingTicket(
-  sending: Sending,
-  serviceTerm: string,
-  text: FurtherTranslator['text'],
-  dateTime: FurtherTranslator['dateTime'],
-): string {
+function sendingTicket(sending: Sending, { text, dateTime }: FurtherTranslator): string {
   const { service, key, subject } = sending;
   const sentAt = 'firstSentAt' in sending ? sending.firstSentAt : undefined;
   return [
     text('find-order.ticket-what'),
-    `${serviceTerm}: ${service}`,
+    `${text('status.service')}: ${service}`,
     text('find-order.ticket-order', {
       type: subject.serviceType,
       size: subject.nodeSize,

@@ -5,9 +5,9 @@ import { Button, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { leadTo, places } from './lead-to.ts';
 import { MyOrdersList } from './MyOrdersList.tsx';
-import { OrderFollowed } from './OrderFollowed.tsx';
+import { OrderFollowed } from './ordered/OrderFollowed.tsx';
+import type { OrderContext } from './ordered/order-words.ts';
 import { OrderIdWrong } from './OrderIdWrong.tsx';
-import type { OrderContext } from './order-words.ts';
 import { useOrderAddress } from './use-order-address.ts';
 
 export interface MyOrdersProps {

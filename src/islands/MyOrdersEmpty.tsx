@@ -4,7 +4,7 @@ import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { guideAddress } from './addresses.ts';
 import { leftOutText } from './left-out-text.ts';
-import type { OrderContext } from './order-words.ts';
+import type { OrderContext } from './ordered/order-words.ts';
 
 export interface MyOrdersEmptyProps {
   readonly listing: OrderListing;
@@ -39,10 +39,10 @@ export function MyOrdersEmpty({ listing, context, words }: MyOrdersEmptyProps): 
     <Notice tone="info" title={words.text('orders.none')}>
       <p>{words.text('orders.none-text')}</p>
       <ul>
-        {Object.entries(context.serviceNames).map(([id, name]) => (
+        {Object.entries(context.services).map(([id, { labels }]) => (
           <li key={id}>
             <a href={guideAddress(id, words.locale, 'start')}>
-              {words.text('cards.order', { service: name })}
+              {words.text('cards.order', { service: labels.service })}
             </a>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { FurtherTranslator } from '#i18n/further';
 import { Field, SearchInput, Select } from '#ui';
 import type { ReactNode } from 'react';
 import { sortings, type OrdersQuery } from './my-orders-query.ts';
-import type { OrderContext } from './order-words.ts';
+import type { OrderContext } from './ordered/order-words.ts';
 
 export interface MyOrdersFiltersProps {
   readonly query: OrdersQuery;
@@ -22,7 +22,10 @@ export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
   ] as const;
   const services = [
     any,
-    ...Object.entries(context.serviceNames).map(([value, label]) => ({ value, label })),
+    ...Object.entries(context.services).map(([value, { labels }]) => ({
+      value,
+      label: labels.service,
+    })),
   ];
   const orders = sortings.map((value) => ({ value, label: words.text(`orders.sort-${value}`) }));
 

@@ -4,9 +4,11 @@ import type { FurtherTranslator } from '#i18n/further';
 import { isFinal, readStatus } from '#order';
 import {
   $orderList,
+  $orderNames,
   loadAllOrders,
   loadMoreOrders,
   NO_LISTING,
+  NO_NAMES,
   stopLoadingOrders,
   watchOrders,
 } from '#stores';
@@ -18,7 +20,7 @@ import { MyOrdersCount } from './MyOrdersCount.tsx';
 import { MyOrdersEmpty } from './MyOrdersEmpty.tsx';
 import { MyOrdersFilters } from './MyOrdersFilters.tsx';
 import { MyOrdersRows } from './MyOrdersRows.tsx';
-import { serviceName, type OrderContext } from './order-words.ts';
+import { serviceName, type OrderContext } from './ordered/order-words.ts';
 import { useNow } from './use-now.ts';
 
 /** Rows that are drawn at once; more on request, so that thousands of orders stay quick. */
@@ -34,6 +36,7 @@ export interface MyOrdersListProps {
 /** The caller's orders: found, sorted, and kept up to date. */
 export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListProps): ReactNode {
   const listing = useStore($orderList, { ssr: () => NO_LISTING });
+  const names = useStore($orderNames, { ssr: () => NO_NAMES });
   const [query, setQuery] = useState(EVERYTHING);
   const [rows, setRows] = useState(rowsPerPage);
   const now = useNow();
@@ -51,8 +54,12 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
   }, [wantsAll]);
 
   const found = useMemo(
-    () => selectOrders(orders, query, (service) => serviceName(service, context)),
-    [orders, query, context],
+    () =>
+      selectOrders(orders, query, {
+        service: (service) => serviceName(service, context),
+        orders: names,
+      }),
+    [orders, query, context, names],
   );
 
   if (checkedAt === undefined) {

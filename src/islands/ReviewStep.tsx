@@ -47,7 +47,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   if (placedId !== undefined) {
     return (
       <StepCard place={places.review} label={words.text('review.heading')}>
-        <OrderPlaced service={service} orderId={placedId} words={words} />
+        <OrderPlaced {...{ service, labels, words }} orderId={placedId} prices={offer} />
       </StepCard>
     );
   }

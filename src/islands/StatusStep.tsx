@@ -4,11 +4,12 @@ import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { orderStatusAddress } from './addresses.ts';
 import { places } from './lead-to.ts';
-import { OrderFollowed } from './OrderFollowed.tsx';
-import type { OrderContext } from './order-words.ts';
+import type { OrderContext } from './ordered/order-words.ts';
+import { OrderNotLoaded } from './OrderNotLoaded.tsx';
 import { subjectText } from './SendingNotice.tsx';
 import { usePageView } from './use-sending.ts';
 import { useStep, type StepProps } from './use-step.ts';
+import { WithOrderParts } from './WithOrderParts.tsx';
 
 export interface StatusStepProps extends StepProps {
   readonly context: OrderContext;
@@ -33,7 +34,14 @@ export function StatusStep(props: StatusStepProps): ReactNode {
           <p>{words.text('status.none-text')}</p>
         </Notice>
       ) : (
-        <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+        <WithOrderParts
+          loading={<p>{words.text('status.loading')}</p>}
+          failed={<OrderNotLoaded words={words} />}
+        >
+          {({ OrderFollowed }) => (
+            <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+          )}
+        </WithOrderParts>
       )}
       {view.givenUp.map((sending) => (
         <p className="field__hint" key={sending.key}>

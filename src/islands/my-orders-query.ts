@@ -7,7 +7,7 @@ export type Sorting = (typeof sortings)[number];
 
 /** What of the orders the reader wants to see; '' stands for all. */
 export interface OrdersQuery {
-  /** The order ID or a part of it, as typed. */
+  /** The order's ID or name, or a part of it, as typed. */
   readonly search: string;
   readonly status: OrderStatus | '';
   readonly service: string;
@@ -36,21 +36,31 @@ const statusRank: Readonly<Record<OrderStatus, number>> = {
   done: 4,
 };
 
+/** What orders are found and sorted by that does not stand in them. */
+export interface NamesOfOrders {
+  /** The name of a service, by which the list is sorted. */
+  readonly service: (service: string) => string;
+  /** What the reader calls orders, by their IDs in lower case. */
+  readonly orders: ReadonlyMap<string, string>;
+}
+
 /**
  * The orders that fit, sorted; those that are equal stay as they are, newest first.
  *
  * @param orders Newest first.
- * @param nameOf The name of a service, by which the list is sorted.
  */
 export function selectOrders(
   orders: readonly Order[],
   query: OrdersQuery,
-  nameOf: (service: string) => string,
+  names: NamesOfOrders,
 ): readonly Order[] {
-  const search = query.search.replaceAll(/\s/g, '').toLowerCase();
+  const words = query.search.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  const digits = words.replaceAll(' ', '');
+  const isFound = (id: string): boolean =>
+    id.includes(digits) || (names.orders.get(id)?.toLowerCase().includes(words) ?? false);
   const found = orders.filter(
     (order) =>
-      order.id.toLowerCase().includes(search) &&
+      isFound(order.id.toLowerCase()) &&
       (query.status === '' || readStatus(order.status) === query.status) &&
       (query.service === '' || order.service === query.service),
   );
@@ -64,6 +74,6 @@ export function selectOrders(
         (a, b) => statusRank[readStatus(a.status)] - statusRank[readStatus(b.status)],
       );
     case 'service':
-      return found.sort((a, b) => nameOf(a.service).localeCompare(nameOf(b.service)));
+      return found.sort((a, b) => names.service(a.service).localeCompare(names.service(b.service)));
   }
 }

@@ -48,6 +48,8 @@ export const kept = {
       unsettled: 'answered',
     },
   },
+  /** What the reader calls an order, and the price when it was placed; counted from the last change. */
+  orderNote: { prefix: 'order-note:', where: 'device', holds: { note: 365 * DAY } },
   /** The language that was chosen. */
   language: { prefix: 'language', where: 'device', holds: { choice: 'unlimited' } },
   /** Starlight's: the theme, and which parts of the navigation are open. */

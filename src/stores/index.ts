@@ -13,6 +13,15 @@ export {
 export { checkDraft } from './check-draft.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';
+export {
+  $orderNames,
+  MAX_ORDER_NAME,
+  nameOrder,
+  NO_NAMES,
+  noteOrdered,
+  type OrderNote,
+  orderNoteStore,
+} from './order-notes.ts';
 export { hasOtherDraft, orderAgain, prepareNextOrder } from './order-again.ts';
 export {
   $orderList,

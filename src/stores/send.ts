@@ -20,6 +20,7 @@ import {
 import { atom } from 'nanostores';
 import { holdLock, isLockHeld, whenLockIsFree } from './locks.ts';
 import { learnOrder, nextQuestion } from './order.ts';
+import { noteOrdered } from './order-notes.ts';
 import { perService } from './per-service.ts';
 import { decide, record, sendingsStore } from './sendings.ts';
 import { followPlaced, submissionStore } from './submission.ts';
@@ -119,6 +120,7 @@ function reportOf(failure: OrderApiFailure, at: number): Report {
 export function showPlaced(service: string, sending: Sending | undefined): void {
   if (sending?.state !== 'placed') return;
   followPlaced(service, sending.orderId);
+  noteOrdered(sending.orderId, { price: sending.price });
   const $placed = placedHereStore(service);
   $placed.set($placed.get() + 1);
 }

@@ -144,5 +144,5 @@ function listen(): void {
     if (key === null || key.startsWith(version)) refreshAll();
   });
   window.addEventListener('pageshow', refreshAll);
-  document.addEventListener('visibilitychange', refreshAll);
+  window.addEventListener('visibilitychange', refreshAll);
 }

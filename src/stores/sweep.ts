@@ -1,4 +1,5 @@
 import { kept } from '#kept';
+import { forgetOldNotes } from './order-notes.ts';
 import { decide } from './sendings.ts';
 import { deviceStorage } from './tolerant-storage.ts';
 
@@ -7,6 +8,7 @@ import { deviceStorage } from './tolerant-storage.ts';
  * the request of a sending goes with its key. For pages that hold no order themselves.
  */
 export async function sweepDevice(): Promise<void> {
+  forgetOldNotes();
   const services = new Set(
     deviceStorage
       .keys()

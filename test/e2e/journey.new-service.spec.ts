@@ -74,7 +74,7 @@ for (const language of Object.keys(words) as Language[]) {
       ).toBeVisible();
       await guide.submitButton.click();
 
-      await expect(guide.status).toContainText('Database: PostgreSQL 16');
+      await expect(guide.status).toContainText('PostgreSQL 16');
       await page.clock.fastForward(12_000);
       await page.clock.fastForward(30_000);
       const ready = guide.status.getByText(guide.words.ready('Database'), { exact: true });

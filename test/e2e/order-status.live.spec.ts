@@ -27,12 +27,24 @@ for (const language of languages) {
     await expect(order).toContainText('capacity-exhausted');
     await expect(order.getByText(said.notBilled)).toBeVisible();
 
-    await order.getByRole('button', { name: said.copyTicket }).click();
+    // One way to support, copying first.
+    const support = order.getByRole('group', { name: said.askSupport });
+    const steps = support.getByRole('listitem');
+    await expect(steps).toHaveCount(2);
+    await expect(order.getByRole('link', { name: said.openTicket })).toHaveCount(1);
+    await expect(steps.nth(1).getByRole('link', { name: said.openTicket })).toBeVisible();
+    await steps.first().getByRole('button', { name: said.copyTicket }).click();
     await expect(order.getByText(said.copied)).toBeVisible();
     const ticket = await page.evaluate(() => navigator.clipboard.readText());
     expect(ticket).toContain(orderIdOf(3));
     expect(ticket).toContain('capacity-exhausted');
+    for (const line of said.ticketLines) expect(ticket).toMatch(line);
     expect(ticket).not.toMatch(/203\.0\.113|004711/);
+
+    // What failed is told too: the order was placed elsewhere, so at today's prices.
+    await expect(order.getByText(/^b4-8 /)).toBeVisible();
+    await expect(order.getByText(/^DE-NORTH-2 /)).toBeVisible();
+    await expect(order.getByText(said.orderedItem.priceToday)).toBeVisible();
 
     await order.getByRole('button', { name: said.again }).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/guides/caching/#review$`));

@@ -1,17 +1,19 @@
 import type { Catalogue, Service } from '#catalogue';
 import type { Locale } from '#i18n';
-import { serviceTypeKey, type OrderContext } from '#islands/order-words.ts';
+import { toOffer } from '#order';
+import type { OrderContext, OrderedService } from '#islands/ordered/order-words.ts';
 import type { PortalLinks } from '#islands/RemedyLink.tsx';
+import { reviewLabels } from './review-labels.ts';
 
 /**
  * What an order is shown with, in one language.
  *
- * @param services Those whose names may be needed: the guide's one, or all.
+ * @param services Those whose orders may be shown: the guide's one, or all.
  */
 export function orderContext(
   catalogue: Catalogue,
   locale: Locale,
-  services: readonly Pick<Service, 'id' | 'name' | 'serviceTypes'>[],
+  services: readonly Service[],
 ): OrderContext {
   return {
     statuses: catalogue.orderStatuses.map(({ id, name, meaning, next }) => ({
@@ -20,15 +22,20 @@ export function orderContext(
       meaning: meaning[locale],
       next: next[locale],
     })),
-    serviceNames: Object.fromEntries(services.map(({ id, name }) => [id, name])),
-    serviceTypeNames: Object.fromEntries(
-      services
-        .filter(({ serviceTypes }) => serviceTypes.length > 1)
-        .flatMap(({ id, serviceTypes }) =>
-          serviceTypes.map((type) => [serviceTypeKey(id, type.id), type.name]),
-        ),
+    services: Object.fromEntries(
+      services.map((service) => [service.id, orderedService(service, catalogue, locale)]),
     ),
     portal: portalLinks(catalogue),
+  };
+}
+
+function orderedService(service: Service, catalogue: Catalogue, locale: Locale): OrderedService {
+  const { nodeSizes, storage, hoursPerMonth, currency } = toOffer(service, catalogue, {
+    allowDocumentation: false,
+  });
+  return {
+    labels: reviewLabels(service, catalogue, locale),
+    prices: { nodeSizes, storage, hoursPerMonth, currency },
   };
 }
 

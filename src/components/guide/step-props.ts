@@ -1,5 +1,4 @@
 import {
-  offeredDocuments,
   offeredFamilies,
   offeredSizes,
   offeredZones,
@@ -21,6 +20,7 @@ import type { StepProps } from '#islands/use-step.ts';
 import { asOfInSentence, asOfText } from '../as-of.ts';
 import { priceAsOf } from '../price-as-of.ts';
 import { orderContext, portalLinks } from './order-context.ts';
+import { reviewLabels } from './review-labels.ts';
 
 /** What each step's island is given. */
 export interface StepPropsByName {
@@ -142,36 +142,10 @@ export const stepProps: {
 
   review: (context) => {
     const { service, catalogue, locale } = context;
-    const sizes = offeredSizes(catalogue, service);
-    const zones = offeredZones(catalogue, service);
-    const documents = offeredDocuments(catalogue, service);
     return {
       ...base(context),
       offer: offerOf(context),
-      labels: {
-        service: service.name,
-        serviceTypes: byId(
-          service.serviceTypes,
-          ({ id }) => id,
-          ({ name }) => name,
-        ),
-        nodeSizes: byId(
-          sizes,
-          ({ id }) => id,
-          ({ vcpu, ramGb }) => ({ vcpu, ramGb }),
-        ),
-        zones: byId(
-          zones,
-          ({ zone }) => zone.id,
-          ({ zone }) => `${zone.id} (${zone.place[locale]})`,
-        ),
-        documents: byId(
-          documents,
-          ({ id }) => id,
-          ({ name, url }) => ({ name: name[locale], ...(url !== undefined && { url }) }),
-        ),
-        orderFormUrl: service.portal.orderFormUrl,
-      },
+      labels: reviewLabels(service, catalogue, locale),
       asOf: priceAsOf(service, catalogue, translator(locale)),
       portal: portalLinks(context.catalogue),
     };
@@ -198,12 +172,4 @@ function offerOf({ service, catalogue, isDemo }: StepContext) {
 
 function asOf({ locale }: StepContext, figures: Parameters<typeof asOfText>[0]): string {
   return asOfText(figures, translator(locale));
-}
-
-function byId<Item, Value>(
-  items: readonly Item[],
-  id: (item: Item) => string,
-  value: (item: Item) => Value,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(items.map((item) => [id(item), value(item)]));
 }

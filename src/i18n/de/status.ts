@@ -28,6 +28,9 @@ export const status = {
   'status.copied': 'Kopiert',
   'status.copy-by-hand': 'Der Browser lässt das Kopieren nicht zu. Kopieren Sie den Text von Hand:',
   'status.ticket': 'Ticket eröffnen',
+  'status.not-loaded':
+    'Die Anzeige Ihrer Bestellung konnte nicht geladen werden. An der Bestellung selbst ändert das nichts.',
+  'status.reload': 'Seite neu laden',
   'status.loading': 'Der Status wird abgefragt …',
   'status.checked': 'Zuletzt abgefragt: {relative} ({time} Uhr)',
   'status.stale':

@@ -29,6 +29,9 @@ export const status: Readonly<Record<keyof typeof german, string>> = {
   'status.copy': 'Copy details for the ticket',
   'status.copied': 'Copied',
   'status.copy-by-hand': 'The browser does not allow copying. Copy the text by hand:',
+  'status.not-loaded':
+    'The view of your order could not be loaded. This changes nothing about the order itself.',
+  'status.reload': 'Reload the page',
   'status.loading': 'Looking up the status …',
   'status.checked': 'Last looked up: {relative} ({time})',
   'status.stale':

@@ -81,9 +81,17 @@ describe.each(catalogue.services)('what the steps of $name are given', (service)
     }
   });
 
+  test('an order is shown with the names and prices that it was put together with', () => {
+    const { offer, labels } = stepProps.review(context('de'));
+    const ordered = stepProps.status(context('de')).context.services[service.id];
+    expect(ordered?.labels).toEqual(labels);
+    expect(offer).toMatchObject(ordered?.prices ?? {});
+  });
+
   test('the status names this service and no other: the words have a place for its name', () => {
-    const { serviceNames, statuses } = stepProps.status(context('de')).context;
-    expect(serviceNames).toEqual({ [service.id]: service.name });
+    const { services, statuses } = stepProps.status(context('de')).context;
+    expect(Object.keys(services)).toEqual([service.id]);
+    expect(services[service.id]?.labels.service).toBe(service.name);
     expect(statuses.map(({ id }) => id)).toEqual(['new', 'processing', 'failed', 'done']);
     expect(statuses.find(({ id }) => id === 'done')?.meaning).toContain('{service}');
   });

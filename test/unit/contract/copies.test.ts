@@ -13,7 +13,7 @@ import {
 } from '#order/share';
 import { z } from '#sources';
 import { portalFields, portalJson } from '../../../src/islands/handoff/portal-fields.ts';
-import { orderTicket } from '../../../src/islands/order-ticket.ts';
+import { orderTicket } from '../../../src/islands/ordered/order-ticket.ts';
 import { draftScript } from '../../../src/islands/reference/draft-script.ts';
 import { fakeSession, loadPage, orderWith } from '../stores/support.ts';
 import {
@@ -37,8 +37,7 @@ const labels = {
 };
 const context = {
   statuses: [],
-  serviceNames: {},
-  serviceTypeNames: {},
+  services: {},
   portal: { signInUrl: '', ticketUrl: '' },
 };
 
@@ -117,11 +116,8 @@ const reasons: Readonly<Record<keyof typeof copies, Readonly<Record<string, stri
   'the command of a script': {},
   'the text for a ticket': {
     serviceType: foundById,
-    nodeSize: foundById,
-    storageGb: foundById,
     'trustedSources[].cidr': readByOthers,
     'trustedSources[].note': readByOthers,
-    availabilityZone: foundById,
     'billingProfile.kind': billing,
     'billingProfile.id': billing,
     ...consent(foundById),

@@ -2,19 +2,14 @@ import { expect, test } from 'vitest';
 import { translator } from '#i18n';
 import { toOrderRequest } from '#order';
 import type { KnownOrder } from '#stores';
-import { orderAnnouncement } from '../../../src/islands/order-announcement.ts';
-import type { OrderContext } from '../../../src/islands/order-words.ts';
+import { orderAnnouncement } from '../../../src/islands/ordered/order-announcement.ts';
 import { draft, offer, orderWith } from '../stores/support.ts';
+import { contextWith } from './order-context.ts';
 
-const context: OrderContext = {
-  statuses: [
-    { id: 'new', name: 'New', meaning: 'It waits.', next: '' },
-    { id: 'processing', name: 'Processing', meaning: '{service} is on its way.', next: '' },
-  ],
-  serviceNames: { caching: 'Caching' },
-  serviceTypeNames: {},
-  portal: { signInUrl: '', ticketUrl: '' },
-};
+const context = contextWith([
+  { id: 'new', name: 'New', meaning: 'It waits.', next: '' },
+  { id: 'processing', name: 'Processing', meaning: '{service} is on its way.', next: '' },
+]);
 const order = (status: string, progress: number) =>
   orderWith(status, toOrderRequest(draft, offer), { progress });
 const announce = (known: KnownOrder) => orderAnnouncement(known, context, translator('en'));

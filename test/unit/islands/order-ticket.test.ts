@@ -1,23 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { translator, type Locale } from '#i18n';
 import { toOrderRequest } from '#order';
-import { orderTicket } from '../../../src/islands/order-ticket.ts';
-import type { OrderContext } from '../../../src/islands/order-words.ts';
+import { orderTicket } from '../../../src/islands/ordered/order-ticket.ts';
 import { draft, offer, orderId, orderWith } from '../stores/support.ts';
+import { contextWith } from './order-context.ts';
 
 const request = toOrderRequest(
-  { ...draft, billingProfile: { kind: 'existing', id: '004711' } },
+  {
+    ...draft,
+    trustedSources: [{ id: '1', cidr: '203.0.113.7', note: 'VPN of the office' }],
+    billingProfile: { kind: 'existing', id: '004711' },
+  },
   offer,
 );
-const context: OrderContext = {
-  statuses: [{ id: 'failed', name: 'Fehlgeschlagen', meaning: '', next: '' }],
-  serviceNames: { caching: 'Caching' },
-  serviceTypeNames: {},
-  portal: {
-    signInUrl: 'https://portal.example',
-    ticketUrl: 'https://portal.example/ticket',
-  },
-};
+const context = contextWith([{ id: 'failed', name: 'Fehlgeschlagen', meaning: '', next: '' }]);
 const order = orderWith('failed', request, {
   history: [
     { status: 'new', at: '2026-11-20T12:00:00Z' },
@@ -37,10 +33,13 @@ afterEach(() => {
 const ticket = (locale: Locale) => orderTicket(order, checkedAt, context, translator(locale));
 
 describe('what is copied for a ticket', () => {
-  test('names order, service, status and failure code, and each time in UTC and in the zone', () => {
+  test('names order, service, size, storage, zone, status and failure code, and each time in UTC too', () => {
     expect(ticket('de').split('\n')).toEqual([
       `Bestell-ID: ${orderId}`,
       'Dienst: Caching',
+      'Node-Größe: b2-4 mit 2\u00a0vCPU und 4\u00a0GB RAM',
+      'Speichergröße: 50\u00a0GB',
+      'Region und Verfügbarkeitszone: DE-WEST-1 (Köln)',
       'Status: failed (Fehlgeschlagen)',
       'Fehlercode: capacity-exhausted',
       'Bestellt: 2026-11-20T12:00:00.000Z (UTC), 20.11.2026, 13:00:00 MEZ',
@@ -49,17 +48,28 @@ describe('what is copied for a ticket', () => {
     ]);
   });
 
-  test.each(['de', 'en'] as const)('%s: has no IP address and no billing data', (locale) => {
-    expect(ticket(locale)).not.toMatch(/\d+\.\d+\.\d+\.\d+|004711/);
+  test.each(['de', 'en'] as const)('%s: has no network, no note and no billing data', (locale) => {
+    expect(ticket(locale)).not.toMatch(/\d+\.\d+\.\d+\.\d+|VPN|004711/);
   });
 
   test('leaves out what is not known, and shows what the site has no word for as it came', () => {
-    const other = orderWith('paused', request, { service: 'queue', history: [] });
+    const queue = { ...request, service: 'queue', nodeSize: 'q1', availabilityZone: 'MOON-1' };
+    const other = orderWith('paused', queue, { service: 'queue', history: [] });
     expect(orderTicket(other, undefined, context, translator('en')).split('\n')).toEqual([
       `Order ID: ${orderId}`,
       'Service: queue',
+      'Node size: q1',
+      'Storage size: 50\u00a0GB',
+      'Region and availability zone: MOON-1',
       'Status: paused (paused)',
       expect.stringMatching(/^Ordered: 2026-11-20T12:00:00.000Z \(UTC\), Nov 20, 2026, 1:00:00.PM/),
     ]);
+  });
+
+  test('names the project of a service that is ready: support asks for it then', () => {
+    const done = orderWith('DONE', request, { projectId: 'project-7' });
+    expect(orderTicket(done, undefined, context, translator('de'))).toContain(
+      'Projekt-ID: project-7',
+    );
   });
 });

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { translator } from '#i18n';
-import { timelineItems } from '../../../src/islands/order-timeline.ts';
-import type { OrderContext } from '../../../src/islands/order-words.ts';
+import { timelineItems } from '../../../src/islands/ordered/order-timeline.ts';
 import { orderIn } from '../../support/orders.ts';
+import { contextWith } from './order-context.ts';
 
-const context: OrderContext = {
-  statuses: [],
-  serviceNames: {},
-  serviceTypeNames: {},
-  portal: { signInUrl: '', ticketUrl: '' },
-};
+const context = contextWith();
 
 /** The titles of an order's way with so many entries in its history, numbered from 1. */
 function titles(entries: number): readonly string[] {

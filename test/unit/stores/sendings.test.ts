@@ -23,7 +23,6 @@ afterEach(() => {
 async function openTab() {
   const window = new EventTarget();
   vi.stubGlobal('window', window);
-  vi.stubGlobal('document', new EventTarget());
   const page = await loadPage();
   const { decide, record } = await import('../../../src/stores/sendings.ts');
   const { sweepDevice } = await import('#stores/sweep');

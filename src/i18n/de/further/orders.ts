@@ -2,6 +2,10 @@
 export const orders = {
   'orders.heading': 'Meine Bestellungen',
   'orders.one': 'Bestellung',
+  'orders.configuration': 'Konfiguration',
+  'orders.price-then': 'bei der Bestellung',
+  'orders.price-today': 'zu heutigen Preisen',
+  'orders.again': 'Noch einmal bestellen',
   'orders.close': 'Bestellung schließen',
   'orders.loading': 'Ihre Bestellungen werden geladen …',
   'orders.none': 'Noch keine Bestellungen',
@@ -9,7 +13,7 @@ export const orders = {
   'orders.failed': 'Ihre Bestellungen konnten nicht geladen werden. {reason}',
   'orders.stale':
     'Die Liste konnte gerade nicht erneuert werden. {reason} Gezeigt wird der Stand, der {relative} abgefragt wurde.',
-  'orders.search': 'Bestell-ID suchen',
+  'orders.search': 'Name oder Bestell-ID suchen',
   'orders.filter-status': 'Status',
   'orders.filter-service': 'Dienst',
   'orders.any': 'alle',
@@ -46,8 +50,7 @@ export const orders = {
   'find-order.nothing-recent':
     'Unter Ihren neuesten Bestellungen passt keine ({order}). Ältere wurden nicht durchsucht.',
   'find-order.this': 'Das ist sie',
-  'find-order.none-of-these':
-    'Ist sie nicht dabei, kann der Support nachsehen. Kopieren Sie zuerst die Angaben, dann eröffnen Sie ein Ticket.',
+  'find-order.none-of-these': 'Ist sie nicht dabei, kann der Support nachsehen.',
   'find-order.give-up': 'Es ist keine davon: nicht weiter verfolgen',
   'find-order.again': 'Erneut suchen',
   'find-order.ticket-what': 'Bestellung ohne Antwort: Ist sie angekommen?',

@@ -3,6 +3,10 @@ import type { orders as german } from '../../de/further/orders.ts';
 export const orders: Readonly<Record<keyof typeof german, string>> = {
   'orders.heading': 'My orders',
   'orders.one': 'Order',
+  'orders.configuration': 'Configuration',
+  'orders.price-then': 'when ordered',
+  'orders.price-today': 'at today’s prices',
+  'orders.again': 'Order again',
   'orders.close': 'Close order',
   'orders.loading': 'Loading your orders …',
   'orders.none': 'No orders yet',
@@ -10,7 +14,7 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'orders.failed': 'Your orders could not be loaded. {reason}',
   'orders.stale':
     'The list could not be refreshed just now. {reason} What you see was looked up {relative}.',
-  'orders.search': 'Search order ID',
+  'orders.search': 'Search name or order ID',
   'orders.filter-status': 'Status',
   'orders.filter-service': 'Service',
   'orders.any': 'all',
@@ -45,8 +49,7 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'find-order.nothing-recent':
     'None of your newest orders matches ({order}). Older ones were not searched.',
   'find-order.this': 'This is it',
-  'find-order.none-of-these':
-    'If it is not among them, support can check. Copy the details first, then open a ticket.',
+  'find-order.none-of-these': 'If it is not among them, support can check.',
   'find-order.give-up': 'None of these: leave it at that',
   'find-order.again': 'Search again',
   'find-order.ticket-what': 'Order without an answer: has it arrived?',

@@ -1,15 +1,16 @@
 import type { Translator } from '#i18n';
+import { furtherTranslator } from '#i18n/further';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { useStore } from '@nanostores/react';
 import { useEffect, type ReactNode } from 'react';
+import { useNow } from '../use-now.ts';
+import { AskSupport } from './AskSupport.tsx';
 import { isMissing, orderAnnouncement } from './order-announcement.ts';
 import { OrderState } from './OrderState.tsx';
 import { orderTicket } from './order-ticket.ts';
-import { OrderTicket } from './OrderTicket.tsx';
 import { OrderUnknown } from './OrderUnknown.tsx';
 import type { OrderContext } from './order-words.ts';
 import { StaleNotice } from './StaleNotice.tsx';
-import { useNow } from './use-now.ts';
 
 export interface OrderFollowedProps {
   readonly orderId: string;
@@ -18,7 +19,8 @@ export interface OrderFollowedProps {
 }
 
 /** Follows one order to its end and shows it; the same part in the guides and among all orders. */
-export function OrderFollowed({ orderId, context, words }: OrderFollowedProps): ReactNode {
+export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps): ReactNode {
+  const words = furtherTranslator(props.words.locale);
   const known = useStore(orderStore(orderId), { ssr: () => NO_ORDER });
   const now = useNow();
   useEffect(() => followOrder(orderId), [orderId]);
@@ -32,7 +34,18 @@ export function OrderFollowed({ orderId, context, words }: OrderFollowedProps): 
       </p>
       {!order && !failure && <p aria-hidden="true">{words.text('status.loading')}</p>}
       {missing && <OrderUnknown orderId={orderId} words={words} />}
-      {order && <OrderState order={order} context={context} now={now} words={words} />}
+      {order && (
+        <OrderState
+          {...{ order, context, now, words }}
+          support={
+            <AskSupport
+              ticket={() => orderTicket(order, checkedAt, context, words)}
+              ticketUrl={context.portal.ticketUrl}
+              words={words}
+            />
+          }
+        />
+      )}
       {failure && !missing && (
         <StaleNotice
           failure={failure}
@@ -42,18 +55,13 @@ export function OrderFollowed({ orderId, context, words }: OrderFollowedProps): 
           words={words}
         />
       )}
-      {order && (
-        <div className="order-followed__foot">
-          <OrderTicket text={() => orderTicket(order, checkedAt, context, words)} words={words} />
-          {checkedAt !== undefined && (
-            <p>
-              {words.text('status.checked', {
-                relative: words.relative(checkedAt, now),
-                time: words.time(checkedAt),
-              })}
-            </p>
-          )}
-        </div>
+      {checkedAt !== undefined && (
+        <p className="order-checked">
+          {words.text('status.checked', {
+            relative: words.relative(checkedAt, now),
+            time: words.time(checkedAt),
+          })}
+        </p>
       )}
     </>
   );

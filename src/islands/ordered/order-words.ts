@@ -1,7 +1,8 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
-import { type OrderStatus, readStatus } from '#order';
-import type { PortalLinks } from './RemedyLink.tsx';
+import { type OrderStatus, type PriceList, readStatus } from '#order';
+import type { PortalLinks } from '../RemedyLink.tsx';
+import type { ReviewLabels } from '../review-labels.ts';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
 export interface StatusWords {
@@ -13,14 +14,20 @@ export interface StatusWords {
   readonly next: string;
 }
 
+/** What the orders of one service are shown with. */
+export interface OrderedService {
+  /** Names of what the service offers today; an older order may have ids that are not in them. */
+  readonly labels: ReviewLabels;
+  /** Today's prices. */
+  readonly prices: PriceList;
+}
+
 /** What an order is shown with, whatever the order. */
 export interface OrderContext {
   /** The statuses of an order's life, in their order. */
   readonly statuses: readonly StatusWords[];
-  /** Names of services by their ids; one that is missing is shown by its id. */
-  readonly serviceNames: Readonly<Record<string, string>>;
-  /** Names of service types by their ids, of services that have several to choose from. */
-  readonly serviceTypeNames: Readonly<Record<string, string>>;
+  /** The handbook's services by their ids; one that is missing is shown by its id. */
+  readonly services: Readonly<Record<string, OrderedService>>;
   readonly portal: PortalLinks;
 }
 
@@ -29,23 +36,14 @@ export function statusName(word: string, { statuses }: OrderContext): string {
   return statuses.find(({ id }) => id === readStatus(word))?.name ?? word;
 }
 
+/** What an order's service is shown with; undefined if the handbook has no such service. */
+export function serviceOf(service: string, { services }: OrderContext): OrderedService | undefined {
+  return Object.hasOwn(services, service) ? services[service] : undefined;
+}
+
 /** The name of the ordered service, or its id if the handbook has no such service. */
-export function serviceName(service: string, { serviceNames }: OrderContext): string {
-  return (Object.hasOwn(serviceNames, service) ? serviceNames[service] : undefined) ?? service;
-}
-
-/** What was ordered: the service, and which of its types where there are several. */
-export function orderedService({ service, configuration }: Order, context: OrderContext): string {
-  const name = serviceName(service, context);
-  const { serviceTypeNames } = context;
-  const key = configuration ? serviceTypeKey(service, configuration.serviceType) : '';
-  const type = Object.hasOwn(serviceTypeNames, key) ? serviceTypeNames[key] : undefined;
-  return type === undefined ? name : `${name}: ${type}`;
-}
-
-/** Ids of types differ within a service only. */
-export function serviceTypeKey(service: string, type: string): string {
-  return `${service}/${type}`;
+export function serviceName(service: string, context: OrderContext): string {
+  return serviceOf(service, context)?.labels.service ?? service;
 }
 
 /** What the status of an order means and what comes next, with the name of its service. */

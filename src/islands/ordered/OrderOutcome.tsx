@@ -1,11 +1,11 @@
 import type { Order } from '#api';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
-import { CodeLink } from './CodeLink.tsx';
+import { CodeLink } from '../CodeLink.tsx';
 import type { Translator } from '#i18n';
-import { guideAddress } from './addresses.ts';
+import { guideAddress } from '../addresses.ts';
 import { OrderAgain } from './OrderAgain.tsx';
-import { orderSentences, serviceName, type OrderContext } from './order-words.ts';
+import { orderSentences, serviceOf, type OrderContext } from './order-words.ts';
 
 export interface OrderOutcomeProps {
   readonly order: Order;
@@ -16,7 +16,7 @@ export interface OrderOutcomeProps {
 /** The end of an order that is ready: what it is called, and what to do with it. */
 export function OrderReady({ order, context, words }: OrderOutcomeProps): ReactNode {
   const { meaning, next } = orderSentences(order, context, words);
-  const hasGuide = Object.hasOwn(context.serviceNames, order.service);
+  const hasGuide = serviceOf(order.service, context) !== undefined;
   return (
     <Notice tone="success" title={meaning}>
       <p>
@@ -37,7 +37,7 @@ export function OrderReady({ order, context, words }: OrderOutcomeProps): ReactN
 /** The end of an order that failed: why, whether it costs anything, and what to do. */
 export function OrderFailed({ order, context, words }: OrderOutcomeProps): ReactNode {
   const { meaning, next } = orderSentences(order, context, words);
-  const { configuration, failure, service } = order;
+  const { failure } = order;
   return (
     <Notice tone="danger" title={meaning}>
       {failure && (
@@ -50,18 +50,7 @@ export function OrderFailed({ order, context, words }: OrderOutcomeProps): React
         <p>{words.text(failure.billed ? 'status.billed' : 'status.not-billed')}</p>
       )}
       <p>{next}</p>
-      <div className="button-row">
-        <a className="button button--secondary" href={context.portal.ticketUrl} rel="external">
-          {words.text('status.ticket')}
-        </a>
-        {configuration && Object.hasOwn(context.serviceNames, service) && (
-          <OrderAgain
-            configuration={configuration}
-            serviceName={serviceName(service, context)}
-            words={words}
-          />
-        )}
-      </div>
+      <OrderAgain configuration={order.configuration} context={context} words={words} />
     </Notice>
   );
 }

@@ -2,8 +2,8 @@ import { explainFailure, type OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
-import { LearnMore } from './LearnMore.tsx';
-import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
+import { LearnMore } from '../LearnMore.tsx';
+import { RemedyLink, type PortalLinks } from '../RemedyLink.tsx';
 
 export interface StaleNoticeProps {
   readonly failure: OrderApiFailure;
@@ -17,7 +17,8 @@ export interface StaleNoticeProps {
 
 /**
  * Says that the latest look-up failed, and how old the shown status is. Not read out by itself: its
- * age changes all the time.
+ * age changes all the time. An order that is shown has its own way to a ticket, so there is no
+ * second one here.
  */
 export function StaleNotice(props: StaleNoticeProps): ReactNode {
   const { failure, checkedAt, now, portal, words } = props;
@@ -31,7 +32,9 @@ export function StaleNotice(props: StaleNoticeProps): ReactNode {
           : words.text('status.stale', { reason, relative: words.relative(checkedAt, now) })}{' '}
         <LearnMore failure={failure} words={words} />
       </p>
-      <RemedyLink remedy={explained.remedy} portal={portal} words={words} />
+      {(checkedAt === undefined || explained.remedy !== 'ticket') && (
+        <RemedyLink remedy={explained.remedy} portal={portal} words={words} />
+      )}
     </Notice>
   );
 }
