@@ -5,14 +5,18 @@ import type { ErrorTexts } from './entry.ts';
 export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
   offline: {
     de: {
-      meaning: 'Ihr Gerät ist gerade nicht mit einem Netz verbunden. Es wurde nichts gesendet.',
+      meaning:
+        'Ihr Gerät ist gerade nicht mit einem Netz verbunden. Eine neue Bestellung wurde nicht gesendet: Sie wartet bis zu 10 Minuten auf die Verbindung und wird dann automatisch aufgegeben.',
       cause: 'WLAN oder Kabel sind getrennt, oder der Flugmodus ist an.',
-      repair: 'Stellen Sie die Verbindung her. Ihre Eingaben bleiben so lange in diesem Tab.',
+      repair:
+        'Stellen Sie die Verbindung her, oder beenden Sie das Warten. Nach 10 Minuten, in einem anderen Tab und nach einem Neustart wird nichts von selbst gesendet. Ihre Eingaben bleiben in diesem Tab.',
     },
     en: {
-      meaning: 'Your device is not connected to a network right now. Nothing was sent.',
+      meaning:
+        'Your device is not connected to a network right now. A new order was not sent: it waits for the connection for up to 10 minutes and is then placed automatically.',
       cause: 'Wi-Fi or cable is disconnected, or airplane mode is on.',
-      repair: 'Connect again. Until then your entries stay in this tab.',
+      repair:
+        'Connect again, or stop the waiting. After 10 minutes, in another tab, and after a restart nothing is sent by itself. Your entries stay in this tab.',
     },
   },
   network: {
@@ -21,13 +25,14 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
         'Die Order-API war nicht zu erreichen, oder die Verbindung brach ab. Ob eine Bestellung angekommen ist, ist offen.',
       cause: 'Ein Ausfall im Netz, eine Firewall oder eine Erweiterung des Browsers.',
       repair:
-        'Senden Sie noch einmal. Die gleiche Bestellung trägt denselben Schlüssel und wird nicht doppelt angelegt.',
+        'Klären Sie die Bestellung mit dem Knopf im Hinweis. Sie trägt denselben Schlüssel und wird nicht doppelt angelegt.',
     },
     en: {
       meaning:
         'The order API could not be reached, or the connection broke off. Whether an order has arrived is open.',
       cause: 'A network outage, a firewall, or a browser extension.',
-      repair: 'Send again. The same order carries the same key and is not placed twice.',
+      repair:
+        'Find out about the order with the button in the notice. It carries the same key and is not placed twice.',
     },
   },
   timeout: {
@@ -36,12 +41,12 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
         'Die Order-API hat nicht rechtzeitig geantwortet. Angekommen sein kann die Bestellung.',
       cause: 'Die API ist überlastet, oder die Verbindung ist sehr langsam.',
       repair:
-        'Warten Sie einen Augenblick und senden Sie noch einmal. Es entsteht keine zweite Bestellung.',
+        'Warten Sie einen Augenblick und klären Sie dann die Bestellung. Es entsteht keine zweite.',
     },
     en: {
       meaning: 'The order API did not answer in time. The order may have arrived.',
       cause: 'The API is overloaded, or the connection is very slow.',
-      repair: 'Wait a moment and send again. No second order comes of it.',
+      repair: 'Wait a moment, then find out about the order. No second one comes of it.',
     },
   },
   'bad-request': {
@@ -100,12 +105,12 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
     de: {
       meaning: 'Die erste Sendung dieser Bestellung wird noch bearbeitet (Status 409).',
       cause: 'Zweimal gedrückt, oder die Bestellung ist in zwei Tabs offen.',
-      repair: 'Warten Sie ein paar Sekunden und senden Sie dann noch einmal.',
+      repair: 'Warten Sie ein paar Sekunden und klären Sie dann die Bestellung.',
     },
     en: {
       meaning: 'The first sending of this order is still being worked on (status 409).',
       cause: 'The button was pressed twice, or the order is open in two tabs.',
-      repair: 'Wait a few seconds, then send again.',
+      repair: 'Wait a few seconds, then find out about the order.',
     },
   },
   'key-reused': {
@@ -167,13 +172,13 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
       meaning: 'In der Order-API oder auf dem Weg zu ihr ging etwas schief (Status 500 bis 599).',
       cause: 'Ein Fehler auf der Seite des Anbieters. An Ihren Eingaben liegt es nicht.',
       repair:
-        'Senden Sie in ein paar Minuten noch einmal; doppelt angelegt wird dabei nichts. Hält es an, eröffnen Sie ein Ticket.',
+        'Klären Sie die Bestellung in ein paar Minuten; doppelt angelegt wird dabei nichts. Hält es an, eröffnen Sie ein Ticket.',
     },
     en: {
       meaning: 'Something went wrong in the order API or on the way to it (status 500 to 599).',
       cause: 'A fault on the provider’s side. Your entries are not the reason.',
       repair:
-        'Send again in a few minutes; nothing is placed twice. If it persists, open a ticket.',
+        'Find out about the order in a few minutes; nothing is placed twice. If it persists, open a ticket.',
     },
   },
   unavailable: {
@@ -181,13 +186,15 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
       meaning:
         'Die Order-API ist gerade außer Betrieb (Status 503). Ob eine Bestellung angekommen ist, ist offen: Auch Server dazwischen antworten so.',
       cause: 'Eine Wartung oder Überlast.',
-      repair: 'Warten Sie so lange, wie die Meldung sagt. Ihre Eingaben bleiben in diesem Tab.',
+      repair:
+        'Warten Sie einige Minuten und klären Sie dann die Bestellung; doppelt angelegt wird dabei nichts. Ihre Eingaben bleiben in diesem Tab.',
     },
     en: {
       meaning:
         'The order API is out of service at present (status 503). Whether an order has arrived is open: servers in between answer like this too.',
       cause: 'Maintenance or overload.',
-      repair: 'Wait as long as the message says. Your entries stay in this tab.',
+      repair:
+        'Wait a few minutes, then find out about the order; nothing is placed twice. Your entries stay in this tab.',
     },
   },
   unreadable: {
@@ -196,12 +203,13 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
         'Eine Antwort kam an, ließ sich aber nicht lesen. Angekommen sein kann die Bestellung.',
       cause: 'Die Antwort ist abgeschnitten, oder sie hält sich nicht an den Vertrag der API.',
       repair:
-        'Senden Sie noch einmal; doppelt angelegt wird nichts. Bleibt es dabei, melden Sie es.',
+        'Klären Sie die Bestellung; doppelt angelegt wird dabei nichts. Bleibt es dabei, melden Sie es.',
     },
     en: {
       meaning: 'An answer came but could not be read. The order may have arrived.',
       cause: 'The answer is cut off, or it does not keep to the contract of the API.',
-      repair: 'Send again; nothing is placed twice. If that does not help, report it.',
+      repair:
+        'Find out about the order; nothing is placed twice. If that does not help, report it.',
     },
   },
   mismatch: {
