@@ -1,12 +1,12 @@
 /** The demo's orders on the device. Light, for the banner loads it too. */
 
-import { kept } from '#kept';
+import { keptByDemo } from '#kept';
 
 /** Where the orders lie. A new shape gets a new number; what lies under an old one is not read. */
-export const orderStoreKey = `${kept.demoOrders.prefix}v1`;
+export const orderStoreKey = `${keptByDemo.orders.prefix}v1`;
 
 /** Milliseconds for which an order is kept. */
-export const keptFor = kept.demoOrders.holds.order;
+export const keptFor = keptByDemo.orders.holds.order;
 
 /** Removes the orders from the device that are older than that, and any that cannot be read. */
 export function forgetOldOrders(storage: Pick<Storage, 'getItem' | 'setItem'>, now: number): void {

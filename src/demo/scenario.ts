@@ -1,6 +1,6 @@
 /** What readers of the demo choose: how the order API behaves. Light, for the banner loads it too. */
 
-import { forget, kept } from '#kept';
+import { forget, kept, keptByDemo } from '#kept';
 import { forgetOldOrders } from './keeping.ts';
 
 /** Every scenario, in the order in which they are offered. */
@@ -18,7 +18,7 @@ export const scenarios = [
 export type Scenario = (typeof scenarios)[number];
 
 /** Where the choice lies. */
-const storageKey = kept.scenario.prefix;
+const storageKey = keptByDemo.scenario.prefix;
 /** The name of the parameter of an address that chooses, such as `?scenario=slow`. */
 const parameter = 'scenario';
 
@@ -47,7 +47,7 @@ export function chooseScenario(scenario: Scenario): void {
 /** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
 export function resetDemo(): void {
   setParameter(null);
-  forget(['scenario', 'demoOrders', 'sending', 'submission', 'orderNote']);
+  forget([...Object.values(keptByDemo), kept.sending, kept.submission, kept.orderNote]);
 }
 
 /**

@@ -55,35 +55,37 @@ export const kept = {
   /** Starlight's: the theme, and which parts of the navigation are open. */
   theme: { prefix: 'starlight-theme', where: 'device', holds: { choice: 'unlimited' } },
   sidebar: { prefix: 'sl-sidebar-state', where: 'tab', holds: { state: 'tab' } },
-  /** The demo's: how its order API behaves, and the orders that were placed in it. */
-  scenario: { prefix: 'demo-scenario', where: 'device', holds: { choice: 'unlimited' } },
-  demoOrders: { prefix: 'demo-orders:', where: 'device', holds: { order: 7 * DAY } },
 } as const satisfies Readonly<Record<string, Kept>>;
 
-/** A row of the table. */
-export type KeptName = keyof typeof kept;
+/** What only a demo build keeps; a live build has no word of it. */
+export const keptByDemo = {
+  /** How the order API of the demo behaves. */
+  scenario: { prefix: 'demo-scenario', where: 'device', holds: { choice: 'unlimited' } },
+  /** The orders that were placed in it. */
+  orders: { prefix: 'demo-orders:', where: 'device', holds: { order: 7 * DAY } },
+} as const satisfies Readonly<Record<string, Kept>>;
 
 /** Removes all that lies under these rows from the browser. Never throws. */
-export function forget(names: readonly KeptName[]): void {
-  for (const name of names) {
-    const { prefix, where } = kept[name];
-    try {
-      const storage = where === 'device' ? localStorage : sessionStorage;
-      const keys = Object.keys(storage).filter((key) => key.startsWith(prefix));
-      for (const key of keys) storage.removeItem(key);
-    } catch {
-      // Blocked, so nothing was kept.
-    }
+export function forget(rows: readonly Kept[]): void {
+  for (const row of rows) {
+    for (const key of keysOf(row)) storageOf(row).removeItem(key);
   }
 }
 
 /** Whether anything lies under this row. Never throws. */
-export function isKept(name: KeptName): boolean {
-  const { prefix, where } = kept[name];
+export function isKept(row: Kept): boolean {
+  return keysOf(row).length > 0;
+}
+
+function keysOf(row: Kept): readonly string[] {
   try {
-    const storage = where === 'device' ? localStorage : sessionStorage;
-    return Object.keys(storage).some((key) => key.startsWith(prefix));
+    return Object.keys(storageOf(row)).filter((key) => key.startsWith(row.prefix));
   } catch {
-    return false;
+    // Blocked, so nothing was kept.
+    return [];
   }
+}
+
+function storageOf({ where }: Kept): Storage {
+  return where === 'device' ? localStorage : sessionStorage;
 }

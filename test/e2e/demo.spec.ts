@@ -1,3 +1,4 @@
+import { kept, keptByDemo } from '#kept';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { failureWords, words, type Language } from '../support/words.ts';
@@ -128,6 +129,40 @@ test('demo orders leave the device after seven days, whatever page is opened', a
   await page.clock.install({ time: Date.now() + 8 * 86_400_000 });
   await page.goto('de/');
   expect(await stored()).toBe('[]');
+});
+
+test('nothing is kept in the browser that the table of what is kept does not name', async ({
+  page,
+}) => {
+  const guide = new Guide(page, 'en', 'caching');
+  await page.goto('de/');
+  await page.getByRole('link', { name: words.de.otherLanguage }).first().click();
+  await guide.open();
+  await guide.scenario.selectOption('lost-answer');
+  await guide.fillIn('203.0.113.7');
+  await guide.submitButton.click();
+  await guide.sendOutcome.getByRole('button', { name: failureWords.en.settle }).click();
+  await expect(guide.status.getByText('Order ID')).toBeVisible();
+  await page.goto('en/order-status/');
+  await expect(page.getByRole('group', { name: words.en.orders, exact: true })).toBeVisible();
+
+  const rows = [...Object.values(kept), ...Object.values(keptByDemo)];
+  const found = await page.evaluate(() => ({
+    device: Object.keys(localStorage),
+    tab: Object.keys(sessionStorage),
+  }));
+  const unknown = (['device', 'tab'] as const).flatMap((where) =>
+    found[where].filter(
+      (key) => !rows.some((row) => row.where === where && key.startsWith(row.prefix)),
+    ),
+  );
+  expect(unknown).toEqual([]);
+  expect(found.device.filter((key) => key.startsWith(kept.sending.prefix))).toHaveLength(1);
+  const sending = await page.evaluate((prefix) => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith(prefix));
+    return localStorage.getItem(key ?? '');
+  }, kept.sending.prefix);
+  expect(sending, 'the record of an order that is placed').not.toContain('203.0.113.7');
 });
 
 test('a tab that slept for an hour goes on', async ({ page }) => {

@@ -110,7 +110,8 @@ for (const language of languages) {
     await expect(
       order.getByText(said.moreEntries(language === 'de' ? '89.980' : '89,980')),
     ).toBeVisible();
-    await expect(order.getByRole('listitem')).toHaveCount(23);
+    const course = order.getByRole('list', { name: said.history });
+    await expect(course.getByRole('listitem')).toHaveCount(23);
     await expectAccessible(page);
   });
 

@@ -114,6 +114,7 @@ export const words = {
       `Treffer: ${matching} von ${loaded} Bestellungen`,
     statusNames: { processing: 'In Bearbeitung', failed: 'Fehlgeschlagen', done: 'Bereit' },
     afterwards: 'Nach der Bestellung',
+    history: 'Verlauf',
   },
   en: {
     title: {
@@ -226,6 +227,7 @@ export const words = {
     matches: (matching: string, loaded: string) => `Matches: ${matching} of ${loaded} orders`,
     statusNames: { processing: 'Processing', failed: 'Failed', done: 'Ready' },
     afterwards: 'After ordering',
+    history: 'History',
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro';
-import { isKept } from '#kept';
+import { isKept, kept } from '#kept';
 
 /** What only a reader does, with whatever device. */
 const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
@@ -45,7 +45,7 @@ const engaged = new Promise<void>((resolve) => {
   setTimeout(done, patience);
   // A page must not print, or be read as, an order with the defaults when there is a draft; and it
   // says at once what is known of an order that was sent.
-  if (isKept('draft') || isKept('sending')) done();
+  if (isKept(kept.draft) || isKept(kept.sending)) done();
 });
 
 let turn: Promise<unknown> = Promise.resolve();

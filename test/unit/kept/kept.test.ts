@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { forget, isKept, kept } from '#kept';
+import { forget, isKept, kept, keptByDemo } from '#kept';
 import { fakeDevice, fakeSession } from '../stores/support.ts';
 
 afterEach(() => {
@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe('the table of what is kept in the browser', () => {
-  const rows = Object.values(kept);
+  const rows = [...Object.values(kept), ...Object.values(keptByDemo)];
 
   test('names every key once: no prefix is the beginning of another', () => {
     for (const { prefix } of rows) {
@@ -37,16 +37,16 @@ test('what is forgotten is gone, and nothing else', () => {
     language: 'en',
   });
   const session = fakeSession({ 'order-draft:v1:caching': '{}', 'order-submission:v2:x': '{}' });
-  forget(['sending', 'submission']);
+  forget([kept.sending, kept.submission]);
   expect([...device.keys()]).toEqual(['language']);
   expect([...session.keys()]).toEqual(['order-draft:v1:caching']);
-  expect([isKept('sending'), isKept('draft'), isKept('language')]).toEqual([false, true, true]);
+  expect([kept.sending, kept.draft, kept.language].map(isKept)).toEqual([false, true, true]);
 });
 
 test('a browser that blocks storage keeps nothing, and nothing throws', () => {
   for (const name of ['localStorage', 'sessionStorage']) {
     vi.stubGlobal(name, undefined);
   }
-  forget(['sending', 'draft']);
-  expect([isKept('sending'), isKept('draft')]).toEqual([false, false]);
+  forget([kept.sending, kept.draft]);
+  expect([kept.sending, kept.draft].map(isKept)).toEqual([false, false]);
 });
