@@ -1,8 +1,9 @@
 import { pagesOf } from '../content/pages.ts';
-import { expectAccessible, expectReflow } from '../support/axe.ts';
+import { expectAccessible, expectContrast, expectReflow } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
-import { words } from '../support/words.ts';
+import { orderIn, seedSendings } from '../support/orders.ts';
+import { failureWords, words } from '../support/words.ts';
 
 const looks = [
   { colorScheme: 'light', width: 1280 },
@@ -27,22 +28,35 @@ test('every published page is looked at', async ({ request, baseURL }) => {
   expect(published.sort()).toEqual(known.sort());
 });
 
+for (const path of pages) {
+  test(`de/${path} is accessible, in both themes and widths`, async ({ page }) => {
+    test.slow(path === 'reference/errors/', 'axe looks at every one of its many entries');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`de/${path}`);
+    await expectAccessible(page);
+    // The markup is the same in the other theme, and in the other width but for its layout.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectContrast(page);
+    await page.setViewportSize({ width: 390, height: 900 });
+    await expectReflow(page);
+  });
+
+  test.describe('dark, 390 px', () => {
+    test.use({ colorScheme: 'dark', viewport: { width: 390, height: 900 } });
+
+    test(`en/${path} is accessible`, async ({ page }) => {
+      test.slow(path === 'reference/errors/', 'axe looks at every one of its many entries');
+      await page.goto(`en/${path}`);
+      await expectAccessible(page);
+      await expectReflow(page);
+    });
+  });
+}
+
 for (const { colorScheme, width } of looks) {
   test.describe(`${colorScheme}, ${width} px`, () => {
     test.use({ colorScheme, viewport: { width, height: 900 } });
-
-    // The languages share every part: two looks cover both themes and widths again.
-    const isCrossed = (colorScheme === 'light') === (width === 1280);
-    for (const language of isCrossed ? (['de', 'en'] as const) : (['de'] as const)) {
-      for (const path of pages) {
-        test(`${language}/${path} is accessible`, async ({ page }) => {
-          test.slow(path === 'reference/errors/', 'axe looks at every one of its many entries');
-          await page.goto(`${language}/${path}`);
-          await expectAccessible(page);
-          await expectReflow(page);
-        });
-      }
-    }
 
     test('the page for unknown addresses is accessible', async ({ page, expectedErrors }) => {
       expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
@@ -85,6 +99,37 @@ for (const { colorScheme, width } of looks) {
     });
   });
 }
+
+test('what a guide says of orders that were sent is accessible, whatever became of them', async ({
+  page,
+}) => {
+  const at = Date.now();
+  const open = { request: orderIn(3, 'new').configuration, firstSentAt: at, tries: [] };
+  const report = { reason: 'rejected', remedy: 'review', code: 'order-rejected', at };
+  const errors = [{ pointer: '/availabilityZone', code: 'zone-full' }];
+  const draft = 'd'.repeat(32);
+  await seedSendings(page, draft, [
+    { key: 'a-1', state: 'unknown', ...open },
+    { key: 'b-1', state: 'expired', firstSentAt: at, changedAt: at },
+    { key: 'c-1', state: 'unsent', request: open.request, changedAt: at },
+    { key: 'e-1', state: 'sending', ...open, tries: [{ id: 'try', startedAt: at }] },
+    { key: 'f-1', state: 'given-up', firstSentAt: at, changedAt: at, tries: [] },
+    { key: `${draft}-1`, state: 'refused', changedAt: at, report: { ...report, errors } },
+    { key: `${draft}-2`, state: 'unsent', changedAt: at, report },
+  ]);
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await expect(guide.sendOutcome).toContainText('Region: ');
+  await guide.sendOutcome.getByRole('button', { name: failureWords.de.search }).first().click();
+  await expect(guide.sendOutcome.getByRole('link', { name: failureWords.de.ticket })).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectReflow(page);
+  }
+});
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`the language gate, ${colorScheme}`, () => {

@@ -29,7 +29,16 @@ const EXCEPTIONS: readonly Exception[] = [
  * The message names rule, element and what to do, one line each.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  await expectNoFindings(new AxeBuilder({ page }).withTags(TAGS));
+}
+
+/** The same for colours alone: all that another theme changes on a page that was looked at. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNoFindings(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function expectNoFindings(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter((node) => !EXCEPTIONS.some(({ covers }) => covers(id, node)))

@@ -87,6 +87,39 @@ export async function answerWith(page: Page, orders: readonly Order[]): Promise<
   });
 }
 
+/**
+ * Lets the device know of orders of Caching that were sent earlier.
+ *
+ * @param draftId names the draft of the page
+ */
+export async function seedSendings(
+  page: Page,
+  draftId: string,
+  sendings: readonly (Readonly<Record<string, unknown>> & { readonly key: string })[],
+): Promise<void> {
+  const subject = {
+    serviceType: 'valkey-8',
+    nodeSize: 'b4-8',
+    storageGb: 150,
+    availabilityZone: 'DE-NORTH-2',
+    sources: 1,
+    networks: '',
+  };
+  const stored = sendings.map((sending) => ({ service: 'caching', subject, ...sending }));
+  await page.addInitScript(
+    ([submission, records]) => {
+      sessionStorage.setItem('order-submission:v2:caching', submission);
+      for (const { key, text } of records) {
+        localStorage.setItem(`order-sending:v1:caching:${key}`, text);
+      }
+    },
+    [
+      JSON.stringify({ draftId }),
+      stored.map((sending) => ({ key: sending.key, text: JSON.stringify(sending) })),
+    ] as const,
+  );
+}
+
 /** Puts finished orders into the demo's own store, newest first. */
 export async function fillDemo(page: Page, count: number): Promise<void> {
   const stored = Array.from({ length: count }, (_, index) => ({
