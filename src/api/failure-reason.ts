@@ -35,7 +35,7 @@ export const failureReasons = {
   network: { certainty: 'unknown', remedy: 'retry' },
   /** No complete answer in time. */
   timeout: { certainty: 'unknown', remedy: 'retry' },
-  /** 400, and 4xx that have no reason of their own: the site and the API do not fit together. */
+  /** 400, and other 4xx of the API itself: the site and the API do not fit together. */
   'bad-request': { certainty: 'refused', remedy: 'ticket' },
   /** 401. */
   'session-over': { certainty: 'not-sent', remedy: 'sign-in' },
@@ -65,6 +65,8 @@ export const failureReasons = {
   oversized: { certainty: 'unknown', remedy: 'ticket' },
   /** A redirect, which a call never follows: mostly a sign-in page in between. */
   redirect: { certainty: 'unknown', remedy: 'sign-in' },
+  /** 4xx without problem details: nothing says that the API itself has answered. */
+  'not-from-api': { certainty: 'unknown', remedy: 'retry' },
   /** The part of the site that would answer could not be loaded. */
   'not-loaded': { certainty: 'not-sent', remedy: 'reload' },
 } as const satisfies Readonly<
@@ -95,12 +97,17 @@ export function failureReason(failure: OrderApiFailure): FailureReason {
         ? 'key-reused'
         : reasonOfStatus(failure.status);
     case 'http':
-      return reasonOfStatus(failure.status);
+      return isSignInOrServer(failure.status) ? reasonOfStatus(failure.status) : 'not-from-api';
     case 'contract':
       return 'unreadable';
     default:
       return failure.kind;
   }
+}
+
+/** What a status says alike, whoever sends it: that a sign-in is missing, or that a server failed. */
+function isSignInOrServer(status: number): boolean {
+  return status === 401 || status >= 500;
 }
 
 function reasonOfStatus(status: number): FailureReason {
@@ -110,7 +117,8 @@ function reasonOfStatus(status: number): FailureReason {
 /**
  * What a failure says for certain of the request that met it. Certainty comes from evidence: a
  * status alone may come from any server in between, and before it the API may have done its work.
- * Only problem details (RFC 9457), which servers in between do not write, are the API's own word.
+ * Problem details (RFC 9457) count as the API's own word: servers in between seldom write them, and
+ * the README asks operators to see to it that theirs do not.
  */
 export function certaintyOf(failure: OrderApiFailure): Certainty {
   switch (failure.kind) {

@@ -41,6 +41,14 @@ const passing: ReadonlySet<FailureReason> = new Set([
   'unavailable',
 ]);
 
+/** The same for an answer of which nobody knows whose it is: request timeout, conflict, too early, too many. */
+const passingStatus: readonly number[] = [408, 409, 425, 429];
+
+function mayPass(failure: OrderApiFailure): boolean {
+  if (failure.kind === 'http' && passingStatus.includes(failure.status)) return true;
+  return passing.has(failureReason(failure));
+}
+
 /**
  * Makes a call, and again while its failure may pass. Only for calls that are safe to repeat: those
  * that read, and the sending of an order under its idempotency key.
@@ -56,6 +64,7 @@ export async function withRetries<T>(
   notAfter = Infinity,
 ): Promise<T> {
   const end = Math.min(policy.now() + policy.budget, notAfter);
+  if (policy.now() > end) throw tooLate();
   let doubtful = false;
   for (let tried = 1; ; tried++) {
     try {
@@ -76,13 +85,18 @@ export async function withRetries<T>(
   }
 }
 
+/** Nothing was sent: the moment at which it could be has passed, as when a device has slept. */
+function tooLate(): OrderApiError {
+  return new OrderApiError({ kind: 'timeout' }, 'The time in which it could be sent is over');
+}
+
 /** @returns milliseconds before the next try; `undefined` if there is to be none */
 function pauseAfter(
   failure: OrderApiFailure,
   tried: number,
   { tries, firstPause, longestPause, random }: RetryPolicy,
 ): number | undefined {
-  if (tried >= tries || !passing.has(failureReason(failure))) return undefined;
+  if (tried >= tries || !mayPass(failure)) return undefined;
   const asked = 'retryAfterSeconds' in failure ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
   if (asked > longestPause) return undefined;
   // Half of the pause is kept, so that a try never follows at once.

@@ -6,7 +6,17 @@ import { type LookUp, lookUpSending, recogniseOrder } from '#stores';
 import { Button } from '#ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { AskSupport } from './ordered/AskSupport.tsx';
-import { subjectText, type FindOrderProps } from './SendingNotice.tsx';
+import type { Translator } from '#i18n';
+import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
+import { subjectText } from './sending-text.ts';
+
+export interface FindOrderProps {
+  readonly sending: Sending;
+  readonly portal: PortalLinks;
+  readonly words: Translator;
+  /** It is none of the orders, and the reader does not follow it up. */
+  readonly onGiveUp: () => void;
+}
 
 type Search =
   | { readonly state: 'searching' }
@@ -66,9 +76,12 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
         {found && <p>{answerText(found, sending, text)}</p>}
       </div>
       {search.state === 'failed' && (
-        <p className="button-row">
-          <Button onClick={again}>{text('find-order.again')}</Button>
-        </p>
+        <>
+          <RemedyLink remedy={explainFailure(search.failure).remedy} portal={portal} words={words} />
+          <p className="button-row">
+            <Button onClick={again}>{text('find-order.again')}</Button>
+          </p>
+        </>
       )}
       {found && found.orders.length > 0 && (
         <ul className="find-order__list" role="list">
@@ -76,6 +89,7 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
             <li key={order.id}>
               <span>
                 <code translate="no">{order.id}</code> {dateTime(order.createdAt)}
+                {!order.configuration && `: ${text('find-order.unreadable')}`}
               </span>
               <Button onClick={() => void recogniseOrder(service, key, order.id)}>
                 {text('find-order.this')}
@@ -85,7 +99,7 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
           ))}
         </ul>
       )}
-      {found && (
+      {search.state !== 'searching' && (
         <>
           <p>{text('find-order.none-of-these')}</p>
           <AskSupport

@@ -43,11 +43,22 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   }, [service, draft, offer]);
   useErrorTitle(issues.length > 0, words);
 
+  const outcome = (
+    <SendOutcome
+      view={view}
+      failedPresses={failedPresses}
+      portal={portal}
+      words={words}
+      onSettle={settle}
+      onForget={forget}
+    />
+  );
   const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
   if (placedId !== undefined) {
     return (
       <StepCard place={places.review} label={words.text('review.heading')}>
         <OrderPlaced {...{ service, labels, words }} orderId={placedId} prices={offer} />
+        {outcome}
       </StepCard>
     );
   }
@@ -83,14 +94,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
           <p className="visually-hidden" role="status">
             {view.busy && words.text('review.sending')}
           </p>
-          <SendOutcome
-            view={view}
-            failedPresses={failedPresses}
-            portal={portal}
-            words={words}
-            onSettle={settle}
-            onForget={forget}
-          />
+          {outcome}
         </Live>
       </form>
       <ShareConfiguration {...{ service, draft, offer, labels, words }} />

@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n';
-import type { PageView } from '#sending';
+import type { PageView, Sending } from '#sending';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { PortalLinks } from './RemedyLink.tsx';
 import { SendingNotice } from './SendingNotice.tsx';
@@ -13,7 +13,7 @@ export interface SendOutcomeProps {
   /** Finds out what became of an open order. */
   readonly onSettle: (key: string) => void;
   /** Gives an order up, or stops waiting for the connection. */
-  readonly onForget: (key: string) => void;
+  readonly onForget: (sending: Sending) => void;
 }
 
 /**

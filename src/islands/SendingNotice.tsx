@@ -1,12 +1,14 @@
 import { issueMessage, reasonMessage, remedyMessage, type Translator } from '#i18n';
 import { namesField } from '#order';
 import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView } from '#sending';
-import { apiIssues, orderAgain } from '#stores';
+import { apiIssues, hasOtherDraft, orderAgain } from '#stores';
 import { Button, Notice } from '#ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { CodeLink } from './CodeLink.tsx';
+import type { FindOrderProps } from './FindOrder.tsx';
 import { leadTo } from './lead-to.ts';
 import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
+import { sendingTime, subjectText } from './sending-text.ts';
 import { useNow } from './use-now.ts';
 
 export interface SendingNoticeProps {
@@ -14,16 +16,7 @@ export interface SendingNoticeProps {
   readonly portal: PortalLinks;
   readonly words: Translator;
   readonly onSettle: (key: string) => void;
-  readonly onForget: (key: string) => void;
-}
-
-/** What looking for a sending among the reader's orders needs; see `FindOrder`. */
-export interface FindOrderProps {
-  readonly sending: Sending;
-  readonly portal: PortalLinks;
-  readonly words: Translator;
-  /** It is none of the orders, and the reader does not follow it up. */
-  readonly onGiveUp: () => void;
+  readonly onForget: (sending: Sending) => void;
 }
 
 /** What is known of one sending, what was kept, and what the reader can do about it. */
@@ -32,10 +25,16 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   const { sending, own, tone, title, actions } = notice;
   const [search, setSearch] = useState<ComponentType<FindOrderProps> | 'failed'>();
   const FindOrder = typeof search === 'string' ? undefined : search;
+  const [asking, setAsking] = useState(false);
 
   const forget = (): void => {
-    onForget(sending.key);
+    onForget(sending);
     leadTo('review');
+  };
+  const request = sending.state === 'missed' ? sending.request : undefined;
+  const restore = (): void => {
+    if (request) orderAgain(request);
+    forget();
   };
   const act: Readonly<Record<SendingAction, () => void>> = {
     settle: () => {
@@ -56,8 +55,8 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
     cancel: forget,
     dismiss: forget,
     restore: () => {
-      if (sending.state === 'unsent' && sending.request) orderAgain(sending.request);
-      forget();
+      if (request && hasOtherDraft(request)) setAsking(true);
+      else restore();
     },
   };
 
@@ -66,12 +65,12 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   const offered = FindOrder ? actions.filter((action) => action === 'settle') : actions;
   return (
     <Notice tone={tone} title={words.text(`send.${title}`)}>
-      {title !== 'missed' && <Reported notice={notice} portal={portal} words={words} />}
+      <Reported notice={notice} portal={portal} words={words} />
       {text && (
         <>
           <Order sending={sending} words={words} />
           <p>
-            {words.text(text, { time: timeOf(sending, words) })}
+            {words.text(text, { time: sendingTime(sending, words) })}
             {title === 'missed' && own && ` ${words.text('send.missed-own')}`}
           </p>
         </>
@@ -89,6 +88,23 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
           ))}
         </p>
       )}
+      {asking && (
+        <div role="alert">
+          <p>{words.text('send.restore-replaces')}</p>
+          <p className="button-row">
+            <Button onClick={restore}>{words.text('status.again-replace')}</Button>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                setAsking(false);
+                leadTo('review');
+              }}
+            >
+              {words.text('status.again-keep')}
+            </Button>
+          </p>
+        </div>
+      )}
       {search === 'failed' && <p role="alert">{words.text('share.failed')}</p>}
       {FindOrder && <FindOrder {...{ sending, portal, words }} onGiveUp={forget} />}
     </Notice>
@@ -98,7 +114,7 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
 /** What the latest answer said, and what helps where the order was certainly not taken. */
 function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>): ReactNode {
   const { notice, portal, words } = props;
-  const { sending, title } = notice;
+  const { sending, own, title } = notice;
   const now = useNow();
   const report = 'report' in sending ? sending.report : undefined;
   if (!report) return null;
@@ -117,7 +133,8 @@ function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>
     <>
       <p>
         {reasonMessage({ reason, detail, findings: findings.map((error) => error.code) }, words)}{' '}
-        {words.text('send.kept')} {isSettled && remedyMessage({ remedy, retryAfterSeconds }, words)}{' '}
+        {own && words.text('send.kept')}{' '}
+        {(isSettled || usual === 'wait') && remedyMessage({ remedy, retryAfterSeconds }, words)}{' '}
         <CodeLink code={code} words={words} />
       </p>
       {title === 'refused' && atFields.length > 0 && (
@@ -157,19 +174,4 @@ function Order({ sending, words }: Pick<FindOrderProps, 'sending' | 'words'>): R
         `, ${words.text('send.first-sent', { time: words.dateTime(sending.firstSentAt) })}`}
     </p>
   );
-}
-
-/** The time that a notice names: until when it waits, or until when it has waited. */
-function timeOf(sending: Sending, words: Translator): string {
-  if (sending.state === 'waiting') return words.time(sending.until);
-  return 'changedAt' in sending ? words.dateTime(sending.changedAt) : '';
-}
-
-/** What was ordered, in one phrase. */
-export function subjectText({ subject }: Pick<Sending, 'subject'>, words: Translator): string {
-  return words.text('send.order', {
-    size: subject.nodeSize,
-    gb: subject.storageGb,
-    zone: subject.availabilityZone,
-  });
 }

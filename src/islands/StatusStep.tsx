@@ -1,3 +1,5 @@
+import type { Translator } from '#i18n';
+import type { PageView } from '#sending';
 import { NO_SUBMISSION, submissionStore } from '#stores';
 import { Notice, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -6,13 +8,18 @@ import { orderStatusAddress } from './addresses.ts';
 import { places } from './lead-to.ts';
 import type { OrderContext } from './ordered/order-words.ts';
 import { OrderNotLoaded } from './OrderNotLoaded.tsx';
-import { subjectText } from './SendingNotice.tsx';
+import { subjectText } from './sending-text.ts';
 import { usePageView } from './use-sending.ts';
 import { useStep, type StepProps } from './use-step.ts';
 import { WithOrderParts } from './WithOrderParts.tsx';
 
 export interface StatusStepProps extends StepProps {
   readonly context: OrderContext;
+}
+
+interface NothingPlacedProps {
+  readonly view: PageView;
+  readonly words: Translator;
 }
 
 /** How the order is coming along, from being placed to its end. */
@@ -30,9 +37,7 @@ export function StatusStep(props: StatusStepProps): ReactNode {
       footer={<a href={orderStatusAddress(words.locale)}>{words.text('status.all-orders')}</a>}
     >
       {orderId === undefined ? (
-        <Notice tone="info" title={words.text('status.none')}>
-          <p>{words.text('status.none-text')}</p>
-        </Notice>
+        <NothingPlaced view={view} words={words} />
       ) : (
         <WithOrderParts
           loading={<p>{words.text('status.loading')}</p>}
@@ -52,5 +57,17 @@ export function StatusStep(props: StatusStepProps): ReactNode {
         </p>
       ))}
     </StepCard>
+  );
+}
+
+/** No order is known to be placed: whether none is, the device may not know. */
+function NothingPlaced({ view, words }: NothingPlacedProps): ReactNode {
+  const { busy, notices, givenUp } = view;
+  if (busy || notices.length > 0) return <p>{words.text('send.in-step-9')}</p>;
+  if (givenUp.length > 0) return null;
+  return (
+    <Notice tone="info" title={words.text('status.none')}>
+      <p>{words.text('status.none-text')}</p>
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import type { Draft, Offer } from '#order';
-import { pageView, type PageView } from '#sending';
+import { pageView, type PageView, type Sending } from '#sending';
 import {
   forgetSending,
   NO_SENDINGS,
@@ -27,7 +27,7 @@ export interface SendingControl {
   /** Finds out what became of an order whose answer is missing. */
   readonly settle: (key: string) => void;
   /** Gives such an order up, stops waiting for the connection, or takes a notice away. */
-  readonly forget: (key: string) => void;
+  readonly forget: (sending: Sending) => void;
 }
 
 /** What a page says about the orders of a service. */
@@ -75,6 +75,6 @@ export function useSending(service: string, draft: Draft, offer: Offer): Sending
     failedPresses,
     submit: () => void submit(),
     settle: (key) => void settle(key),
-    forget: (key) => void forgetSending(service, key),
+    forget: (sending) => void forgetSending(sending),
   };
 }

@@ -1,5 +1,5 @@
 /** The life of one sending, from the press of the button to what became of it. Pure. */
-export { isKeyUsable, transition, type Outgoing, type SendingEvent } from './lifecycle.ts';
+export { transition, type Outgoing, type SendingEvent } from './lifecycle.ts';
 export {
   comesFirst,
   pageView,
@@ -10,6 +10,7 @@ export {
   type SendingNotice,
   type Sendings,
 } from './page-view.ts';
+export { isKeyUsable } from './passing.ts';
 export {
   isAbout,
   SendingSchema,

@@ -107,20 +107,22 @@ const looks: Readonly<Record<SendingState, { readonly own?: Look; readonly other
     own: { tone: 'warning', title: 'expired', actions: ['look-up', 'give-up'] },
     other: { tone: 'warning', title: 'expired', actions: ['look-up', 'give-up'] },
   },
+  // Whoever opens a page of the service is asked what is to become of it.
+  missed: {
+    own: { tone: 'warning', title: 'missed', actions: ['dismiss'] },
+    other: { tone: 'warning', title: 'missed', actions: ['restore', 'dismiss'] },
+  },
   unsent: { own: { tone: 'danger', title: 'unsent', actions: [] } },
   refused: { own: { tone: 'danger', title: 'refused', actions: [] } },
   placed: {},
   'given-up': {},
 };
 
-/** It waited for the connection in vain: whoever opens a page of the service is asked what to do. */
-const missed = {
-  own: { tone: 'warning', title: 'missed', actions: ['dismiss'] },
-  other: { tone: 'warning', title: 'missed', actions: ['restore', 'dismiss'] },
-} as const satisfies Readonly<Record<string, Look>>;
-
 function notice(sending: Sending, own: boolean): readonly SendingNotice[] {
-  const waitedInVain = sending.state === 'unsent' && sending.request !== undefined;
-  const look = (waitedInVain ? missed : looks[sending.state])[own ? 'own' : 'other'];
-  return look ? [{ sending, own, ...look }] : [];
+  const look = looks[sending.state][own ? 'own' : 'other'];
+  if (!look) return [];
+  // What is left of the request of a missed order is gone after a day.
+  const isGone = sending.state === 'missed' && !sending.request;
+  const actions = isGone ? look.actions.filter((action) => action !== 'restore') : look.actions;
+  return [{ sending, own, ...look, actions }];
 }

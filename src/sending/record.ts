@@ -28,7 +28,9 @@ export type Try = z.infer<typeof TrySchema>;
 
 /** What the latest answer said, for readers. */
 const ReportSchema = z.object({
-  reason: z.custom<FailureReason>((name) => typeof name === 'string' && name in failureReasons),
+  reason: z.custom<FailureReason>(
+    (name) => typeof name === 'string' && Object.hasOwn(failureReasons, name),
+  ),
   remedy: z.enum(remedies),
   at: z.number(),
   /** When trying again is worth it, if the API said so. */
@@ -109,18 +111,25 @@ export const SendingSchema = z.discriminatedUnion('state', [
     tries,
     report,
   }),
-  /** The API has certainly not taken it. `request`: it waited for the connection in vain. */
+  /** It waited for the connection in vain. `request`: while it can be put back into the form. */
   z.object({
     ...common,
-    state: z.literal('unsent'),
+    state: z.literal('missed'),
     changedAt,
-    report,
     request: z.exactOptional(OrderRequestSchema),
   }),
+  /** The API has certainly not taken it. */
+  z.object({ ...common, state: z.literal('unsent'), changedAt, report }),
   /** The API judged the order and refused it. */
   z.object({ ...common, state: z.literal('refused'), changedAt, report }),
-  /** It is an order. */
-  z.object({ ...common, state: z.literal('placed'), changedAt, orderId: OrderIdSchema }),
+  /** It is an order. `recognised`: the reader says so, and not the API. */
+  z.object({
+    ...common,
+    state: z.literal('placed'),
+    changedAt,
+    orderId: OrderIdSchema,
+    recognised: z.exactOptional(z.literal(true)),
+  }),
   /** The reader does not follow it up any more, though the API may have taken it. */
   z.object({ ...common, state: z.literal('given-up'), changedAt, firstSentAt, tries }),
   /** The API may have forgotten the key, so it is never sent again; nobody knows what became of it. */

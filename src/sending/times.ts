@@ -26,6 +26,9 @@ export const RESUMES_WITHIN = 5 * MINUTE;
  */
 export const TRY_LASTS = 90 * SECOND;
 
+/** What waited in vain can be put back into the form for so long from then on. */
+export const MISSED_REQUEST_KEPT_FOR = KEY_USABLE_FOR - WAITS_FOR;
+
 /** What was certainly not taken is remembered for so long, so that a reload still says why. */
 export const REFUSAL_KEPT_FOR = kept.sending.holds.refusal;
 

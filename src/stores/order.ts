@@ -116,7 +116,8 @@ export function retryAfter(failure: OrderApiFailure): number | undefined {
  * because the reader may sign in in another tab.
  */
 export function isLasting(failure: OrderApiFailure): boolean {
-  if (!('status' in failure)) return false;
+  // Without problem details a server in between may have said so.
+  if (failure.kind !== 'problem') return false;
   const { status } = failure;
   return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }

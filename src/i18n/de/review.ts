@@ -44,21 +44,21 @@ export const review = {
   'send.first-sent': 'zum ersten Mal gesendet: {time}',
   'send.waiting': 'Ihre Bestellung wartet auf eine Verbindung',
   'send.waiting-text':
-    'Sobald Ihr Gerät wieder verbunden ist, wird sie automatisch kostenpflichtig aufgegeben, spätestens bis {time}. Danach wird nichts mehr von selbst gesendet. Lassen Sie den Tab offen, in dem Sie bestellt haben.',
+    'Sobald Ihr Gerät wieder verbunden ist, wird sie automatisch kostenpflichtig aufgegeben, spätestens bis {time}. Danach wird nichts mehr von selbst gesendet. Lassen Sie bis dahin die Seite offen, auf der Sie bestellt haben.',
   'send.elsewhere': 'Eine Bestellung dieses Dienstes wird gerade gesendet',
   'send.elsewhere-text':
-    'Sie kommt aus einem anderen Tab. Eine weitere wird erst gesendet, wenn feststeht, was aus ihr geworden ist.',
+    'Was aus ihr wird, steht gleich hier. Eine weitere wird erst gesendet, wenn das feststeht.',
   'send.unknown': 'Ob Ihre Bestellung angekommen ist, ist noch offen',
   'send.unknown-text':
-    'Um sie zu klären, wird sie noch einmal unter demselben Schlüssel gesendet: Ist sie schon angekommen, entsteht keine zweite; ist sie es nicht, wird sie damit kostenpflichtig aufgegeben. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
+    'Um sie zu klären, wird sie noch einmal unter demselben Schlüssel gesendet: Ist sie schon angekommen, entsteht keine zweite; ist sie es nicht, wird sie damit kostenpflichtig aufgegeben. Solange das offen ist, wird von hier keine andere Bestellung dieses Dienstes gesendet.',
   'send.expired': 'Was aus Ihrer Bestellung geworden ist, ist nicht bekannt',
   'send.expired-text':
-    'Das ist zu lange her, um sie ohne die Gefahr einer zweiten Bestellung noch einmal zu senden. Sehen Sie nach, ob sie unter Ihren Bestellungen ist. Solange das offen ist, wird keine andere Bestellung dieses Dienstes gesendet.',
+    'Sie lässt sich nicht mehr ohne die Gefahr einer zweiten Bestellung noch einmal senden. Sehen Sie nach, ob sie unter Ihren Bestellungen ist. Solange das offen ist, wird von hier keine andere Bestellung dieses Dienstes gesendet.',
   'send.unsent': 'Ihre Bestellung wurde nicht aufgegeben',
   'send.refused': 'Die Order-API hat Ihre Bestellung nicht angenommen',
   'send.missed': 'Ihre Bestellung wurde nicht gesendet',
   'send.missed-text':
-    'Sie konnte bis {time} nicht gesendet werden: Die Verbindung fehlte, der Tab wurde geschlossen, oder eine andere Bestellung kam zuerst. Von selbst wird nichts mehr gesendet.',
+    'Sie konnte bis {time} nicht gesendet werden: Die Verbindung fehlte, die Seite wurde verlassen, oder eine andere Bestellung kam zuerst. Von selbst wird nichts mehr gesendet.',
   'send.missed-own':
     'Ihre Eingaben sind noch da. Drücken Sie den Knopf erneut, wenn Sie bestellen wollen.',
   'send.settle': 'Bestellung klären',
@@ -66,7 +66,10 @@ export const review = {
   'send.give-up': 'Nicht weiter verfolgen',
   'send.cancel': 'Warten beenden und nichts bestellen',
   'send.restore': 'In die Felder übernehmen',
+  'send.restore-replaces':
+    'In den Feldern stehen andere Angaben. Sie gehen verloren, wenn die der gesendeten Bestellung an ihre Stelle treten.',
   'send.dismiss': 'Verwerfen',
+  'send.in-step-9': 'Was von Ihrer Bestellung bekannt ist, steht in Schritt 9.',
   'send.given-up':
     'Eine Bestellung, die am {time} gesendet wurde ({order}), verfolgen Sie nicht weiter. Falls sie angekommen ist, steht sie unter „Alle Bestellungen“ und wird ausgeführt.',
 
@@ -77,7 +80,8 @@ export const review = {
   'reason.session-over': 'Ihre Sitzung ist zu Ende.',
   'reason.forbidden': 'Ihr Konto darf das nicht.',
   'reason.not-found': 'Die Order-API kennt das Gesuchte nicht.',
-  'reason.in-progress': 'Ihre Bestellung wird noch bearbeitet.',
+  'reason.in-progress':
+    'Die erste Sendung dieser Bestellung wird noch bearbeitet.',
   'reason.key-reused': 'Der Schlüssel der Bestellung gehört schon zu einer anderen.',
   'reason.too-large': 'Die Bestellung ist größer, als die Order-API erlaubt.',
   'reason.rejected': 'Die Order-API hat an der Bestellung etwas beanstandet.',
@@ -88,6 +92,8 @@ export const review = {
   'reason.mismatch': 'Die Order-API hat mit einer anderen Bestellung geantwortet.',
   'reason.oversized': 'Die Antwort der Order-API ist zu groß und wurde nicht zu Ende gelesen.',
   'reason.redirect': 'Statt der Order-API hat eine Weiterleitung geantwortet, meist zur Anmeldung.',
+  'reason.not-from-api':
+    'Es kam eine Antwort, die nicht als Antwort der Order-API zu erkennen ist.',
   'reason.not-loaded':
     'Ein Teil dieser Seite konnte nicht geladen werden. Alles außer dem Senden funktioniert weiter.',
   'reason.detail': 'Die Order-API sagt dazu: {detail}',

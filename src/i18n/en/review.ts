@@ -44,28 +44,31 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'send.first-sent': 'first sent: {time}',
   'send.waiting': 'Your order is waiting for a connection',
   'send.waiting-text':
-    'As soon as your device is connected again, it is placed automatically, with obligation to pay, until {time} at the latest. After that nothing is sent by itself. Leave the tab open in which you ordered.',
+    'As soon as your device is connected again, it is placed automatically, with obligation to pay, until {time} at the latest. After that nothing is sent by itself. Until then, leave the page open on which you ordered.',
   'send.elsewhere': 'An order for this service is being sent right now',
   'send.elsewhere-text':
-    'It comes from another tab. Another order is sent only once it is known what became of this one.',
+    'What becomes of it appears here in a moment. Another order is sent only once that is known.',
   'send.unknown': 'Whether your order has arrived is still open',
   'send.unknown-text':
-    'To find out, it is sent again under the same key: if it has arrived already, no second order is placed; if it has not, it is placed now, with obligation to pay. While this is open, no other order for this service is sent.',
+    'To find out, it is sent again under the same key: if it has arrived already, no second order is placed; if it has not, it is placed now, with obligation to pay. While this is open, no other order for this service is sent from here.',
   'send.expired': 'It is not known what became of your order',
   'send.expired-text':
-    'That is too long ago to send it again without the risk of a second order. Check whether it is among your orders. While this is open, no other order for this service is sent.',
+    'It can no longer be sent again without the risk of a second order. Check whether it is among your orders. While this is open, no other order for this service is sent from here.',
   'send.unsent': 'Your order was not placed',
   'send.refused': 'The order API did not accept your order',
   'send.missed': 'Your order was not sent',
   'send.missed-text':
-    'It could not be sent until {time}: there was no connection, the tab was closed, or another order came first. Nothing is sent by itself any more.',
+    'It could not be sent until {time}: there was no connection, the page was left, or another order came first. Nothing is sent by itself any more.',
   'send.missed-own': 'Your entries are still here. Press the button again if you want to order.',
   'send.settle': 'Find out about the order',
   'send.look-up': 'Search my orders',
   'send.give-up': 'Leave it at that',
   'send.cancel': 'Stop waiting and order nothing',
   'send.restore': 'Put it into the fields',
+  'send.restore-replaces':
+    'The fields hold other entries. They are lost when those of this order take their place.',
   'send.dismiss': 'Discard',
+  'send.in-step-9': 'What is known of your order is in step 9.',
   'send.given-up':
     'You are no longer following up an order that was sent on {time} ({order}). If it has arrived, it is listed under “All orders” and will be carried out.',
 
@@ -76,7 +79,8 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'reason.session-over': 'Your session is over.',
   'reason.forbidden': 'Your account may not do this.',
   'reason.not-found': 'The order API does not know what was asked for.',
-  'reason.in-progress': 'Your order is still being worked on.',
+  'reason.in-progress':
+    'The first request for this order is still being worked on.',
   'reason.key-reused': 'The key of the order already belongs to another one.',
   'reason.too-large': 'The order is larger than the order API allows.',
   'reason.rejected': 'The order API objects to something in the order.',
@@ -87,6 +91,7 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'reason.mismatch': 'The order API answered with a different order.',
   'reason.oversized': 'The order API’s answer is too large and was not read to its end.',
   'reason.redirect': 'A redirect answered in place of the order API, mostly to a sign-in page.',
+  'reason.not-from-api': 'There was an answer that cannot be recognized as one of the order API.',
   'reason.not-loaded':
     'A part of this page could not be loaded. Everything but sending goes on working.',
   'reason.detail': 'The order API says: {detail}',

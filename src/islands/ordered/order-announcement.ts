@@ -5,7 +5,7 @@ import { orderSentences, statusName, type OrderContext } from './order-words.ts'
 
 /** Whether the API answered that it has no such order. */
 export function isMissing({ order, failure }: KnownOrder): boolean {
-  return !order && failure !== undefined && 'status' in failure && failure.status === 404;
+  return !order && failure?.kind === 'problem' && failure.status === 404;
 }
 
 /**

@@ -9,14 +9,14 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
         'Ihr Gerät ist gerade nicht mit einem Netz verbunden. Eine neue Bestellung wurde nicht gesendet: Sie wartet bis zu 10 Minuten auf die Verbindung und wird dann automatisch aufgegeben.',
       cause: 'WLAN oder Kabel sind getrennt, oder der Flugmodus ist an.',
       repair:
-        'Stellen Sie die Verbindung her, oder beenden Sie das Warten. Nach 10 Minuten, in einem anderen Tab und nach einem Neustart wird nichts von selbst gesendet. Ihre Eingaben bleiben in diesem Tab.',
+        'Stellen Sie die Verbindung her, oder beenden Sie das Warten. Nach 10 Minuten, auf einer anderen Seite und nach einem Neustart wird nichts von selbst gesendet. Ihre Eingaben bleiben in diesem Tab.',
     },
     en: {
       meaning:
         'Your device is not connected to a network right now. A new order was not sent: it waits for the connection for up to 10 minutes and is then placed automatically.',
       cause: 'Wi-Fi or cable is disconnected, or airplane mode is on.',
       repair:
-        'Connect again, or stop the waiting. After 10 minutes, in another tab, and after a restart nothing is sent by itself. Your entries stay in this tab.',
+        'Connect again, or stop the waiting. After 10 minutes, on another page, and after a restart nothing is sent by itself. Your entries stay in this tab.',
     },
   },
   network: {
@@ -115,16 +115,16 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
   },
   'key-reused': {
     de: {
-      meaning: 'Der Schlüssel der Sendung gehört schon zu einer anderen Bestellung.',
-      cause: 'Die Bestellung wurde geändert, nachdem sie das erste Mal gesendet war.',
+      meaning: 'Der Schlüssel der Sendung gehört schon zu einer Bestellung mit anderem Inhalt.',
+      cause: 'Ein Skript hat denselben Schlüssel verwendet, oder die API hat einen Fehler.',
       repair:
-        'Sehen Sie im Bestellstatus nach, ob die erste angekommen ist. Senden Sie nur dann noch einmal: Es entsteht eine weitere Bestellung.',
+        'Sehen Sie unter Ihren Bestellungen nach. Wenn Ihre nicht dabei ist, bestellen Sie erneut: Sie bekommt dann einen neuen Schlüssel.',
     },
     en: {
-      meaning: 'The key of the sending already belongs to a different order.',
-      cause: 'The order was changed after it was sent for the first time.',
+      meaning: 'The key of the request already belongs to an order with other contents.',
+      cause: 'A script used the same key, or the API has a fault.',
       repair:
-        'Look up in the order status whether the first one has arrived. Send again only if you want another order.',
+        'Check your orders. If yours is not among them, order again: it then gets a new key.',
     },
   },
   'too-large': {
@@ -250,6 +250,22 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
         'The order API wanted to redirect the request elsewhere. Whether an order has arrived is open.',
       cause: 'Mostly a sign-in page stands in between, such as the one of your company.',
       repair: 'Sign in, or open the page from another network.',
+    },
+  },
+  'not-from-api': {
+    de: {
+      meaning:
+        'Auf die Anfrage kam ein Status von 400 bis 499, aber ohne die Angaben, mit denen eine Order-API ihn begründet (RFC 9457). Ob eine Bestellung angekommen ist, ist offen.',
+      cause: 'Ein Proxy, eine Firewall oder ein Gateway hat anstelle der API geantwortet.',
+      repair:
+        'Klären Sie die Bestellung, am besten aus einem anderen Netz. Bleibt es dabei, melden Sie es mit einem Ticket.',
+    },
+    en: {
+      meaning:
+        'The request was answered with a status from 400 to 499, but without the details by which an order API explains it (RFC 9457). Whether an order has arrived is open.',
+      cause: 'A proxy, a firewall, or a gateway answered in place of the API.',
+      repair:
+        'Find out about the order, preferably from another network. If that does not help, report it with a ticket.',
     },
   },
   'not-loaded': {

@@ -21,20 +21,24 @@ import {
   START,
 } from './support.ts';
 
+const other = 'f'.repeat(24);
+
 type Column =
   'sent' | 'placed' | 'not sent' | 'refused' | 'unknown' | 'abandoned' | 'recognised' | 'discarded';
 type Outcome = SendingState | 'gone' | '=';
 
-const columns: Readonly<Record<Column, (at: number) => SendingEvent>> = {
+const columns: Readonly<Record<Column, (at: number, seen: SendingState) => SendingEvent>> = {
   sent: (at) => events.sent(at),
-  placed: events.placed,
+  placed: (at) => events.placed(at),
   'not sent': (at) => events.failed(at, 'not-sent'),
   refused: (at) => events.failed(at, 'refused'),
   unknown: (at) => events.failed(at, 'unknown'),
   abandoned: (at) => events.abandoned(at),
-  recognised: events.recognised,
+  recognised: (at) => events.recognised(at),
   discarded: events.discarded,
 };
+
+const HALF_HOUR = 30 * MINUTE;
 
 /** The table of the lifecycle; "=": nothing changes. */
 const table: Readonly<Record<SendingState, Readonly<Record<Column, Outcome>>>> = {
@@ -43,8 +47,8 @@ const table: Readonly<Record<SendingState, Readonly<Record<Column, Outcome>>>> =
     placed: 'placed',
     'not sent': '=',
     refused: '=',
-    unknown: '=',
-    abandoned: 'unsent',
+    unknown: 'unknown',
+    abandoned: 'missed',
     recognised: 'placed',
     discarded: 'gone',
   },
@@ -69,12 +73,22 @@ const table: Readonly<Record<SendingState, Readonly<Record<Column, Outcome>>>> =
     recognised: 'placed',
     discarded: 'given-up',
   },
+  missed: {
+    sent: 'sending',
+    placed: 'placed',
+    'not sent': '=',
+    refused: '=',
+    unknown: 'unknown',
+    abandoned: '=',
+    recognised: 'placed',
+    discarded: 'gone',
+  },
   unsent: {
     sent: 'sending',
     placed: 'placed',
     'not sent': '=',
     refused: '=',
-    unknown: '=',
+    unknown: 'unknown',
     abandoned: '=',
     recognised: 'placed',
     discarded: 'gone',
@@ -84,7 +98,7 @@ const table: Readonly<Record<SendingState, Readonly<Record<Column, Outcome>>>> =
     placed: 'placed',
     'not sent': '=',
     refused: '=',
-    unknown: '=',
+    unknown: 'unknown',
     abandoned: '=',
     recognised: 'placed',
     discarded: 'gone',
@@ -130,8 +144,8 @@ describe.each(states)('a sending that is %s', (state) => {
 
   test.each(Object.entries(table[state]))('after “%s” is %s', (column, outcome) => {
     const before = inState[state]();
-    const at = state === 'expired' ? START + 23 * HOUR : START + 1000;
-    const next = transition(before, columns[column as Column](at));
+    const at = START + (state === 'expired' ? 23 * HOUR : state === 'missed' ? HALF_HOUR : 1000);
+    const next = transition(before, columns[column as Column](at, state));
     if (outcome === '=') expect(next).toEqual(before);
     else expect(next?.state ?? 'gone').toBe(outcome);
   });
@@ -149,8 +163,9 @@ describe('time alone', () => {
 
   test.each<[SendingState, number, Outcome]>([
     ['waiting', 10 * MINUTE - 1, 'waiting'],
-    ['waiting', 10 * MINUTE, 'unsent'],
-    ['waiting', 3 * DAY, 'gone'],
+    ['waiting', 10 * MINUTE, 'missed'],
+    ['waiting', 300 * DAY, 'missed'],
+    ['missed', 300 * DAY, 'missed'],
     ['sending', 90_000 - 1, 'sending'],
     ['sending', 90_000, 'unknown'],
     ['sending', 23 * HOUR - 1, 'unknown'],
@@ -217,6 +232,7 @@ describe('an order that waits for the connection', () => {
     expect(transition(again, failed)).toMatchObject({ state: 'waiting', until });
     const late = events.failed(until, 'not-sent', 'try-2', 'offline');
     expect(transition(again, late)?.state).toBe('unsent');
+    expect(transition(again, late)).not.toHaveProperty('request');
   });
 
   test('does not wait if an earlier try may have arrived', () => {
@@ -225,8 +241,17 @@ describe('an order that waits for the connection', () => {
     expect(transition(again, failed)?.state).toBe('unknown');
   });
 
-  test('can be put back into the form when it has waited in vain', () => {
-    expect(transition(inState.waiting(), events.abandoned(START))).toMatchObject({ request });
+  test('can be put back into the form for a day when it has waited in vain', () => {
+    const missed = transition(inState.waiting(), events.abandoned(START));
+    expect(missed).toMatchObject({ request });
+    const later = transition(missed, events.passed(START + DAY));
+    expect(later).toMatchObject({ state: 'missed' });
+    expect(JSON.stringify(later)).not.toContain('203.0.113.7');
+  });
+
+  test('waits for the page that holds it, and for no other', () => {
+    const waiting = inState.waiting();
+    expect(transition(waiting, events.abandoned(START, 'another'))).toEqual(waiting);
   });
 });
 
@@ -239,12 +264,62 @@ test('the lifetime of a key counts from its first sending, however often it is s
   expect(late?.state).toBe('expired');
 });
 
+describe('a try whose record was lost while it ran', () => {
+  test.each([
+    ['unknown', 'unknown'],
+    ['not-sent', 'unsent'],
+    ['refused', 'refused'],
+  ] as const)('is on record again by what it is answered: %s', (certainty, state) => {
+    expect(transition(undefined, events.failed(START, certainty))?.state).toBe(state);
+  });
+
+  test('puts what another tab wrote over it in doubt', () => {
+    const other = after(events.sent(START, 'try-2'), events.failed(START, 'not-sent', 'try-2'));
+    expect(transition(other, events.failed(START, 'unknown', 'try-1'))).toMatchObject({
+      state: 'unknown',
+      firstSentAt: START,
+    });
+    const running = after(events.sent(START, 'try-2'));
+    const both = transition(running, events.failed(START, 'unknown', 'try-1'));
+    expect(both?.state).toBe('sending');
+    expect(transition(both, events.failed(START, 'not-sent', 'try-2'))?.state).toBe('unknown');
+  });
+});
+
+test('the API’s own answer counts more than the order that the reader has recognised', () => {
+  const recognised = transition(inState.sending(), events.recognised(START, other));
+  expect(recognised).toMatchObject({ orderId: other });
+  const answered = transition(recognised, events.placed(START));
+  expect(answered).toMatchObject({ orderId });
+  expect(transition(answered, events.placed(START, other))).toEqual(answered);
+});
+
+test('what has changed since the reader saw it is not discarded', () => {
+  for (const state of states) {
+    const sending = inState[state]();
+    const at = START + (state === 'expired' ? 23 * HOUR : state === 'missed' ? HALF_HOUR : 0);
+    for (const seen of states.filter((candidate) => candidate !== state)) {
+      expect(transition(sending, events.discarded(at, seen))).toEqual(sending);
+    }
+  }
+});
+
+test('a clock that was put back behind a later try makes no key young again', () => {
+  const late = [
+    events.sent(START, 'try-1'),
+    events.failed(START, 'unknown', 'try-1'),
+    events.sent(START + 22 * HOUR, 'try-2'),
+    events.failed(START + 22 * HOUR, 'unknown', 'try-2'),
+  ];
+  expect(transition(after(...late), events.passed(START + 20 * HOUR))?.state).toBe('expired');
+});
+
 test('a key under which certainly nothing was taken begins its lifetime anew', () => {
   const again = transition(inState.unsent(), events.sent(START + 5 * HOUR, 'try-2'));
   expect(again).toMatchObject({ state: 'sending', firstSentAt: START + 5 * HOUR });
 });
 
-test.each(states.filter((state) => !['waiting', 'sending', 'unknown'].includes(state)))(
+test.each(states.filter((state) => !['waiting', 'sending', 'unknown', 'missed'].includes(state)))(
   'what was ordered in detail is gone once a sending is %s',
   (state) => {
     const text = JSON.stringify(inState[state]());
@@ -270,10 +345,11 @@ test('whatever happens in whatever order, one that may have arrived is never tol
       let placed = false;
       for (const { name, later, id } of story) {
         at += later;
-        const event = makeEvent(name, at, id);
         const before = sending;
+        const event = makeEvent(name, at, id, before?.state ?? 'unknown');
         sending = transition(before, event);
         if (sending?.state === 'sending' && event.type === 'sent') inDoubt.add(id);
+        if (event.type === 'failed' && event.certainty === 'unknown' && sending) inDoubt.add(id);
         if (event.type === 'failed' && event.certainty !== 'unknown') inDoubt.delete(id);
         if (event.type === 'placed') placed = true;
         if (before?.state === 'given-up' || before === undefined) {
@@ -293,7 +369,12 @@ test('whatever happens in whatever order, one that may have arrived is never tol
   );
 });
 
-function makeEvent(name: Column | 'passed', at: number, id: string): SendingEvent {
+function makeEvent(
+  name: Column | 'passed',
+  at: number,
+  id: string,
+  seen: SendingState,
+): SendingEvent {
   switch (name) {
     case 'passed':
       return events.passed(at);
@@ -308,6 +389,6 @@ function makeEvent(name: Column | 'passed', at: number, id: string): SendingEven
     case 'unknown':
       return events.failed(at, 'unknown', id);
     default:
-      return columns[name](at);
+      return columns[name](at, seen);
   }
 }

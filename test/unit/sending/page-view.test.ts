@@ -22,7 +22,8 @@ function device(...sendings: readonly (Sending | undefined)[]): Sendings {
 }
 
 /** When each state is seen: right away, and one whose key is too old then. */
-const at = (state: SendingState) => (state === 'expired' ? START + 23 * HOUR : START + 1000);
+const at = (state: SendingState) =>
+  START + (state === 'expired' ? 23 * HOUR : state === 'missed' ? HOUR : 1000);
 
 /** What a page says of one sending: its own, or that of another draft. */
 function said(state: SendingState, draft: string | undefined) {
@@ -43,6 +44,7 @@ describe('the page of the draft that was sent, in whatever tab', () => {
     ['waiting', { titles: ['waiting'], actions: ['cancel'] }],
     ['sending', { busy: true }],
     ['unknown', { titles: ['unknown'], actions: ['settle', 'look-up', 'give-up'] }],
+    ['missed', { titles: ['missed'], actions: ['dismiss'] }],
     ['unsent', { titles: ['unsent'] }],
     ['refused', { titles: ['refused'] }],
     ['placed', { placed: orderId }],
@@ -58,6 +60,7 @@ describe('the page of any other draft', () => {
     ['waiting', { titles: ['waiting'], actions: ['cancel'] }],
     ['sending', { titles: ['elsewhere'] }],
     ['unknown', { titles: ['unknown'], actions: ['settle', 'look-up', 'give-up'] }],
+    ['missed', { titles: ['missed'], actions: ['restore', 'dismiss'] }],
     ['unsent', {}],
     ['refused', {}],
     ['placed', {}],
@@ -69,12 +72,12 @@ describe('the page of any other draft', () => {
   });
 });
 
-test('what has waited in vain can be put back into the fields of any page but its own', () => {
+test('what has waited in vain is told until it is answered, and put back for a day', () => {
   const missed = device(inState.waiting());
-  const actions = (draft: string): readonly SendingAction[] | undefined =>
-    pageView(missed, draft, START + HOUR).notices[0]?.actions;
-  expect(actions(draftId)).toEqual(['dismiss']);
-  expect(actions(newDraftId())).toEqual(['restore', 'dismiss']);
+  const actions = (hours: number): readonly SendingAction[] | undefined =>
+    pageView(missed, newDraftId(), START + hours * HOUR).notices[0]?.actions;
+  expect(actions(22)).toEqual(['restore', 'dismiss']);
+  expect(actions(24 * 100)).toEqual(['dismiss']);
 });
 
 test('every order that may have been placed without the reader knowing comes first', () => {

@@ -33,7 +33,7 @@ export const events = {
     try: id,
     ...(waitUntil !== undefined && { waitUntil }),
   }),
-  placed: (at: number): SendingEvent => ({ type: 'placed', at, order, orderId }),
+  placed: (at: number, id = orderId): SendingEvent => ({ type: 'placed', at, order, orderId: id }),
   failed: (
     at: number,
     certainty: 'refused' | 'not-sent' | 'unknown',
@@ -42,13 +42,19 @@ export const events = {
   ): SendingEvent => ({
     type: 'failed',
     at,
+    order,
     try: id,
+    startedAt: START,
     certainty,
     report: { reason, remedy: 'retry', at, code: reason },
   }),
   abandoned: (at: number, holder = 'try-1'): SendingEvent => ({ type: 'abandoned', at, holder }),
-  recognised: (at: number): SendingEvent => ({ type: 'recognised', at, orderId }),
-  discarded: (at: number): SendingEvent => ({ type: 'discarded', at }),
+  recognised: (at: number, id = orderId): SendingEvent => ({
+    type: 'recognised',
+    at,
+    orderId: id,
+  }),
+  discarded: (at: number, seen: SendingState): SendingEvent => ({ type: 'discarded', at, seen }),
   passed: (at: number): SendingEvent => ({ type: 'passed', at }),
 } as const;
 
@@ -68,9 +74,11 @@ export const inState: Readonly<Record<SendingState, () => Sending | undefined>> 
     ),
   sending: () => after(first),
   unknown: () => after(first, events.failed(START, 'unknown')),
+  missed: () => transition(inState.waiting(), events.passed(START + 10 * MINUTE)),
   unsent: () => after(first, events.failed(START, 'not-sent')),
   refused: () => after(first, events.failed(START, 'refused')),
   placed: () => after(first, events.placed(START)),
-  'given-up': () => after(first, events.failed(START, 'unknown'), events.discarded(START)),
+  'given-up': () =>
+    after(first, events.failed(START, 'unknown'), events.discarded(START, 'unknown')),
   expired: () => after(first, events.passed(START + 23 * HOUR)),
 };

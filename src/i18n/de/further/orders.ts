@@ -46,12 +46,15 @@ export const orders = {
   'find-order.searching': 'Ihre Bestellungen werden durchsucht …',
   'find-order.question':
     'Diese Bestellungen passen zu Ihrer ({order}). Ist eine davon die gesendete?',
-  'find-order.nothing': 'Seit dem Senden ist keine Bestellung hinzugekommen, die passt ({order}).',
+  'find-order.nothing':
+    'Seit dem Senden ist bisher keine Bestellung hinzugekommen, die passt ({order}).',
   'find-order.nothing-recent':
-    'Unter Ihren neuesten Bestellungen passt keine ({order}). Ältere wurden nicht durchsucht.',
+    'Unter den Bestellungen, die sich lesen ließen, passt bisher keine ({order}). Es gibt weitere.',
+  'find-order.unreadable': 'Was bestellt wurde, lässt sich nicht lesen',
   'find-order.this': 'Das ist sie',
   'find-order.none-of-these': 'Ist sie nicht dabei, kann der Support nachsehen.',
-  'find-order.give-up': 'Es ist keine davon: nicht weiter verfolgen',
+  'find-order.give-up':
+    'Sie ist nicht dabei: nicht weiter verfolgen',
   'find-order.again': 'Erneut suchen',
   'find-order.ticket-what': 'Bestellung ohne Antwort: Ist sie angekommen?',
   'find-order.ticket-order': 'Bestellt: {type}, {size}, {gb} GB, {zone}',
