@@ -4,6 +4,7 @@ import type { Reader } from '../reader/reader.ts';
 import { OpenPage } from '../reader/tab.ts';
 import type { Wish, Wishes } from '../reader/wishes.ts';
 import type { Statement } from '../page/surface.ts';
+import type { Browser } from '../world/browser.ts';
 import type { Clock } from '../world/clock.ts';
 import type { Report } from './faults.ts';
 
@@ -22,6 +23,7 @@ export interface Watched {
   readonly clock: Clock;
   readonly api: OrderApi;
   readonly network: Network;
+  readonly browser: Browser;
   readonly reader: Reader;
   readonly wishes: Wishes;
   readonly report: Report;

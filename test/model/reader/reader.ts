@@ -24,6 +24,11 @@ export class Reader {
     this.#isTheirs = isTheirs;
   }
 
+  /** The name of the tab that a deed is done in. */
+  nameOfTab(at: number): string {
+    return this.tabs[at % this.tabs.length]?.name ?? 'a new tab';
+  }
+
   /** Does one deed at once; what follows from it takes its time. */
   do(does: DeedName, at: number): void {
     if (this.tabs.length === 0) this.open();

@@ -10,7 +10,12 @@ export interface Site {
   readonly browser: Browser;
   readonly load: LoadPage;
   readonly fetchFor: (page: Neighbour) => typeof fetch;
+  /** For tests of the checker: puts another page in the place of the real one. */
+  readonly disguise?: Disguise | undefined;
 }
+
+/** Makes a page that does or says something else than the site's. */
+export type Disguise = (guide: GuidePage, page: Neighbour) => GuidePage;
 
 /** The guide as it was loaded into a tab, until a reload. */
 export class OpenPage extends Neighbour {
@@ -26,7 +31,8 @@ export class OpenPage extends Neighbour {
     this.tab = tab;
     this.pressedBefore = pressedBefore;
     const globals = createGlobals(this, tab.session, site.fetchFor(this));
-    this.guide = openGuide(site.load(globals), this);
+    const guide = openGuide(site.load(globals), this);
+    this.guide = site.disguise?.(guide, this) ?? guide;
   }
 }
 

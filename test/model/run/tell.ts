@@ -1,48 +1,47 @@
 import { Network } from '../api/network.ts';
 import { OrderApi } from '../api/order-api.ts';
 import type { Fault, Report } from '../faults/faults.ts';
-import { isFulfilled, Watch, type Watched } from '../faults/watch.ts';
+import { Watch, type Watched } from '../faults/watch.ts';
 import type { LoadPage } from '../page/bundle.ts';
 import { Reader } from '../reader/reader.ts';
 import { type Story, waits } from '../reader/story.ts';
-import type { OpenPage } from '../reader/tab.ts';
+import type { Disguise } from '../reader/tab.ts';
 import { Wishes } from '../reader/wishes.ts';
-import { Browser, type Neighbour } from '../world/browser.ts';
+import { Browser } from '../world/browser.ts';
 import { chanceFrom } from '../world/chance.ts';
 import { Clock } from '../world/clock.ts';
+import { end } from './ending.ts';
 
 /** A story as it went. */
 export interface Telling {
-  /** At most one of each kind. */
+  /** At most one of each kind: the first. */
   readonly faults: readonly Fault[];
-  /** What happened, line by line. */
+  /** What happened, line by line; deeds of the reader begin with `>`. */
   readonly log: readonly string[];
 }
 
-/** In the end: milliseconds for all that is on its way, and between two presses. */
-const SETTLING = 6 * 60_000;
-const PATIENCE = 60_000;
-/** How often a reader presses before they call it stuck. */
-const PRESSES = 6;
-
-/** What of the world tests of the checker change. */
+/** What tests of the checker change in the world, to see that it finds out. */
 export interface Variation {
+  /** Milliseconds for which the API keeps a key; a day unless said. */
   readonly keyLifetime?: number;
+  readonly disguise?: Disguise;
 }
 
 /** Tells a story over the real modules, from its first deed until all is well and settled. */
 export async function tell(
   story: Story,
   load: LoadPage,
-  { keyLifetime }: Variation = {},
+  { keyLifetime, disguise }: Variation = {},
 ): Promise<Telling> {
   const faults = new Map<string, Fault>();
-  const log: string[] = [];
+  const lines: string[] = [];
+  const log = (line: string): void => {
+    lines.push(`${timeOf(clock.now - start)}  ${line}`);
+  };
   const report: Report = (kind, what) => {
-    if (!faults.has(kind)) {
-      faults.set(kind, { kind, what });
-      note(`FAULT: ${kind} (${what})`);
-    }
+    if (faults.has(kind)) return;
+    faults.set(kind, { kind, what });
+    log(`FAULT: ${kind}: ${what}`);
   };
   const onError = (error: unknown): void => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -52,7 +51,6 @@ export async function tell(
     watch.look();
   });
   const start = clock.now;
-  const note = (line: string): void => void log.push(`${timeOf(clock.now - start)}  ${line}`);
 
   const api = new OrderApi(clock, keyLifetime);
   const network = new Network(clock, api, story.fates, (post) => {
@@ -61,92 +59,44 @@ export async function tell(
   const browser = new Browser(clock, chanceFrom(story.seed), story.locks);
   if (story.blocked) browser.storage = 'blocked';
   const wishes = new Wishes();
-  const site = { browser, load, fetchFor: (page: Neighbour) => network.fetchFor(page) };
-  const reader = new Reader(site, wishes, (orderId, key) =>
-    api.taken.some(
-      ({ key: own, order }) => order.id === orderId && wishes.of(own) === wishes.of(key),
-    ),
+  const fetchFor: Network['fetchFor'] = (page) => network.fetchFor(page);
+  const reader = new Reader({ browser, load, fetchFor, disguise }, wishes, (orderId, key) =>
+    api.taken.some((one) => one.order.id === orderId && wishes.of(one.key) === wishes.of(key)),
   );
-  const world: Watched = { clock, api, network, reader, wishes, report, log: note };
+  const world: Watched = { clock, api, network, browser, reader, wishes, report, log };
   const watch = new Watch(world);
 
-  process.on('unhandledRejection', onError);
+  const hearNoMore = hearRejections(onError);
   try {
     for (const { does, tab, then } of story.deeds) {
       clock.after(0, () => {
-        note(`> ${does} (${reader.tabs[tab % reader.tabs.length]?.name ?? 'tab 1'}), then ${then}`);
+        log(`> ${does} (${reader.nameOfTab(tab)}), then ${then}`);
         reader.do(does, tab);
       });
       await clock.advance(waits[then]);
     }
-    await end(world, watch, browser);
+    await end(world, watch);
   } finally {
+    hearNoMore();
+  }
+  return { faults: [...faults.values()], log: lines };
+}
+
+/** A promise of a page that nobody handles is the story's matter, not that of the test runner. */
+function hearRejections(onError: (error: unknown) => void): () => void {
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', onError);
+  return () => {
     process.off('unhandledRejection', onError);
-  }
-  return { faults: [...faults.values()], log };
-}
-
-/** All goes well again: whoever sleeps wakes, what is on its way arrives, the reader goes on. */
-async function end(world: Watched, watch: Watch, browser: Browser): Promise<void> {
-  const { clock, network, reader, report, log } = world;
-  log('> all goes well again');
-  network.heal();
-  clock.after(0, () => {
-    browser.connect(true);
-  });
-  const waking = reader.tabs.map(({ page }) => page?.sleepingUntil ?? 0);
-  await clock.advance(Math.max(0, ...waking.map((time) => time - clock.now)) + SETTLING);
-  clock.after(0, () => {
-    log('> a fresh tab');
-    reader.open();
-  });
-  await clock.advance(PATIENCE);
-  watch.lookAtUntold();
-
-  for (const { page } of [...reader.tabs]) {
-    for (let presses = 0; page && goOn(page, world, watch); presses++) {
-      if (presses === PRESSES) {
-        report('stuck', `${page.tab.name} comes to no end`);
-        return;
-      }
-      await clock.advance(PATIENCE);
-    }
-  }
-  watch.lookAtUntold();
-}
-
-/** @returns whether the reader had to do something in this tab */
-function goOn(page: OpenPage, world: Watched, watch: Watch): boolean {
-  const { clock, reader, log } = world;
-  const { guide, tab } = page;
-  const buttons = guide.buttons();
-  const act = (does: string, run: () => void): true => {
-    clock.after(0, () => {
-      log(`> in the end ${does} (${tab.name})`);
-      run();
-    });
-    return true;
+    for (const other of others) process.on('unhandledRejection', other);
   };
-  if (guide.question())
-    return act('answer', () => {
-      reader.answer(page);
-    });
-  if (buttons.includes('settle'))
-    return act('settle', () => {
-      reader.press(page, 'settle');
-    });
-  const { wish } = tab;
-  if (!wish || isFulfilled(wish, world, watch.told)) return false;
-  if (!buttons.includes('order')) return buttons.length === 0;
-  return act('order', () => {
-    reader.press(page, 'order');
-  });
 }
 
+/** The time since the story began, as `hh:mm:ss.ss`. */
 function timeOf(milliseconds: number): string {
   const seconds = milliseconds / 1000;
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const clock = [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${clock}:${(seconds % 60).toFixed(2).padStart(5, '0')}`;
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const start = parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return `${start}:${(seconds % 60).toFixed(2).padStart(5, '0')}`;
 }
