@@ -42,12 +42,12 @@ export function openGuide(modules: PageModules, page: Neighbour): GuidePage {
   };
   const order = (): void => {
     if (draft().acceptedDocuments.length === 0) modules.changeDraft(service, { acceptedDocuments });
-    if ($sending.get().state !== 'sending') {
-      void modules.placeOrder(service, draft(), offer);
-      const request = JSON.stringify(modules.toOrderRequest(draft(), offer));
-      const key = modules.idempotencyKeyFor($submission.get().draftId ?? '', request);
-      if ($sending.get().state !== 'held') sent = key;
-    }
+    if ($sending.get().state === 'sending') return;
+    void modules.placeOrder(service, draft(), offer);
+    // What has issues, or is held, is not sent.
+    if ($sending.get().state !== 'sending') return;
+    const request = JSON.stringify(modules.toOrderRequest(draft(), offer));
+    sent = modules.idempotencyKeyFor($submission.get().draftId ?? '', request);
   };
   const actions: Readonly<Record<Button, () => void>> = {
     order,
