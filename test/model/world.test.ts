@@ -3,24 +3,27 @@ import { OrderApi } from './api/order-api.ts';
 import { Browser, Neighbour } from './world/browser.ts';
 import { chanceFrom } from './world/chance.ts';
 import { Clock } from './world/clock.ts';
+import { Items } from './world/storage.ts';
 import { createGlobals } from './world/window.ts';
 
 /* The world that stories are told in does what browsers and the README say. */
 
 const HOUR = 60 * 60 * 1000;
 
-function world() {
+function world({ isBlocked = false } = {}) {
   const errors: unknown[] = [];
   const clock = new Clock(
     (error) => errors.push(error),
     () => {},
   );
-  const browser = new Browser(clock, chanceFrom(1), true);
-  const open = (session = new Map<string, string>()) => {
+  const browser = new Browser(clock, chanceFrom(1), true, isBlocked);
+  const open = (session = new Items()) => {
     const page = new Neighbour(browser);
     const globals = createGlobals(page, session, fetch);
-    const { setTimeout, localStorage, navigator } = globals as unknown as typeof globalThis;
-    return { page, globals, setTimeout, localStorage, locks: navigator.locks };
+    const { setTimeout, navigator } = globals as unknown as typeof globalThis;
+    const { locks } = navigator;
+    const localStorage = isBlocked ? ({} as Storage) : (globals.localStorage as Storage);
+    return { page, globals, setTimeout, localStorage, locks };
   };
   return { clock, browser, open, errors };
 }
@@ -71,12 +74,24 @@ test('what one page stores on the device the others see at once, and hear of a m
   await clock.advance(20);
   expect(heard).toEqual(['other: a']);
 
-  browser.storage = 'full';
-  expect(() => {
-    one.localStorage.setItem('b', '2');
-  }).toThrow('quota');
-  browser.storage = 'blocked';
-  expect(() => one.globals.localStorage).toThrow('blocked');
+  browser.fill();
+  const grow = (): void => {
+    one.localStorage.setItem('b', '22');
+  };
+  expect(grow).toThrow('quota');
+  one.localStorage.setItem('a', '3');
+  one.localStorage.removeItem('a');
+  expect(grow).toThrow('quota');
+  one.localStorage.setItem('b', '2');
+});
+
+test('a browser that denies storage denies locks too', async () => {
+  const { clock, open } = world({ isBlocked: true });
+  const { globals, locks } = open();
+  expect(() => globals.localStorage).toThrow('blocked');
+  const refused = locks.request('a', () => {}).catch((error: unknown) => error);
+  await clock.advance(10);
+  expect(await refused).toMatchObject({ name: 'SecurityError' });
 });
 
 test('a lock is one page’s at a time, in the order of asking, and ends with its page', async () => {

@@ -1,5 +1,5 @@
 import { type Answer, html, json } from './answer.ts';
-import { problem, type Refusal } from './order-api.ts';
+import { problem, type Refusal } from './problem.ts';
 
 /** What the page gets in the place of the API's answer. */
 export type Reply =

@@ -2,6 +2,7 @@ import type { Order } from '#api';
 import type { OrderRequest } from '#order';
 import type { Clock } from '../world/clock.ts';
 import { type Answer, json } from './answer.ts';
+import { problem, type Refusal } from './problem.ts';
 
 /** An order that the API has taken, and the key that it came with. */
 export interface TakenOrder {
@@ -16,15 +17,6 @@ export interface ApiRequest {
   /** Its `Idempotency-Key`, without the quotes. */
   readonly key: string | undefined;
   readonly text: string;
-}
-
-/** Why the API takes no order, in problem details of its own. */
-export interface Refusal {
-  readonly status: number;
-  /** The last part of the problem's type. */
-  readonly type: string;
-  readonly errors?: readonly { pointer: string; code: string; params: object }[];
-  readonly retryAfter?: string;
 }
 
 /** What the API knows of a key. */
@@ -84,6 +76,11 @@ export class OrderApi {
       answer(problem(refusal));
     } else if (request.method === 'POST') this.#place(request, work, answer);
     else answer(this.#look(request.url));
+  }
+
+  /** Whether somebody else has used the key before: then it is no reader's of a story. */
+  isSomebodyElses(key: string): boolean {
+    return this.#keys.get(key)?.text === SOMEBODY_ELSES;
   }
 
   #place({ key, text }: ApiRequest, work: number, answer: (answer: Answer) => void): void {
@@ -149,15 +146,3 @@ export class OrderApi {
 
 const KEY_REUSED = 'idempotency-key-reused';
 const SOMEBODY_ELSES = 'the request of somebody else';
-
-/** Problem details as the API sends them. Source: RFC 9457. */
-export function problem({ status, type, errors = [], retryAfter }: Refusal): Answer {
-  return json(
-    status,
-    { type: `https://site.example/reference/errors/#${type}`, title: type, status, errors },
-    {
-      'Content-Type': 'application/problem+json',
-      ...(retryAfter !== undefined && { 'Retry-After': retryAfter }),
-    },
-  );
-}

@@ -3,6 +3,7 @@ export const faultKinds = [
   'two orders for one wish',
   'an order that nobody is told of',
   'a false "not sent"',
+  'a false "waiting"',
   'a false "ordered"',
   'sent behind the back',
   'sent with an old key',

@@ -1,5 +1,5 @@
 import { compileFunction } from 'node:vm';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import { GLOBALS, type PageGlobals } from '../world/window.ts';
 
 /** What a page's modules export. */
@@ -23,11 +23,25 @@ const ENVIRONMENT = {
   PUBLIC_ORDER_API_CLIENT_ADDRESS: 'false',
 };
 
-/** Bundles the stores and the client of the order API as a function of what a page finds around it. */
-export async function bundlePage(): Promise<LoadPage> {
+/** A change of the site's source: for tests of the checker, which has to find out. */
+export interface Mistake {
+  /** The end of the file's path, such as `stores/locks.ts`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Bundles the stores and the client of the order API as a function of what a page finds around it.
+ *
+ * @throws if a mistake cannot be made, because what it changes is not there any more
+ */
+export async function bundlePage(mistakes: readonly Mistake[] = []): Promise<LoadPage> {
+  const making = make(mistakes);
   const bundle = await rolldown({
     input: new URL('entry.ts', import.meta.url).pathname,
     platform: 'browser',
+    plugins: [making],
     transform: {
       define: Object.fromEntries(
         Object.entries(ENVIRONMENT).map(([name, value]) => [
@@ -43,19 +57,39 @@ export async function bundlePage(): Promise<LoadPage> {
     codeSplitting: { groups: [{ name: 'stateless', test: STATELESS }] },
   });
   await bundle.close();
+  making.assertMade();
 
   const chunks = output.filter((file) => file.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   const shared = chunks.find(({ name }) => name === 'stateless');
   if (!entry || !shared) throw new Error('The bundle has other parts than it should');
-  const stateless = run(compile(shared.code, 'stateless.js', []), {}, []);
   const page = compile(entry.code, 'page.js', GLOBALS);
-  return (globals) =>
-    run(
-      page,
-      stateless,
-      GLOBALS.map((name) => read(globals, name)),
-    ) as PageModules;
+  // Drafts get their names there, by the chance of the one story that is told at a time.
+  let present: PageGlobals | undefined;
+  const crypto = { getRandomValues: (bytes: Uint8Array) => present?.crypto.getRandomValues(bytes) };
+  const stateless = run(compile(shared.code, 'stateless.js', ['crypto']), {}, [crypto]);
+  return (globals) => {
+    present = globals;
+    const found = GLOBALS.map((name) => read(globals, name));
+    return run(page, stateless, found) as PageModules;
+  };
+}
+
+/** Makes mistakes in the source, before it is bundled. */
+function make(mistakes: readonly Mistake[]): Plugin & { readonly assertMade: () => void } {
+  const left = new Set(mistakes);
+  return {
+    name: 'mistakes',
+    transform(code, id) {
+      const here = mistakes.filter(({ file, from }) => id.endsWith(file) && code.includes(from));
+      for (const mistake of here) left.delete(mistake);
+      return here.reduce((text, { from, to }) => text.replace(from, to), code);
+    },
+    assertMade() {
+      const [missing] = left;
+      if (missing) throw new Error(`${missing.file} has no such text: ${missing.from}`);
+    },
+  };
 }
 
 type Compiled = (exports: object, require: () => object, ...globals: unknown[]) => void;

@@ -1,18 +1,21 @@
 /* What is bundled for a page: the doors of the real rooms that the adapter reaches through. */
-export { explainFailure, idempotencyKeyFor } from '#api';
+export { idempotencyKeyFor, OrderApiError } from '#api';
 export { completeDraft, toOrderRequest } from '#order';
+export { pageView, sendingsAt } from '#sending';
 export {
   $storageTrouble,
-  attemptStore,
   changeDraft,
-  closeAttempt,
   draftStore,
+  forgetSending,
   issuesStore,
-  NOT_SENDING,
+  lookUpSending,
+  orderAgain,
   placeOrder,
   prepareNextOrder,
-  resumeInterrupted,
-  sendingStore,
-  settleAttempt,
+  recogniseOrder,
+  resumeSending,
+  reviseIssues,
+  sendingsStore,
+  settleSending,
   submissionStore,
 } from '#stores';

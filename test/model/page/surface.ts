@@ -1,12 +1,17 @@
 /** What a page says about an order, at one moment. `key` is the idempotency key of the sending. */
 export type Statement =
-  | { readonly says: 'placed'; readonly orderId: string }
+  /** It is ordered. `follows`: beside the form, in which the next order is prepared. */
+  | { readonly says: 'placed' | 'follows'; readonly orderId: string }
   | {
       readonly says:
         | 'sending'
+        /** The same, of an order from another draft. */
+        | 'elsewhere'
         /** It will be sent by itself when the connection is back. */
         | 'waiting'
         | 'not-sent'
+        /** The same, of one that has waited in vain. */
+        | 'missed'
         | 'refused'
         /** It may have been placed. */
         | 'unknown'
@@ -15,14 +20,30 @@ export type Statement =
         /** The reader did not want to know. */
         | 'given-up';
       readonly key: string;
-    }
-  /** Nothing was sent now, because another order is not certain yet. */
-  | { readonly says: 'held' };
+      /** Whether it was sent from the draft of this page. */
+      readonly own: boolean;
+    };
 
-/** What a reader can press besides answering a question. */
-export type Button = 'order' | 'settle' | 'discard' | 'cancel' | 'prepare-next';
+/** What a button does, besides those that answer a question. */
+export type ButtonName =
+  | 'order'
+  | 'prepare-next'
+  /** Of one sending each; see `SendingAction`. */
+  | 'settle'
+  | 'look-up'
+  | 'give-up'
+  | 'cancel'
+  | 'restore'
+  | 'dismiss';
 
-/** "Is it this one?": orders that may be the one whose sending is too old to be repeated. */
+/** A button that a reader can press. */
+export interface Button {
+  readonly name: ButtonName;
+  /** The sending that it is about, if it is about one. */
+  readonly key?: string;
+}
+
+/** "Is it this one?": orders that may be the one whose answer is missing. */
 export interface Question {
   readonly key: string;
   readonly orderIds: readonly string[];

@@ -1,7 +1,8 @@
 import { openGuide } from '../page/adapter.ts';
 import type { LoadPage } from '../page/bundle.ts';
-import type { GuidePage, Statement } from '../page/surface.ts';
+import type { GuidePage } from '../page/surface.ts';
 import { type Browser, Neighbour } from '../world/browser.ts';
+import { Items } from '../world/storage.ts';
 import { createGlobals } from '../world/window.ts';
 import type { Wish } from './wishes.ts';
 
@@ -25,13 +26,15 @@ export class OpenPage extends Neighbour {
   pressedAt: number | undefined;
   /** The same, on the page that a reload has replaced. */
   readonly pressedBefore: number | undefined;
+  /** Keys of the orders that it has said something of. */
+  readonly knows = new Set<string>();
 
   constructor(site: Site, tab: Tab, pressedBefore?: number) {
     super(site.browser);
     this.tab = tab;
     this.pressedBefore = pressedBefore;
     const globals = createGlobals(this, tab.session, site.fetchFor(this));
-    const guide = openGuide(site.load(globals), this);
+    const guide = openGuide(site.load(globals), () => site.browser.clock.now);
     this.guide = site.disguise?.(guide, this) ?? guide;
   }
 }
@@ -39,17 +42,15 @@ export class OpenPage extends Neighbour {
 /** A tab: what lives longer than its page, and what its reader remembers of it. */
 export class Tab {
   readonly name: string;
-  readonly session: Map<string, string>;
+  readonly session: Items;
   page: OpenPage | undefined;
   /** Names what is entered here: a duplicate has the same, the next order another. */
   lineage: string | undefined;
   wish: Wish | undefined;
-  /** What the reader was last told here about an order. */
-  lastTold: Statement['says'] | undefined;
 
   constructor(name: string, session: ReadonlyMap<string, string> = new Map()) {
     this.name = name;
-    this.session = new Map(session);
+    this.session = new Items(session);
   }
 
   /** Loads the guide, again if it is there. */
@@ -63,6 +64,5 @@ export class Tab {
   beginAnew(): void {
     this.lineage = undefined;
     this.wish = undefined;
-    this.lastTold = undefined;
   }
 }

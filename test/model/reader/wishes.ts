@@ -1,4 +1,3 @@
-import type { Statement } from '../page/surface.ts';
 import type { Tab } from './tab.ts';
 
 /** One order that a reader wants. Whatever is pressed, reloaded and tried again, it is one. */
@@ -10,26 +9,20 @@ export interface Wish {
   isOver: boolean;
 }
 
-/** Who was told this has not got their order, as far as they know, and tries on. */
-const STILL_WANTED: ReadonlySet<Statement['says'] | undefined> = new Set<Statement['says']>([
-  'sending',
-  'waiting',
-  'not-sent',
-  'refused',
-  'unknown',
-  'expired',
-  'held',
-]);
-
 /**
  * Which press of the order button belongs to which wish. The same configuration under the same
- * lineage is the same wish, in whatever tab; a changed one too, while the reader knows of no order.
- * What was told as placed, and after which another was prepared, and what was given up, is over.
+ * lineage is the same wish, in whatever tab; a changed one in the same tab too, until the reader
+ * prepares another order there. What was given up is over.
  */
 export class Wishes {
   readonly #byDraft = new Map<string, Wish>();
   readonly #byKey = new Map<string, Wish>();
   #count = 0;
+
+  /** Something is entered: from now on the draft has a name, which its duplicates have too. */
+  enter(tab: Tab): void {
+    tab.lineage ??= `lineage ${++this.#count}`;
+  }
 
   /**
    * The reader presses the order button.
@@ -37,7 +30,7 @@ export class Wishes {
    * @param isForgetful Whether the browser keeps nothing: then each page is on its own.
    */
   press(tab: Tab, configuration: string, isForgetful: boolean): Wish {
-    tab.lineage ??= `lineage ${++this.#count}`;
+    this.enter(tab);
     const draft = `${isForgetful ? `${tab.lineage} in ${tab.name}` : tab.lineage}|${configuration}`;
     const wish = this.#sameDraft(draft) ?? this.#continued(tab, isForgetful) ?? this.#begin(tab);
     this.#byDraft.set(draft, wish);
@@ -45,9 +38,33 @@ export class Wishes {
     return wish;
   }
 
-  /** An order has left a tab: its key belongs to the wish of whoever sends it first. */
-  sent(key: string, tab: Tab): void {
-    if (!this.#byKey.has(key)) this.#byKey.set(key, tab.wish ?? this.#begin(tab));
+  /**
+   * What was not sent in time is put into the fields of a tab: to order it there is the same wish.
+   */
+  restore(tab: Tab, configuration: string, key: string): void {
+    tab.lineage = `lineage ${++this.#count}`;
+    tab.wish = this.#byKey.get(key) ?? this.#begin(tab);
+    this.#byDraft.set(`${tab.lineage}|${configuration}`, tab.wish);
+  }
+
+  /**
+   * A key belongs to the wish of the tab that sends it first, or says that it waits; and once that
+   * wish is over, to that of the tab which sends it again.
+   *
+   * @param isForgetful Whether the browser keeps nothing of it: then each page is on its own.
+   */
+  belongs(key: string, tab: Tab, isForgetful: boolean): void {
+    const known = this.#byKey.get(key);
+    if (known && !known.isOver && (known === tab.wish || !isForgetful)) return;
+    // What was given up between the press and the sending is not what is sent now.
+    if (!tab.wish || tab.wish.isOver) tab.wish = this.#begin(tab);
+    this.#byKey.set(key, tab.wish);
+  }
+
+  /** The reader does not follow the order with this key up any more. */
+  end(key: string): void {
+    const wish = this.#byKey.get(key);
+    if (wish) wish.isOver = true;
   }
 
   of(key: string): Wish | undefined {
@@ -59,8 +76,8 @@ export class Wishes {
     return wish?.isOver ? undefined : wish;
   }
 
-  #continued({ wish, lastTold, name }: Tab, isForgetful: boolean): Wish | undefined {
-    if (!wish || wish.isOver || !STILL_WANTED.has(lastTold)) return undefined;
+  #continued({ wish, name }: Tab, isForgetful: boolean): Wish | undefined {
+    if (!wish || wish.isOver) return undefined;
     return isForgetful && wish.tab.name !== name ? undefined : wish;
   }
 

@@ -1,10 +1,12 @@
 import { Network } from '../api/network.ts';
 import { OrderApi } from '../api/order-api.ts';
 import type { Fault, Report } from '../faults/faults.ts';
-import { Watch, type Watched } from '../faults/watch.ts';
+import { Watch } from '../faults/watch.ts';
+import type { Watched } from '../faults/world.ts';
 import type { LoadPage } from '../page/bundle.ts';
+import { Presses } from '../reader/presses.ts';
 import { Reader } from '../reader/reader.ts';
-import { type Story, waits } from '../reader/story.ts';
+import { deviceSleeps, type Story, waits } from '../reader/story.ts';
 import type { Disguise } from '../reader/tab.ts';
 import { Wishes } from '../reader/wishes.ts';
 import { Browser } from '../world/browser.ts';
@@ -56,13 +58,13 @@ export async function tell(
   const network = new Network(clock, api, story.fates, (post) => {
     watch.onPost(post);
   });
-  const browser = new Browser(clock, chanceFrom(story.seed), story.locks);
-  if (story.blocked) browser.storage = 'blocked';
+  const browser = new Browser(clock, chanceFrom(story.seed), story.locks, story.blocked);
   const wishes = new Wishes();
   const fetchFor: Network['fetchFor'] = (page) => network.fetchFor(page);
-  const reader = new Reader({ browser, load, fetchFor, disguise }, wishes, (orderId, key) =>
+  const presses = new Presses(clock, wishes, (orderId, key) =>
     api.taken.some((one) => one.order.id === orderId && wishes.of(one.key) === wishes.of(key)),
   );
+  const reader = new Reader({ browser, load, fetchFor, disguise }, presses);
   const world: Watched = { clock, api, network, browser, reader, wishes, report, log };
   const watch = new Watch(world);
 
@@ -70,10 +72,9 @@ export async function tell(
   try {
     for (const { does, tab, then } of story.deeds) {
       clock.after(0, () => {
-        log(`> ${does} (${reader.nameOfTab(tab)}), then ${then}`);
-        reader.do(does, tab);
+        log(`> ${reader.do(does, tab)}, then ${then}`);
       });
-      await clock.advance(waits[then]);
+      await clock.advance((deviceSleeps[does] ?? 0) + waits[then]);
     }
     await end(world, watch);
   } finally {

@@ -1,24 +1,37 @@
 import type { Clock, Sleeper } from './clock.ts';
 import { Emitter } from './emitter.ts';
 import { Locks } from './locks.ts';
-import type { StorageChange, StorageState } from './storage.ts';
+import { Items, type StorageChange, type StorageState } from './storage.ts';
 
 /** What the pages of one browser share, and what they hear of each other. */
 export class Browser {
   readonly clock: Clock;
   readonly chance: () => number;
   /** What lies on the device. */
-  readonly items = new Map<string, string>();
+  readonly items = new Items();
   /** Missing where the browser has no Web Locks, as for a page on plain http. */
   readonly locks: Locks | undefined;
-  storage: StorageState = 'working';
+  #storage: StorageState = 'working';
   #online = true;
   readonly #pages = new Set<Neighbour>();
 
-  constructor(clock: Clock, chance: () => number, hasLocks: boolean) {
+  /** @param isBlocked Whether it denies storage; then it gives no locks either. */
+  constructor(clock: Clock, chance: () => number, hasLocks: boolean, isBlocked = false) {
     this.clock = clock;
     this.chance = chance;
-    this.locks = hasLocks ? new Locks(clock) : undefined;
+    this.locks = hasLocks ? new Locks(clock, isBlocked) : undefined;
+    if (isBlocked) this.#storage = 'blocked';
+  }
+
+  get storage(): StorageState {
+    return this.#storage;
+  }
+
+  /** From now on there is no room for more. */
+  fill(): void {
+    if (this.#storage !== 'working') return;
+    this.#storage = 'full';
+    this.items.fill();
   }
 
   get online(): boolean {

@@ -17,16 +17,19 @@ const GRANTING = 1;
  */
 export class Locks {
   readonly #clock: Clock;
+  readonly #isDenied: boolean;
   #held: Request[] = [];
   #waiting: Request[] = [];
 
-  constructor(clock: Clock) {
+  /** @param isDenied Whether the browser refuses them, as it does to a page without storage. */
+  constructor(clock: Clock, isDenied = false) {
     this.#clock = clock;
+    this.#isDenied = isDenied;
   }
 
-  /** Whether a page holds a lock: browsers do not freeze such a page in the background. */
-  isHolding(owner: Sleeper): boolean {
-    return this.#held.some((request) => request.owner === owner);
+  /** Whether a page holds a lock, or waits for one: browsers do not freeze such a page. */
+  concern(owner: Sleeper): boolean {
+    return [...this.#held, ...this.#waiting].some((request) => request.owner === owner);
   }
 
   /** Ends what a page holds and waits for. */
@@ -38,7 +41,7 @@ export class Locks {
 
   /** `navigator.locks` of one page. */
   managerFor(owner: Sleeper): Pick<LockManager, 'request'> {
-    const request = (
+    const request = async (
       name: string,
       optionsOrCallback: LockOptions | LockGrantedCallback<unknown>,
       lastCallback?: LockGrantedCallback<unknown>,
@@ -46,6 +49,7 @@ export class Locks {
       const options = typeof optionsOrCallback === 'function' ? {} : optionsOrCallback;
       const callback = typeof optionsOrCallback === 'function' ? optionsOrCallback : lastCallback;
       if (!callback) throw new TypeError('A lock needs a callback');
+      if (this.#isDenied) throw new DOMException('Locks are denied', 'SecurityError');
       return this.#request(owner, name, options, callback);
     };
     return { request };

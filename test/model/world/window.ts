@@ -1,5 +1,5 @@
 import type { Neighbour } from './browser.ts';
-import { openStorage } from './storage.ts';
+import { type Items, openStorage } from './storage.ts';
 
 /** Names that a page finds in its `globalThis`, and that it may use without it. */
 export const GLOBALS = [
@@ -24,7 +24,11 @@ export const GLOBALS = [
 ] as const;
 
 /** The `globalThis` of one page: time, chance, storage and network are those of the story. */
-export type PageGlobals = Readonly<Record<(typeof GLOBALS)[number], unknown>>;
+export type PageGlobals = Readonly<
+  Record<Exclude<(typeof GLOBALS)[number], 'crypto'>, unknown> & {
+    crypto: { readonly getRandomValues: (bytes: Uint8Array) => Uint8Array };
+  }
+>;
 
 /**
  * Makes what a page finds around it.
@@ -33,16 +37,15 @@ export type PageGlobals = Readonly<Record<(typeof GLOBALS)[number], unknown>>;
  */
 export function createGlobals(
   page: Neighbour,
-  session: Map<string, string>,
+  session: Items,
   fetch: typeof globalThis.fetch,
 ): PageGlobals {
   const { browser, events } = page;
   const { clock, chance } = browser;
-  const isFull = (): boolean => browser.storage === 'full';
-  const local = openStorage(browser.items, isFull, (change) => {
+  const local = openStorage(browser.items, (change) => {
     browser.spread(change, page);
   });
-  const own = openStorage(session, isFull);
+  const own = openStorage(session);
   const open = (storage: Storage): Storage => {
     if (browser.storage !== 'blocked') return storage;
     throw new DOMException('The storage is blocked', 'SecurityError');
