@@ -3,7 +3,16 @@ import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '
 import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
 import { clearIssues, showIssues, showRefusal } from './issues.ts';
-import { beginTry, endTry, isOwn, isTry, makeTry, type Sender, showPlaced } from './send.ts';
+import {
+  beginTry,
+  endTry,
+  isOwn,
+  isTry,
+  isTrySeen,
+  makeTry,
+  type Sender,
+  showPlaced,
+} from './send.ts';
 import { decide, type Decision } from './sendings.ts';
 import { draftIdOf, renameDraft } from './submission.ts';
 
@@ -66,11 +75,12 @@ async function submit(
     key = keyFor(service, JSON.stringify(request), present, at);
     if (isHeld(key, present) || Object.values(present).some(isOwnPlaced)) return [];
     if (present[key]?.state === 'sending') return [];
+    const waits = isTrySeen(id) ? { waitUntil: at + WAITS_FOR } : {};
     return [
       ...before
         .filter((old) => old !== key)
         .map((old) => [old, { type: 'discarded', at }] as const),
-      [key, { type: 'sent', at, order: { ...order, key }, try: id, waitUntil: at + WAITS_FOR }],
+      [key, { type: 'sent', at, order: { ...order, key }, try: id, ...waits }],
     ];
   });
 

@@ -32,7 +32,7 @@ export type Sender = Pick<OrderClient, 'placeOrder'>;
 export const placedHereStore = perService(() => atom(0));
 
 /** The tries that this page makes, and the waiting for a connection that it does, by their ids. */
-const held = new Map<string, () => void>();
+const held = new Map<string, (() => void) | undefined>();
 
 const lockOf = (holder: string) => `order-try:${holder}`;
 
@@ -41,6 +41,14 @@ export async function beginTry(): Promise<string> {
   const id = newDraftId();
   held.set(id, await holdLock(lockOf(id)));
   return id;
+}
+
+/**
+ * Whether other tabs, and this one after a reload, can see that the page of a try is alive. Where
+ * they cannot, nothing is sent by itself later: nobody could tell whether it still will be.
+ */
+export function isTrySeen(id: string): boolean {
+  return held.get(id) !== undefined;
 }
 
 /** Ends a try that was begun, or the waiting that followed it. */
@@ -205,7 +213,8 @@ export async function resumeSending(service: string, client?: Sender): Promise<v
   for (const sending of Object.values(sendingsStore(service).get())) {
     if (sending.state !== 'sending' || !isOwn(sending)) continue;
     const { id = '', startedAt = 0 } = sending.tries.findLast(({ inDoubt }) => !inDoubt) ?? {};
-    if (held.has(id) || (await isLockHeld(lockOf(id))) === true) continue;
+    // Where nobody can tell, the page may be alive, in the tab that this one was duplicated from.
+    if (held.has(id) || (await isLockHeld(lockOf(id))) !== false) continue;
     await record(service, sending.key, { type: 'abandoned', at: Date.now(), holder: id });
     if (Date.now() - startedAt < RESUMES_WITHIN) await settleSending(service, sending.key, client);
   }

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderClient, ProblemError } from '#api';
-import { draft, fakeDevice, fakeSession, loadPage, offer, orderId, orderWith } from './support.ts';
+import {
+  draft,
+  fakeDevice,
+  fakeSession,
+  freeLocks,
+  loadPage,
+  offer,
+  orderId,
+  orderWith,
+} from './support.ts';
 
 type PlaceOrder = OrderClient['placeOrder'];
 
@@ -346,8 +355,7 @@ describe('a sending that a reload or a closed tab interrupts', () => {
 
   beforeEach(async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] });
-    // A page on plain http: nothing tells that another page is gone.
-    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('navigator', freeLocks());
     page.changeDraft('caching', {});
     placeOrder.mockImplementationOnce(never);
     void submit();
@@ -373,8 +381,10 @@ describe('a sending that a reload or a closed tab interrupts', () => {
     fakeSession();
     page = await loadPage();
     await resume();
+    await vi.waitFor(() => {
+      expect(states()).toEqual(['unknown']);
+    });
     expect(placeOrder).toHaveBeenCalledTimes(1);
-    expect(states()).toEqual(['sending']);
   });
 
   test('is left to the reader after some minutes', async () => {
@@ -392,6 +402,43 @@ describe('a sending that a reload or a closed tab interrupts', () => {
     page = await loadPage();
     await resume();
     expect(placeOrder).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('on plain http, where nothing tells whether another page is alive', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    vi.stubGlobal('navigator', {});
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('a page sends nothing by itself: the tab that it was duplicated from may still do so', async () => {
+    page.changeDraft('caching', {});
+    placeOrder.mockImplementationOnce(() => new Promise(() => {}));
+    void submit();
+    await vi.waitFor(() => {
+      expect(placeOrder).toHaveBeenCalledTimes(1);
+    });
+
+    page = await loadPage();
+    await page.resumeSending('caching', { placeOrder });
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+    expect(states()).toEqual(['sending']);
+
+    vi.setSystemTime(2 * 60_000);
+    await page.settleSending('caching', keys()[0] ?? '', { placeOrder });
+    expect(keys()[1]).toBe(keys()[0]);
+    expect(states()).toEqual(['placed']);
+  });
+
+  test('an order does not wait for a connection, because nobody could rely on it', async () => {
+    const { failed } = await import('./support.ts');
+    placeOrder.mockRejectedValueOnce(failed({ kind: 'offline' }));
+    await expect(submit()).resolves.toBe('failed');
+    expect(sendings()).toMatchObject([{ state: 'unsent', report: { reason: 'offline' } }]);
   });
 });
 
