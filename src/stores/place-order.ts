@@ -7,6 +7,7 @@ import {
   beginTry,
   endTry,
   isOwn,
+  isStillWanted,
   isTry,
   isTrySeen,
   makeTry,
@@ -19,7 +20,8 @@ import { draftIdOf, renameDraft } from './submission.ts';
 /**
  * What came of a submit: the order was placed, perhaps by another tab; the draft has issues, which
  * are shown; another order of the service comes first; sending ended otherwise, and the record says
- * how; or it did nothing, because the order is already on its way.
+ * how; or it did nothing, because the order is already on its way, or because the device has slept
+ * since the press.
  */
 export type PlaceOutcome = 'placed' | 'rejected' | 'held' | 'failed' | 'ignored';
 
@@ -46,9 +48,9 @@ export async function placeOrder(
   clearIssues(service);
 
   placing.add(service);
-  const id = await beginTry();
+  const press = { at: Date.now(), id: await beginTry() };
   try {
-    return await submit(service, id, draft, offer, client);
+    return await submit(service, press, draft, offer, client);
   } finally {
     placing.delete(service);
   }
@@ -56,7 +58,7 @@ export async function placeOrder(
 
 async function submit(
   service: string,
-  id: string,
+  { at: pressedAt, id }: { readonly at: number; readonly id: string },
   draft: Draft,
   offer: Offer,
   client: Sender | undefined,
@@ -74,7 +76,7 @@ async function submit(
     const before = notTaken(present);
     key = keyFor(service, JSON.stringify(request), present, at);
     if (isHeld(key, present) || Object.values(present).some(isOwnPlaced)) return [];
-    if (present[key]?.state === 'sending') return [];
+    if (present[key]?.state === 'sending' || !isStillWanted(pressedAt, at)) return [];
     const waits = isTrySeen(id) ? { waitUntil: at + WAITS_FOR } : {};
     return [
       ...before

@@ -16,6 +16,7 @@ import {
   RESUMES_WITHIN,
   type Sending,
   type SendingIn,
+  WAITS_FOR,
 } from '#sending';
 import { atom } from 'nanostores';
 import { holdLock, isLockHeld, whenLockIsFree } from './locks.ts';
@@ -35,6 +36,14 @@ export const placedHereStore = perService(() => atom(0));
 const held = new Map<string, (() => void) | undefined>();
 
 const lockOf = (holder: string) => `order-try:${holder}`;
+
+/**
+ * Whether a press is still what the reader wants now: a device may have slept for hours between the
+ * press and the moment at which it can be followed. Times in milliseconds since the epoch.
+ */
+export function isStillWanted(pressedAt: number, now: number): boolean {
+  return now - pressedAt < WAITS_FOR;
+}
 
 /** Begins a try: from now on other tabs can see that its page is alive. @returns its id */
 export async function beginTry(): Promise<string> {
@@ -147,10 +156,11 @@ async function tryAgain(
   from: 'unknown' | 'waiting',
   client: Sender | undefined,
 ): Promise<void> {
+  const pressedAt = Date.now();
   const id = await beginTry();
   const sendings = await decide(service, (present, at) => {
     const sending = present[key];
-    if (sending?.state !== from) return [];
+    if (sending?.state !== from || !isStillWanted(pressedAt, at)) return [];
     if (sending.state === 'waiting') {
       // Nothing is ordered behind the reader's back while another order comes first.
       const isBehind = Object.values(present).some(comesFirst);

@@ -405,6 +405,36 @@ describe('a sending that a reload or a closed tab interrupts', () => {
   });
 });
 
+describe('a device that falls asleep right after a press', () => {
+  const SLEEP = 3 * 3_600_000;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('orders nothing hours later', async () => {
+    const outcome = submit();
+    vi.setSystemTime(SLEEP);
+    await expect(outcome).resolves.toBe('ignored');
+    expect(placeOrder).not.toHaveBeenCalled();
+    await expect(submit()).resolves.toBe('placed');
+  });
+
+  test('finds out nothing hours later', async () => {
+    await failWithNetwork();
+    await submit();
+    const settled = page.settleSending('caching', keys()[0] ?? '', { placeOrder });
+    vi.setSystemTime(SLEEP);
+    await settled;
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+    expect(states()).toEqual(['unknown']);
+  });
+});
+
 describe('on plain http, where nothing tells whether another page is alive', () => {
   beforeEach(() => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] });
