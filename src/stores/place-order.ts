@@ -1,4 +1,4 @@
-import { idempotencyKeyFor, type OrderApiFailure } from '#api';
+import { idempotencyKeyFor, nextDraftId, type OrderApiFailure } from '#api';
 import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '#order';
 import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
@@ -15,7 +15,7 @@ import {
   showPlaced,
 } from './send.ts';
 import { decide, type Decision } from './sendings.ts';
-import { draftIdOf, renameDraft } from './submission.ts';
+import { draftIdOf, nameDraft } from './submission.ts';
 
 /**
  * What came of a submit: the order was placed, perhaps by another tab; the draft has issues, which
@@ -105,17 +105,27 @@ async function submit(
   }
 }
 
-/**
- * The key of the order. It gets a new one where the API may have forgotten the old one since the
- * reader gave it up, and where somebody else's order has it.
- */
+/** The key of the order, under the first name of its draft that can still be used. */
 function keyFor(service: string, text: string, present: Sendings, now: number): string {
-  const key = idempotencyKeyFor(draftIdOf(service), text);
-  const known = present[key];
-  const isSpent =
+  let draftId = draftIdOf(service);
+  let key = idempotencyKeyFor(draftId, text);
+  while (isSpent(present[key], now)) {
+    draftId = nextDraftId(draftId);
+    key = idempotencyKeyFor(draftId, text);
+  }
+  nameDraft(service, draftId);
+  return key;
+}
+
+/**
+ * Whether a key is no good for another sending: the API may have forgotten it since the reader gave
+ * the order up, or it is somebody else's.
+ */
+function isSpent(known: Sending | undefined, now: number): boolean {
+  return (
     (known?.state === 'given-up' && !isKeyUsable(known.firstSentAt, now)) ||
-    (known?.state === 'refused' && known.report?.reason === 'key-reused');
-  return isSpent ? idempotencyKeyFor(renameDraft(service), text) : key;
+    (known?.state === 'refused' && known.report?.reason === 'key-reused')
+  );
 }
 
 /** Whether another order comes first, or this one itself has to be found before it is sent again. */

@@ -24,6 +24,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -292,10 +293,6 @@ describe('the lifetime of a key', () => {
     await submit();
   });
 
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   test('is told to the client, so that no repetition outlives it', () => {
     expect(placeOrder.mock.calls[0]?.[1].notAfter).toBe(23 * hours);
   });
@@ -364,10 +361,6 @@ describe('a sending that a reload or a closed tab interrupts', () => {
     });
   });
 
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   test('goes on by itself under its key when the tab is loaded anew', async () => {
     page = await loadPage();
     await resume();
@@ -412,10 +405,6 @@ describe('a device that falls asleep right after a press', () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] });
   });
 
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   test('orders nothing hours later', async () => {
     const outcome = submit();
     vi.setSystemTime(SLEEP);
@@ -439,10 +428,6 @@ describe('on plain http, where nothing tells whether another page is alive', () 
   beforeEach(() => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] });
     vi.stubGlobal('navigator', {});
-  });
-
-  afterEach(() => {
-    vi.useRealTimers();
   });
 
   test('a page sends nothing by itself: the tab that it was duplicated from may still do so', async () => {
@@ -488,6 +473,22 @@ describe('two tabs', () => {
     expect(page.submissionStore('caching').get()).toMatchObject({ orderId, preparing: false });
     await expect(submit({ ...draft, storageGb: '100' })).resolves.toBe('placed');
     expect(placeOrder).toHaveBeenCalledTimes(1);
+  });
+
+  test('with the same draft place one order also under a new key, after a day and giving up', async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    await failWithNetwork();
+    await submit();
+    const session = {
+      'order-submission:v2:caching': JSON.stringify(page.submissionStore('caching').get()),
+    };
+    vi.setSystemTime(25 * 3_600_000);
+    await page.forgetSending('caching', keys()[0] ?? '');
+    await expect(submit()).resolves.toBe('placed');
+
+    page = await openTab(session);
+    await expect(submit()).resolves.toBe('placed');
+    expect(placeOrder).toHaveBeenCalledTimes(2);
   });
 
   test('keep a record each: what becomes of one order leaves the other alone', async () => {
