@@ -6,6 +6,15 @@ export function newDraftId(): string {
 }
 
 /**
+ * The name that a draft goes on with when its own can be used no more: the same one in every tab
+ * that has the draft, so that they still send one order.
+ */
+export function nextDraftId(draftId: string): string {
+  const last = fingerprint(draftId);
+  return draftId.slice(0, -last.length) + last;
+}
+
+/**
  * The key that marks all sendings of one order as the same order. It follows from the draft and
  * what is sent alone: whatever is lost, forgotten or done twice, the same order has the same key,
  * also in a second tab that shows the same draft; and a changed order has another.

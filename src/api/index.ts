@@ -46,4 +46,10 @@ export {
 } from './client.ts';
 export { type RetryPolicy } from './retry.ts';
 export { isDemo, offersClientAddress, orderClient } from './connection.ts';
-export { draftIdOfKey, fingerprint, idempotencyKeyFor, newDraftId } from './idempotency-key.ts';
+export {
+  draftIdOfKey,
+  fingerprint,
+  idempotencyKeyFor,
+  newDraftId,
+  nextDraftId,
+} from './idempotency-key.ts';

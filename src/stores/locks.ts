@@ -36,23 +36,26 @@ function attempt<T>(action: () => T): { readonly value: T } | { readonly error: 
  * Holds a lock until it is released or the page is gone, so that other tabs can see that the page
  * is alive.
  *
- * @returns Releases it.
+ * @returns Releases it; undefined if the browser gives no locks, so that nobody can see it.
  */
-export async function holdLock(name: string): Promise<() => void> {
-  const manager = lockManager();
-  if (!manager) return () => {};
+export async function holdLock(name: string): Promise<(() => void) | undefined> {
   let release = (): void => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await new Promise<void>((held) => {
+  const isHeld = await new Promise<boolean>((settle) => {
     const hold = (): Promise<void> => {
-      held();
+      settle(true);
       return released;
     };
-    manager.request(name, hold).catch(held);
+    const refused = (): void => {
+      settle(false);
+    };
+    const request = lockManager()?.request(name, hold);
+    if (request) request.catch(refused);
+    else refused();
   });
-  return release;
+  return isHeld ? release : undefined;
 }
 
 /** Whether some page holds a lock; undefined if nobody can tell. */

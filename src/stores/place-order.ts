@@ -1,16 +1,27 @@
-import { idempotencyKeyFor, type OrderApiFailure } from '#api';
+import { idempotencyKeyFor, nextDraftId, type OrderApiFailure } from '#api';
 import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '#order';
 import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
 import { clearIssues, showIssues, showRefusal } from './issues.ts';
-import { beginTry, endTry, isOwn, isTry, makeTry, type Sender, showPlaced } from './send.ts';
+import {
+  beginTry,
+  endTry,
+  isOwn,
+  isStillWanted,
+  isTry,
+  isTrySeen,
+  makeTry,
+  type Sender,
+  showPlaced,
+} from './send.ts';
 import { decide, type Decision } from './sendings.ts';
-import { draftIdOf, renameDraft } from './submission.ts';
+import { draftIdOf, nameDraft } from './submission.ts';
 
 /**
  * What came of a submit: the order was placed, perhaps by another tab; the draft has issues, which
  * are shown; another order of the service comes first; sending ended otherwise, and the record says
- * how; or it did nothing, because the order is already on its way.
+ * how; or it did nothing, because the order is already on its way, or because the device has slept
+ * since the press.
  */
 export type PlaceOutcome = 'placed' | 'rejected' | 'held' | 'failed' | 'ignored';
 
@@ -37,9 +48,9 @@ export async function placeOrder(
   clearIssues(service);
 
   placing.add(service);
-  const id = await beginTry();
+  const press = { at: Date.now(), id: await beginTry() };
   try {
-    return await submit(service, id, draft, offer, client);
+    return await submit(service, press, draft, offer, client);
   } finally {
     placing.delete(service);
   }
@@ -47,7 +58,7 @@ export async function placeOrder(
 
 async function submit(
   service: string,
-  id: string,
+  { at: pressedAt, id }: { readonly at: number; readonly id: string },
   draft: Draft,
   offer: Offer,
   client: Sender | undefined,
@@ -65,12 +76,13 @@ async function submit(
     const before = notTaken(present);
     key = keyFor(service, JSON.stringify(request), present, at);
     if (isHeld(key, present) || Object.values(present).some(isOwnPlaced)) return [];
-    if (present[key]?.state === 'sending') return [];
+    if (present[key]?.state === 'sending' || !isStillWanted(pressedAt, at)) return [];
+    const waits = isTrySeen(id) ? { waitUntil: at + WAITS_FOR } : {};
     return [
       ...before
         .filter((old) => old !== key)
         .map((old) => [old, { type: 'discarded', at }] as const),
-      [key, { type: 'sent', at, order: { ...order, key }, try: id, waitUntil: at + WAITS_FOR }],
+      [key, { type: 'sent', at, order: { ...order, key }, try: id, ...waits }],
     ];
   });
 
@@ -93,17 +105,27 @@ async function submit(
   }
 }
 
-/**
- * The key of the order. It gets a new one where the API may have forgotten the old one since the
- * reader gave it up, and where somebody else's order has it.
- */
+/** The key of the order, under the first name of its draft that can still be used. */
 function keyFor(service: string, text: string, present: Sendings, now: number): string {
-  const key = idempotencyKeyFor(draftIdOf(service), text);
-  const known = present[key];
-  const isSpent =
+  let draftId = draftIdOf(service);
+  let key = idempotencyKeyFor(draftId, text);
+  while (isSpent(present[key], now)) {
+    draftId = nextDraftId(draftId);
+    key = idempotencyKeyFor(draftId, text);
+  }
+  nameDraft(service, draftId);
+  return key;
+}
+
+/**
+ * Whether a key is no good for another sending: the API may have forgotten it since the reader gave
+ * the order up, or it is somebody else's.
+ */
+function isSpent(known: Sending | undefined, now: number): boolean {
+  return (
     (known?.state === 'given-up' && !isKeyUsable(known.firstSentAt, now)) ||
-    (known?.state === 'refused' && known.report?.reason === 'key-reused');
-  return isSpent ? idempotencyKeyFor(renameDraft(service), text) : key;
+    (known?.state === 'refused' && known.report?.reason === 'key-reused')
+  );
 }
 
 /** Whether another order comes first, or this one itself has to be found before it is sent again. */

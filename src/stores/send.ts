@@ -16,6 +16,7 @@ import {
   RESUMES_WITHIN,
   type Sending,
   type SendingIn,
+  WAITS_FOR,
 } from '#sending';
 import { atom } from 'nanostores';
 import { holdLock, isLockHeld, whenLockIsFree } from './locks.ts';
@@ -32,15 +33,31 @@ export type Sender = Pick<OrderClient, 'placeOrder'>;
 export const placedHereStore = perService(() => atom(0));
 
 /** The tries that this page makes, and the waiting for a connection that it does, by their ids. */
-const held = new Map<string, () => void>();
+const held = new Map<string, (() => void) | undefined>();
 
 const lockOf = (holder: string) => `order-try:${holder}`;
+
+/**
+ * Whether a press is still what the reader wants now: a device may have slept for hours between the
+ * press and the moment at which it can be followed. Times in milliseconds since the epoch.
+ */
+export function isStillWanted(pressedAt: number, now: number): boolean {
+  return now - pressedAt < WAITS_FOR;
+}
 
 /** Begins a try: from now on other tabs can see that its page is alive. @returns its id */
 export async function beginTry(): Promise<string> {
   const id = newDraftId();
   held.set(id, await holdLock(lockOf(id)));
   return id;
+}
+
+/**
+ * Whether other tabs, and this one after a reload, can see that the page of a try is alive. Where
+ * they cannot, nothing is sent by itself later: nobody could tell whether it still will be.
+ */
+export function isTrySeen(id: string): boolean {
+  return held.get(id) !== undefined;
 }
 
 /** Ends a try that was begun, or the waiting that followed it. */
@@ -139,10 +156,11 @@ async function tryAgain(
   from: 'unknown' | 'waiting',
   client: Sender | undefined,
 ): Promise<void> {
+  const pressedAt = Date.now();
   const id = await beginTry();
   const sendings = await decide(service, (present, at) => {
     const sending = present[key];
-    if (sending?.state !== from) return [];
+    if (sending?.state !== from || !isStillWanted(pressedAt, at)) return [];
     if (sending.state === 'waiting') {
       // Nothing is ordered behind the reader's back while another order comes first.
       const isBehind = Object.values(present).some(comesFirst);
@@ -205,7 +223,8 @@ export async function resumeSending(service: string, client?: Sender): Promise<v
   for (const sending of Object.values(sendingsStore(service).get())) {
     if (sending.state !== 'sending' || !isOwn(sending)) continue;
     const { id = '', startedAt = 0 } = sending.tries.findLast(({ inDoubt }) => !inDoubt) ?? {};
-    if (held.has(id) || (await isLockHeld(lockOf(id))) === true) continue;
+    // Where nobody can tell, the page may be alive, in the tab that this one was duplicated from.
+    if (held.has(id) || (await isLockHeld(lockOf(id))) !== false) continue;
     await record(service, sending.key, { type: 'abandoned', at: Date.now(), holder: id });
     if (Date.now() - startedAt < RESUMES_WITHIN) await settleSending(service, sending.key, client);
   }

@@ -30,15 +30,16 @@ export const submissionStore = perService((service) =>
 export function draftIdOf(service: string): string {
   const $submission = submissionStore(service);
   const { draftId } = $submission.get();
-  return draftId ?? renameDraft(service);
+  if (draftId !== undefined) return draftId;
+  const name = newDraftId();
+  nameDraft(service, name);
+  return name;
 }
 
-/** Gives the draft a new name: sending it is a new order from now on. */
-export function renameDraft(service: string): string {
+/** Gives the draft a name: under another one, sending it is another order. */
+export function nameDraft(service: string, draftId: string): void {
   const $submission = submissionStore(service);
-  const draftId = newDraftId();
-  $submission.set({ ...$submission.get(), draftId });
-  return draftId;
+  if ($submission.get().draftId !== draftId) $submission.set({ ...$submission.get(), draftId });
 }
 
 /** The tab shows this order from now on, until the reader prepares another one. */

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderClient, ProblemError } from '#api';
-import { draft, fakeDevice, fakeSession, loadPage, offer, orderId, orderWith } from './support.ts';
+import {
+  draft,
+  fakeDevice,
+  fakeSession,
+  freeLocks,
+  loadPage,
+  offer,
+  orderId,
+  orderWith,
+} from './support.ts';
 
 type PlaceOrder = OrderClient['placeOrder'];
 
@@ -15,6 +24,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -283,10 +293,6 @@ describe('the lifetime of a key', () => {
     await submit();
   });
 
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   test('is told to the client, so that no repetition outlives it', () => {
     expect(placeOrder.mock.calls[0]?.[1].notAfter).toBe(23 * hours);
   });
@@ -346,18 +352,13 @@ describe('a sending that a reload or a closed tab interrupts', () => {
 
   beforeEach(async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] });
-    // A page on plain http: nothing tells that another page is gone.
-    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('navigator', freeLocks());
     page.changeDraft('caching', {});
     placeOrder.mockImplementationOnce(never);
     void submit();
     await vi.waitFor(() => {
       expect(placeOrder).toHaveBeenCalledTimes(1);
     });
-  });
-
-  afterEach(() => {
-    vi.useRealTimers();
   });
 
   test('goes on by itself under its key when the tab is loaded anew', async () => {
@@ -373,8 +374,10 @@ describe('a sending that a reload or a closed tab interrupts', () => {
     fakeSession();
     page = await loadPage();
     await resume();
+    await vi.waitFor(() => {
+      expect(states()).toEqual(['unknown']);
+    });
     expect(placeOrder).toHaveBeenCalledTimes(1);
-    expect(states()).toEqual(['sending']);
   });
 
   test('is left to the reader after some minutes', async () => {
@@ -395,6 +398,65 @@ describe('a sending that a reload or a closed tab interrupts', () => {
   });
 });
 
+describe('a device that falls asleep right after a press', () => {
+  const SLEEP = 3 * 3_600_000;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+  });
+
+  test('orders nothing hours later', async () => {
+    const outcome = submit();
+    vi.setSystemTime(SLEEP);
+    await expect(outcome).resolves.toBe('ignored');
+    expect(placeOrder).not.toHaveBeenCalled();
+    await expect(submit()).resolves.toBe('placed');
+  });
+
+  test('finds out nothing hours later', async () => {
+    await failWithNetwork();
+    await submit();
+    const settled = page.settleSending('caching', keys()[0] ?? '', { placeOrder });
+    vi.setSystemTime(SLEEP);
+    await settled;
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+    expect(states()).toEqual(['unknown']);
+  });
+});
+
+describe('on plain http, where nothing tells whether another page is alive', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    vi.stubGlobal('navigator', {});
+  });
+
+  test('a page sends nothing by itself: the tab that it was duplicated from may still do so', async () => {
+    page.changeDraft('caching', {});
+    placeOrder.mockImplementationOnce(() => new Promise(() => {}));
+    void submit();
+    await vi.waitFor(() => {
+      expect(placeOrder).toHaveBeenCalledTimes(1);
+    });
+
+    page = await loadPage();
+    await page.resumeSending('caching', { placeOrder });
+    expect(placeOrder).toHaveBeenCalledTimes(1);
+    expect(states()).toEqual(['sending']);
+
+    vi.setSystemTime(2 * 60_000);
+    await page.settleSending('caching', keys()[0] ?? '', { placeOrder });
+    expect(keys()[1]).toBe(keys()[0]);
+    expect(states()).toEqual(['placed']);
+  });
+
+  test('an order does not wait for a connection, because nobody could rely on it', async () => {
+    const { failed } = await import('./support.ts');
+    placeOrder.mockRejectedValueOnce(failed({ kind: 'offline' }));
+    await expect(submit()).resolves.toBe('failed');
+    expect(sendings()).toMatchObject([{ state: 'unsent', report: { reason: 'offline' } }]);
+  });
+});
+
 describe('two tabs', () => {
   /** A second tab of the same browser, with a session of its own unless it is a duplicate. */
   async function openTab(session: Record<string, string> = {}) {
@@ -411,6 +473,22 @@ describe('two tabs', () => {
     expect(page.submissionStore('caching').get()).toMatchObject({ orderId, preparing: false });
     await expect(submit({ ...draft, storageGb: '100' })).resolves.toBe('placed');
     expect(placeOrder).toHaveBeenCalledTimes(1);
+  });
+
+  test('with the same draft place one order also under a new key, after a day and giving up', async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+    await failWithNetwork();
+    await submit();
+    const session = {
+      'order-submission:v2:caching': JSON.stringify(page.submissionStore('caching').get()),
+    };
+    vi.setSystemTime(25 * 3_600_000);
+    await page.forgetSending('caching', keys()[0] ?? '');
+    await expect(submit()).resolves.toBe('placed');
+
+    page = await openTab(session);
+    await expect(submit()).resolves.toBe('placed');
+    expect(placeOrder).toHaveBeenCalledTimes(2);
   });
 
   test('keep a record each: what becomes of one order leaves the other alone', async () => {

@@ -61,6 +61,22 @@ function fakeStorage(name: string, content: Record<string, string>): Map<string,
   return items;
 }
 
+/**
+ * Web Locks as a page finds them when no other page is there any more: whoever asks gets what is
+ * asked for.
+ */
+export function freeLocks(): Pick<Navigator, 'locks'> {
+  const request = async (
+    name: string,
+    options: LockOptions | LockGrantedCallback<unknown>,
+    callback?: LockGrantedCallback<unknown>,
+  ): Promise<unknown> => {
+    const granted = typeof options === 'function' ? options : callback;
+    return granted?.({ name, mode: 'exclusive' });
+  };
+  return { locks: { request } as LockManager };
+}
+
 /** The stores as a page has them that was just loaded; the storages keep what they had. */
 export async function loadPage() {
   vi.resetModules();

@@ -1,0 +1,21 @@
+/* What is bundled for a page: the doors of the real rooms that the adapter reaches through. */
+export { idempotencyKeyFor, OrderApiError } from '#api';
+export { completeDraft, toOrderRequest } from '#order';
+export { pageView, sendingsAt } from '#sending';
+export {
+  $storageTrouble,
+  changeDraft,
+  draftStore,
+  forgetSending,
+  issuesStore,
+  lookUpSending,
+  orderAgain,
+  placeOrder,
+  prepareNextOrder,
+  recogniseOrder,
+  resumeSending,
+  reviseIssues,
+  sendingsStore,
+  settleSending,
+  submissionStore,
+} from '#stores';

@@ -1,0 +1,133 @@
+import type { Button, ButtonName } from '../page/surface.ts';
+import type { Clock } from '../world/clock.ts';
+import type { DeedName } from './story.ts';
+import type { OpenPage } from './tab.ts';
+import type { Wishes } from './wishes.ts';
+
+/** What a reader enters, presses and answers in pages, and what they mean by it. */
+export class Presses {
+  /** When the reader called an order off that waited for a connection, by key. */
+  readonly calledOff = new Map<string, number>();
+  readonly #clock: Clock;
+  readonly #wishes: Wishes;
+  readonly #isTheirs: (orderId: string, key: string) => boolean;
+  #lastPressedAt: number | undefined;
+
+  /** @param isTheirs Whether an order comes from the wish of the sending with that key. */
+  constructor(clock: Clock, wishes: Wishes, isTheirs: (orderId: string, key: string) => boolean) {
+    this.#clock = clock;
+    this.#wishes = wishes;
+    this.#isTheirs = isTheirs;
+  }
+
+  /** Does a deed that is done in a page; of several buttons with a name it presses one. */
+  do(does: DeedName, page: OpenPage, place: number): void {
+    switch (does) {
+      case 'order':
+      case 'settle':
+      case 'look-up':
+      case 'give-up':
+      case 'cancel':
+      case 'restore':
+      case 'dismiss':
+      case 'prepare-next':
+        this.press(page, does, place);
+        break;
+      case 'recognise':
+      case 'recognise none':
+        this.answer(page, does === 'recognise none');
+        break;
+      case 'order twice':
+        this.press(page, 'order');
+        this.press(page, 'order');
+        break;
+      case 'enter 0':
+      case 'enter 1':
+      case 'enter 2':
+        this.#enter(page, Number(does.at(-1)));
+        break;
+      default:
+    }
+  }
+
+  /** One of the buttons that stand in notices and questions. */
+  choose({ guide }: OpenPage, place: number): DeedName {
+    if (guide.question()) return 'recognise';
+    const names = guide.buttons().flatMap(({ name, key }) => (key === undefined ? [] : [name]));
+    return names[place % names.length] ?? 'nothing';
+  }
+
+  /** Presses a button, if it is there; of several with that name the one at this place. */
+  press(page: OpenPage, name: ButtonName, place = 0): void {
+    const buttons = page.guide.buttons().filter((button) => button.name === name);
+    const button = buttons[place % buttons.length];
+    if (!button) return;
+    this.#mean(page, button);
+    page.guide.press(button);
+    const { key } = button;
+    if (name === 'restore' && key) this.#wishes.restore(page.tab, page.guide.configuration(), key);
+  }
+
+  /** Answers "is it this one?": with their order if it is there, unless they mean none. */
+  answer(page: OpenPage, isNone = false): void {
+    const question = page.guide.question();
+    if (!question) return;
+    const { key, orderIds } = question;
+    const own = isNone ? undefined : orderIds.find((id) => this.#isTheirs(id, key));
+    if (own === undefined) this.#wishes.end(key);
+    page.guide.answer(question, own);
+  }
+
+  #enter(page: OpenPage, configuration: number): void {
+    if (!page.guide.buttons().some(({ name }) => name === 'order')) return;
+    for (const said of page.guide.says()) {
+      // A changed order is not sent by itself.
+      if (said.says === 'waiting' && said.own) this.#callOff(said.key);
+    }
+    this.#wishes.enter(page.tab);
+    page.guide.enter(configuration);
+  }
+
+  /** What pressing this button means to the reader. */
+  #mean(page: OpenPage, { name, key = '' }: Button): void {
+    const { guide, tab } = page;
+    switch (name) {
+      case 'order':
+        if (guide.isUntouched()) this.#enter(page, 0);
+        this.#notePress(page);
+        this.#order(page);
+        break;
+      case 'settle':
+        this.#notePress(page);
+        break;
+      case 'prepare-next':
+        tab.beginAnew();
+        break;
+      case 'give-up':
+        this.#wishes.end(key);
+        break;
+      case 'cancel':
+        this.#callOff(key);
+        break;
+      default:
+    }
+  }
+
+  #notePress(page: OpenPage): void {
+    page.pressedAt = this.#clock.now;
+    this.#lastPressedAt = this.#clock.now;
+  }
+
+  #order({ guide, tab }: OpenPage): void {
+    const wish = this.#wishes.press(tab, guide.configuration(), guide.warns());
+    for (const key of this.calledOff.keys()) {
+      if (this.#wishes.of(key) === wish) this.calledOff.delete(key);
+    }
+  }
+
+  /** What is ordered and called off in the same moment counts as ordered: nobody is so fast. */
+  #callOff(key: string): void {
+    const { now } = this.#clock;
+    if (this.#lastPressedAt !== now) this.calledOff.set(key, now);
+  }
+}
