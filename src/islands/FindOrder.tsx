@@ -77,7 +77,11 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
       </div>
       {search.state === 'failed' && (
         <>
-          <RemedyLink remedy={explainFailure(search.failure).remedy} portal={portal} words={words} />
+          <RemedyLink
+            remedy={explainFailure(search.failure).remedy}
+            portal={portal}
+            words={words}
+          />
           <p className="button-row">
             <Button onClick={again}>{text('find-order.again')}</Button>
           </p>

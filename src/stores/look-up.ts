@@ -1,19 +1,19 @@
 import { type Order, type OrderClient, orderClient } from '#api';
-import { isAbout, type Sendings } from '#sending';
+import { isAbout, type Sending, type Sendings } from '#sending';
 import { learnOrder, nextQuestion } from './order.ts';
 import { showPlaced } from './send.ts';
 import { record, sendingsStore } from './sendings.ts';
 
 /** What the reader's orders hold that may be the one that was sent. */
 export interface LookUp {
-  /** Newest first. */
+  /** Newest first; also those of the service of which nobody can read what was ordered. */
   readonly orders: readonly Order[];
-  /** Whether all orders since the sending were looked through. */
+  /** Whether all orders since the sending could be looked through. */
   readonly complete: boolean;
 }
 
-/** Milliseconds by which the clocks of device and API may differ. */
-const clockDifference = 60 * 60 * 1000;
+/** Milliseconds by which the clocks of device and API may differ: the reader is shown the times. */
+const clockDifference = 24 * 60 * 60 * 1000;
 /** Pages that are looked through at most; what was sent within a day is among the newest. */
 const mostPages = 20;
 
@@ -30,31 +30,39 @@ export async function lookUpSending(
 ): Promise<LookUp> {
   const sendings = sendingsStore(service).get();
   const sending = sendings[key];
-  if (!sending || !('firstSentAt' in sending)) return { orders: [], complete: true };
+  if (!sending || !('firstSentAt' in sending)) return { orders: [], complete: false };
   const since = sending.firstSentAt - clockDifference;
   const known = knownIds(sendings);
 
   const orders: Order[] = [];
+  let leftOut = 0;
   const seen = new Set<string>();
   let cursor: string | undefined;
   for (let pages = 0; pages < mostPages; pages++) {
     const question = nextQuestion();
     const page = await client.listOrders(cursor === undefined ? {} : { cursor });
-    for (const order of page.items) {
+    leftOut += page.leftOut;
+    for (const item of page.items) {
+      const order = learnOrder(item, question, Date.now());
       const isSince = Date.parse(order.createdAt) >= since;
-      const isCandidate = order.configuration && isAbout(sending, order.configuration);
-      if (!isSince || !isCandidate || known.has(order.id.toLowerCase())) continue;
-      orders.push(learnOrder(order, question, Date.now()));
+      if (isSince && mayBe(sending, order) && !known.has(order.id.toLowerCase())) {
+        orders.push(order);
+      }
     }
     const oldest = page.items.at(-1);
     const { nextCursor } = page;
     const isEnd = oldest !== undefined && Date.parse(oldest.createdAt) < since;
-    if (nextCursor === undefined || isEnd) return { orders, complete: true };
+    if (nextCursor === undefined || isEnd) return { orders, complete: leftOut === 0 };
     if (seen.has(nextCursor)) break;
     seen.add(nextCursor);
     cursor = nextCursor;
   }
   return { orders, complete: false };
+}
+
+/** Whether an order may be the one that was sent, as far as anybody can read. */
+function mayBe(sending: Sending, { service, configuration }: Order): boolean {
+  return configuration ? isAbout(sending, configuration) : service === sending.service;
 }
 
 /** Orders of which it is known what they were sent as: they are no other sending's. */

@@ -80,8 +80,8 @@ async function submit(
     const waits = isTrySeen(id) ? { waitUntil: at + WAITS_FOR } : {};
     return [
       ...before
-        .filter((old) => old !== key)
-        .map((old) => [old, { type: 'discarded', at }] as const),
+        .filter((old) => old.key !== key)
+        .map((old) => [old.key, { type: 'discarded', at, seen: old.state }] as const),
       [key, { type: 'sent', at, order: { ...order, key }, try: id, ...waits }],
     ];
   });
@@ -138,11 +138,10 @@ function isHeld(key: string, present: Sendings): boolean {
 const isOwnPlaced = (sending: Sending): boolean => sending.state === 'placed' && isOwn(sending);
 
 /** What this draft was sent as before, and was certainly not taken: the next sending replaces it. */
-function notTaken(present: Sendings): readonly string[] {
+function notTaken(present: Sendings): readonly Sending[] {
   return Object.values(present)
     .filter(isOwn)
-    .filter(({ state }) => state === 'unsent' || state === 'refused' || state === 'waiting')
-    .map(({ key }) => key);
+    .filter(({ state }) => ['waiting', 'missed', 'unsent', 'refused'].includes(state));
 }
 
 /** Shows at its fields what the API found wrong with the draft, if it named any. */

@@ -86,6 +86,8 @@ export async function makeTry(
 ): Promise<TryOutcome> {
   const order: Outgoing = { key, request, price };
   const question = nextQuestion();
+  const startedAt = Date.now();
+  const connection = hearOfConnection();
   try {
     const { order: placed } = await client.placeOrder(request, {
       idempotencyKey: order.key,
@@ -106,17 +108,41 @@ export async function makeTry(
     }
     const { certainty, failure } = error;
     const report = reportOf(failure, at);
-    const event = { type: 'failed', at, try: id, certainty, report } as const;
+    const event = { type: 'failed', at, order, try: id, startedAt, certainty, report } as const;
     const after = await record(service, order.key, event);
-    if (after?.state === 'waiting') waitForConnection(service, after, client);
-    else endTry(id);
+    if (after?.state === 'waiting') {
+      waitForConnection(service, after, client);
+      // It may have come back before anybody listened for it.
+      if (connection.cameBack()) void tryAgain(service, key, 'waiting', client);
+    } else {
+      endTry(id);
+    }
     showPlaced(service, after);
     return { sending: after, failure };
+  } finally {
+    connection.end();
   }
 }
 
-/** So many errors of an API are kept: more than a reader puts right at once. */
+/** Hears whether the connection comes back while something else is waited for. */
+function hearOfConnection() {
+  let back = false;
+  const hear = (): void => {
+    back = true;
+  };
+  const page = typeof window === 'undefined' ? undefined : window;
+  page?.addEventListener('online', hear);
+  return {
+    cameBack: () => back,
+    end: () => {
+      page?.removeEventListener('online', hear);
+    },
+  };
+}
+
+/** So many errors of an API, and characters of its words, are kept: more than a reader reads at once. */
 const mostErrors = 20;
+const longestDetail = 500;
 
 /** What of a failure stays on record. */
 function reportOf(failure: OrderApiFailure, at: number): Report {
@@ -128,7 +154,7 @@ function reportOf(failure: OrderApiFailure, at: number): Report {
     at,
     code: referenceCode(failure),
     ...(retryAfterSeconds !== undefined && { retryAt: at + retryAfterSeconds * 1000 }),
-    ...(detail !== undefined && { detail }),
+    ...(detail !== undefined && { detail: detail.slice(0, longestDetail) }),
     ...(errors.length > 0 && { errors: errors.map(({ pointer, code }) => ({ pointer, code })) }),
   };
 }
@@ -201,15 +227,18 @@ function waitForConnection(service: string, waiting: SendingIn<'waiting'>, clien
   });
 }
 
-/** The reader does not follow a sending up any more, or does not want to be told of it. */
-export async function forgetSending(service: string, key: string): Promise<void> {
-  await record(service, key, { type: 'discarded', at: Date.now() });
+/**
+ * The reader does not follow a sending up any more, or does not want to be told of it. One that has
+ * changed since they saw it stays, and is shown as it is now.
+ */
+export async function forgetSending({ service, key, state: seen }: Sending): Promise<void> {
+  await record(service, key, { type: 'discarded', at: Date.now(), seen });
 }
 
 /** Ends the waiting of this tab's order for a connection: nothing of it is sent by itself. */
 export function stopWaiting(service: string): void {
   for (const sending of Object.values(sendingsStore(service).get())) {
-    if (sending.state === 'waiting' && isOwn(sending)) void forgetSending(service, sending.key);
+    if (sending.state === 'waiting' && isOwn(sending)) void forgetSending(sending);
   }
 }
 
@@ -220,6 +249,7 @@ export function stopWaiting(service: string): void {
  */
 export async function resumeSending(service: string, client?: Sender): Promise<void> {
   followSendings(service);
+  if (!isReloaded()) return;
   for (const sending of Object.values(sendingsStore(service).get())) {
     if (sending.state !== 'sending' || !isOwn(sending)) continue;
     const { id = '', startedAt = 0 } = sending.tries.findLast(({ inDoubt }) => !inDoubt) ?? {};
@@ -228,6 +258,12 @@ export async function resumeSending(service: string, client?: Sender): Promise<v
     await record(service, sending.key, { type: 'abandoned', at: Date.now(), holder: id });
     if (Date.now() - startedAt < RESUMES_WITHIN) await settleSending(service, sending.key, client);
   }
+}
+
+/** Whether the reader has loaded the page anew: it was not opened, restored, or come back to. */
+function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 /** Takes over what becomes of this draft's order in any tab, and learns which pages are gone. */

@@ -80,8 +80,7 @@ export const review = {
   'reason.session-over': 'Ihre Sitzung ist zu Ende.',
   'reason.forbidden': 'Ihr Konto darf das nicht.',
   'reason.not-found': 'Die Order-API kennt das Gesuchte nicht.',
-  'reason.in-progress':
-    'Die erste Sendung dieser Bestellung wird noch bearbeitet.',
+  'reason.in-progress': 'Die erste Sendung dieser Bestellung wird noch bearbeitet.',
   'reason.key-reused': 'Der Schlüssel der Bestellung gehört schon zu einer anderen.',
   'reason.too-large': 'Die Bestellung ist größer, als die Order-API erlaubt.',
   'reason.rejected': 'Die Order-API hat an der Bestellung etwas beanstandet.',

@@ -79,8 +79,7 @@ export const review: Readonly<Record<keyof typeof german, string>> = {
   'reason.session-over': 'Your session is over.',
   'reason.forbidden': 'Your account may not do this.',
   'reason.not-found': 'The order API does not know what was asked for.',
-  'reason.in-progress':
-    'The first request for this order is still being worked on.',
+  'reason.in-progress': 'The first request for this order is still being worked on.',
   'reason.key-reused': 'The key of the order already belongs to another one.',
   'reason.too-large': 'The order is larger than the order API allows.',
   'reason.rejected': 'The order API objects to something in the order.',

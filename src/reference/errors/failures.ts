@@ -123,8 +123,7 @@ export const failures: Readonly<Record<FailureReason, ErrorTexts>> = {
     en: {
       meaning: 'The key of the request already belongs to an order with other contents.',
       cause: 'A script used the same key, or the API has a fault.',
-      repair:
-        'Check your orders. If yours is not among them, order again: it then gets a new key.',
+      repair: 'Check your orders. If yours is not among them, order again: it then gets a new key.',
     },
   },
   'too-large': {

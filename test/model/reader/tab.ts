@@ -29,11 +29,11 @@ export class OpenPage extends Neighbour {
   /** Keys of the orders that it has said something of. */
   readonly knows = new Set<string>();
 
-  constructor(site: Site, tab: Tab, pressedBefore?: number) {
+  constructor(site: Site, tab: Tab, isReload: boolean, pressedBefore?: number) {
     super(site.browser);
     this.tab = tab;
     this.pressedBefore = pressedBefore;
-    const globals = createGlobals(this, tab.session, site.fetchFor(this));
+    const globals = createGlobals(this, tab.session, site.fetchFor(this), isReload);
     const guide = openGuide(site.load(globals), () => site.browser.clock.now);
     this.guide = site.disguise?.(guide, this) ?? guide;
   }
@@ -57,7 +57,8 @@ export class Tab {
   load(site: Site): void {
     const before = this.page;
     before?.end();
-    this.page = new OpenPage(site, this, before && (before.pressedAt ?? before.pressedBefore));
+    const pressedBefore = before && (before.pressedAt ?? before.pressedBefore);
+    this.page = new OpenPage(site, this, before !== undefined, pressedBefore);
   }
 
   /** Forgets what belonged to the order before: the reader begins another one. */

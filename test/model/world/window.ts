@@ -34,11 +34,13 @@ export type PageGlobals = Readonly<
  * Makes what a page finds around it.
  *
  * @param session What lies in the tab's own storage.
+ * @param isReload Whether the tab's reader has loaded the page anew.
  */
 export function createGlobals(
   page: Neighbour,
   session: Items,
   fetch: typeof globalThis.fetch,
+  isReload: boolean,
 ): PageGlobals {
   const { browser, events } = page;
   const { clock, chance } = browser;
@@ -72,7 +74,10 @@ export function createGlobals(
     crypto: { getRandomValues: (bytes: Uint8Array) => fillByChance(bytes, chance) },
     Date: dateOf(now),
     Math: Object.assign(Object.create(Math), { random: chance }) as Math,
-    performance: { now: () => clock.now },
+    performance: {
+      now: () => clock.now,
+      getEntriesByType: () => [{ type: isReload ? 'reload' : 'navigate' }],
+    },
     ...timersOf(page),
     fetch,
     BroadcastChannel: undefined,

@@ -53,8 +53,7 @@ export const orders = {
   'find-order.unreadable': 'Was bestellt wurde, lässt sich nicht lesen',
   'find-order.this': 'Das ist sie',
   'find-order.none-of-these': 'Ist sie nicht dabei, kann der Support nachsehen.',
-  'find-order.give-up':
-    'Sie ist nicht dabei: nicht weiter verfolgen',
+  'find-order.give-up': 'Sie ist nicht dabei: nicht weiter verfolgen',
   'find-order.again': 'Erneut suchen',
   'find-order.ticket-what': 'Bestellung ohne Antwort: Ist sie angekommen?',
   'find-order.ticket-order': 'Bestellt: {type}, {size}, {gb} GB, {zone}',

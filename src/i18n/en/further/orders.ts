@@ -45,15 +45,13 @@ export const orders: Readonly<Record<keyof typeof german, string>> = {
   'find-order.heading': 'Search your orders',
   'find-order.searching': 'Searching your orders …',
   'find-order.question': 'These orders match yours ({order}). Is one of them the order you sent?',
-  'find-order.nothing':
-    'So far no matching order has been added since yours was sent ({order}).',
+  'find-order.nothing': 'So far no matching order has been added since yours was sent ({order}).',
   'find-order.nothing-recent':
     'So far none of the orders that could be read matches ({order}). There are more.',
   'find-order.unreadable': 'What was ordered cannot be read',
   'find-order.this': 'This is it',
   'find-order.none-of-these': 'If it is not among them, support can check.',
-  'find-order.give-up':
-    'It is not there: leave it at that',
+  'find-order.give-up': 'It is not there: leave it at that',
   'find-order.again': 'Search again',
   'find-order.ticket-what': 'Order without an answer: has it arrived?',
   'find-order.ticket-order': 'Ordered: {type}, {size}, {gb} GB, {zone}',
