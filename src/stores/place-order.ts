@@ -2,7 +2,7 @@ import { idempotencyKeyFor, nextDraftId, type OrderApiFailure } from '#api';
 import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '#order';
 import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
-import { clearIssues, showIssues, showRefusal } from './issues.ts';
+import { clearIssues, issuesStore, showIssues, showRefusal } from './issues.ts';
 import {
   beginTry,
   endTry,
@@ -14,7 +14,7 @@ import {
   type Sender,
   showPlaced,
 } from './send.ts';
-import { decide, type Decision } from './sendings.ts';
+import { decide, type Decision, sendingsStore } from './sendings.ts';
 import { draftIdOf, nameDraft } from './submission.ts';
 
 /**
@@ -99,7 +99,7 @@ async function submit(
     case 'placed':
       return 'placed';
     case 'refused':
-      return refuse(service, draft, outcome.failure);
+      return refuse(service, key, draft, outcome.failure);
     default:
       return 'failed';
   }
@@ -144,10 +144,23 @@ function notTaken(present: Sendings): readonly Sending[] {
     .filter(({ state }) => ['waiting', 'missed', 'unsent', 'refused'].includes(state));
 }
 
-/** Shows at its fields what the API found wrong with the draft, if it named any. */
-function refuse(service: string, draft: Draft, failure: OrderApiFailure | undefined): PlaceOutcome {
+/**
+ * Shows at its fields what the API found wrong with the draft, if it named any; until the same order
+ * is sent again in another tab, because that may end otherwise.
+ */
+function refuse(
+  service: string,
+  key: string,
+  draft: Draft,
+  failure: OrderApiFailure | undefined,
+): PlaceOutcome {
   const found = failure?.kind === 'problem' ? apiIssues(failure.problem.errors, draft) : [];
   if (found.length === 0) return 'failed';
   showRefusal(service, draft, found);
+  const unsubscribe = sendingsStore(service).listen((sendings) => {
+    if (sendings[key]?.state === 'refused') return;
+    unsubscribe();
+    if (sendings[key] && issuesStore(service).get().refusal) clearIssues(service);
+  });
   return 'rejected';
 }

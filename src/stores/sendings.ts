@@ -79,13 +79,31 @@ function apply(service: string, before: Sendings, decision: Decision): Sendings 
     if (next === known) continue;
     if (next) {
       after[key] = next;
-      deviceStorage.write(storageKey(service, key), JSON.stringify(next));
+      const name = storageKey(service, key);
+      deviceStorage.write(name, textOf(next, deviceStorage.read(name)));
     } else {
       Reflect.deleteProperty(after, key);
       deviceStorage.remove(storageKey(service, key));
     }
   }
   return after;
+}
+
+/** Characters by which a record may grow: its later tries, and what the API says in words. */
+const GROWTH = 4096;
+
+/**
+ * What is written of a sending. As long as nobody knows what becomes of it, the record keeps the
+ * room that it began with, in spaces at its end: the device may be full when it has to change.
+ */
+function textOf(sending: Sending, before = ''): string {
+  const text = JSON.stringify(sending);
+  if (isCertain(sending)) return text;
+  return text.padEnd(before.endsWith(' ') ? before.length : text.length + GROWTH);
+}
+
+function isCertain({ state }: Sending): boolean {
+  return state === 'placed' || state === 'unsent' || state === 'refused';
 }
 
 /** Takes over what other tabs have written. @returns all sendings of the service */

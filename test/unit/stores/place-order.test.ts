@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderClient, ProblemError } from '#api';
+import { toOrderRequest } from '#order';
 import {
   draft,
   fakeDevice,
@@ -189,6 +190,15 @@ describe('an order that the API refuses', () => {
     ];
     page.reviseIssues('caching', { ...draft, trustedSources }, offer);
     expect(codes()).toEqual([]);
+  });
+
+  test('is marked no more once the same order is sent again from a duplicated tab', async () => {
+    await refuseWith({ pointer: '/storageGb', code: 'embargoed' });
+    await submit();
+    const { record } = await import('../../../src/stores/sendings.ts');
+    const order = { key: keys()[0] ?? '', request: toOrderRequest(draft, offer) };
+    await record('caching', order.key, { type: 'sent', at: Date.now(), order, try: 'other' });
+    expect(page.issuesStore('caching').get()).toEqual(page.NO_ISSUES);
   });
 
   test('counts as failed if the API names no field of the form', async () => {

@@ -97,6 +97,22 @@ test('a mistake of the program within a change is not hidden', async () => {
   await expect(wrong).rejects.toThrow('bug');
 });
 
+test('a device that is full keeps what becomes of a sending that it knows of', async () => {
+  const tab = await openTab();
+  await tab.record('caching', key, events.sent(START + 1000, 'try-1'));
+  const room = device.get(name)?.length ?? 0;
+  const set = device.set.bind(device);
+  device.set = (item, text) => {
+    if (text.length > room) throw new DOMException('no', 'QuotaExceededError');
+    return set(item, text);
+  };
+  await tab.record('caching', key, events.failed(START + 1000, 'unknown', 'try-1'));
+  await tab.record('caching', key, events.sent(START + 1000, 'try-2'));
+  await tab.record('caching', key, events.failed(START + 1000, 'unknown', 'try-2'));
+  expect(written()).toBe('unknown');
+  expect(tab.page.$storageTrouble.get().notShared).toBe(false);
+});
+
 describe('a device that takes nothing', () => {
   const refuse = () => {
     throw new DOMException('no', 'QuotaExceededError');
