@@ -1,4 +1,5 @@
 import { createOrderClient, type OrderClient } from './client.ts';
+import { fingerprint } from './idempotency-key.ts';
 
 /*
  * The one place that knows which backend answers. `PUBLIC_ORDER_MODE` and `PUBLIC_ORDER_API_URL`
@@ -14,6 +15,11 @@ import { createOrderClient, type OrderClient } from './client.ts';
 /** True if the demo in the browser answers, and nothing is really ordered. */
 export function isDemo(): boolean {
   return import.meta.env.PUBLIC_ORDER_MODE === 'demo';
+}
+
+/** Names who answers, so that what was sent to one API is never taken for another's. */
+export function backendName(): string {
+  return isDemo() ? 'demo' : fingerprint(String(import.meta.env.PUBLIC_ORDER_API_URL));
 }
 
 /** Whether readers may ask for their own address: not every order API tells it. */

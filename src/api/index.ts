@@ -45,7 +45,7 @@ export {
   type PlacedOrder,
 } from './client.ts';
 export { type RetryPolicy } from './retry.ts';
-export { isDemo, offersClientAddress, orderClient } from './connection.ts';
+export { backendName, isDemo, offersClientAddress, orderClient } from './connection.ts';
 export {
   draftIdOfKey,
   fingerprint,

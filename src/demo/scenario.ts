@@ -44,10 +44,13 @@ export function chooseScenario(scenario: Scenario): void {
   if (wasOffline && scenario !== 'offline') dispatchEvent(new Event('online'));
 }
 
+/** Of the orders that were sent from the device only those that the demo took. */
+const ordersOfDemo = { ...kept.sending, prefix: `${kept.sending.prefix}v1:demo:` };
+
 /** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
 export function resetDemo(): void {
   setParameter(null);
-  forget([...Object.values(keptByDemo), kept.sending, kept.submission, kept.orderNote]);
+  forget([...Object.values(keptByDemo), ordersOfDemo, kept.submission, kept.orderNote]);
 }
 
 /**

@@ -48,6 +48,8 @@ export const kept = {
       unsettled: 'answered',
     },
   },
+  /** The same as an earlier version of the site wrote it: gone with the next look at its guide. */
+  earlierSending: { prefix: 'order-attempt:', where: 'device', holds: { request: 'unlimited' } },
   /** What the reader calls an order, and the price when it was placed; counted from the last change. */
   orderNote: { prefix: 'order-note:', where: 'device', holds: { note: 365 * DAY } },
   /** The language that was chosen. */

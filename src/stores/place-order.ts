@@ -71,12 +71,15 @@ async function submit(
       price: { cents: price.cents, currency: price.currency, approximate: price.approximate },
     }),
   };
+  const text = JSON.stringify(request);
   let key = '';
   const sendings = await decide(service, (present, at): Decision => {
     const before = notTaken(present);
-    key = keyFor(service, JSON.stringify(request), present, at);
+    const draftId = usableDraftId(service, text, present, at);
+    key = idempotencyKeyFor(draftId, text);
     if (isHeld(key, present) || Object.values(present).some(isOwnPlaced)) return [];
     if (present[key]?.state === 'sending' || !isStillWanted(pressedAt, at)) return [];
+    nameDraft(service, draftId);
     const waits = isTrySeen(id) ? { waitUntil: at + WAITS_FOR } : {};
     return [
       ...before
@@ -105,16 +108,11 @@ async function submit(
   }
 }
 
-/** The key of the order, under the first name of its draft that can still be used. */
-function keyFor(service: string, text: string, present: Sendings, now: number): string {
+/** The first name of the draft under which the order can be sent. */
+function usableDraftId(service: string, text: string, present: Sendings, now: number): string {
   let draftId = draftIdOf(service);
-  let key = idempotencyKeyFor(draftId, text);
-  while (isSpent(present[key], now)) {
-    draftId = nextDraftId(draftId);
-    key = idempotencyKeyFor(draftId, text);
-  }
-  nameDraft(service, draftId);
-  return key;
+  while (isSpent(present[idempotencyKeyFor(draftId, text)], now)) draftId = nextDraftId(draftId);
+  return draftId;
 }
 
 /**

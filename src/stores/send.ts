@@ -23,7 +23,7 @@ import { holdLock, isLockHeld, whenLockIsFree } from './locks.ts';
 import { learnOrder, nextQuestion } from './order.ts';
 import { noteOrdered } from './order-notes.ts';
 import { perService } from './per-service.ts';
-import { decide, record, sendingsStore } from './sendings.ts';
+import { decide, forgetUnreadable, record, sendingsStore } from './sendings.ts';
 import { followPlaced, submissionStore } from './submission.ts';
 
 /** What of the client sending needs. */
@@ -249,6 +249,7 @@ export function stopWaiting(service: string): void {
  */
 export async function resumeSending(service: string, client?: Sender): Promise<void> {
   followSendings(service);
+  forgetUnreadable(service);
   if (!isReloaded()) return;
   for (const sending of Object.values(sendingsStore(service).get())) {
     if (sending.state !== 'sending' || !isOwn(sending)) continue;

@@ -1,3 +1,4 @@
+import { backendName } from '#api';
 import { kept } from '#kept';
 import { atom } from 'nanostores';
 import {
@@ -14,11 +15,12 @@ import { noteDropped } from './storage-trouble.ts';
 import { deviceStorage } from './tolerant-storage.ts';
 
 /*
- * Every sending of this device has a record of its own, by service and key: no sending can write
- * over another one. v1: `SendingSchema`.
+ * Every sending of this device has a record of its own, by who takes the orders, service and key: no
+ * sending can write over another one. v1: `SendingSchema`.
  */
 const version = `${kept.sending.prefix}v1:`;
-const storageKey = (service: string, key: string) => `${version}${service}:${key}`;
+const serviceKeys = (service: string) => `${version}${backendName()}:${service}:`;
+const storageKey = (service: string, key: string) => serviceKeys(service) + key;
 
 /** Nothing was sent: also the server's snapshot of the store. */
 export const NO_SENDINGS: Sendings = Object.freeze({});
@@ -124,15 +126,49 @@ function refresh(service: string): Sendings {
 }
 
 function readSendings(service: string): Sendings {
-  const prefix = storageKey(service, '');
-  const found = deviceStorage.keys().flatMap((name) => {
-    if (name.startsWith(kept.sending.prefix) && !name.startsWith(version)) drop(name);
-    if (!name.startsWith(prefix)) return [];
+  for (const name of unreadable(service)) noteDropped(name);
+  const readable = names(service).flatMap((name) => {
     const sending = readSending(deviceStorage.read(name));
-    if (!sending) drop(name);
     return sending ? [[sending.key, sending] as const] : [];
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries(readable);
+}
+
+function names(service: string): readonly string[] {
+  return deviceStorage.keys().filter((name) => name.startsWith(serviceKeys(service)));
+}
+
+/** Services that anything is known of, for whoever takes the orders of this build. */
+export function servicesOnDevice(): readonly string[] {
+  const backend = `${version}${backendName()}:`;
+  const own = deviceStorage.keys().filter((name) => name.startsWith(backend));
+  return [...new Set(own.map((name) => name.slice(backend.length).split(':')[0] ?? ''))];
+}
+
+/** Records of a service that this build cannot read: damaged, or of another version of the site. */
+function unreadable(service: string): readonly string[] {
+  const others = deviceStorage
+    .keys()
+    .filter((name) => isOfOtherVersion(name) && `${name}:`.includes(`:${service}:`));
+  const damaged = names(service).filter((name) => !readSending(deviceStorage.read(name)));
+  return [...others, ...damaged];
+}
+
+function isOfOtherVersion(name: string): boolean {
+  if (name.startsWith(kept.earlierSending.prefix)) return true;
+  return name.startsWith(kept.sending.prefix) && !name.startsWith(version);
+}
+
+/**
+ * Forgets the records that cannot be read, once the page says so that the reader looks at. Those of
+ * a newer version stay: another tab may be at work with them.
+ */
+export function forgetUnreadable(service: string): void {
+  for (const name of unreadable(service)) {
+    const [, ofVersion = ''] = name.split(':');
+    const isNewer = name.startsWith(kept.sending.prefix) && Number(ofVersion.slice(1)) > 1;
+    if (!isNewer) deviceStorage.remove(name);
+  }
 }
 
 function readSending(text: string | undefined): Sending | undefined {
@@ -141,12 +177,6 @@ function readSending(text: string | undefined): Sending | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What no build can read any more must not be forgotten without a word: it may be an order. */
-function drop(name: string): void {
-  deviceStorage.remove(name);
-  noteDropped(name);
 }
 
 let listening = false;

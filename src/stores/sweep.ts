@@ -1,7 +1,5 @@
-import { kept } from '#kept';
 import { forgetOldNotes } from './order-notes.ts';
-import { decide } from './sendings.ts';
-import { deviceStorage } from './tolerant-storage.ts';
+import { decide, servicesOnDevice } from './sendings.ts';
 
 /**
  * Lets time have its way with everything that lies on the device: what is kept no longer goes, and
@@ -9,11 +7,5 @@ import { deviceStorage } from './tolerant-storage.ts';
  */
 export async function sweepDevice(): Promise<void> {
   forgetOldNotes();
-  const services = new Set(
-    deviceStorage
-      .keys()
-      .filter((key) => key.startsWith(kept.sending.prefix))
-      .map((key) => key.split(':')[2] ?? ''),
-  );
-  for (const service of services) await decide(service, () => []);
+  for (const service of servicesOnDevice()) await decide(service, () => []);
 }

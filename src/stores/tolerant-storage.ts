@@ -54,6 +54,8 @@ function createDeviceStorage(): TolerantStorage {
         return;
       }
       removeFrom(openDevice, key);
+      // What was there has made room.
+      if (writeTo(openDevice, key, text)) return;
       noteNotShared();
       tabStorage.write(key, text);
     },

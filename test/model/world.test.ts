@@ -19,7 +19,7 @@ function world({ isBlocked = false } = {}) {
   const browser = new Browser(clock, chanceFrom(1), true, isBlocked);
   const open = (session = new Items()) => {
     const page = new Neighbour(browser);
-    const globals = createGlobals(page, session, fetch);
+    const globals = createGlobals(page, session, fetch, false);
     const { setTimeout, navigator } = globals as unknown as typeof globalThis;
     const { locks } = navigator;
     const localStorage = isBlocked ? ({} as Storage) : (globals.localStorage as Storage);

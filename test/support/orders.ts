@@ -110,7 +110,7 @@ export async function seedSendings(
     ([submission, records]) => {
       sessionStorage.setItem('order-submission:v2:caching', submission);
       for (const { key, text } of records) {
-        localStorage.setItem(`order-sending:v1:caching:${key}`, text);
+        localStorage.setItem(`order-sending:v1:demo:caching:${key}`, text);
       }
     },
     [

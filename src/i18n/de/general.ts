@@ -17,7 +17,7 @@ export const general = {
   'draft.dropped':
     'Ein früherer Entwurf dieser Bestellung war nicht mehr lesbar und wurde verworfen. Die Anleitung beginnt mit den Vorgaben.',
   'draft.sending-dropped':
-    'Ein Vermerk über eine gesendete Bestellung war nicht mehr lesbar und wurde verworfen. Sehen Sie unter „Alle Bestellungen“ nach, ob sie angekommen ist, bevor Sie noch einmal bestellen.',
+    'Ein Vermerk über eine gesendete Bestellung ist nicht lesbar. Sehen Sie unter „Alle Bestellungen“ nach, ob sie angekommen ist, bevor Sie noch einmal bestellen.',
   'draft.not-shared':
     'Ihr Browser kann eine laufende Bestellung nicht für andere Tabs merken. Lassen Sie diesen Tab offen, bis die Bestell-ID da ist.',
   'draft.memory-only':

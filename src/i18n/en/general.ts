@@ -18,7 +18,7 @@ export const general: Readonly<Record<keyof typeof german, string>> = {
   'draft.dropped':
     'An earlier draft of this order could no longer be read and was dropped. The guide starts with the defaults.',
   'draft.sending-dropped':
-    'A note about an order that was sent could no longer be read and was dropped. Check under “All orders” whether it has arrived before you order again.',
+    'A note about an order that was sent cannot be read. Check under “All orders” whether the order has arrived before you order again.',
   'draft.not-shared':
     'Your browser cannot note an order in progress for other tabs. Leave this tab open until the order ID is there.',
   'draft.memory-only':

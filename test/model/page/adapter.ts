@@ -1,4 +1,4 @@
-import type { PageView, SendingNotice } from '#sending';
+import type { PageView, Sending, SendingNotice } from '#sending';
 import { caching as offer } from '../../unit/order/offers.ts';
 import type { PageModules } from './bundle.ts';
 import type { Button, ButtonName, GuidePage, Question, Statement } from './surface.ts';
@@ -51,6 +51,9 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
     if ((await modules.placeOrder(service, draft(), offer)) !== 'rejected') return;
     refusedKey = modules.idempotencyKeyFor($submission.get().draftId ?? '', request);
   };
+  /** The sending of a notice, as the reader sees it. */
+  const noticed = (key: string): Sending | undefined =>
+    view().notices.find(({ sending }) => sending.key === key)?.sending;
   const lookUp = async (key: string): Promise<void> => {
     try {
       const { orders } = await modules.lookUpSending(service, key);
@@ -59,7 +62,10 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
       if (!(error instanceof modules.OrderApiError)) throw error;
     }
   };
-  const forget = (key: string): void => void modules.forgetSending(service, key);
+  const forget = (key: string): void => {
+    const sending = noticed(key);
+    if (sending) void modules.forgetSending(sending);
+  };
   const actions: Readonly<Record<ButtonName, (key: string) => void>> = {
     order: () => void order(),
     'prepare-next': () => {
@@ -71,8 +77,8 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
     cancel: forget,
     dismiss: forget,
     restore: (key) => {
-      const sending = $sendings.get()[key];
-      if (sending?.state === 'unsent' && sending.request) modules.orderAgain(sending.request);
+      const sending = noticed(key);
+      if (sending?.state === 'missed' && sending.request) modules.orderAgain(sending.request);
       forget(key);
     },
   };
@@ -83,7 +89,9 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
       const { sending, notices, givenUp } = view();
       const placed = placedId();
       const left = givenUp.map(({ key }): Statement => ({ says: 'given-up', key, own: false }));
-      if (placed !== undefined) return [{ says: 'placed', orderId: placed }, ...left];
+      if (placed !== undefined) {
+        return [{ says: 'placed', orderId: placed }, ...notices.map(statementOf), ...left];
+      }
       const said = [...sending, ...notices.map(statementOf)];
       if ($issues.get().refusal && $issues.get().issues.length > 0) {
         said.push({ says: 'refused', key: refusedKey, own: true });
@@ -98,11 +106,11 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
     isUntouched: () => $draft.get().trustedSources === undefined,
     configuration: () => draft().nodeSize,
     buttons() {
-      if (placedId() !== undefined) return [{ name: 'prepare-next' }];
+      const first: Button = { name: placedId() === undefined ? 'order' : 'prepare-next' };
       const ofNotices = view().notices.flatMap(({ sending: { key }, actions: names }) =>
         names.map((name): Button => ({ name, key })),
       );
-      return [{ name: 'order' }, ...ofNotices];
+      return [first, ...ofNotices];
     },
     question() {
       const isThere = view().notices.some(

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { backendName } from '#api';
 import { events, inState, key, START } from '../sending/support.ts';
 import { fakeDevice, fakeSession, loadPage } from './support.ts';
 
 /* What the device knows of sendings: written by several tabs, in storages that may refuse. */
 
-const name = `order-sending:v1:caching:${key}`;
+const ofService = `order-sending:v1:${backendName()}:caching`;
+const name = `${ofService}:${key}`;
 let device: Map<string, string>;
 let session: Map<string, string>;
 
@@ -63,11 +65,11 @@ describe('what another tab writes', () => {
 
   test('under another key stays as it is', async () => {
     const other = JSON.stringify({ ...inState.unknown(), key: 'other-1' });
-    device.set('order-sending:v1:caching:other-1', other);
+    device.set(`${ofService}:other-1`, other);
     const tab = await openTab();
     await tab.record('caching', key, events.sent(START + 1000));
     await tab.record('caching', key, events.placed(START + 1000));
-    expect(device.get('order-sending:v1:caching:other-1')).toBe(other);
+    expect(device.get(`${ofService}:other-1`)).toBe(other);
   });
 });
 
@@ -168,10 +170,10 @@ test('a record of another version of this site is not forgotten without a word',
 });
 
 test('what the page of another service shows is not touched', async () => {
-  device.set('order-sending:v1:caching-plus:1', '{');
+  device.set(`${ofService}-plus:1`, '{');
   const tab = await openTab();
   expect(tab.page.$storageTrouble.get().dropped).toEqual([]);
-  expect(device.has('order-sending:v1:caching-plus:1')).toBe(true);
+  expect(device.has(`${ofService}-plus:1`)).toBe(true);
 });
 
 test('on whichever page the reader opens, the request goes when its key is too old', async () => {
