@@ -1,7 +1,7 @@
 import { issueMessage, reasonMessage, remedyMessage, type Translator } from '#i18n';
 import { namesField } from '#order';
 import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView } from '#sending';
-import { apiIssues, orderAgain } from '#stores';
+import { apiIssues, restoreSending } from '#stores';
 import { Button, Notice } from '#ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { CodeLink } from './CodeLink.tsx';
@@ -56,8 +56,8 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
     cancel: forget,
     dismiss: forget,
     restore: () => {
-      if (sending.state === 'unsent' && sending.request) orderAgain(sending.request);
-      forget();
+      void restoreSending(sending.service, sending.key);
+      leadTo('review');
     },
   };
 

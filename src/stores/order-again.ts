@@ -1,7 +1,11 @@
+import { draftIdOfKey } from '#api';
 import { type DraftChanges, draftFromRequest, type OrderRequest } from '#order';
+import { sendingsAt } from '#sending';
 import { cleanNote, parseSource, trimInvisible, type SourceEntry } from '#sources';
 import { changeDraft, draftStore } from './draft.ts';
 import { clearIssues } from './issues.ts';
+import { forgetSending } from './send.ts';
+import { sendingsStore } from './sendings.ts';
 import { startNewOrder } from './submission.ts';
 
 /** Whether the reader has entered anything for the service that `orderAgain` would replace. */
@@ -22,6 +26,20 @@ export function orderAgain(configuration: OrderRequest): void {
   draftStore(configuration.service).set(draftFromRequest(configuration));
   startNewOrder(configuration.service);
   clearIssues(configuration.service);
+}
+
+/**
+ * Puts an order that was not sent while it could be back into the draft of its service, and forgets
+ * the sending. The draft goes on under the name that it was sent from: in whichever tab it is
+ * ordered now, it is one order.
+ */
+export async function restoreSending(service: string, key: string): Promise<void> {
+  const sending = sendingsAt(sendingsStore(service).get(), Date.now())[key];
+  if (sending?.state !== 'unsent' || !sending.request) return;
+  draftStore(service).set(draftFromRequest(sending.request));
+  startNewOrder(service, draftIdOfKey(key));
+  clearIssues(service);
+  await forgetSending(service, key);
 }
 
 /**

@@ -70,11 +70,7 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
     'give-up': forget,
     cancel: forget,
     dismiss: forget,
-    restore: (key) => {
-      const sending = $sendings.get()[key];
-      if (sending?.state === 'unsent' && sending.request) modules.orderAgain(sending.request);
-      forget(key);
-    },
+    restore: (key) => void modules.restoreSending(service, key),
   };
 
   return {
