@@ -19,7 +19,7 @@ export function isDemo(): boolean {
 
 /** Names who answers, so that what was sent to one API is never taken for another's. */
 export function backendName(): string {
-  return isDemo() ? 'demo' : fingerprint(String(import.meta.env.PUBLIC_ORDER_API_URL));
+  return isDemo() ? 'demo' : fingerprint(import.meta.env.PUBLIC_ORDER_API_URL);
 }
 
 /** Whether readers may ask for their own address: not every order API tells it. */

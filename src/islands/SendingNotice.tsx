@@ -1,7 +1,7 @@
 import { issueMessage, reasonMessage, remedyMessage, type Translator } from '#i18n';
 import { namesField } from '#order';
 import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView } from '#sending';
-import { apiIssues, hasOtherDraft, orderAgain } from '#stores';
+import { apiIssues, hasOtherDraft, restoreSending } from '#stores';
 import { Button, Notice } from '#ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { CodeLink } from './CodeLink.tsx';
@@ -33,8 +33,8 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   };
   const request = sending.state === 'missed' ? sending.request : undefined;
   const restore = (): void => {
-    if (request) orderAgain(request);
-    forget();
+    void restoreSending(sending);
+    leadTo('review');
   };
   const act: Readonly<Record<SendingAction, () => void>> = {
     settle: () => {

@@ -22,7 +22,7 @@ export {
   type OrderNote,
   orderNoteStore,
 } from './order-notes.ts';
-export { hasOtherDraft, orderAgain, prepareNextOrder } from './order-again.ts';
+export { hasOtherDraft, orderAgain, prepareNextOrder, restoreSending } from './order-again.ts';
 export {
   $orderList,
   type ListOptions,

@@ -1,7 +1,10 @@
+import { draftIdOfKey } from '#api';
 import { type DraftChanges, draftFromRequest, type OrderRequest } from '#order';
+import type { Sending } from '#sending';
 import { cleanNote, parseSource, trimInvisible, type SourceEntry } from '#sources';
 import { changeDraft, draftStore } from './draft.ts';
 import { clearIssues } from './issues.ts';
+import { decide } from './sendings.ts';
 import { startNewOrder } from './submission.ts';
 
 /** Whether the reader has entered anything for the service that `orderAgain` would replace. */
@@ -22,6 +25,29 @@ export function orderAgain(configuration: OrderRequest): void {
   draftStore(configuration.service).set(draftFromRequest(configuration));
   startNewOrder(configuration.service);
   clearIssues(configuration.service);
+}
+
+/**
+ * Puts an order that was not sent while it could be back into the draft of its service, and forgets
+ * the sending. The draft goes on under the name that it was sent from: in whichever tab it is
+ * ordered now, it is one order.
+ */
+export async function restoreSending({
+  service,
+  key,
+}: Pick<Sending, 'service' | 'key'>): Promise<void> {
+  let request: OrderRequest | undefined;
+  await decide(service, (present, at) => {
+    const sending = present[key];
+    // Another tab may have restored it already.
+    if (sending?.state !== 'missed') return [];
+    ({ request } = sending);
+    return [[key, { type: 'discarded', at, seen: 'missed' }]];
+  });
+  if (!request) return;
+  draftStore(service).set(draftFromRequest(request));
+  startNewOrder(service, draftIdOfKey(key));
+  clearIssues(service);
 }
 
 /**

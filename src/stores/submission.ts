@@ -50,8 +50,12 @@ export function followPlaced(service: string, orderId: string): void {
   $submission.set({ ...known, orderId, preparing: false });
 }
 
-/** Lets the same configuration be ordered once more: the next sending is a new order. */
-export function startNewOrder(service: string): void {
+/**
+ * Lets an order be prepared, whatever was placed before.
+ *
+ * @param draftId The name of its draft; a new one, so that the next sending is a new order.
+ */
+export function startNewOrder(service: string, draftId = newDraftId()): void {
   const $submission = submissionStore(service);
-  $submission.set({ ...$submission.get(), draftId: newDraftId(), preparing: true });
+  $submission.set({ ...$submission.get(), draftId, preparing: true });
 }

@@ -78,8 +78,7 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
     dismiss: forget,
     restore: (key) => {
       const sending = noticed(key);
-      if (sending?.state === 'missed' && sending.request) modules.orderAgain(sending.request);
-      forget(key);
+      if (sending) void modules.restoreSending(sending);
     },
   };
 

@@ -41,6 +41,10 @@ test('an order that the API does not know is called so, one that failed to load 
   const refused = (status: number): KnownOrder => ({
     failure: { kind: 'http', status, retryAfterSeconds: undefined },
   });
-  expect(announce(refused(404))).toBe('This order was not found');
+  const problem = { type: 'about:blank', title: '', errors: [] };
+  const failure = { kind: 'problem', status: 404, problem, retryAfterSeconds: undefined } as const;
+  expect(announce({ failure })).toBe('This order was not found');
+  // A server in between may have said so.
+  expect(announce(refused(404))).toContain('cannot be recognized as one of the order API');
   expect(announce(refused(500))).toContain('Something failed in the order API');
 });

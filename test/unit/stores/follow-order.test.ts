@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { OrderAnswer, OrderApiFailure, OrderClient } from '#api';
+import type { OrderAnswer, OrderClient } from '#api';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { learnOrder, nextQuestion } from '../../../src/stores/order.ts';
 import { toOrderRequest } from '#order';
@@ -162,20 +162,23 @@ describe('when a look-up fails', () => {
     expect(orderStore(orderId).get().failure).toBeUndefined();
   });
 
-  const refused = (status: number): OrderApiFailure => ({
-    kind: 'http',
-    status,
-    retryAfterSeconds: undefined,
-  });
+  const problem = { type: 'about:blank', title: '', errors: [] };
 
   test.each([
     [404, 1],
     [403, 1],
     [408, 9],
     [500, 9],
-  ])('%i is asked %i times in two minutes', async (status, times) => {
-    getOrder.mockImplementation(() => Promise.reject(failed(refused(status))));
+  ])('%i of the API is asked %i times in two minutes', async (status, times) => {
+    const failure = { kind: 'problem', status, problem, retryAfterSeconds: undefined } as const;
+    getOrder.mockImplementation(() => Promise.reject(failed(failure)));
     expect(await lookUps()).toHaveLength(times);
+  });
+
+  test.each([404, 403, 500])('%i of a server in between ends nothing', async (status) => {
+    const failure = { kind: 'http', status, retryAfterSeconds: undefined } as const;
+    getOrder.mockImplementation(() => Promise.reject(failed(failure)));
+    expect(await lookUps()).toHaveLength(9);
   });
 });
 

@@ -1,7 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { backendName } from '#api';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toOrderRequest, type DraftChanges, type DraftSource } from '#order';
+import type { Sending } from '#sending';
+import { subjectOf } from '../../../src/sending/record.ts';
 import { goodDraft, rows } from '../order/offers.ts';
-import { draft, fakeSession, loadPage, offer, orderId } from './support.ts';
+import { draft, fakeDevice, fakeSession, loadPage, offer, orderId } from './support.ts';
 
 const withNote = { id: '2', cidr: '203.0.113.7', note: 'VPN gateway, Cologne office' };
 const withoutNote = { id: '3', cidr: '198.51.100.0/28' };
@@ -21,6 +24,10 @@ let page: Awaited<ReturnType<typeof loadPage>>;
 beforeEach(async () => {
   fakeSession();
   page = await loadPage();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 describe('ordering the same once more', () => {
@@ -44,6 +51,50 @@ describe('ordering the same once more', () => {
     page.changeDraft('caching', draft);
     page.prepareNextOrder('caching');
     expect(page.draftStore('caching').get()).toEqual({ ...draft, acceptedDocuments: [] });
+  });
+});
+
+describe('an order that waited for the connection in vain', () => {
+  const key = `draft-1-${'f'.repeat(14)}`;
+  const waiting = {
+    state: 'waiting',
+    service: 'caching',
+    key,
+    subject: subjectOf(configuration),
+    request: configuration,
+    holder: 'try-1',
+    until: Date.now() - 1,
+  } satisfies Sending;
+
+  beforeEach(async () => {
+    fakeDevice({ [`order-sending:v1:${backendName()}:caching:${key}`]: JSON.stringify(waiting) });
+    page = await loadPage();
+    page.submissionStore('caching').set({ draftId: 'draft-2', orderId });
+  });
+
+  test('is put back into the fields, and forgotten', async () => {
+    page.changeDraft('caching', { storageGb: '50' });
+    await page.restoreSending(waiting);
+    const { acceptedDocuments } = goodDraft({}, offer);
+    const next = goodDraft({ ...page.draftStore('caching').get(), acceptedDocuments }, offer);
+    expect(toOrderRequest(next, offer)).toEqual(configuration);
+    expect(page.sendingsStore('caching').get()).toEqual({});
+  });
+
+  test('is still the same order, whichever tab places it', async () => {
+    await page.restoreSending(waiting);
+    expect(page.submissionStore('caching').get()).toEqual({
+      draftId: 'draft-1',
+      orderId,
+      preparing: true,
+    });
+  });
+
+  test('is put back into one tab, and into no other after it', async () => {
+    await page.restoreSending(waiting);
+    page.draftStore('caching').set({});
+    await page.restoreSending(waiting);
+    expect(page.draftStore('caching').get()).toEqual({});
   });
 });
 

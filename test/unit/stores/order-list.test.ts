@@ -190,7 +190,12 @@ describe('keeping up', () => {
   test('a refusal that cannot change by asking again ends it', async () => {
     fill(1);
     listOrders.mockRejectedValue(
-      failed({ kind: 'http', status: 403, retryAfterSeconds: undefined }),
+      failed({
+        kind: 'problem',
+        status: 403,
+        problem: { type: 'about:blank', title: '', errors: [] },
+        retryAfterSeconds: undefined,
+      }),
     );
     await watch();
     await vi.advanceTimersByTimeAsync(600_000);

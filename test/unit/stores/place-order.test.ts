@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderClient, ProblemError } from '#api';
+import { sendingsAt } from '#sending';
 import { toOrderRequest } from '#order';
 import {
   draft,
@@ -74,7 +75,7 @@ function states() {
 
 /** The reader lets go of a sending as they see it now. */
 async function forget(key: string) {
-  const sending = page.sendingsStore('caching').get()[key];
+  const sending = sendingsAt(page.sendingsStore('caching').get(), Date.now())[key];
   if (sending) await page.forgetSending(sending);
 }
 
@@ -339,7 +340,7 @@ describe('the lifetime of a key', () => {
     const items = [
       orderWith('new', other, { id: id('a'), createdAt: at(24) }),
       orderWith('new', request, { id: id('b'), createdAt: at(1) }),
-      orderWith('done', request, { id: id('c'), createdAt: at(-5) }),
+      orderWith('done', request, { id: id('c'), createdAt: at(-30) }),
     ];
     const listOrders = vi.fn<OrderClient['listOrders']>(async () => ({ items, leftOut: 0 }));
     const [key = ''] = keys();
@@ -362,6 +363,11 @@ describe('the lifetime of a key', () => {
   });
 });
 
+/** How the reader has got to the page that is loaded next. */
+function navigateBy(type: string): void {
+  vi.stubGlobal('performance', { getEntriesByType: () => [{ type }], now: () => 0 });
+}
+
 describe('a sending that a reload or a closed tab interrupts', () => {
   const never: PlaceOrder = () => new Promise(() => {});
   const resume = () => page.resumeSending('caching', { placeOrder });
@@ -369,6 +375,7 @@ describe('a sending that a reload or a closed tab interrupts', () => {
   beforeEach(async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date'] });
     vi.stubGlobal('navigator', freeLocks());
+    navigateBy('reload');
     page.changeDraft('caching', {});
     placeOrder.mockImplementationOnce(never);
     void submit();
@@ -384,6 +391,15 @@ describe('a sending that a reload or a closed tab interrupts', () => {
     expect(page.submissionStore('caching').get().orderId).toBe(orderId);
     await resume();
     expect(placeOrder).toHaveBeenCalledTimes(2);
+  });
+
+  test('is left to the reader when the tab was restored, or has come back', async () => {
+    for (const way of ['navigate', 'back_forward']) {
+      navigateBy(way);
+      page = await loadPage();
+      await resume();
+    }
+    expect(placeOrder).toHaveBeenCalledTimes(1);
   });
 
   test('is left to the reader in any other tab', async () => {

@@ -160,13 +160,30 @@ test.each([
   const tab = await openTab();
   expect(tab.state()).toBeUndefined();
   expect(tab.page.$storageTrouble.get().dropped).toEqual([name]);
+  // Other pages have nobody to tell it to; the guide, which tells it, forgets it.
+  await tab.sweepDevice();
+  expect(device.has(name)).toBe(true);
+  await tab.page.resumeSending('caching');
   expect(device.has(name)).toBe(false);
 });
 
-test('a record of another version of this site is not forgotten without a word', async () => {
-  device.set(`order-sending:v0:caching:${key}`, '{}');
+test.each([
+  ['an earlier version', `order-sending:v0:caching:${key}`, false],
+  ['the first version of all', 'order-attempt:v1:caching', false],
+  ['a newer version, which another tab may be at work with', `order-sending:v2:x:caching:1`, true],
+])('a record of %s is not forgotten without a word', async (_what, other, stays) => {
+  device.set(other, '{}');
   const tab = await openTab();
-  expect(tab.page.$storageTrouble.get().dropped).toEqual([`order-sending:v0:caching:${key}`]);
+  expect(tab.page.$storageTrouble.get().dropped).toEqual([other]);
+  await tab.page.resumeSending('caching');
+  expect(device.has(other)).toBe(stays);
+});
+
+test('what was sent to another order API is not this one’s', async () => {
+  device.set(`order-sending:v1:demo:caching:${key}`, JSON.stringify(inState.unknown()));
+  const tab = await openTab();
+  expect(tab.state()).toBeUndefined();
+  expect(tab.page.$storageTrouble.get().dropped).toEqual([]);
 });
 
 test('what the page of another service shows is not touched', async () => {
