@@ -1,6 +1,7 @@
 /** What readers of the demo choose: how the order API behaves. Light, for the banner loads it too. */
 
-import { forget, kept, keptByDemo } from '#kept';
+import { forget, kept } from '#kept';
+import { keptByDemo } from '#kept/by-demo';
 import { forgetOldOrders } from './keeping.ts';
 
 /** Every scenario, in the order in which they are offered. */

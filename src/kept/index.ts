@@ -59,14 +59,6 @@ export const kept = {
   sidebar: { prefix: 'sl-sidebar-state', where: 'tab', holds: { state: 'tab' } },
 } as const satisfies Readonly<Record<string, Kept>>;
 
-/** What only a demo build keeps; a live build has no word of it. */
-export const keptByDemo = {
-  /** How the order API of the demo behaves. */
-  scenario: { prefix: 'demo-scenario', where: 'device', holds: { choice: 'unlimited' } },
-  /** The orders that were placed in it. */
-  orders: { prefix: 'demo-orders:', where: 'device', holds: { order: 7 * DAY } },
-} as const satisfies Readonly<Record<string, Kept>>;
-
 /** Removes all that lies under these rows from the browser. Never throws. */
 export function forget(rows: readonly Kept[]): void {
   for (const row of rows) {

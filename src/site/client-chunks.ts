@@ -20,7 +20,7 @@ export const clientChunks = {
     // A page that only leads to a language must not load the steps either.
     { name: 'locale', test: /\/src\/i18n\/locale\./, priority: 2 },
     // A few lines that pages without an order need.
-    { name: 'kept', test: /\/src\/kept\//, priority: 2 },
+    { name: 'kept', test: /\/src\/kept\/index\./, priority: 2 },
     { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
     {
       name: 'steps',

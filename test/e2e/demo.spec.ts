@@ -1,4 +1,5 @@
-import { kept, keptByDemo } from '#kept';
+import { kept } from '#kept';
+import { keptByDemo } from '#kept/by-demo';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { failureWords, words, type Language } from '../support/words.ts';

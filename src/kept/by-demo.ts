@@ -1,0 +1,11 @@
+import type { Kept } from './index.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What only a demo build keeps. A door of its own, so that a live build has no word of it. */
+export const keptByDemo = {
+  /** How the order API of the demo behaves. */
+  scenario: { prefix: 'demo-scenario', where: 'device', holds: { choice: 'unlimited' } },
+  /** The orders that were placed in it. */
+  orders: { prefix: 'demo-orders:', where: 'device', holds: { order: 7 * DAY } },
+} as const satisfies Readonly<Record<string, Kept>>;
