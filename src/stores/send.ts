@@ -162,7 +162,7 @@ function reportOf(failure: OrderApiFailure, at: number): Report {
 /** Shows an order that this page has placed, or found to be placed. */
 export function showPlaced(service: string, sending: Sending | undefined): void {
   if (sending?.state !== 'placed') return;
-  followPlaced(service, sending.orderId);
+  followPlaced(service, sending);
   noteOrdered(sending.orderId, { price: sending.price });
   const $placed = placedHereStore(service);
   $placed.set($placed.get() + 1);
@@ -273,7 +273,7 @@ function followSendings(service: string): void {
   followedServices.add(service);
   sendingsStore(service).subscribe((sendings) => {
     for (const sending of Object.values(sendings)) {
-      if (sending.state === 'placed' && isOwn(sending)) followPlaced(service, sending.orderId);
+      if (sending.state === 'placed' && isOwn(sending)) followPlaced(service, sending);
       for (const holder of holdersOf(sending)) void followHolder(service, sending.key, holder);
     }
   });

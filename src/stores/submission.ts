@@ -1,5 +1,6 @@
-import { newDraftId, OrderIdSchema } from '#api';
+import { draftIdOfKey, newDraftId, OrderIdSchema } from '#api';
 import { kept } from '#kept';
+import type { SendingIn } from '#sending';
 import { z } from '#sources';
 import { perService } from './per-service.ts';
 import { sessionAtom } from './session.ts';
@@ -42,12 +43,16 @@ export function nameDraft(service: string, draftId: string): void {
   if ($submission.get().draftId !== draftId) $submission.set({ ...$submission.get(), draftId });
 }
 
-/** The tab shows this order from now on, until the reader prepares another one. */
-export function followPlaced(service: string, orderId: string): void {
+/**
+ * The tab shows this order from now on, until the reader prepares another one. Its draft is the one
+ * that the order was sent from: what the device knows of another one does not take its place.
+ */
+export function followPlaced(service: string, { key, orderId }: SendingIn<'placed'>): void {
+  const draftId = draftIdOfKey(key);
   const $submission = submissionStore(service);
   const known = $submission.get();
-  if (known.orderId === orderId && !known.preparing) return;
-  $submission.set({ ...known, orderId, preparing: false });
+  if (known.orderId === orderId && known.draftId === draftId && !known.preparing) return;
+  $submission.set({ draftId, orderId, preparing: false });
 }
 
 /**

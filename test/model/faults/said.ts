@@ -60,6 +60,7 @@ export class SaidWatch {
       );
       if (isInVain) report('a false "waiting"', what);
     }
+    if (said.says === 'given-up') this.#world.reader.presses.hearGivenUp(said.key);
     if (NOT_ORDERED.has(said.says)) {
       const isFalse = this.#mayBeOrdered(said.key);
       if (this.#standing.isTooLong(page, what, isFalse)) report('a false "not sent"', what);

@@ -1,4 +1,5 @@
 import type { Button, ButtonName } from '../page/surface.ts';
+import { HEARING } from '../faults/standing.ts';
 import type { Clock } from '../world/clock.ts';
 import type { DeedName } from './story.ts';
 import type { OpenPage } from './tab.ts';
@@ -11,6 +12,8 @@ export class Presses {
   readonly #clock: Clock;
   readonly #wishes: Wishes;
   readonly #isTheirs: (orderId: string, key: string) => boolean;
+  readonly #givenUp = new Set<string>();
+  readonly #restoredAt = new Map<string, number>();
   #lastPressedAt: number | undefined;
 
   /** @param isTheirs Whether an order comes from the wish of the sending with that key. */
@@ -64,8 +67,6 @@ export class Presses {
     if (!button) return;
     this.#mean(page, button);
     page.guide.press(button);
-    const { key } = button;
-    if (name === 'restore' && key) this.#wishes.restore(page.tab, page.guide.configuration(), key);
   }
 
   /** Answers "is it this one?": with their order if it is there, unless they mean none. */
@@ -74,8 +75,16 @@ export class Presses {
     if (!question) return;
     const { key, orderIds } = question;
     const own = isNone ? undefined : orderIds.find((id) => this.#isTheirs(id, key));
-    if (own === undefined) this.#wishes.end(key);
+    if (own === undefined) this.#givenUp.add(key);
     page.guide.answer(question, own);
+  }
+
+  /**
+   * A page says that an order is not followed up: if the reader has said so too, the wish is over.
+   * It is not yet when they press, because the order may have changed before the page looks.
+   */
+  hearGivenUp(key: string): void {
+    if (this.#givenUp.delete(key)) this.#wishes.end(key);
   }
 
   #enter(page: OpenPage, configuration: number): void {
@@ -104,13 +113,25 @@ export class Presses {
         tab.beginAnew();
         break;
       case 'give-up':
-        this.#wishes.end(key);
+        this.#givenUp.add(key);
         break;
       case 'cancel':
         this.#callOff(key);
         break;
+      case 'restore':
+        this.#restore(page, key);
+        break;
       default:
     }
+  }
+
+  /** What two tabs put into their fields at the same moment is there in the first of them alone. */
+  #restore({ tab }: OpenPage, key: string): void {
+    const { now } = this.#clock;
+    const isTaken = now - (this.#restoredAt.get(key) ?? -Infinity) <= HEARING;
+    if (isTaken) return;
+    this.#restoredAt.set(key, now);
+    this.#wishes.restore(tab, key);
   }
 
   #notePress(page: OpenPage): void {

@@ -5,6 +5,9 @@ import { type OpenPage, type Site, Tab } from './tab.ts';
 /** More would not tell more. */
 const MOST_TABS = 4;
 
+/** Milliseconds that a page needs to wake before its reader can do something in it. */
+const WAKING = 200;
+
 /** Somebody with a browser: does the deeds of a story, and presses only what is there. */
 export class Reader {
   readonly tabs: Tab[] = [];
@@ -28,11 +31,7 @@ export class Reader {
     if (!tab?.page) return does;
     const done = does === 'press something' ? this.presses.choose(tab.page, at) : does;
     this.#doWithBrowser(done, tab);
-    if (!tab.page.isGone()) {
-      this.#wake(tab.page);
-      this.presses.do(done, tab.page, at);
-      this.#sleep(done, tab.page);
-    }
+    if (!tab.page.isGone()) this.#doWithPage(done, tab.page, at);
     return `${done} (${tab.name})`;
   }
 
@@ -82,6 +81,21 @@ export class Reader {
     }
   }
 
+  #doWithPage(does: DeedName, page: OpenPage, at: number): void {
+    const { clock } = page.browser;
+    const act = (): void => {
+      this.presses.do(does, page, at);
+      this.#sleep(does, page);
+    };
+    if (page.sleepingUntil <= clock.now) {
+      act();
+      return;
+    }
+    page.sleepingUntil = clock.now;
+    clock.wake(page);
+    clock.after(WAKING, act, page);
+  }
+
   #sleep(does: DeedName, page: OpenPage): void {
     const { clock, locks } = page.browser;
     const { [does]: ofDevice = 0 } = deviceSleeps;
@@ -89,11 +103,6 @@ export class Reader {
     if (ofDevice > 0) {
       for (const { page: each } of this.tabs) if (each) each.sleepingUntil = clock.now + ofDevice;
     } else if (ofTab > 0 && !locks?.concern(page)) page.sleepingUntil = clock.now + ofTab;
-  }
-
-  #wake(page: OpenPage): void {
-    page.sleepingUntil = Math.min(page.sleepingUntil, page.browser.clock.now);
-    page.browser.clock.wake(page);
   }
 
   #close(tab: Tab): void {

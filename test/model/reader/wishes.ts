@@ -38,13 +38,10 @@ export class Wishes {
     return wish;
   }
 
-  /**
-   * What was not sent in time is put into the fields of a tab: to order it there is the same wish.
-   */
-  restore(tab: Tab, configuration: string, key: string): void {
+  /** What was not sent in time is put into the fields of a tab: to order it there is the same wish. */
+  restore(tab: Tab, key: string): void {
     tab.lineage = `lineage ${++this.#count}`;
     tab.wish = this.#byKey.get(key) ?? this.#begin(tab);
-    this.#byDraft.set(`${tab.lineage}|${configuration}`, tab.wish);
   }
 
   /**

@@ -19,6 +19,7 @@ export const GLOBALS = [
   'clearTimeout',
   'setInterval',
   'clearInterval',
+  'AbortSignal',
   'fetch',
   'BroadcastChannel',
 ] as const;
@@ -79,6 +80,10 @@ export function createGlobals(
       getEntriesByType: () => [{ type: isReload ? 'reload' : 'navigate' }],
     },
     ...timersOf(page),
+    AbortSignal: {
+      any: AbortSignal.any.bind(AbortSignal),
+      timeout: (delay: number) => abortAfter(delay, page),
+    },
     fetch,
     BroadcastChannel: undefined,
   };
@@ -110,6 +115,15 @@ function dateOf(now: () => number): DateConstructor {
       super(time[0] ?? now());
     }
   } as DateConstructor;
+}
+
+function abortAfter(delay: number, page: Neighbour): AbortSignal {
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort(new DOMException('It took too long', 'TimeoutError'));
+  };
+  page.browser.clock.after(delay, abort, page);
+  return controller.signal;
 }
 
 /** The timers of a page: those of one that sleeps fire when it wakes. */

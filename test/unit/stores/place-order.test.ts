@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderClient, ProblemError } from '#api';
 import { sendingsAt } from '#sending';
 import { toOrderRequest } from '#order';
+import { pageView } from '#sending';
 import {
   draft,
   fakeDevice,
@@ -521,6 +522,29 @@ describe('two tabs', () => {
     page = await openTab(session);
     await expect(submit()).resolves.toBe('placed');
     expect(placeOrder).toHaveBeenCalledTimes(2);
+  });
+
+  test('a tab that finds out what another one has ordered shows that order, not its own before', async () => {
+    await submit();
+    const session = {
+      'order-submission:v2:caching': JSON.stringify(page.submissionStore('caching').get()),
+    };
+    page = await openTab();
+    await failWithNetwork();
+    await submit({ ...draft, storageGb: '100' });
+    const { key = '' } = sendings().find(({ state }) => state === 'unknown') ?? {};
+
+    page = await openTab(session);
+    const found = 'f'.repeat(24);
+    placeOrder.mockImplementationOnce(async (request) => ({
+      ...(await accept(request, { idempotencyKey: key })),
+      order: orderWith('new', request, { id: found }),
+    }));
+    await page.settleSending('caching', key, { placeOrder });
+    const { draftId, ...shown } = page.submissionStore('caching').get();
+    expect(shown).toEqual({ orderId: found, preparing: false });
+    const view = pageView(page.sendingsStore('caching').get(), draftId, Date.now());
+    expect(view.placed?.orderId).toBe(found);
   });
 
   test('keep a record each: what becomes of one order leaves the other alone', async () => {
