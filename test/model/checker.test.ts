@@ -16,7 +16,7 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
     'all tabs share one slot, without locks and without looking what is in it',
     'an order that nobody is told of',
     [
-      mistake('stores/sendings.ts', '`${version}${service}:${key}`', '`${version}${service}:`'),
+      mistake('stores/sendings.ts', 'serviceKeys(service) + key', 'serviceKeys(service)'),
       mistake('stores/sendings.ts', 'const read = readSendings(service);', 'const read = known;'),
       mistake('stores/locks.ts', 'globalThis.navigator', 'undefined'),
     ],
@@ -24,12 +24,12 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
   [
     'a key is used as long as its record lives',
     'sent with an old key',
-    [mistake('sending/lifecycle.ts', 'age < KEY_USABLE_FOR', 'age > 0')],
+    [mistake('sending/times.ts', '= kept.sending.holds.request', '= Infinity')],
   ],
   [
     'a key is used as long as its record lives',
     'two orders for one wish',
-    [mistake('sending/lifecycle.ts', 'age < KEY_USABLE_FOR', 'age > 0')],
+    [mistake('sending/times.ts', '= kept.sending.holds.request', '= Infinity')],
   ],
   [
     'a status alone counts as the API’s word, also that of a proxy',
@@ -60,7 +60,10 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
   [
     'whatever page is opened goes on with a sending',
     'sent behind the back',
-    [mistake('stores/send.ts', ' || !isOwn(sending)) continue;', ') continue;')],
+    [
+      mistake('stores/send.ts', 'if (!isReloaded()) return;', ''),
+      mistake('stores/send.ts', ' || !isOwn(sending)) continue;', ') continue;'),
+    ],
   ],
   [
     'the page that waits does not hear of the connection',

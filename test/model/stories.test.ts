@@ -8,7 +8,7 @@ const load = await bundlePage();
 test.each(['lossy', 'proxy'] as const)(
   'nothing false is said and nothing ordered twice, on a %s network',
   async (network) => {
-    const verdict = await check({ network, count: 300, seed: 1, load });
+    const verdict = await check({ network, count: 500, seed: 1, load });
     expect(verdict.failed, words(network, verdict)).toBe(0);
   },
 );

@@ -9,8 +9,14 @@ export type PageModules = typeof import('./entry.ts');
 export type LoadPage = (globals: PageGlobals) => PageModules;
 
 /** Rooms and packages without a state or a clock: all pages may share them, which saves most time. */
-const STATELESS =
-  /node_modules[\\/]zod|src[\\/](sources|order|sending)[\\/]|src[\\/]api[\\/](contract|problem|problem-types)\.ts/;
+const STATELESS = new RegExp(
+  [
+    'node_modules/zod/',
+    'src/(?:kept|sources|order|sending)/',
+    'src/api/(?:body|contract|error|failure-reason|findings|problem|problem-types|read)\\.ts',
+    'src/stores/(?:api-issues|is-older)\\.ts',
+  ].join('|'),
+);
 
 /** What the build of a site with a real order API writes in. */
 const ENVIRONMENT = {

@@ -117,10 +117,12 @@ function dateOf(now: () => number): DateConstructor {
   } as DateConstructor;
 }
 
+const TOO_LONG = new DOMException('It took too long', 'TimeoutError');
+
 function abortAfter(delay: number, page: Neighbour): AbortSignal {
   const controller = new AbortController();
   const abort = (): void => {
-    controller.abort(new DOMException('It took too long', 'TimeoutError'));
+    controller.abort(TOO_LONG);
   };
   page.browser.clock.after(delay, abort, page);
   return controller.signal;
