@@ -35,12 +35,7 @@ export {
 export type { OrderListing } from './order-pages.ts';
 export type { Attention, Surroundings } from './attention.ts';
 export { NO_SENDINGS, sendingsStore } from './sendings.ts';
-export {
-  forgetSending,
-  placedHereStore,
-  resumeSending,
-  settleSending,
-  stopWaiting,
-} from './send.ts';
+export { forgetSending, placedHereStore, settleSending, stopWaiting } from './send.ts';
+export { resumeSending } from './resume.ts';
 export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
 export { $storageTrouble, NO_TROUBLE, type StorageTrouble } from './storage-trouble.ts';

@@ -3,19 +3,10 @@ import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '
 import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
 import { clearIssues, issuesStore, showIssues, showRefusal } from './issues.ts';
-import {
-  beginTry,
-  endTry,
-  isOwn,
-  isStillWanted,
-  isTry,
-  isTrySeen,
-  makeTry,
-  type Sender,
-  showPlaced,
-} from './send.ts';
-import { decide, type Decision, sendingsStore } from './sendings.ts';
+import { send, showPlaced } from './send.ts';
+import { decide, type Decision, isOwn, sendingsStore } from './sendings.ts';
 import { draftIdOf, nameDraft } from './submission.ts';
+import { beginTry, endTry, isStillWanted, isTry, isTrySeen, type Sender } from './tries.ts';
 
 /**
  * What came of a submit: the order was placed, perhaps by another tab; the draft has issues, which
@@ -97,7 +88,7 @@ async function submit(
     if (placed) return 'placed';
     return isHeld(key, sendings) ? 'held' : 'ignored';
   }
-  const outcome = await makeTry(service, id, sending, client);
+  const outcome = await send(service, id, sending, client);
   switch (outcome.sending?.state) {
     case 'placed':
       return 'placed';

@@ -1,4 +1,4 @@
-import { backendName } from '#api';
+import { backendName, draftIdOfKey } from '#api';
 import { kept } from '#kept';
 import { atom } from 'nanostores';
 import {
@@ -12,6 +12,7 @@ import { z } from '#sources';
 import { withLock } from './locks.ts';
 import { perService } from './per-service.ts';
 import { noteDropped } from './storage-trouble.ts';
+import { submissionStore } from './submission.ts';
 import { deviceStorage } from './tolerant-storage.ts';
 
 /*
@@ -193,4 +194,9 @@ function listen(): void {
   });
   window.addEventListener('pageshow', refreshAll);
   window.addEventListener('visibilitychange', refreshAll);
+}
+
+/** Whether it was sent from the draft of this tab, in whatever tab. */
+export function isOwn({ service, key }: Sending): boolean {
+  return draftIdOfKey(key) === submissionStore(service).get().draftId;
 }

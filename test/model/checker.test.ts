@@ -61,8 +61,8 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
     'whatever page is opened goes on with a sending',
     'sent behind the back',
     [
-      mistake('stores/send.ts', 'if (!isReloaded()) return;', ''),
-      mistake('stores/send.ts', ' || !isOwn(sending)) continue;', ') continue;'),
+      mistake('stores/resume.ts', 'if (!isReloaded()) return;', ''),
+      mistake('stores/resume.ts', ' || !isOwn(sending)) continue;', ') continue;'),
     ],
   ],
   [
