@@ -40,11 +40,11 @@ export const kept = {
     holds: {
       /** Networks, notes and billing profile included; gone at once when the sending is settled. */
       request: 23 * HOUR,
-      /** Size, storage and zone of one that was refused, and why. */
+      /** Size, storage, zone and price of one that was not taken, and why. */
       refusal: DAY,
       /** The same of one that was placed or given up, and the order's ID. */
       outcome: 30 * DAY,
-      /** The same of one of which nobody knows whether it was placed. */
+      /** The same of one that was not sent when it should be, or that nobody knows to be placed. */
       unsettled: 'answered',
     },
   },

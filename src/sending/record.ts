@@ -63,7 +63,7 @@ export type Subject = z.infer<typeof SubjectSchema>;
 /** The price of a month in whole cents, in a currency (ISO 4217). */
 const PriceSchema = z.object({
   cents: z.int(),
-  currency: z.string(),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   approximate: z.boolean(),
 });
 

@@ -129,7 +129,7 @@ function refresh(service: string): Sendings {
 function readSendings(service: string): Sendings {
   for (const name of unreadable(service)) noteDropped(name);
   const readable = names(service).flatMap((name) => {
-    const sending = readSending(deviceStorage.read(name));
+    const sending = readSending(name);
     return sending ? [[sending.key, sending] as const] : [];
   });
   return Object.fromEntries(readable);
@@ -151,7 +151,7 @@ function unreadable(service: string): readonly string[] {
   const others = deviceStorage
     .keys()
     .filter((name) => isOfOtherVersion(name) && `${name}:`.includes(`:${service}:`));
-  const damaged = names(service).filter((name) => !readSending(deviceStorage.read(name)));
+  const damaged = names(service).filter((name) => !readSending(name));
   return [...others, ...damaged];
 }
 
@@ -172,9 +172,11 @@ export function forgetUnreadable(service: string): void {
   }
 }
 
-function readSending(text: string | undefined): Sending | undefined {
+function readSending(name: string): Sending | undefined {
   try {
-    return z.safeParse(SendingSchema, JSON.parse(text ?? '')).data;
+    const text = deviceStorage.read(name) ?? '';
+    const sending = z.safeParse(SendingSchema, JSON.parse(text)).data;
+    return sending && storageKey(sending.service, sending.key) === name ? sending : undefined;
   } catch {
     return undefined;
   }
