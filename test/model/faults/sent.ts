@@ -20,6 +20,8 @@ export class SentWatch {
   /** When a key was first sent that the API did not refuse. */
   readonly #firstSentAt = new Map<string, number>();
 
+  readonly #senders = new Map<string, OpenPage>();
+
   /** @param isUnkept Whether a reader was warned that what is known of a key is not kept. */
   constructor(world: Watched, names: KeyNames, isUnkept: (key: string) => boolean) {
     this.#world = world;
@@ -33,9 +35,15 @@ export class SentWatch {
     const { wishes, report, log } = this.#world;
     const what = `${page.tab.name} sends ${this.#names.of(key)}`;
     log(`${what} -> ${fate}`);
+    if (!this.#senders.has(key)) this.#senders.set(key, page);
     wishes.belongs(key, page.tab, this.#isUnkept(key));
     if (!this.#isWanted(page) || this.#isCalledOff(key)) report('sent behind the back', what);
     if (this.#isOld(key, fate)) report('sent with an old key', what);
+  }
+
+  /** The page that first sent an order. */
+  senderOf(key: string): OpenPage | undefined {
+    return this.#senders.get(key);
   }
 
   #isWanted({ pressedAt = -Infinity, pressedBefore = -Infinity }: OpenPage): boolean {

@@ -61,12 +61,19 @@ export class Watch {
     return wish.isOver || isTold;
   }
 
+  /** Whether the page that sent an order could know of another: not if that was kept nowhere. */
+  #isKnownTo(key: string, other: string): boolean {
+    return !this.#said.isUnkept(other) || this.#sent.senderOf(other) === this.#sent.senderOf(key);
+  }
+
   #lookAtOrders(): void {
     const { api, wishes, report, log } = this.#world;
     for (const { key } of api.taken.slice(this.#wishes.length)) {
       log(`the API takes ${this.#names.of(key)}`);
       const wish = wishes.of(key);
-      const before = api.taken[this.#wishes.indexOf(wish)];
+      const before = api.taken
+        .slice(0, this.#wishes.length)
+        .find((other, at) => this.#wishes[at] === wish && this.#isKnownTo(key, other.key));
       this.#wishes.push(wish);
       if (before) {
         const names = `${this.#names.of(before.key)} and ${this.#names.of(key)}`;

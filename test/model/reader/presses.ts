@@ -131,6 +131,7 @@ export class Presses {
     const isTaken = now - (this.#restoredAt.get(key) ?? -Infinity) <= HEARING;
     if (isTaken) return;
     this.#restoredAt.set(key, now);
+    this.calledOff.delete(key);
     this.#wishes.restore(tab, key);
   }
 

@@ -1,12 +1,9 @@
 import type { Presses } from './presses.ts';
-import { type DeedName, deviceSleeps, tabSleeps } from './story.ts';
+import { type DeedName, deviceSleeps, tabSleeps, WAKING } from './story.ts';
 import { type OpenPage, type Site, Tab } from './tab.ts';
 
 /** More would not tell more. */
 const MOST_TABS = 4;
-
-/** Milliseconds that a page needs to wake before its reader can do something in it. */
-const WAKING = 200;
 
 /** Somebody with a browser: does the deeds of a story, and presses only what is there. */
 export class Reader {

@@ -68,6 +68,15 @@ export const tabSleeps: Readonly<Partial<Record<DeedName, number>>> = {
   'freeze tab 25 h': 25 * HOUR,
 };
 
+/** Milliseconds that pages need to wake before their reader can do something in them. */
+export const WAKING = 200;
+
+/** Milliseconds after a deed until the device is awake again, if the deed puts it to sleep. */
+export function sleepAfter(does: DeedName): number {
+  const { [does]: sleep } = deviceSleeps;
+  return sleep === undefined ? 0 : sleep + WAKING;
+}
+
 /** One deed, in one of the tabs that are open then, and how long the reader waits after it. */
 export interface Deed {
   readonly does: DeedName;

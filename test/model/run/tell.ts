@@ -6,7 +6,7 @@ import type { Watched } from '../faults/world.ts';
 import type { LoadPage } from '../page/bundle.ts';
 import { Presses } from '../reader/presses.ts';
 import { Reader } from '../reader/reader.ts';
-import { deviceSleeps, type Story, waits } from '../reader/story.ts';
+import { sleepAfter, type Story, waits } from '../reader/story.ts';
 import type { Disguise } from '../reader/tab.ts';
 import { Wishes } from '../reader/wishes.ts';
 import { Browser } from '../world/browser.ts';
@@ -74,7 +74,7 @@ export async function tell(
       clock.after(0, () => {
         log(`> ${reader.do(does, tab)}, then ${then}`);
       });
-      await clock.advance((deviceSleeps[does] ?? 0) + waits[then]);
+      await clock.advance(sleepAfter(does) + waits[then]);
     }
     await end(world, watch);
   } finally {
