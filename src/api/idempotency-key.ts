@@ -6,12 +6,12 @@ export function newDraftId(): string {
 }
 
 /**
- * The name that a draft goes on with when its own can be used no more: the same one in every tab
- * that has the draft, so that they still send one order.
+ * The name that a draft goes on with when its own can be used no more, such as `….2`: the same one
+ * in every tab that has the draft.
  */
 export function nextDraftId(draftId: string): string {
-  const last = fingerprint(draftId);
-  return draftId.slice(0, -last.length) + last;
+  const [first = '', count = '1'] = draftId.split('.');
+  return `${first}.${Number(count) + 1}`;
 }
 
 /**
@@ -26,6 +26,15 @@ export function idempotencyKeyFor(draftId: string, requestText: string): string 
 /** The name of the draft that a key was made for. */
 export function draftIdOfKey(idempotencyKey: string): string {
   return idempotencyKey.slice(0, idempotencyKey.lastIndexOf('-'));
+}
+
+/** Whether a key was made for a draft, under whichever of its names. */
+export function isKeyOfDraft(idempotencyKey: string, draftId: string | undefined): boolean {
+  return firstName(draftIdOfKey(idempotencyKey)) === firstName(draftId);
+}
+
+function firstName(draftId: string | undefined): string | undefined {
+  return draftId?.split('.')[0];
 }
 
 /**

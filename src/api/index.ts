@@ -50,6 +50,7 @@ export {
   draftIdOfKey,
   fingerprint,
   idempotencyKeyFor,
+  isKeyOfDraft,
   newDraftId,
   nextDraftId,
 } from './idempotency-key.ts';

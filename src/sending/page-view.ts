@@ -1,4 +1,4 @@
-import { draftIdOfKey } from '#api';
+import { isKeyOfDraft } from '#api';
 import { transition } from './lifecycle.ts';
 import type { Sending, SendingIn, SendingState } from './record.ts';
 
@@ -64,7 +64,7 @@ export function sendingsAt(sendings: Sendings, now: number): Sendings {
  */
 export function pageView(sendings: Sendings, draftId: string | undefined, now: number): PageView {
   const present = Object.values(sendingsAt(sendings, now));
-  const isOwn = ({ key }: Sending) => draftIdOfKey(key) === draftId;
+  const isOwn = ({ key }: Sending) => isKeyOfDraft(key, draftId);
   return {
     placed: latest(present.filter(isPlaced).filter(isOwn)),
     busy: present.some((sending) => sending.state === 'sending' && isOwn(sending)),

@@ -1,4 +1,4 @@
-import { backendName, draftIdOfKey } from '#api';
+import { backendName, isKeyOfDraft } from '#api';
 import { kept } from '#kept';
 import { atom } from 'nanostores';
 import {
@@ -200,5 +200,5 @@ function listen(): void {
 
 /** Whether it was sent from the draft of this tab, in whatever tab. */
 export function isOwn({ service, key }: Sending): boolean {
-  return draftIdOfKey(key) === submissionStore(service).get().draftId;
+  return isKeyOfDraft(key, submissionStore(service).get().draftId);
 }

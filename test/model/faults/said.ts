@@ -50,8 +50,10 @@ export class SaidWatch {
       if (!isOrder) report('a false "ordered"', what);
       return;
     }
+    if (said.own && (said.says === 'sending' || said.says === 'waiting')) {
+      wishes.isUnderWay(said.key, page.tab, this.isUnkept(said.key));
+    }
     if (said.says === 'waiting') {
-      if (said.own) wishes.belongs(said.key, page.tab, this.isUnkept(said.key));
       const isInVain = this.#standing.isTooLong(
         page,
         `in vain: ${said.key}`,

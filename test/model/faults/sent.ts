@@ -36,8 +36,8 @@ export class SentWatch {
     const what = `${page.tab.name} sends ${this.#names.of(key)}`;
     log(`${what} -> ${fate}`);
     if (!this.#senders.has(key)) this.#senders.set(key, page);
-    wishes.belongs(key, page.tab, this.#isUnkept(key));
-    if (!this.#isWanted(page) || this.#isCalledOff(key)) report('sent behind the back', what);
+    wishes.sent(key, page.tab);
+    if (!this.#isWanted(page) || this.#isCalledOff(key, page)) report('sent behind the back', what);
     if (this.#isOld(key, fate)) report('sent with an old key', what);
   }
 
@@ -51,15 +51,18 @@ export class SentWatch {
     return now - pressedAt <= LATEST || now - pressedBefore <= LATEST_AFTER_RELOAD;
   }
 
-  /** Whether the reader has called it off; what leaves at the same moment has been faster. */
-  #isCalledOff(key: string): boolean {
+  /**
+   * Whether the reader has called it off, and pressed nothing in this page since. What leaves at the
+   * same moment has been faster; it is said to be on its way, and tried again.
+   */
+  #isCalledOff(key: string, { pressedAt = -Infinity }: OpenPage): boolean {
     const { clock, reader } = this.#world;
     const { calledOff } = reader.presses;
     const at = calledOff.get(key);
     if (at === undefined) return false;
-    const isFaster = clock.now - at <= HEARING;
-    if (isFaster) calledOff.delete(key);
-    return !isFaster;
+    const isVoid = pressedAt >= at || clock.now - at <= HEARING;
+    if (isVoid) calledOff.delete(key);
+    return !isVoid;
   }
 
   #isOld(key: string, fate: string): boolean {

@@ -14,7 +14,6 @@ export class Presses {
   readonly #isTheirs: (orderId: string, key: string) => boolean;
   readonly #givenUp = new Set<string>();
   readonly #restoredAt = new Map<string, number>();
-  #lastPressedAt: number | undefined;
 
   /** @param isTheirs Whether an order comes from the wish of the sending with that key. */
   constructor(clock: Clock, wishes: Wishes, isTheirs: (orderId: string, key: string) => boolean) {
@@ -103,11 +102,11 @@ export class Presses {
     switch (name) {
       case 'order':
         if (guide.isUntouched()) this.#enter(page, 0);
-        this.#notePress(page);
-        this.#order(page);
+        this.#wishes.press(tab, guide.configuration(), guide.warns());
+        page.pressedAt = this.#clock.now;
         break;
       case 'settle':
-        this.#notePress(page);
+        page.pressedAt = this.#clock.now;
         break;
       case 'prepare-next':
         tab.beginAnew();
@@ -135,21 +134,7 @@ export class Presses {
     this.#wishes.restore(tab, key);
   }
 
-  #notePress(page: OpenPage): void {
-    page.pressedAt = this.#clock.now;
-    this.#lastPressedAt = this.#clock.now;
-  }
-
-  #order({ guide, tab }: OpenPage): void {
-    const wish = this.#wishes.press(tab, guide.configuration(), guide.warns());
-    for (const key of this.calledOff.keys()) {
-      if (this.#wishes.of(key) === wish) this.calledOff.delete(key);
-    }
-  }
-
-  /** What is ordered and called off in the same moment counts as ordered: nobody is so fast. */
   #callOff(key: string): void {
-    const { now } = this.#clock;
-    if (this.#lastPressedAt !== now) this.calledOff.set(key, now);
+    this.calledOff.set(key, this.#clock.now);
   }
 }

@@ -44,18 +44,21 @@ export class Wishes {
     tab.wish = this.#byKey.get(key) ?? this.#begin(tab);
   }
 
+  /** A page sends an order: if nobody has before, the key belongs to the wish of its tab. */
+  sent(key: string, tab: Tab): void {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, this.#current(tab));
+  }
+
   /**
-   * A key belongs to the wish of the tab that sends it first, or says that it waits; and once that
-   * wish is over, to that of the tab which sends it again.
+   * A page says that its own order is on its way, or waits to be sent. If the wish that it belonged
+   * to is over, it was pressed anew.
    *
    * @param isForgetful Whether the browser keeps nothing of it: then each page is on its own.
    */
-  belongs(key: string, tab: Tab, isForgetful: boolean): void {
+  isUnderWay(key: string, tab: Tab, isForgetful: boolean): void {
     const known = this.#byKey.get(key);
     if (known && !known.isOver && (known === tab.wish || !isForgetful)) return;
-    // What was given up between the press and the sending is not what is sent now.
-    if (!tab.wish || tab.wish.isOver) tab.wish = this.#begin(tab);
-    this.#byKey.set(key, tab.wish);
+    this.#byKey.set(key, this.#current(tab));
   }
 
   /** The reader does not follow the order with this key up any more. */
@@ -76,6 +79,12 @@ export class Wishes {
   #continued({ wish, name }: Tab, isForgetful: boolean): Wish | undefined {
     if (!wish || wish.isOver) return undefined;
     return isForgetful && wish.tab.name !== name ? undefined : wish;
+  }
+
+  /** What was given up between the press and the sending is not what is sent now. */
+  #current(tab: Tab): Wish {
+    if (!tab.wish || tab.wish.isOver) tab.wish = this.#begin(tab);
+    return tab.wish;
   }
 
   #begin(tab: Tab): Wish {

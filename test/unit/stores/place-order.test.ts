@@ -524,6 +524,20 @@ describe('two tabs', () => {
     expect(placeOrder).toHaveBeenCalledTimes(2);
   });
 
+  test('with the same draft place one order also after a key that is somebody else’s', async () => {
+    await refuseWithStatus(409, 'https://docs.example/reference/errors/#idempotency-key-reused');
+    await submit();
+    const session = {
+      'order-submission:v2:caching': JSON.stringify(page.submissionStore('caching').get()),
+    };
+    await expect(submit()).resolves.toBe('placed');
+
+    page = await openTab(session);
+    await expect(submit({ ...draft, storageGb: '100' })).resolves.toBe('placed');
+    expect(placeOrder).toHaveBeenCalledTimes(2);
+    expect(page.submissionStore('caching').get().orderId).toBe(orderId);
+  });
+
   test('a tab that finds out what another one has ordered shows that order, not its own before', async () => {
     await submit();
     const session = {
