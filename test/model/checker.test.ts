@@ -71,6 +71,11 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
     [mistake('stores/send.ts', "window.addEventListener('online', connected);", '')],
   ],
   [
+    'a changed order goes on waiting',
+    'stuck',
+    [mistake('stores/draft.ts', 'stopWaiting(service);', '')],
+  ],
+  [
     'what is given up is forgotten',
     'an order that nobody is told of',
     [mistake('sending/lifecycle.ts', "state: 'given-up', changedAt: at", "state: 'placed'")],

@@ -1,6 +1,6 @@
-import type { Statement } from '../page/surface.ts';
+import type { AboutSending, Statement } from '../page/surface.ts';
 import type { OpenPage } from '../reader/tab.ts';
-import { Standing } from './standing.ts';
+import { HEARING, Standing } from './standing.ts';
 import type { KeyNames, Watched } from './world.ts';
 
 /** Milliseconds of being connected after which an order must not wait any more. */
@@ -53,6 +53,7 @@ export class SaidWatch {
     if (said.own && (said.says === 'sending' || said.says === 'waiting')) {
       wishes.isUnderWay(said.key, page.tab, this.isUnkept(said.key));
     }
+    this.#hearCalledOff(page, said);
     if (said.says === 'waiting') {
       const isInVain = this.#standing.isTooLong(
         page,
@@ -67,6 +68,22 @@ export class SaidWatch {
       const isFalse = this.#mayBeOrdered(said.key);
       if (this.#standing.isTooLong(page, what, isFalse)) report('a false "not sent"', what);
     }
+  }
+
+  /**
+   * What the reader has called off does not wait any more. Where it was on its way already, or the
+   * page was gone before it could do it, a page says so, and they know.
+   */
+  #hearCalledOff(page: OpenPage, { says, key }: AboutSending): void {
+    const { clock, reader, report } = this.#world;
+    const { calledOff } = reader.presses;
+    const off = calledOff.get(key);
+    if (!off) return;
+    if (says === 'sending' || says === 'elsewhere') calledOff.delete(key);
+    if (says !== 'waiting' || clock.now - off.at <= HEARING) return;
+    calledOff.delete(key);
+    const isAsBefore = page === off.page && (page.pressedAt ?? -Infinity) < off.at;
+    if (isAsBefore) report('stuck', `${page.tab.name} goes on waiting with ${this.#names.of(key)}`);
   }
 
   /** "Not sent" is false while there is an order with that key, or one on its way. */

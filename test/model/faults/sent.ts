@@ -35,14 +35,14 @@ export class SentWatch {
     const { wishes, report, log } = this.#world;
     const what = `${page.tab.name} sends ${this.#names.of(key)}`;
     log(`${what} -> ${fate}`);
-    if (!this.#senders.has(key)) this.#senders.set(key, page);
+    this.#senders.set(key, page);
     wishes.sent(key, page.tab);
     if (!this.#isWanted(page) || this.#isCalledOff(key, page)) report('sent behind the back', what);
     if (this.#isOld(key, fate)) report('sent with an old key', what);
   }
 
-  /** The page that first sent an order. */
-  senderOf(key: string): OpenPage | undefined {
+  /** The page that has sent an order last. */
+  lastSender(key: string): OpenPage | undefined {
     return this.#senders.get(key);
   }
 
@@ -51,18 +51,11 @@ export class SentWatch {
     return now - pressedAt <= LATEST || now - pressedBefore <= LATEST_AFTER_RELOAD;
   }
 
-  /**
-   * Whether the reader has called it off, and pressed nothing in this page since. What leaves at the
-   * same moment has been faster; it is said to be on its way, and tried again.
-   */
+  /** Whether the reader has called it off; what leaves at the same moment has been faster. */
   #isCalledOff(key: string, { pressedAt = -Infinity }: OpenPage): boolean {
     const { clock, reader } = this.#world;
-    const { calledOff } = reader.presses;
-    const at = calledOff.get(key);
-    if (at === undefined) return false;
-    const isVoid = pressedAt >= at || clock.now - at <= HEARING;
-    if (isVoid) calledOff.delete(key);
-    return !isVoid;
+    const { at } = reader.presses.calledOff.get(key) ?? {};
+    return at !== undefined && clock.now - at > HEARING && pressedAt < at;
   }
 
   #isOld(key: string, fate: string): boolean {

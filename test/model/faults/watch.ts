@@ -1,5 +1,6 @@
 import type { Post } from '../api/network.ts';
 import type { Statement } from '../page/surface.ts';
+import type { OpenPage } from '../reader/tab.ts';
 import type { Wish } from '../reader/wishes.ts';
 import { SaidWatch } from './said.ts';
 import { SentWatch } from './sent.ts';
@@ -11,8 +12,8 @@ export class Watch {
   readonly #names = new KeyNames();
   readonly #said: SaidWatch;
   readonly #sent: SentWatch;
-  /** The wish that each of the API's orders fulfils, in the order in which they were taken. */
-  readonly #wishes: (Wish | undefined)[] = [];
+  /** Where each of the API's orders came from, in the order in which they were taken. */
+  readonly #origins: Origin[] = [];
 
   constructor(world: Watched) {
     this.#world = world;
@@ -56,31 +57,38 @@ export class Watch {
   isFulfilled(wish: Wish): boolean {
     const { taken } = this.#world.api;
     const isTold = taken.some(
-      ({ order }, at) => this.#wishes[at] === wish && this.#said.told.has(order.id),
+      ({ order }, at) => this.#origins[at]?.wish === wish && this.#said.told.has(order.id),
     );
     return wish.isOver || isTold;
   }
 
-  /** Whether the page that sent an order could know of another: not if that was kept nowhere. */
-  #isKnownTo(key: string, other: string): boolean {
-    return !this.#said.isUnkept(other) || this.#sent.senderOf(other) === this.#sent.senderOf(key);
-  }
-
   #lookAtOrders(): void {
     const { api, wishes, report, log } = this.#world;
-    for (const { key } of api.taken.slice(this.#wishes.length)) {
+    for (const { key } of api.taken.slice(this.#origins.length)) {
       log(`the API takes ${this.#names.of(key)}`);
-      const wish = wishes.of(key);
-      const before = api.taken
-        .slice(0, this.#wishes.length)
-        .find((other, at) => this.#wishes[at] === wish && this.#isKnownTo(key, other.key));
-      this.#wishes.push(wish);
+      const origin = { key, wish: wishes.of(key), page: this.#sent.lastSender(key) };
+      const before = this.#origins.find((other) => this.#isSecond(origin, other));
+      this.#origins.push(origin);
       if (before) {
         const names = `${this.#names.of(before.key)} and ${this.#names.of(key)}`;
         report('two orders for one wish', `both ${names} were placed for one wish`);
       }
     }
   }
+
+  /** Whether the page that sent an order should have known of another, for the same wish. */
+  #isSecond({ wish, page }: Origin, before: Origin): boolean {
+    // What is kept nowhere, as a page has warned, is known to that page alone.
+    const isKnown = !this.#said.isUnkept(before.key) || before.page === page;
+    return before.wish === wish && isKnown;
+  }
+}
+
+/** Where an order came from. */
+interface Origin {
+  readonly key: string;
+  readonly wish: Wish | undefined;
+  readonly page: OpenPage | undefined;
 }
 
 /** Statements that tell a reader of an order whose answer is missing. */

@@ -1,28 +1,31 @@
-/** What a page says about an order, at one moment. `key` is the idempotency key of the sending. */
+/** What a page says about an order, at one moment. */
 export type Statement =
   /** It is ordered. `follows`: beside the form, in which the next order is prepared. */
-  | { readonly says: 'placed' | 'follows'; readonly orderId: string }
-  | {
-      readonly says:
-        | 'sending'
-        /** The same, of an order from another draft. */
-        | 'elsewhere'
-        /** It will be sent by itself when the connection is back. */
-        | 'waiting'
-        | 'not-sent'
-        /** The same, of one that has waited in vain. */
-        | 'missed'
-        | 'refused'
-        /** It may have been placed. */
-        | 'unknown'
-        /** It may have been placed, and its key is too old to find out by sending it again. */
-        | 'expired'
-        /** The reader did not want to know. */
-        | 'given-up';
-      readonly key: string;
-      /** Whether it was sent from the draft of this page. */
-      readonly own: boolean;
-    };
+  { readonly says: 'placed' | 'follows'; readonly orderId: string } | AboutSending;
+
+/** What a page says about an order that is no order for certain. */
+export interface AboutSending {
+  readonly says:
+    | 'sending'
+    /** The same, of an order from another draft. */
+    | 'elsewhere'
+    /** It will be sent by itself when the connection is back. */
+    | 'waiting'
+    | 'not-sent'
+    /** The same, of one that has waited in vain. */
+    | 'missed'
+    | 'refused'
+    /** It may have been placed. */
+    | 'unknown'
+    /** It may have been placed, and its key is too old to find out by sending it again. */
+    | 'expired'
+    /** The reader did not want to know. */
+    | 'given-up';
+  /** The idempotency key of the sending. */
+  readonly key: string;
+  /** Whether it was sent from the draft of this page. */
+  readonly own: boolean;
+}
 
 /** What a button does, besides those that answer a question. */
 export type ButtonName =

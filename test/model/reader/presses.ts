@@ -7,8 +7,8 @@ import type { Wishes } from './wishes.ts';
 
 /** What a reader enters, presses and answers in pages, and what they mean by it. */
 export class Presses {
-  /** When the reader called an order off that waited for a connection, by key. */
-  readonly calledOff = new Map<string, number>();
+  /** When and where the reader called an order off that waited for a connection, by key. */
+  readonly calledOff = new Map<string, { readonly at: number; readonly page: OpenPage }>();
   readonly #clock: Clock;
   readonly #wishes: Wishes;
   readonly #isTheirs: (orderId: string, key: string) => boolean;
@@ -90,7 +90,7 @@ export class Presses {
     if (!page.guide.buttons().some(({ name }) => name === 'order')) return;
     for (const said of page.guide.says()) {
       // A changed order is not sent by itself.
-      if (said.says === 'waiting' && said.own) this.#callOff(said.key);
+      if (said.says === 'waiting' && said.own) this.#callOff(page, said.key);
     }
     this.#wishes.enter(page.tab);
     page.guide.enter(configuration);
@@ -115,7 +115,7 @@ export class Presses {
         this.#givenUp.add(key);
         break;
       case 'cancel':
-        this.#callOff(key);
+        this.#callOff(page, key);
         break;
       case 'restore':
         this.#restore(page, key);
@@ -134,7 +134,7 @@ export class Presses {
     this.#wishes.restore(tab, key);
   }
 
-  #callOff(key: string): void {
-    this.calledOff.set(key, this.#clock.now);
+  #callOff(page: OpenPage, key: string): void {
+    this.calledOff.set(key, { at: this.#clock.now, page });
   }
 }
