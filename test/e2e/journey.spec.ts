@@ -49,6 +49,8 @@ for (const language of Object.keys(words) as Language[]) {
 
       await guide.option(guide.words.existingProfile).check();
       await page.getByRole('searchbox', { name: guide.words.searchProfiles }).fill('4711');
+      // The list has to be the one that was searched for, or the click meets another row.
+      await expect(guide.option(/000815/)).toBeHidden();
       await guide.option(/004711/).check();
 
       await expect(page.getByRole('table')).toContainText(total);
