@@ -4,13 +4,13 @@ import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
 import { Button, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IssueSummary } from '../IssueSummary.tsx';
-import { leadTo, places } from '../lead-to.ts';
-import { ReviewPrice } from '../ReviewPrice.tsx';
-import type { ReviewStepProps } from '../ReviewStep.tsx';
-import { ReviewSummary } from '../ReviewSummary.tsx';
-import { useErrorTitle } from '../use-error-title.ts';
-import { useStep } from '../use-step.ts';
+import { IssueSummary } from '../review/IssueSummary.tsx';
+import { leadTo, places } from '../review/lead-to.ts';
+import { ReviewPrice } from '../review/ReviewPrice.tsx';
+import type { ReviewStepProps } from '../review/ReviewStep.tsx';
+import { ReviewSummary } from '../review/ReviewSummary.tsx';
+import { useErrorTitle } from '../review/use-error-title.ts';
+import { useStep } from '../steps/use-step.ts';
 import { PortalSheet } from './PortalSheet.tsx';
 
 export interface HandoffProps extends ReviewStepProps {

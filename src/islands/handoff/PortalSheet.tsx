@@ -2,7 +2,7 @@ import type { FurtherTranslator } from '#i18n/further';
 import type { Draft, Offer } from '#order';
 import { Button, CopyButton, Icon } from '#ui';
 import { useId, type ReactNode } from 'react';
-import type { ReviewLabels } from '../review-labels.ts';
+import type { ReviewLabels } from '../review/review-labels.ts';
 import { portalFields, portalJson } from './portal-fields.ts';
 import { printOnly } from './print-only.ts';
 import { saveFile } from './save-file.ts';

@@ -1,7 +1,7 @@
 import type { FurtherTranslator } from '#i18n/further';
 import type { Draft } from '#order';
 import type { ReactNode } from 'react';
-import type { ReviewLabels } from '../review-labels.ts';
+import type { ReviewLabels } from '../review/review-labels.ts';
 import { describePart, partName } from './describe-part.ts';
 
 export interface DifferencesProps {

@@ -2,7 +2,7 @@ import { furtherTranslator } from '#i18n/further';
 import { MAX_FILE, readFile, type SharedReading } from '#order/share';
 import { Field } from '#ui';
 import { useState, type ReactNode } from 'react';
-import type { ShareProps } from '../ShareConfiguration.tsx';
+import type { ShareProps } from './ShareConfiguration.tsx';
 import { ReceivedOrder } from './ReceivedOrder.tsx';
 
 /** Takes over a configuration that was saved as a file, after the same question as for a link. */

@@ -2,7 +2,7 @@ import { furtherTranslator } from '#i18n/further';
 import { toFile, toFragment, toSharedOrder } from '#order/share';
 import { Button, Checkbox, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
-import type { ShareProps } from '../ShareConfiguration.tsx';
+import type { ShareProps } from './ShareConfiguration.tsx';
 import { LoadFile } from './LoadFile.tsx';
 
 /** A link and a file with the configuration, what goes along, and the way back from a file. */

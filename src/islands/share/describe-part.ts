@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import type { Draft } from '#order';
-import type { ReviewLabels } from '../review-labels.ts';
+import type { ReviewLabels } from '../review/review-labels.ts';
 
 /** What each part of a draft is called, as in its step. */
 const names = {

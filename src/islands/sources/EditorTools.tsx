@@ -3,7 +3,7 @@ import type { Translator } from '#i18n';
 import type { Source, SourcePolicy } from '#sources';
 import { Button } from '#ui';
 import { useRef, useState, type ReactNode } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import type { Rows } from './carry-over.ts';
 import { isBlank } from './rows.ts';
 import type { OnDemand } from './use-on-demand.ts';

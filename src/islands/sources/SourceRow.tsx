@@ -3,9 +3,9 @@ import type { DraftSource } from '#order';
 import type { Repair, SourceProblem } from '#sources';
 import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
 import { memo, type ClipboardEvent, type ReactNode } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import { sameFindings } from './judgement.ts';
-import { CodeLink } from '../CodeLink.tsx';
+import { CodeLink } from '../steps/CodeLink.tsx';
 import { RepairButtons } from './RepairButtons.tsx';
 import { sentence } from './sentence.ts';
 

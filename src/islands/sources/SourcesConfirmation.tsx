@@ -2,7 +2,7 @@ import type { Translator } from '#i18n';
 import type { SourceProblem } from '#sources';
 import { Checkbox, Remark } from '#ui';
 import type { ReactNode } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import { sentence } from './sentence.ts';
 
 /** Where the consent to a large number of addresses is kept. */

@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n';
 import type { SourceEntry } from '#sources';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import { carryOver, isSame, type Rows, type Step } from './carry-over.ts';
 import { atLeastOne, isBlank, withBlankRow, withEntries } from './rows.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '#order/share';
 import { z } from '#sources';
 import { portalFields, portalJson } from '../../../src/islands/handoff/portal-fields.ts';
-import { orderTicket } from '../../../src/islands/ordered/order-ticket.ts';
+import { orderTicket } from '../../../src/islands/orders/order/order-ticket.ts';
 import { draftScript } from '../../../src/islands/reference/draft-script.ts';
 import { fakeSession, loadPage, orderWith } from '../stores/support.ts';
 import {

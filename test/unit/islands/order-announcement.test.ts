@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { translator } from '#i18n';
 import { toOrderRequest } from '#order';
 import type { KnownOrder } from '#stores';
-import { orderAnnouncement } from '../../../src/islands/ordered/order-announcement.ts';
+import { orderAnnouncement } from '../../../src/islands/orders/order/order-announcement.ts';
 import { draft, offer, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { translator, type Locale } from '#i18n';
 import { toOrderRequest } from '#order';
-import { orderTicket } from '../../../src/islands/ordered/order-ticket.ts';
+import { orderTicket } from '../../../src/islands/orders/order/order-ticket.ts';
 import { draft, offer, orderId, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '#i18n';
-import { timelineItems } from '../../../src/islands/ordered/order-timeline.ts';
+import { timelineItems } from '../../../src/islands/orders/order/order-timeline.ts';
 import { orderIn } from '../../support/orders.ts';
 import { contextWith } from './order-context.ts';
 

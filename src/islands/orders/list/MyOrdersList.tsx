@@ -1,0 +1,157 @@
+import { explainFailure, readOrderId } from '#api';
+import { reasonMessage } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
+import { isFinal, readStatus } from '#order';
+import {
+  $orderList,
+  $orderNames,
+  loadAllOrders,
+  loadMoreOrders,
+  NO_LISTING,
+  NO_NAMES,
+  stopLoadingOrders,
+  watchOrders,
+} from '#stores';
+import { Button, Notice } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
+import { MyOrdersCount } from './MyOrdersCount.tsx';
+import { MyOrdersEmpty } from './MyOrdersEmpty.tsx';
+import { MyOrdersFilters } from './MyOrdersFilters.tsx';
+import { MyOrdersRows } from './MyOrdersRows.tsx';
+import { serviceName, type OrderContext } from '../order/order-words.ts';
+import { useNow } from '../use-now.ts';
+
+/** Rows that are drawn at once; more on request, so that thousands of orders stay quick. */
+const rowsPerPage = 20;
+
+export interface MyOrdersListProps {
+  readonly openId: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly context: OrderContext;
+  readonly words: FurtherTranslator;
+}
+
+/** The caller's orders: found, sorted, and kept up to date. */
+export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListProps): ReactNode {
+  const listing = useStore($orderList, { ssr: () => NO_LISTING });
+  const names = useStore($orderNames, { ssr: () => NO_NAMES });
+  const [query, setQuery] = useState(EVERYTHING);
+  const [rows, setRows] = useState(rowsPerPage);
+  const now = useNow();
+
+  const { orders, checkedAt, failure, nextCursor } = listing;
+  const running = orders.some(({ status }) => !isFinal(readStatus(status)));
+  useEffect(() => watchOrders(), [running]);
+
+  // Older pages are searched too: otherwise "no match" would only be true of the newest orders.
+  const wantsAll = needsAll(query) && checkedAt !== undefined;
+  useEffect(() => {
+    if (!wantsAll) return undefined;
+    void loadAllOrders();
+    return stopLoadingOrders;
+  }, [wantsAll]);
+
+  const found = useMemo(
+    () =>
+      selectOrders(orders, query, {
+        service: (service) => serviceName(service, context),
+        orders: names,
+      }),
+    [orders, query, context, names],
+  );
+
+  if (checkedAt === undefined) {
+    if (!failure) return <p role="status">{words.text('orders.loading')}</p>;
+    const reason = reasonMessage(explainFailure(failure), words);
+    return (
+      <Notice tone="warning" role="status">
+        <p>{words.text('orders.failed', { reason })}</p>
+      </Notice>
+    );
+  }
+  const stale = failure && (
+    <Notice tone="warning">
+      <p>
+        {words.text('orders.stale', {
+          reason: reasonMessage(explainFailure(failure), words),
+          relative: words.relative(checkedAt, now),
+        })}
+      </p>
+    </Notice>
+  );
+  if (orders.length === 0) {
+    return (
+      <>
+        {stale}
+        <MyOrdersEmpty listing={listing} context={context} words={words} />
+      </>
+    );
+  }
+
+  const searchedId = readOrderId(query.search);
+  const hasMore = found.length > rows || (!needsAll(query) && nextCursor !== undefined);
+  const showMore = (): void => {
+    setRows(rows + rowsPerPage);
+    if (found.length < rows + rowsPerPage) void loadMoreOrders();
+  };
+  return (
+    <>
+      <MyOrdersFilters
+        query={query}
+        onChange={(next) => {
+          setQuery(next);
+          setRows(rowsPerPage);
+        }}
+        context={context}
+        words={words}
+      />
+      {stale}
+      <p className="visually-hidden" role="status">
+        {failure &&
+          words.text('orders.failed', { reason: reasonMessage(explainFailure(failure), words) })}
+      </p>
+      <MyOrdersCount listing={listing} query={query} matching={found.length} words={words} />
+      {found.length > 0 && (
+        <MyOrdersRows
+          orders={found.slice(0, rows)}
+          openId={openId}
+          onOpen={onOpen}
+          context={context}
+          now={now}
+          words={words}
+        />
+      )}
+      {found.length === 0 && (
+        <Notice title={words.text('orders.no-match', { loaded: orders.length })}>
+          <div className="button-row">
+            {searchedId !== undefined && (
+              <Button
+                onClick={() => {
+                  onOpen(searchedId);
+                }}
+              >
+                {words.text('orders.look-up', { id: searchedId })}
+              </Button>
+            )}
+            {isFiltering(query) && (
+              <Button
+                onClick={() => {
+                  setQuery({ ...EVERYTHING, sorting: query.sorting });
+                }}
+              >
+                {words.text('orders.reset')}
+              </Button>
+            )}
+          </div>
+        </Notice>
+      )}
+      {hasMore && (
+        <Button busy={listing.loading && !listing.loadingAll} onClick={showMore}>
+          {words.text('orders.more')}
+        </Button>
+      )}
+    </>
+  );
+}
