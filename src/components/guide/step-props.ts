@@ -5,7 +5,7 @@ import {
   type Catalogue,
   type Service,
 } from '#catalogue';
-import { translator, type Locale } from '#i18n';
+import { translatorFor, type Locale } from '#i18n';
 import { toOffer } from '#order';
 import type { HandoffProps } from '#islands/handoff/Handoff.tsx';
 import type { BillingProfileStepProps } from '#islands/steps/BillingProfileStep.tsx';
@@ -103,7 +103,7 @@ export const stepProps: {
 
   'trusted-sources': (context) => {
     const { ipv4, ipv6, maxEntries } = context.service.trustedSources;
-    const max = translator(context.locale).text('sources.max-example', { max: maxEntries.value });
+    const max = translatorFor(context.locale).t('sources.max-example', { max: maxEntries.value });
     const figures = [ipv4, ipv6].flatMap((limits) =>
       limits ? [limits.shortestPrefix, limits.longestPrefix] : [],
     );
@@ -129,7 +129,7 @@ export const stepProps: {
       minDistanceKm: context.catalogue.regions.minDistanceKm.value,
       distanceAsOf: asOfInSentence(
         [context.catalogue.regions.minDistanceKm],
-        translator(context.locale),
+        translatorFor(context.locale),
       ),
       asOf: asOf(
         context,
@@ -146,7 +146,7 @@ export const stepProps: {
       ...base(context),
       offer: offerOf(context),
       labels: reviewLabels(service, catalogue, locale),
-      asOf: priceAsOf(service, catalogue, translator(locale)),
+      asOf: priceAsOf(service, catalogue, translatorFor(locale)),
       portal: portalLinks(context.catalogue),
     };
   },
@@ -171,5 +171,5 @@ function offerOf({ service, catalogue, isDemo }: StepContext) {
 }
 
 function asOf({ locale }: StepContext, figures: Parameters<typeof asOfText>[0]): string {
-  return asOfText(figures, translator(locale));
+  return asOfText(figures, translatorFor(locale));
 }

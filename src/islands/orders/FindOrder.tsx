@@ -1,6 +1,6 @@
 import { explainFailure, OrderApiError, type OrderApiFailure } from '#api';
 import { reasonMessage } from '#i18n';
-import { furtherTranslator, type FurtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import type { Sending } from '#sending';
 import { type LookUp, lookUpSending, recogniseOrder } from '#stores';
 import { Button } from '#ui';
@@ -13,7 +13,7 @@ import { subjectText } from '../review/sending-text.ts';
 export interface FindOrderProps {
   readonly sending: Sending;
   readonly portal: PortalLinks;
-  readonly words: Translator;
+  readonly translator: Translator;
   /** It is none of the orders, and the reader does not follow it up. */
   readonly onGiveUp: () => void;
 }
@@ -27,10 +27,10 @@ type Search =
  * Looks for a sending whose answer is missing among the reader's orders and asks which of them it
  * is; if it is none, it leads to support with the facts. Nothing is ordered here.
  */
-export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps): ReactNode {
+export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderProps): ReactNode {
   const { service, key } = sending;
-  const further = furtherTranslator(words.locale);
-  const { text, dateTime } = further;
+  const further = furtherTranslatorFor(translator.locale);
+  const { t, dateTime } = further;
   const [search, setSearch] = useState<Search>({ state: 'searching' });
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -62,28 +62,28 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
   return (
     <div className="find-order place" role="group" aria-labelledby={id} ref={box} tabIndex={-1}>
       <p className="notice__title" id={id}>
-        {text('find-order.heading')}
+        {t('find-order.heading')}
       </p>
       <div role="status">
-        {search.state === 'searching' && <p>{text('find-order.searching')}</p>}
+        {search.state === 'searching' && <p>{t('find-order.searching')}</p>}
         {search.state === 'failed' && (
           <p>
-            {text('orders.failed', {
-              reason: reasonMessage(explainFailure(search.failure), words),
+            {t('orders.failed', {
+              reason: reasonMessage(explainFailure(search.failure), translator),
             })}
           </p>
         )}
-        {found && <p>{answerText(found, sending, text)}</p>}
+        {found && <p>{answerText(found, sending, t)}</p>}
       </div>
       {search.state === 'failed' && (
         <>
           <RemedyLink
             remedy={explainFailure(search.failure).remedy}
             portal={portal}
-            words={words}
+            translator={translator}
           />
           <p className="button-row">
-            <Button onClick={again}>{text('find-order.again')}</Button>
+            <Button onClick={again}>{t('find-order.again')}</Button>
           </p>
         </>
       )}
@@ -93,10 +93,10 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
             <li key={order.id}>
               <span>
                 <code translate="no">{order.id}</code> {dateTime(order.createdAt)}
-                {!order.configuration && `: ${text('find-order.unreadable')}`}
+                {!order.configuration && `: ${t('find-order.unreadable')}`}
               </span>
               <Button onClick={() => void recogniseOrder(service, key, order.id)}>
-                {text('find-order.this')}
+                {t('find-order.this')}
                 <span className="visually-hidden"> {order.id}</span>
               </Button>
             </li>
@@ -105,15 +105,15 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
       )}
       {search.state !== 'searching' && (
         <>
-          <p>{text('find-order.none-of-these')}</p>
+          <p>{t('find-order.none-of-these')}</p>
           <AskSupport
             ticket={() => sendingTicket(sending, further)}
             ticketUrl={portal.ticketUrl}
-            words={further}
+            translator={further}
           />
           <p className="button-row">
             <Button variant="quiet" onClick={onGiveUp}>
-              {text('find-order.give-up')}
+              {t('find-order.give-up')}
             </Button>
           </p>
         </>
@@ -124,22 +124,22 @@ export function FindOrder({ sending, portal, words, onGiveUp }: FindOrderProps):
   function answerText(
     { orders, complete }: LookUp,
     { subject }: Sending,
-    say: FurtherTranslator['text'],
+    say: FurtherTranslator['t'],
   ): string {
-    const order = subjectText({ subject }, words);
+    const order = subjectText({ subject }, translator);
     if (orders.length > 0) return say('find-order.question', { order });
     return say(complete ? 'find-order.nothing' : 'find-order.nothing-recent', { order });
   }
 }
 
 /** What support needs to look for an order that nobody can find, one thing a line. */
-function sendingTicket(sending: Sending, { text, dateTime }: FurtherTranslator): string {
+function sendingTicket(sending: Sending, { t, dateTime }: FurtherTranslator): string {
   const { service, key, subject } = sending;
   const sentAt = 'firstSentAt' in sending ? sending.firstSentAt : undefined;
   return [
-    text('find-order.ticket-what'),
-    `${text('status.service')}: ${service}`,
-    text('find-order.ticket-order', {
+    t('find-order.ticket-what'),
+    `${t('status.service')}: ${service}`,
+    t('find-order.ticket-order', {
       type: subject.serviceType,
       size: subject.nodeSize,
       gb: subject.storageGb,
@@ -148,7 +148,7 @@ function sendingTicket(sending: Sending, { text, dateTime }: FurtherTranslator):
     ...(sentAt === undefined
       ? []
       : [
-          text('find-order.ticket-sent', {
+          t('find-order.ticket-sent', {
             time: `${new Date(sentAt).toISOString()} (UTC), ${dateTime(sentAt)}`,
           }),
         ]),

@@ -3,21 +3,21 @@ import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
 
 export interface OrderNotLoadedProps {
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** Stands in the place of an order whose view could not be loaded. Nothing is lost by a reload. */
-export function OrderNotLoaded({ words }: OrderNotLoadedProps): ReactNode {
+export function OrderNotLoaded({ translator }: OrderNotLoadedProps): ReactNode {
   return (
     <Notice tone="warning" role="status">
-      <p>{words.text('status.not-loaded')}</p>
+      <p>{translator.t('status.not-loaded')}</p>
       <p className="button-row">
         <Button
           onClick={() => {
             window.location.reload();
           }}
         >
-          {words.text('status.reload')}
+          {translator.t('status.reload')}
         </Button>
       </p>
     </Notice>

@@ -19,13 +19,13 @@ export interface StatusStepProps extends StepProps {
 
 interface NothingPlacedProps {
   readonly view: PageView;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** How the order is coming along, from being placed to its end. */
 export function StatusStep(props: StatusStepProps): ReactNode {
   const { service, context } = props;
-  const { words } = useStep(props);
+  const { translator } = useStep(props);
   const submission = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
   const view = usePageView(service);
   const orderId = view.placed?.orderId ?? submission.orderId;
@@ -33,26 +33,33 @@ export function StatusStep(props: StatusStepProps): ReactNode {
   return (
     <StepCard
       place={places.status}
-      label={words.text('status.heading')}
-      footer={<a href={orderStatusAddress(words.locale)}>{words.text('status.all-orders')}</a>}
+      label={translator.t('status.heading')}
+      footer={
+        <a href={orderStatusAddress(translator.locale)}>{translator.t('status.all-orders')}</a>
+      }
     >
       {orderId === undefined ? (
-        <NothingPlaced view={view} words={words} />
+        <NothingPlaced view={view} translator={translator} />
       ) : (
         <WithOrderParts
-          loading={<p>{words.text('status.loading')}</p>}
-          failed={<OrderNotLoaded words={words} />}
+          loading={<p>{translator.t('status.loading')}</p>}
+          failed={<OrderNotLoaded translator={translator} />}
         >
           {({ OrderFollowed }) => (
-            <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+            <OrderFollowed
+              key={orderId}
+              orderId={orderId}
+              context={context}
+              translator={translator}
+            />
           )}
         </WithOrderParts>
       )}
       {view.givenUp.map((sending) => (
         <p className="field__hint" key={sending.key}>
-          {words.text('send.given-up', {
-            time: words.dateTime(sending.firstSentAt),
-            order: subjectText(sending, words),
+          {translator.t('send.given-up', {
+            time: translator.dateTime(sending.firstSentAt),
+            order: subjectText(sending, translator),
           })}
         </p>
       ))}
@@ -61,13 +68,13 @@ export function StatusStep(props: StatusStepProps): ReactNode {
 }
 
 /** No order is known to be placed: whether none is, the device may not know. */
-function NothingPlaced({ view, words }: NothingPlacedProps): ReactNode {
+function NothingPlaced({ view, translator }: NothingPlacedProps): ReactNode {
   const { busy, notices, givenUp } = view;
-  if (busy || notices.length > 0) return <p>{words.text('send.in-step-9')}</p>;
+  if (busy || notices.length > 0) return <p>{translator.t('send.in-step-9')}</p>;
   if (givenUp.length > 0) return null;
   return (
-    <Notice tone="info" title={words.text('status.none')}>
-      <p>{words.text('status.none-text')}</p>
+    <Notice tone="info" title={translator.t('status.none')}>
+      <p>{translator.t('status.none-text')}</p>
     </Notice>
   );
 }

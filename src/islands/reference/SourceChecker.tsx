@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { limitsOf, type SourcePolicy } from '#sources';
 import { checkedSourcesStore, NO_SOURCES } from '#stores';
 import { Field, Live, Select, StepCard } from '#ui';
@@ -26,7 +26,7 @@ export interface SourceCheckerProps {
 
 /** The editor of the guides without an order: a list is judged while it is typed. */
 export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNode {
-  const words = furtherTranslator(locale);
+  const translator = furtherTranslatorFor(locale);
   const [chosen, setChosen] = useState(policies[0]?.id ?? '');
   const rows = useStore(checkedSourcesStore(), { ssr: () => NO_SOURCES });
   const update = useCallback<KeptList['update']>((transform) => {
@@ -41,19 +41,19 @@ export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNo
 
   const families = policy.families.map((family) => {
     const limits = limitsOf(policy, family);
-    return words.text('checker.limit', {
-      family: words.text(`family.${family}`),
+    return translator.t('checker.limit', {
+      family: translator.t(`family.${family}`),
       shortest: limits?.shortestPrefix ?? '',
       longest: limits?.longestPrefix ?? '',
     });
   });
   return (
-    <StepCard label={words.text('checker.legend')}>
+    <StepCard label={translator.t('checker.legend')}>
       <Live>
         <Field
           id="checker-policy"
-          label={words.text('checker.policy')}
-          hint={words.text('checker.limits', {
+          label={translator.t('checker.policy')}
+          hint={translator.t('checker.limits', {
             families: families.join(', '),
             max: policy.maxEntries,
           })}
@@ -66,19 +66,19 @@ export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNo
               onValueChange={setChosen}
               options={policies.map(({ id, service }) => ({
                 value: id,
-                label: service === '' ? words.text('checker.general') : service,
+                label: service === '' ? translator.t('checker.general') : service,
               }))}
             />
           )}
         </Field>
-        <SourcesHint id="sources-hint" policy={policy} words={words} />
+        <SourcesHint id="sources-hint" policy={policy} translator={translator} />
         <SourcesEditor
-          words={words}
+          translator={translator}
           policy={policy}
           list={{ rows: atLeastOne(rows), update }}
-          label={words.text('sources.legend')}
+          label={translator.t('sources.legend')}
           descriptions="sources-hint"
-          errorPrefix={`${words.text('field.error-prefix')} `}
+          errorPrefix={`${translator.t('field.error-prefix')} `}
           judgeAtOnce
         />
       </Live>

@@ -6,17 +6,17 @@ import { fieldIdOf } from '../steps/field-ids.ts';
 import { issueSummary } from './issue-summary.ts';
 
 export interface IssueSummaryProps extends Pick<ShownIssues, 'issues' | 'attempts'> {
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** All that is wrong with the order, each leading to its field; takes the focus at each attempt. */
-export function IssueSummary({ issues, attempts, words }: IssueSummaryProps): ReactNode {
+export function IssueSummary({ issues, attempts, translator }: IssueSummaryProps): ReactNode {
   return (
     <ErrorSummary
-      heading={words.text('problem.heading')}
+      heading={translator.t('problem.heading')}
       errors={issues.map((issue) => ({
         fieldId: fieldIdOf(issue),
-        message: issueSummary(issue, words),
+        message: issueSummary(issue, translator),
       }))}
       attempt={attempts}
     />

@@ -13,7 +13,7 @@ export interface OrderPlacedProps {
   readonly labels: ReviewLabels;
   /** Today's prices. */
   readonly prices: PriceList;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /**
@@ -21,14 +21,14 @@ export interface OrderPlacedProps {
  * none follows it. It shows the order and not the draft, which may have changed since.
  */
 export function OrderPlaced(props: OrderPlacedProps): ReactNode {
-  const { service, orderId, labels, prices, words } = props;
+  const { service, orderId, labels, prices, translator } = props;
   return (
     <>
-      <Notice tone="success" title={words.text('review.ordered')}>
-        <p>{words.text('review.ordered-text', { id: orderId })}</p>
+      <Notice tone="success" title={translator.t('review.ordered')}>
+        <p>{translator.t('review.ordered-text', { id: orderId })}</p>
         <p className="button-row">
           <a className="button button--secondary" href="#status">
-            {words.text('review.to-status')}
+            {translator.t('review.to-status')}
           </a>
           <Button
             variant="quiet"
@@ -37,13 +37,13 @@ export function OrderPlaced(props: OrderPlacedProps): ReactNode {
               leadTo('review');
             }}
           >
-            {words.text('review.again')}
+            {translator.t('review.again')}
           </Button>
         </p>
       </Notice>
       <WithOrderParts>
         {({ OrderedSummary }) => (
-          <OrderedSummary orderId={orderId} service={{ labels, prices }} words={words} />
+          <OrderedSummary orderId={orderId} service={{ labels, prices }} translator={translator} />
         )}
       </WithOrderParts>
     </>

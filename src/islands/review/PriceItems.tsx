@@ -4,32 +4,32 @@ import { LineItems } from '#ui';
 import type { ReactNode } from 'react';
 
 export interface PriceItemsProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   /** Id of the node size that the price is for. */
   readonly nodeSize: string;
   readonly price: MonthlyPrice;
 }
 
 /** The price of a month line by line, each with its numbers filled into the formula. */
-export function PriceItems({ words, nodeSize, price }: PriceItemsProps): ReactNode {
+export function PriceItems({ translator, nodeSize, price }: PriceItemsProps): ReactNode {
   const { node, storage, currency } = price;
-  const money = (cents: number) => words.money(cents, currency);
+  const money = (cents: number) => translator.money(cents, currency);
   return (
     <LineItems
-      caption={words.text('review.price')}
-      columns={{ item: words.text('review.price-item'), amount: words.text('review.price') }}
+      caption={translator.t('review.price')}
+      columns={{ item: translator.t('review.price-item'), amount: translator.t('review.price') }}
       items={[
         {
-          label: words.text('review.price-node', { size: nodeSize }),
-          detail: words.text('review.price-node-formula', {
+          label: translator.t('review.price-node', { size: nodeSize }),
+          detail: translator.t('review.price-node-formula', {
             hours: node.hoursPerMonth,
             price: money(node.centsPerHour),
           }),
           amount: money(node.cents),
         },
         {
-          label: words.text('review.price-storage', { gb: storage.gb }),
-          detail: words.text('review.price-storage-formula', {
+          label: translator.t('review.price-storage', { gb: storage.gb }),
+          detail: translator.t('review.price-storage-formula', {
             blocks: storage.steps,
             step: storage.stepGb,
             price: money(storage.centsPerStep),
@@ -38,8 +38,8 @@ export function PriceItems({ words, nodeSize, price }: PriceItemsProps): ReactNo
         },
       ]}
       total={{
-        label: words.text('review.price-total'),
-        amount: priceText(price, currency, words),
+        label: translator.t('review.price-total'),
+        amount: priceText(price, currency, translator),
       }}
     />
   );

@@ -11,16 +11,16 @@ export interface PortalLinks {
 export interface RemedyLinkProps {
   readonly remedy: ExplainedFailure['remedy'];
   readonly portal: PortalLinks;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** The link to what helps, for the failures that the portal can put right. */
-export function RemedyLink({ remedy, portal, words }: RemedyLinkProps): ReactNode {
+export function RemedyLink({ remedy, portal, translator }: RemedyLinkProps): ReactNode {
   if (remedy !== 'sign-in' && remedy !== 'ticket') return null;
   return (
     <p>
       <a href={remedy === 'sign-in' ? portal.signInUrl : portal.ticketUrl} rel="external">
-        {words.text(remedy === 'sign-in' ? 'remedy.sign-in-link' : 'status.ticket')}
+        {translator.t(remedy === 'sign-in' ? 'remedy.sign-in-link' : 'status.ticket')}
       </a>
     </p>
   );

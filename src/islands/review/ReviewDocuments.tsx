@@ -6,7 +6,7 @@ import { fieldIds } from '../steps/field-ids.ts';
 import type { ReviewLabels } from './review-labels.ts';
 
 export interface ReviewDocumentsProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly documents: readonly OfferedDocument[];
   readonly labels: Pick<ReviewLabels, 'documents' | 'orderFormUrl'>;
   /** Keys of the accepted documents, see `acceptedKey`. */
@@ -18,30 +18,30 @@ export interface ReviewDocumentsProps {
 
 /** The documents in the versions that the order accepts, and the reader's consent to them. */
 export function ReviewDocuments(props: ReviewDocumentsProps): ReactNode {
-  const { words, documents, labels, accepted, onAccept, error, errorPrefix } = props;
+  const { translator, documents, labels, accepted, onAccept, error, errorPrefix } = props;
   const keys = documents.map(acceptedKey);
   return (
     <div className="review-documents">
       <p className="field__label" id="review-documents">
-        {words.text('review.documents')}
+        {translator.t('review.documents')}
       </p>
       <ul className="review-documents__list" role="list" aria-labelledby="review-documents">
         {documents.map(({ id, version }) => {
           const { name = id, url } = labels.documents[id] ?? {};
-          const text = words.text('review.document', { name, version });
+          const text = translator.t('review.document', { name, version });
           return <li key={id}>{url ? <a href={url}>{text}</a> : text}</li>;
         })}
       </ul>
       {documents.some(({ id }) => !labels.documents[id]?.url) && (
         <p>
           <a href={labels.orderFormUrl} rel="external">
-            {words.text('review.documents-where')}
+            {translator.t('review.documents-where')}
           </a>
         </p>
       )}
       <Checkbox
         id={fieldIds.documents}
-        label={words.text(documents.length === 1 ? 'review.accept-one' : 'review.accept', {
+        label={translator.t(documents.length === 1 ? 'review.accept-one' : 'review.accept', {
           count: documents.length,
         })}
         checked={keys.every((key) => accepted.includes(key))}

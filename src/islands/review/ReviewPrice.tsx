@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { PriceItems } from './PriceItems.tsx';
 
 export interface ReviewPriceProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly draft: Pick<Draft, 'nodeSize' | 'storageGb'>;
   readonly offer: PriceList;
   /** Since when the prices are known to be like this, in words. */
@@ -12,21 +12,21 @@ export interface ReviewPriceProps {
 }
 
 /** The price of a month with its formula, line by line, and how far it can be relied on. */
-export function ReviewPrice({ words, draft, offer, asOf }: ReviewPriceProps): ReactNode {
+export function ReviewPrice({ translator, draft, offer, asOf }: ReviewPriceProps): ReactNode {
   const price = monthlyPrice(draft, offer);
-  if (!price) return <p className="field__hint">{words.text('review.price-unknown')}</p>;
+  if (!price) return <p className="field__hint">{translator.t('review.price-unknown')}</p>;
 
   return (
     <>
-      <PriceItems words={words} nodeSize={draft.nodeSize} price={price} />
+      <PriceItems translator={translator} nodeSize={draft.nodeSize} price={price} />
       <div className="field__hint review-price__notes">
-        {price.approximate && <p>{words.text('review.price-approximate')}</p>}
+        {price.approximate && <p>{translator.t('review.price-approximate')}</p>}
         <p>
-          {words.text('review.price-hours', {
+          {translator.t('review.price-hours', {
             hours: price.node.hoursPerMonth,
             days: price.node.hoursPerMonth / 24,
           })}{' '}
-          {words.text('review.price-binding')}
+          {translator.t('review.price-binding')}
         </p>
         <p>{asOf}</p>
       </div>

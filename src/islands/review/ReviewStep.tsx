@@ -29,7 +29,7 @@ export interface ReviewStepProps extends StepProps {
 /** The whole order once more, the documents to accept, and the button that places it. */
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { service, offer, labels, asOf, portal } = props;
-  const { words, changes, change, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
   const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   const { orderId, preparing } = useStore(submissionStore(service), {
     ssr: () => NO_SUBMISSION,
@@ -41,14 +41,14 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   useEffect(() => {
     reviseIssues(service, draft, offer);
   }, [service, draft, offer]);
-  useErrorTitle(issues.length > 0, words);
+  useErrorTitle(issues.length > 0, translator);
 
   const outcome = (
     <SendOutcome
       view={view}
       failedPresses={failedPresses}
       portal={portal}
-      words={words}
+      translator={translator}
       onSettle={settle}
       onForget={forget}
     />
@@ -56,15 +56,15 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
   if (placedId !== undefined) {
     return (
-      <StepCard place={places.review} label={words.text('review.heading')}>
-        <OrderPlaced {...{ service, labels, words }} orderId={placedId} prices={offer} />
+      <StepCard place={places.review} label={translator.t('review.heading')}>
+        <OrderPlaced {...{ service, labels, translator }} orderId={placedId} prices={offer} />
         {outcome}
       </StepCard>
     );
   }
 
   return (
-    <StepCard place={places.review} label={words.text('review.heading')}>
+    <StepCard place={places.review} label={translator.t('review.heading')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -73,12 +73,12 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
         }}
       >
         <Live>
-          <DraftNotice service={service} words={words} />
-          <IssueSummary issues={issues} attempts={attempts} words={words} />
-          <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
-          <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
+          <DraftNotice service={service} translator={translator} />
+          <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+          <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
+          <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
           <ReviewDocuments
-            words={words}
+            translator={translator}
             documents={offer.documents}
             labels={labels}
             accepted={draft.acceptedDocuments}
@@ -89,15 +89,15 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             errorPrefix={errorPrefix}
           />
           <Button type="submit" variant="primary" busy={view.busy}>
-            {words.text('review.submit')}
+            {translator.t('review.submit')}
           </Button>
           <p className="visually-hidden" role="status">
-            {view.busy && words.text('review.sending')}
+            {view.busy && translator.t('review.sending')}
           </p>
           {outcome}
         </Live>
       </form>
-      <ShareConfiguration {...{ service, draft, offer, labels, words }} />
+      <ShareConfiguration {...{ service, draft, offer, labels, translator }} />
     </StepCard>
   );
 }

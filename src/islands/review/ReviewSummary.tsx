@@ -6,15 +6,15 @@ import type { ReviewLabels } from './review-labels.ts';
 import { ReviewSources } from './ReviewSources.tsx';
 
 export interface ReviewSummaryProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly draft: Draft;
   readonly offer: Offer;
   readonly labels: ReviewLabels;
 }
 
 /** What the reader is about to order, each line with a way back to its step. */
-export function ReviewSummary({ words, draft, offer, labels }: ReviewSummaryProps): ReactNode {
-  const missing = words.text('review.missing');
+export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummaryProps): ReactNode {
+  const missing = translator.t('review.missing');
   const size = labels.nodeSizes[draft.nodeSize];
   const storage = readStorage(draft.storageGb, offer.storage);
   const sources = draft.trustedSources.filter(({ cidr }) => cidr.trim() !== '');
@@ -25,7 +25,7 @@ export function ReviewSummary({ words, draft, offer, labels }: ReviewSummaryProp
     value,
     action: {
       href: `#${step}`,
-      label: words.text('review.change'),
+      label: translator.t('review.change'),
       context: term,
     },
   });
@@ -33,17 +33,17 @@ export function ReviewSummary({ words, draft, offer, labels }: ReviewSummaryProp
   return (
     <SummaryList
       items={[
-        { term: words.text('review.service'), value: labels.service },
+        { term: translator.t('review.service'), value: labels.service },
         line(
-          words.text('service-type.legend'),
+          translator.t('service-type.legend'),
           'service-type',
           labels.serviceTypes[draft.serviceType] ?? missing,
         ),
         line(
-          words.text('node-size.legend'),
+          translator.t('node-size.legend'),
           'node-size',
           size
-            ? words.text('review.node-size', {
+            ? translator.t('review.node-size', {
                 size: draft.nodeSize,
                 vcpu: size.vcpu,
                 ram: size.ramGb,
@@ -51,29 +51,29 @@ export function ReviewSummary({ words, draft, offer, labels }: ReviewSummaryProp
             : missing,
         ),
         line(
-          words.text('storage.label'),
+          translator.t('storage.label'),
           'storage',
           storage.ok
-            ? words.text('review.storage', { gb: storage.gb })
+            ? translator.t('review.storage', { gb: storage.gb })
             : draft.storageGb || missing,
         ),
         line(
-          words.text('sources.legend'),
+          translator.t('sources.legend'),
           'trusted-sources',
           sources.length > 0 ? <ReviewSources sources={sources} /> : missing,
         ),
         line(
-          words.text('region.legend'),
+          translator.t('region.legend'),
           'region',
           labels.zones[draft.availabilityZone] ?? missing,
         ),
         line(
-          words.text('billing.legend'),
+          translator.t('billing.legend'),
           'billing-profile',
           billingProfile.kind === 'new'
-            ? words.text('billing.new')
+            ? translator.t('billing.new')
             : billingProfile.id
-              ? words.text('review.billing-existing', { id: billingProfile.id })
+              ? translator.t('review.billing-existing', { id: billingProfile.id })
               : missing,
         ),
       ]}

@@ -9,7 +9,7 @@ export interface SendOutcomeProps {
   /** With each of them the outcome takes the focus. */
   readonly failedPresses: number;
   readonly portal: PortalLinks;
-  readonly words: Translator;
+  readonly translator: Translator;
   /** Finds out what became of an open order. */
   readonly onSettle: (key: string) => void;
   /** Gives an order up, or stops waiting for the connection. */
@@ -21,7 +21,7 @@ export interface SendOutcomeProps {
  * those from other tabs that come first. Here after a reload too, and in every tab.
  */
 export function SendOutcome(props: SendOutcomeProps): ReactNode {
-  const { view, failedPresses, portal, words, onSettle, onForget } = props;
+  const { view, failedPresses, portal, translator, onSettle, onForget } = props;
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (failedPresses > 0) region.current?.focus();
@@ -32,7 +32,7 @@ export function SendOutcome(props: SendOutcomeProps): ReactNode {
     <div
       className="place send-outcome"
       role="region"
-      aria-label={words.text('send.outcome')}
+      aria-label={translator.t('send.outcome')}
       ref={region}
       tabIndex={-1}
     >
@@ -41,7 +41,7 @@ export function SendOutcome(props: SendOutcomeProps): ReactNode {
           key={notice.sending.key}
           notice={notice}
           portal={portal}
-          words={words}
+          translator={translator}
           onSettle={onSettle}
           onForget={onForget}
         />

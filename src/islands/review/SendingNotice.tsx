@@ -14,14 +14,14 @@ import { useNow } from '../orders/use-now.ts';
 export interface SendingNoticeProps {
   readonly notice: NoticeView;
   readonly portal: PortalLinks;
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly onSettle: (key: string) => void;
   readonly onForget: (sending: Sending) => void;
 }
 
 /** What is known of one sending, what was kept, and what the reader can do about it. */
 export function SendingNotice(props: SendingNoticeProps): ReactNode {
-  const { notice, portal, words, onSettle, onForget } = props;
+  const { notice, portal, translator, onSettle, onForget } = props;
   const { sending, own, tone, title, actions } = notice;
   const [search, setSearch] = useState<ComponentType<FindOrderProps> | 'failed'>();
   const FindOrder = typeof search === 'string' ? undefined : search;
@@ -64,14 +64,14 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   // The search offers what is left to do itself.
   const offered = FindOrder ? actions.filter((action) => action === 'settle') : actions;
   return (
-    <Notice tone={tone} title={words.text(`send.${title}`)}>
-      <Reported notice={notice} portal={portal} words={words} />
+    <Notice tone={tone} title={translator.t(`send.${title}`)}>
+      <Reported notice={notice} portal={portal} translator={translator} />
       {text && (
         <>
-          <Order sending={sending} words={words} />
+          <Order sending={sending} translator={translator} />
           <p>
-            {words.text(text, { time: sendingTime(sending, words) })}
-            {title === 'missed' && own && ` ${words.text('send.missed-own')}`}
+            {translator.t(text, { time: sendingTime(sending, translator) })}
+            {title === 'missed' && own && ` ${translator.t('send.missed-own')}`}
           </p>
         </>
       )}
@@ -83,16 +83,16 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
               variant={index === 0 ? 'secondary' : 'quiet'}
               onClick={act[action]}
             >
-              {words.text(`send.${action}`)}
+              {translator.t(`send.${action}`)}
             </Button>
           ))}
         </p>
       )}
       {asking && (
         <div role="alert">
-          <p>{words.text('send.restore-replaces')}</p>
+          <p>{translator.t('send.restore-replaces')}</p>
           <p className="button-row">
-            <Button onClick={restore}>{words.text('status.again-replace')}</Button>
+            <Button onClick={restore}>{translator.t('status.again-replace')}</Button>
             <Button
               variant="quiet"
               onClick={() => {
@@ -100,20 +100,20 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
                 leadTo('review');
               }}
             >
-              {words.text('status.again-keep')}
+              {translator.t('status.again-keep')}
             </Button>
           </p>
         </div>
       )}
-      {search === 'failed' && <p role="alert">{words.text('share.failed')}</p>}
-      {FindOrder && <FindOrder {...{ sending, portal, words }} onGiveUp={forget} />}
+      {search === 'failed' && <p role="alert">{translator.t('share.failed')}</p>}
+      {FindOrder && <FindOrder {...{ sending, portal, translator }} onGiveUp={forget} />}
     </Notice>
   );
 }
 
 /** What the latest answer said, and what helps where the order was certainly not taken. */
-function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>): ReactNode {
-  const { notice, portal, words } = props;
+function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'translator'>): ReactNode {
+  const { notice, portal, translator: words } = props;
   const { sending, own, title } = notice;
   const now = useNow();
   const report = 'report' in sending ? sending.report : undefined;
@@ -133,9 +133,9 @@ function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>
     <>
       <p>
         {reasonMessage({ reason, detail, findings: findings.map((error) => error.code) }, words)}{' '}
-        {own && words.text('send.kept')}{' '}
+        {own && words.t('send.kept')}{' '}
         {(isSettled || usual === 'wait') && remedyMessage({ remedy, retryAfterSeconds }, words)}{' '}
-        <CodeLink code={code} words={words} />
+        <CodeLink code={code} translator={words} />
       </p>
       {title === 'refused' && atFields.length > 0 && (
         <ul>
@@ -144,7 +144,7 @@ function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'words'>
           ))}
         </ul>
       )}
-      <RemedyLink remedy={remedy} portal={portal} words={words} />
+      <RemedyLink remedy={remedy} portal={portal} translator={words} />
     </>
   );
 }
@@ -166,12 +166,15 @@ const texts = {
 } as const satisfies Readonly<Record<NoticeTitle, string | undefined>>;
 
 /** What was ordered, and when. */
-function Order({ sending, words }: Pick<FindOrderProps, 'sending' | 'words'>): ReactNode {
+function Order({
+  sending,
+  translator: words,
+}: Pick<FindOrderProps, 'sending' | 'translator'>): ReactNode {
   return (
     <p>
       <strong className="send-outcome__order">{subjectText(sending, words)}</strong>
       {'firstSentAt' in sending &&
-        `, ${words.text('send.first-sent', { time: words.dateTime(sending.firstSentAt) })}`}
+        `, ${words.t('send.first-sent', { time: words.dateTime(sending.firstSentAt) })}`}
     </p>
   );
 }

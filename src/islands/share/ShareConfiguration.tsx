@@ -9,14 +9,14 @@ export interface ShareProps {
   readonly draft: Draft;
   readonly offer: Offer;
   readonly labels: ReviewLabels;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 type Panel = ComponentType<ShareProps> | 'closed' | 'failed';
 
 /** Opens what shares a configuration. Loaded when it is opened: few readers ever do. */
 export function ShareConfiguration(props: ShareProps): ReactNode {
-  const { words } = props;
+  const { translator } = props;
   const [panel, setPanel] = useState<Panel>('closed');
   const Open = typeof panel === 'string' ? undefined : panel;
 
@@ -42,10 +42,10 @@ export function ShareConfiguration(props: ShareProps): ReactNode {
           aria-controls={Open && 'share-panel'}
           onClick={() => void toggle()}
         >
-          {words.text('share.open')}
+          {translator.t('share.open')}
         </Button>
         {Open && <Open {...props} />}
-        {panel === 'failed' && <p role="alert">{words.text('share.failed')}</p>}
+        {panel === 'failed' && <p role="alert">{translator.t('share.failed')}</p>}
       </Live>
     </div>
   );

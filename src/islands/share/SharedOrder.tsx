@@ -12,7 +12,7 @@ export function SharedOrder(props: ReviewStepProps): ReactNode {
 
 function FromAddress(props: ReviewStepProps): ReactNode {
   const { service, offer, labels } = props;
-  const { words } = useStep(props);
+  const { translator } = useStep(props);
   const [arrival, setArrival] = useState({ hash: window.location.hash, count: 0 });
 
   useEffect(() => {
@@ -33,7 +33,7 @@ function FromAddress(props: ReviewStepProps): ReactNode {
       key={arrival.count}
       reading={readFragment(arrival.hash, service)}
       onAnswered={removeFragment}
-      {...{ service, offer, labels, words }}
+      {...{ service, offer, labels, translator }}
     />
   );
 }

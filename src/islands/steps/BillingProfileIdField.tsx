@@ -5,12 +5,12 @@ import { fieldIds } from './field-ids.ts';
 
 /** The ID of an existing billing profile, typed in. */
 export function BillingProfileIdField(props: BillingProfileSearchFieldProps): ReactNode {
-  const { words, chosen, onChoose, error, errorPrefix } = props;
+  const { translator, chosen, onChoose, error, errorPrefix } = props;
   return (
     <Field
       id={fieldIds.billingProfile}
-      label={words.text('billing.id-field')}
-      hint={words.text('billing.id-hint')}
+      label={translator.t('billing.id-field')}
+      hint={translator.t('billing.id-hint')}
       error={error}
       errorPrefix={errorPrefix}
     >

@@ -8,7 +8,7 @@ import { RemedyLink, type PortalLinks } from '../review/RemedyLink.tsx';
 import { useBillingProfiles, type BillingProfileSearch } from './use-billing-profiles.ts';
 
 export interface BillingProfileSearchFieldProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   /** Id of the chosen profile, or '' while none is chosen. */
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
@@ -21,7 +21,7 @@ type Found = Extract<BillingProfileSearch, { readonly state: 'found' }>;
 
 /** The reader's billing profiles from the order API, narrowed down by a search. */
 export function BillingProfileSearchField(props: BillingProfileSearchFieldProps): ReactNode {
-  const { words, chosen, onChoose, error, errorPrefix, portal } = props;
+  const { translator, chosen, onChoose, error, errorPrefix, portal } = props;
   const [search, setSearch] = useState('');
   const [result, reload] = useBillingProfiles(search);
   const profiles = result.state === 'found' ? result.profiles : [];
@@ -32,37 +32,37 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
       <Field
         // While there is no list to choose from, the search is where an error leads.
         id={profiles.length > 0 ? `${fieldIds.billingProfile}-search` : fieldIds.billingProfile}
-        label={words.text('billing.search')}
-        hint={words.text('billing.search-hint')}
+        label={translator.t('billing.search')}
+        hint={translator.t('billing.search-hint')}
         errorPrefix={errorPrefix}
       >
         {(control) => <SearchInput {...control} value={search} onValueChange={setSearch} />}
       </Field>
       <p className="field__hint" role="status">
-        {result.state === 'loading' && words.text('billing.loading')}
-        {result.state === 'found' && countMessage(words, search, result)}
+        {result.state === 'loading' && translator.t('billing.loading')}
+        {result.state === 'found' && countMessage(translator, search, result)}
       </p>
       {result.state === 'failed' && (
         <Notice tone="danger" role="alert">
           <p>
-            {words.text('billing.failed', {
-              reason: reasonMessage(explainFailure(result.failure), words),
+            {translator.t('billing.failed', {
+              reason: reasonMessage(explainFailure(result.failure), translator),
             })}{' '}
-            <LearnMore failure={result.failure} words={words} />
+            <LearnMore failure={result.failure} translator={translator} />
           </p>
           <RemedyLink
             remedy={explainFailure(result.failure).remedy}
             portal={portal}
-            words={words}
+            translator={translator}
           />
-          <Button onClick={reload}>{words.text('billing.retry')}</Button>
+          <Button onClick={reload}>{translator.t('billing.retry')}</Button>
         </Notice>
       )}
       {profiles.length > 0 ? (
         <OptionGroup
           id={fieldIds.billingProfile}
           name="billing-profile"
-          legend={words.text('billing.results')}
+          legend={translator.t('billing.results')}
           layout="rows"
           error={error}
           errorPrefix={errorPrefix}
@@ -71,7 +71,7 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
           options={profiles.map(({ id, name }) => ({
             value: id,
             title: name,
-            meta: words.text('billing.id', { id }),
+            meta: translator.t('billing.id', { id }),
           }))}
         />
       ) : (
@@ -83,21 +83,27 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
       )}
       {chosen !== '' && chosenName === undefined && (
         // The search may hide the chosen profile; it stays chosen.
-        <p className="step-result">{words.text('review.billing-existing', { id: chosen })}</p>
+        <p className="step-result">{translator.t('review.billing-existing', { id: chosen })}</p>
       )}
     </div>
   );
 }
 
-function countMessage(words: Translator, search: string, { profiles, leftOut }: Found): string {
+function countMessage(
+  translator: Translator,
+  search: string,
+  { profiles, leftOut }: Found,
+): string {
   const { length: count } = profiles;
   const found =
-    count === 1 ? words.text('billing.count-one') : words.text('billing.count', { count });
+    count === 1 ? translator.t('billing.count-one') : translator.t('billing.count', { count });
   if (leftOut > 0) {
     const key = leftOut === 1 ? 'billing.left-out-one' : 'billing.left-out';
-    const more = words.text(key, { count: leftOut });
+    const more = translator.t(key, { count: leftOut });
     return count === 0 ? more : `${found}. ${more}`;
   }
   if (count > 0) return found;
-  return search === '' ? words.text('billing.none-at-all') : words.text('billing.none', { search });
+  return search === ''
+    ? translator.t('billing.none-at-all')
+    : translator.t('billing.none', { search });
 }

@@ -21,17 +21,17 @@ export interface BillingProfileStepProps extends StepProps {
 
 /** Where the usage is billed: to a new profile, or to one of the reader's own. */
 export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
-  const { words, changes, change, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
   const profile = changes.billingProfile ?? { kind: 'new' };
   // What is wrong with a new profile is about the choice: there is no other field to tell it at.
   const existing = profile.kind === 'existing';
   return (
-    <StepCard label={words.text('billing.legend')}>
+    <StepCard label={translator.t('billing.legend')}>
       <Live>
         <OptionGroup
           id={existing ? fieldIds.billingKind : fieldIds.billingProfile}
           name="billing-kind"
-          legend={words.text('billing.legend')}
+          legend={translator.t('billing.legend')}
           legendHidden
           error={existing ? undefined : error('/billingProfile')}
           errorPrefix={errorPrefix}
@@ -42,19 +42,19 @@ export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
           options={[
             {
               value: 'new',
-              title: words.text('billing.new'),
-              description: words.text('billing.new-description'),
+              title: translator.t('billing.new'),
+              description: translator.t('billing.new-description'),
             },
             {
               value: 'existing',
-              title: words.text('billing.existing'),
-              description: words.text('billing.existing-description'),
+              title: translator.t('billing.existing'),
+              description: translator.t('billing.existing-description'),
             },
           ]}
         />
         {profile.kind === 'existing' && (
           <ExistingProfileField
-            words={words}
+            translator={translator}
             portal={props.portal}
             chosen={profile.id}
             onChoose={(id) => {

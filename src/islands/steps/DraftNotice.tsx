@@ -7,14 +7,14 @@ import type { ReactNode } from 'react';
 
 export interface DraftNoticeProps {
   readonly service: string;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /**
  * Says what was dropped because it could not be read, and what the browser does not store; else it
  * is not there.
  */
-export function DraftNotice({ service, words }: DraftNoticeProps): ReactNode {
+export function DraftNotice({ service, translator }: DraftNoticeProps): ReactNode {
   const trouble = useStore($storageTrouble, { ssr: () => NO_TROUBLE });
   const isDropped = (prefix: string): boolean =>
     trouble.dropped.some((key) => key.startsWith(prefix) && `${key}:`.includes(`:${service}:`));
@@ -30,7 +30,7 @@ export function DraftNotice({ service, words }: DraftNoticeProps): ReactNode {
         .filter((remark) => remark !== false)
         .map((remark) => (
           <Notice tone="warning" key={remark}>
-            <p>{words.text(remark)}</p>
+            <p>{translator.t(remark)}</p>
           </Notice>
         ))}
     </div>

@@ -5,14 +5,14 @@ import { CodeLink } from './CodeLink.tsx';
 
 export interface FieldMessageProps {
   readonly issue: ShownIssue;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** What is wrong at a field, in the words of the error summary, and where that is explained. */
-export function FieldMessage({ issue, words }: FieldMessageProps): ReactNode {
+export function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
   return (
     <>
-      {issueMessage(issue, words)} <CodeLink code={issue.code} words={words} />
+      {issueMessage(issue, translator)} <CodeLink code={issue.code} translator={translator} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { CodeLink } from './CodeLink.tsx';
 
 export interface LearnMoreProps {
   readonly failure: OrderApiFailure;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** A link from a notice to the place that explains the failure: cause, what was kept, what to do. */
-export function LearnMore({ failure, words }: LearnMoreProps): ReactNode {
-  return <CodeLink code={referenceCode(failure)} words={words} />;
+export function LearnMore({ failure, translator }: LearnMoreProps): ReactNode {
+  return <CodeLink code={referenceCode(failure)} translator={translator} />;
 }

@@ -28,24 +28,24 @@ export interface NodeSizeStepProps extends StepProps {
 /** How much processing power and memory the service gets. */
 export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
   const { families, smallest, currency, asOf } = props;
-  const { words, changes, change, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
   const sizes = families.flatMap((family) => family.sizes);
   const single = sizes.length === 1;
 
   const price = ({ centsPerHour, approximate }: NodeSizeOption) =>
-    words.text(approximate ? 'node-size.approximate-price' : 'node-size.price', {
-      price: words.money(centsPerHour, currency),
+    translator.t(approximate ? 'node-size.approximate-price' : 'node-size.price', {
+      price: translator.money(centsPerHour, currency),
     });
 
   return (
     <StepCard
       selfNamed
-      label={words.text('node-size.legend')}
+      label={translator.t('node-size.legend')}
       footer={
         <>
           {asOf}
           {sizes.some(({ approximate }) => approximate) && (
-            <> · {words.text('node-size.approximate')}</>
+            <> · {translator.t('node-size.approximate')}</>
           )}
         </>
       }
@@ -54,10 +54,10 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
         <OptionGroup
           id={fieldIds.nodeSize}
           name="node-size"
-          legend={words.text('node-size.legend')}
+          legend={translator.t('node-size.legend')}
           legendHidden
           layout="rows"
-          hint={words.text(single ? 'choice.single' : 'node-size.hint')}
+          hint={translator.t(single ? 'choice.single' : 'node-size.hint')}
           error={error('/nodeSize')}
           errorPrefix={errorPrefix}
           value={changes.nodeSize ?? smallest}
@@ -66,16 +66,16 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
           }}
           groups={families.map((family) => ({
             title: family.name,
-            note: words.text('node-size.family', { ram: family.ramPerVcpu }),
+            note: translator.t('node-size.family', { ram: family.ramPerVcpu }),
             options: family.sizes.map((size) => ({
               value: size.id,
               title: size.id,
               facts: [
-                words.text('node-size.vcpu', { count: size.vcpu }),
-                words.text('node-size.ram', { count: size.ramGb }),
+                translator.t('node-size.vcpu', { count: size.vcpu }),
+                translator.t('node-size.ram', { count: size.ramGb }),
               ],
               meta: price(size),
-              ...(size.id === smallest && !single && { badge: words.text('node-size.smallest') }),
+              ...(size.id === smallest && !single && { badge: translator.t('node-size.smallest') }),
             })),
           }))}
         />

@@ -22,19 +22,19 @@ export interface RegionStepProps extends StepProps {
 /** Where the service runs. */
 export function RegionStep(props: RegionStepProps): ReactNode {
   const { zones, minDistanceKm, distanceAsOf, asOf } = props;
-  const { words, changes, change, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
   return (
-    <StepCard selfNamed label={words.text('region.legend')} footer={asOf}>
+    <StepCard selfNamed label={translator.t('region.legend')} footer={asOf}>
       <Live>
         <OptionGroup
           id={fieldIds.zone}
           name="zone"
-          legend={words.text('region.legend')}
+          legend={translator.t('region.legend')}
           legendHidden
           hint={
             zones.length === 1
-              ? words.text('choice.single')
-              : words.text('region.distance', { km: minDistanceKm, asOf: distanceAsOf })
+              ? translator.t('choice.single')
+              : translator.t('region.distance', { km: minDistanceKm, asOf: distanceAsOf })
           }
           error={error('/availabilityZone')}
           errorPrefix={errorPrefix}
@@ -45,7 +45,7 @@ export function RegionStep(props: RegionStepProps): ReactNode {
           options={zones.map(({ id, region, site, place }) => ({
             value: id,
             title: place,
-            description: words.text('region.place', { region, site }),
+            description: translator.t('region.place', { region, site }),
             meta: id,
           }))}
         />

@@ -24,24 +24,24 @@ export interface ServiceTypeStepProps extends StepProps {
 /** Which software the service runs. */
 export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
   const { service, types, asOf } = props;
-  const { words, changes, change, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
   return (
-    <StepCard selfNamed label={words.text('service-type.legend')} footer={asOf}>
-      <DraftNotice service={service} words={words} />
+    <StepCard selfNamed label={translator.t('service-type.legend')} footer={asOf}>
+      <DraftNotice service={service} translator={translator} />
       <Live>
         <OptionGroup
           id={fieldIds.serviceType}
           name="service-type"
-          legend={words.text('service-type.legend')}
+          legend={translator.t('service-type.legend')}
           legendHidden
-          hint={types.length === 1 && words.text('choice.single')}
+          hint={types.length === 1 && translator.t('choice.single')}
           error={error('/serviceType')}
           errorPrefix={errorPrefix}
           value={changes.serviceType ?? types[0]?.id ?? ''}
           onValueChange={(serviceType) => {
             change({ serviceType });
           }}
-          {...optionsOf(types, (version) => words.text('service-type.version', { version }))}
+          {...optionsOf(types, (version) => translator.t('service-type.version', { version }))}
         />
       </Live>
     </StepCard>

@@ -14,18 +14,18 @@ export interface StorageStepProps extends StepProps {
 /** How much storage the service gets, and what it costs. */
 export function StorageStep(props: StorageStepProps): ReactNode {
   const { storage, currency, asOf } = props;
-  const { words, changes, change, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
   const { minGb: min, maxGb: max, stepGb: step, centsPerStep } = storage;
   const entered = changes.storageGb ?? String(min);
   const read = readStorage(entered, storage);
 
   return (
-    <StepCard label={words.text('storage.heading')} footer={asOf}>
+    <StepCard label={translator.t('storage.heading')} footer={asOf}>
       <Live>
         <Field
           id={fieldIds.storage}
-          label={words.text('storage.field')}
-          hint={words.text('storage.hint', { min, max, step })}
+          label={translator.t('storage.field')}
+          hint={translator.t('storage.hint', { min, max, step })}
           error={error('/storageGb')}
           errorPrefix={errorPrefix}
         >
@@ -37,7 +37,7 @@ export function StorageStep(props: StorageStepProps): ReactNode {
               min={min}
               max={max}
               step={step}
-              suffix={words.text('storage.unit')}
+              suffix={translator.t('storage.unit')}
               onValueChange={(storageGb) => {
                 change({ storageGb });
               }}
@@ -46,13 +46,13 @@ export function StorageStep(props: StorageStepProps): ReactNode {
         </Field>
         <p className="step-result" aria-live="polite">
           {read.ok
-            ? words.text('storage.price', {
+            ? translator.t('storage.price', {
                 gb: read.gb,
-                price: words.money((read.gb / step) * centsPerStep, currency),
+                price: translator.money((read.gb / step) * centsPerStep, currency),
               })
-            : words.text('storage.price-per-step', {
+            : translator.t('storage.price-per-step', {
                 step,
-                price: words.money(centsPerStep, currency),
+                price: translator.money(centsPerStep, currency),
               })}
         </p>
       </Live>

@@ -23,7 +23,7 @@ export interface TrustedSourcesStepProps extends StepProps {
  */
 export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   const { service, policy, asOf } = props;
-  const { words, changes, change, errorPrefix } = useStep(props);
+  const { translator, changes, change, errorPrefix } = useStep(props);
   const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
 
   // By path once, because a list asks for each of its rows; of two at one place the first counts.
@@ -33,7 +33,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   );
   const message = (path: FieldPath) => {
     const issue = issueAt.get(path);
-    return issue && issueMessage(issue, words);
+    return issue && issueMessage(issue, translator);
   };
   const ofList = issueAt.get('/trustedSources');
   const unconfirmed = ofList?.code === 'sources-unconfirmed';
@@ -50,19 +50,19 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   );
 
   return (
-    <StepCard label={words.text('sources.legend')} footer={asOf}>
+    <StepCard label={translator.t('sources.legend')} footer={asOf}>
       <Live>
-        <SourcesHint id="sources-hint" policy={policy} words={words} />
+        <SourcesHint id="sources-hint" policy={policy} translator={translator} />
         {listError && (
           <ErrorMessage id="sources-error" prefix={errorPrefix}>
             {listError}
           </ErrorMessage>
         )}
         <SourcesEditor
-          words={words}
+          translator={translator}
           policy={policy}
           list={{ rows: atLeastOne(changes.trustedSources ?? []), update }}
-          label={words.text('sources.legend')}
+          label={translator.t('sources.legend')}
           descriptions={listError ? 'sources-hint sources-error' : 'sources-hint'}
           error={(row) => message(`/trustedSources/${row}`)}
           noteError={(row) => message(`/trustedSources/${row}/note`)}

@@ -1,4 +1,4 @@
-import { translator, type Locale, type Translator } from '#i18n';
+import { translatorFor, type Locale, type Translator } from '#i18n';
 import type { DraftChanges, FieldPath } from '#order';
 import { changeDraft, draftStore, EMPTY_DRAFT, issuesStore, NO_ISSUES } from '#stores';
 import { useStore } from '@nanostores/react';
@@ -14,7 +14,7 @@ export interface StepProps {
 
 /** What every step works with. */
 export interface Step {
-  readonly words: Translator;
+  readonly translator: Translator;
   /** What the reader has changed so far. */
   readonly changes: DraftChanges;
   /** Keeps what the reader entered, right or wrong. */
@@ -30,19 +30,19 @@ export interface Step {
  * so that a stored draft appears right after hydration and never contradicts the server's HTML.
  */
 export function useStep({ service, locale }: StepProps): Step {
-  const words = useMemo(() => translator(locale), [locale]);
+  const translator = useMemo(() => translatorFor(locale), [locale]);
   const changes = useStore(draftStore(service), { ssr: () => EMPTY_DRAFT });
   const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   return {
-    words,
+    translator,
     changes,
     change: (patch) => {
       changeDraft(service, patch);
     },
     error: (path) => {
       const issue = issues.find((candidate) => candidate.path === path);
-      return issue && createElement(FieldMessage, { issue, words });
+      return issue && createElement(FieldMessage, { issue, translator });
     },
-    errorPrefix: `${words.text('field.error-prefix')} `,
+    errorPrefix: `${translator.t('field.error-prefix')} `,
   };
 }

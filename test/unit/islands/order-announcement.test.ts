@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { translator } from '#i18n';
+import { translatorFor } from '#i18n';
 import { toOrderRequest } from '#order';
 import type { KnownOrder } from '#stores';
 import { orderAnnouncement } from '../../../src/islands/orders/order/order-announcement.ts';
@@ -12,7 +12,7 @@ const context = contextWith([
 ]);
 const order = (status: string, progress: number) =>
   orderWith(status, toOrderRequest(draft, offer), { progress });
-const announce = (known: KnownOrder) => orderAnnouncement(known, context, translator('en'));
+const announce = (known: KnownOrder) => orderAnnouncement(known, context, translatorFor('en'));
 
 test('neither progress nor the time of the look-up is read out', () => {
   const first = announce({ order: order('processing', 10), checkedAt: 1 });

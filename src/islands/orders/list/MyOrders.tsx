@@ -1,6 +1,6 @@
 import { readOrderId } from '#api';
 import type { Locale } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { Button, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { leadTo, places } from '../../review/lead-to.ts';
@@ -17,7 +17,7 @@ export interface MyOrdersProps {
 
 /** The order that the address names, and below it all orders of the caller. */
 export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
-  const words = furtherTranslator(locale);
+  const translator = furtherTranslatorFor(locale);
   const [named, open] = useOrderAddress();
   const orderId = named === undefined ? undefined : readOrderId(named);
 
@@ -26,7 +26,7 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
       {named !== undefined && (
         <StepCard
           place={places.order}
-          label={words.text('orders.one')}
+          label={translator.t('orders.one')}
           aside={
             <Button
               variant="quiet"
@@ -36,18 +36,23 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
                 leadTo('orders');
               }}
             >
-              {words.text('orders.close')}
+              {translator.t('orders.close')}
             </Button>
           }
         >
           {orderId === undefined ? (
-            <OrderIdWrong text={named} words={words} />
+            <OrderIdWrong text={named} translator={translator} />
           ) : (
-            <OrderFollowed key={orderId} orderId={orderId} context={context} words={words} />
+            <OrderFollowed
+              key={orderId}
+              orderId={orderId}
+              context={context}
+              translator={translator}
+            />
           )}
         </StepCard>
       )}
-      <StepCard place={places.orders} label={words.text('orders.heading')}>
+      <StepCard place={places.orders} label={translator.t('orders.heading')}>
         <MyOrdersList
           openId={orderId}
           onOpen={(id) => {
@@ -55,7 +60,7 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
             leadTo('order');
           }}
           context={context}
-          words={words}
+          translator={translator}
         />
       </StepCard>
     </>

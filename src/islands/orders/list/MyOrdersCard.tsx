@@ -15,26 +15,28 @@ import { useListedOrder } from './use-listed-order.ts';
 
 /** An order on a screen that is too narrow for the table. */
 export function OrderCard(props: ListedOrderProps): ReactNode {
-  const { order, context, now, words } = props;
-  const { name, price, again } = useListedOrder(order, context, words.locale);
+  const { order, context, now, translator } = props;
+  const { name, price, again } = useListedOrder(order, context, translator.locale);
   const service = serviceName(order.service, context);
   return (
     <li className="orders-cards__card">
       <div className="orders-cards__head">
         <span className="orders-service">{service}</span>
-        <Status order={order} context={context} words={words} />
+        <Status order={order} context={context} translator={translator} />
       </div>
       <div>
         <OrderLink {...props} name={name} />
         <OrderId order={order} name={name} />
       </div>
-      <ConfigurationText configuration={order.configuration} words={words} />
-      <Price price={price} words={words} />
+      <ConfigurationText configuration={order.configuration} translator={translator} />
+      <Price price={price} translator={translator} />
       <div className="orders-cards__foot">
-        <Placed order={order} now={now} words={words} />
-        <AgainButton again={again} what={name ?? order.id} words={words} />
+        <Placed order={order} now={now} translator={translator} />
+        <AgainButton again={again} what={name ?? order.id} translator={translator} />
       </div>
-      {again?.asking && <AgainQuestion again={again} serviceName={service} words={words} />}
+      {again?.asking && (
+        <AgainQuestion again={again} serviceName={service} translator={translator} />
+      )}
     </li>
   );
 }

@@ -10,25 +10,25 @@ export interface MyOrdersCountProps {
   readonly query: OrdersQuery;
   /** How many of the loaded orders fit the query. */
   readonly matching: number;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** Says among how many orders was searched, how many are not shown, and lets the reader load the rest or stop it. */
 export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
-  const { listing, query, words } = props;
+  const { listing, query, translator } = props;
   const partial = needsAll(query) && listing.nextCursor !== undefined;
   return (
     <div className="orders-count">
       <p>{countText(props)}</p>
-      <p role="status">{leftOutText(listing, words)}</p>
+      <p role="status">{leftOutText(listing, translator)}</p>
       {listing.loadingAll && (
         <Button variant="quiet" onClick={stopLoadingOrders}>
-          {words.text('orders.stop')}
+          {translator.t('orders.stop')}
         </Button>
       )}
       {partial && !listing.loadingAll && (
         <Button variant="quiet" onClick={() => void loadAllOrders()}>
-          {words.text('orders.load-rest')}
+          {translator.t('orders.load-rest')}
         </Button>
       )}
       <p className="visually-hidden" role="status">
@@ -38,12 +38,12 @@ export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
   );
 }
 
-function countText({ listing, query, matching, words }: MyOrdersCountProps): string {
+function countText({ listing, query, matching, translator }: MyOrdersCountProps): string {
   const { orders, nextCursor, loadingAll } = listing;
   const counts = { loaded: orders.length, matching };
-  if (loadingAll) return words.text('orders.count-loading', counts);
+  if (loadingAll) return translator.t('orders.count-loading', counts);
   if (!needsAll(query)) {
-    return words.text(nextCursor ? 'orders.count-newest' : 'orders.count-all', counts);
+    return translator.t(nextCursor ? 'orders.count-newest' : 'orders.count-all', counts);
   }
-  return words.text(nextCursor ? 'orders.count-partial' : 'orders.count-matching', counts);
+  return translator.t(nextCursor ? 'orders.count-partial' : 'orders.count-matching', counts);
 }

@@ -9,40 +9,40 @@ import type { OrderContext } from '../order/order-words.ts';
 export interface MyOrdersEmptyProps {
   readonly listing: OrderListing;
   readonly context: OrderContext;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /**
  * Stands in the place of the list while it has no order to show. Only of a list that has ended, and
  * of which all was read, it says that nothing has been ordered; then it leads to the guides.
  */
-export function MyOrdersEmpty({ listing, context, words }: MyOrdersEmptyProps): ReactNode {
-  const leftOut = leftOutText(listing, words);
+export function MyOrdersEmpty({ listing, context, translator }: MyOrdersEmptyProps): ReactNode {
+  const leftOut = leftOutText(listing, translator);
   if (listing.nextCursor !== undefined) {
     return (
-      <Notice tone="info" title={words.text('orders.none-yet')}>
-        <p>{`${words.text('orders.none-yet-text')} ${leftOut}`}</p>
+      <Notice tone="info" title={translator.t('orders.none-yet')}>
+        <p>{`${translator.t('orders.none-yet-text')} ${leftOut}`}</p>
         <Button busy={listing.loading} onClick={() => void loadMoreOrders()}>
-          {words.text('orders.more')}
+          {translator.t('orders.more')}
         </Button>
       </Notice>
     );
   }
   if (leftOut !== '') {
     return (
-      <Notice tone="warning" title={words.text('orders.none-readable')}>
+      <Notice tone="warning" title={translator.t('orders.none-readable')}>
         <p>{leftOut}</p>
       </Notice>
     );
   }
   return (
-    <Notice tone="info" title={words.text('orders.none')}>
-      <p>{words.text('orders.none-text')}</p>
+    <Notice tone="info" title={translator.t('orders.none')}>
+      <p>{translator.t('orders.none-text')}</p>
       <ul>
         {Object.entries(context.services).map(([id, { labels }]) => (
           <li key={id}>
-            <a href={guideAddress(id, words.locale, 'start')}>
-              {words.text('cards.order', { service: labels.service })}
+            <a href={guideAddress(id, translator.locale, 'start')}>
+              {translator.t('cards.order', { service: labels.service })}
             </a>
           </li>
         ))}

@@ -8,17 +8,17 @@ export interface MyOrdersFiltersProps {
   readonly query: OrdersQuery;
   readonly onChange: (query: OrdersQuery) => void;
   readonly context: OrderContext;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** Narrows down and sorts the list of orders. */
 export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
-  const { query, onChange, context, words } = props;
-  const any = { value: '', label: words.text('orders.any') } as const;
+  const { query, onChange, context, translator } = props;
+  const any = { value: '', label: translator.t('orders.any') } as const;
   const statuses = [
     any,
     ...context.statuses.map(({ id, name }) => ({ value: id, label: name })),
-    { value: 'unknown', label: words.text('orders.other-status') },
+    { value: 'unknown', label: translator.t('orders.other-status') },
   ] as const;
   const services = [
     any,
@@ -27,11 +27,11 @@ export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
       label: labels.service,
     })),
   ];
-  const orders = sortings.map((value) => ({ value, label: words.text(`orders.sort-${value}`) }));
+  const orders = sortings.map((value) => ({ value, label: translator.t(`orders.sort-${value}`) }));
 
   return (
-    <div className="orders-filters" role="search" aria-label={words.text('orders.heading')}>
-      <Field id="orders-search" label={words.text('orders.search')} errorPrefix="">
+    <div className="orders-filters" role="search" aria-label={translator.t('orders.heading')}>
+      <Field id="orders-search" label={translator.t('orders.search')} errorPrefix="">
         {(control) => (
           <SearchInput
             {...control}
@@ -42,7 +42,7 @@ export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
           />
         )}
       </Field>
-      <Field id="orders-status" label={words.text('orders.filter-status')} errorPrefix="">
+      <Field id="orders-status" label={translator.t('orders.filter-status')} errorPrefix="">
         {(control) => (
           <Select
             {...control}
@@ -54,7 +54,7 @@ export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
           />
         )}
       </Field>
-      <Field id="orders-service" label={words.text('orders.filter-service')} errorPrefix="">
+      <Field id="orders-service" label={translator.t('orders.filter-service')} errorPrefix="">
         {(control) => (
           <Select
             {...control}
@@ -66,7 +66,7 @@ export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
           />
         )}
       </Field>
-      <Field id="orders-sort" label={words.text('orders.sort')} errorPrefix="">
+      <Field id="orders-sort" label={translator.t('orders.sort')} errorPrefix="">
         {(control) => (
           <Select
             {...control}

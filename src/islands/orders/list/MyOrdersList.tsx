@@ -30,11 +30,16 @@ export interface MyOrdersListProps {
   readonly openId: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly context: OrderContext;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** The caller's orders: found, sorted, and kept up to date. */
-export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListProps): ReactNode {
+export function MyOrdersList({
+  openId,
+  onOpen,
+  context,
+  translator,
+}: MyOrdersListProps): ReactNode {
   const listing = useStore($orderList, { ssr: () => NO_LISTING });
   const names = useStore($orderNames, { ssr: () => NO_NAMES });
   const [query, setQuery] = useState(EVERYTHING);
@@ -63,20 +68,20 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
   );
 
   if (checkedAt === undefined) {
-    if (!failure) return <p role="status">{words.text('orders.loading')}</p>;
-    const reason = reasonMessage(explainFailure(failure), words);
+    if (!failure) return <p role="status">{translator.t('orders.loading')}</p>;
+    const reason = reasonMessage(explainFailure(failure), translator);
     return (
       <Notice tone="warning" role="status">
-        <p>{words.text('orders.failed', { reason })}</p>
+        <p>{translator.t('orders.failed', { reason })}</p>
       </Notice>
     );
   }
   const stale = failure && (
     <Notice tone="warning">
       <p>
-        {words.text('orders.stale', {
-          reason: reasonMessage(explainFailure(failure), words),
-          relative: words.relative(checkedAt, now),
+        {translator.t('orders.stale', {
+          reason: reasonMessage(explainFailure(failure), translator),
+          relative: translator.relative(checkedAt, now),
         })}
       </p>
     </Notice>
@@ -85,7 +90,7 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
     return (
       <>
         {stale}
-        <MyOrdersEmpty listing={listing} context={context} words={words} />
+        <MyOrdersEmpty listing={listing} context={context} translator={translator} />
       </>
     );
   }
@@ -105,14 +110,21 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
           setRows(rowsPerPage);
         }}
         context={context}
-        words={words}
+        translator={translator}
       />
       {stale}
       <p className="visually-hidden" role="status">
         {failure &&
-          words.text('orders.failed', { reason: reasonMessage(explainFailure(failure), words) })}
+          translator.t('orders.failed', {
+            reason: reasonMessage(explainFailure(failure), translator),
+          })}
       </p>
-      <MyOrdersCount listing={listing} query={query} matching={found.length} words={words} />
+      <MyOrdersCount
+        listing={listing}
+        query={query}
+        matching={found.length}
+        translator={translator}
+      />
       {found.length > 0 && (
         <MyOrdersRows
           orders={found.slice(0, rows)}
@@ -120,11 +132,11 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
           onOpen={onOpen}
           context={context}
           now={now}
-          words={words}
+          translator={translator}
         />
       )}
       {found.length === 0 && (
-        <Notice title={words.text('orders.no-match', { loaded: orders.length })}>
+        <Notice title={translator.t('orders.no-match', { loaded: orders.length })}>
           <div className="button-row">
             {searchedId !== undefined && (
               <Button
@@ -132,7 +144,7 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
                   onOpen(searchedId);
                 }}
               >
-                {words.text('orders.look-up', { id: searchedId })}
+                {translator.t('orders.look-up', { id: searchedId })}
               </Button>
             )}
             {isFiltering(query) && (
@@ -141,7 +153,7 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
                   setQuery({ ...EVERYTHING, sorting: query.sorting });
                 }}
               >
-                {words.text('orders.reset')}
+                {translator.t('orders.reset')}
               </Button>
             )}
           </div>
@@ -149,7 +161,7 @@ export function MyOrdersList({ openId, onOpen, context, words }: MyOrdersListPro
       )}
       {hasMore && (
         <Button busy={listing.loading && !listing.loadingAll} onClick={showMore}>
-          {words.text('orders.more')}
+          {translator.t('orders.more')}
         </Button>
       )}
     </>

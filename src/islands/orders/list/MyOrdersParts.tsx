@@ -43,15 +43,15 @@ export function OrderId(props: Pick<OrderLinkProps, 'order' | 'name'>): ReactNod
   return props.name !== undefined && <span className="orders-id">{props.order.id}</span>;
 }
 
-interface PlacedProps extends Pick<ListedProps, 'now' | 'words'> {
+interface PlacedProps extends Pick<ListedProps, 'now' | 'translator'> {
   readonly order: Order;
 }
 
 /** When the order was placed. */
-export function Placed({ order: { createdAt }, now, words }: PlacedProps): ReactNode {
+export function Placed({ order: { createdAt }, now, translator }: PlacedProps): ReactNode {
   return (
-    <time className="orders-placed" dateTime={createdAt} title={words.dateTime(createdAt)}>
-      {words.relative(createdAt, now)}
+    <time className="orders-placed" dateTime={createdAt} title={translator.dateTime(createdAt)}>
+      {translator.relative(createdAt, now)}
     </time>
   );
 }
@@ -59,15 +59,18 @@ export function Placed({ order: { createdAt }, now, words }: PlacedProps): React
 interface ConfigurationTextProps {
   /** Undefined if the API does not say it, or not readably. */
   readonly configuration: OrderRequest | undefined;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** Size, storage and zone in one line, which breaks between them only. */
-export function ConfigurationText({ configuration, words }: ConfigurationTextProps): ReactNode {
+export function ConfigurationText({
+  configuration,
+  translator,
+}: ConfigurationTextProps): ReactNode {
   if (!configuration) return null;
   return (
     <span className="orders-configuration">
-      {shortConfiguration(configuration, words).map((part, index) => (
+      {shortConfiguration(configuration, translator).map((part, index) => (
         <Fragment key={index}>
           {index > 0 && ' · '}
           <span>{part}</span>
@@ -79,32 +82,32 @@ export function ConfigurationText({ configuration, words }: ConfigurationTextPro
 
 interface PriceProps {
   readonly price: OrderedPrice | undefined;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** What a month costs, and whether that was when ordered or is today; nothing if nobody knows. */
-export function Price({ price, words }: PriceProps): ReactNode {
+export function Price({ price, translator }: PriceProps): ReactNode {
   return (
     price && (
       <span className="orders-price">
-        {priceText(price, price.currency, words)}{' '}
-        <small>{words.text(`orders.price-${price.of}`)}</small>
+        {priceText(price, price.currency, translator)}{' '}
+        <small>{translator.t(`orders.price-${price.of}`)}</small>
       </span>
     )
   );
 }
 
-interface StatusProps extends Pick<ListedProps, 'context' | 'words'> {
+interface StatusProps extends Pick<ListedProps, 'context' | 'translator'> {
   readonly order: Order;
 }
 
 /** The status, and while the order is running how far it has come. */
-export function Status({ order, context, words }: StatusProps): ReactNode {
+export function Status({ order, context, translator }: StatusProps): ReactNode {
   const isRunning = !isFinal(readStatus(order.status));
   return (
     <span className="orders-status">
       <StatusBadge status={order.status} context={context} />
-      {isRunning && <SmallProgress progress={order.progress} words={words} />}
+      {isRunning && <SmallProgress progress={order.progress} translator={translator} />}
     </span>
   );
 }
@@ -112,10 +115,10 @@ export function Status({ order, context, words }: StatusProps): ReactNode {
 interface SmallProgressProps {
   /** Percent; undefined if the API does not say. */
   readonly progress: number | undefined;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
-function SmallProgress({ progress, words }: SmallProgressProps): ReactNode {
+function SmallProgress({ progress, translator }: SmallProgressProps): ReactNode {
   if (progress === undefined) return null;
   return (
     <span className="progress orders-status__progress">
@@ -123,11 +126,11 @@ function SmallProgress({ progress, words }: SmallProgressProps): ReactNode {
         className="progress__bar"
         max={100}
         value={progress}
-        aria-label={words.text('status.progress')}
-        aria-valuetext={words.percent(progress)}
+        aria-label={translator.t('status.progress')}
+        aria-valuetext={translator.percent(progress)}
       />
       <span className="progress__value" aria-hidden="true">
-        {words.percent(progress)}
+        {translator.percent(progress)}
       </span>
     </span>
   );
@@ -137,15 +140,15 @@ interface AgainButtonProps {
   readonly again: OrderingAgain | undefined;
   /** Name or ID of the order, read out behind the label. */
   readonly what: string;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** Orders the same once more; nothing for an order that cannot be ordered here. */
-export function AgainButton({ again, what, words }: AgainButtonProps): ReactNode {
+export function AgainButton({ again, what, translator }: AgainButtonProps): ReactNode {
   return (
     again && (
       <Button variant="quiet" onClick={again.begin}>
-        {words.text('orders.again')}
+        {translator.t('orders.again')}
         <span className="visually-hidden"> {what}</span>
       </Button>
     )

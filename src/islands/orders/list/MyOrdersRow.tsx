@@ -20,8 +20,8 @@ export interface ListedOrderProps extends ListedProps {
 
 /** An order in the table; a question about ordering again gets a row of its own below. */
 export function OrderRow(props: ListedOrderProps): ReactNode {
-  const { order, context, now, words } = props;
-  const { name, price, again } = useListedOrder(order, context, words.locale);
+  const { order, context, now, translator } = props;
+  const { name, price, again } = useListedOrder(order, context, translator.locale);
   const service = serviceName(order.service, context);
   return (
     <>
@@ -29,24 +29,24 @@ export function OrderRow(props: ListedOrderProps): ReactNode {
         <th scope="row">
           <OrderLink {...props} name={name} />
           <OrderId order={order} name={name} />
-          <Placed order={order} now={now} words={words} />
+          <Placed order={order} now={now} translator={translator} />
         </th>
         <td>
           <span className="orders-service">{service}</span>
-          <ConfigurationText configuration={order.configuration} words={words} />
+          <ConfigurationText configuration={order.configuration} translator={translator} />
         </td>
         <td>
-          <Price price={price} words={words} />
+          <Price price={price} translator={translator} />
         </td>
         <td>
-          <Status order={order} context={context} words={words} />
-          <AgainButton again={again} what={name ?? order.id} words={words} />
+          <Status order={order} context={context} translator={translator} />
+          <AgainButton again={again} what={name ?? order.id} translator={translator} />
         </td>
       </tr>
       {again?.asking && (
         <tr>
           <td colSpan={4}>
-            <AgainQuestion again={again} serviceName={service} words={words} />
+            <AgainQuestion again={again} serviceName={service} translator={translator} />
           </td>
         </tr>
       )}

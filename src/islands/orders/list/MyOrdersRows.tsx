@@ -14,7 +14,7 @@ export interface ListedProps {
   readonly context: OrderContext;
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 export interface MyOrdersRowsProps extends ListedProps {
@@ -23,7 +23,7 @@ export interface MyOrdersRowsProps extends ListedProps {
 
 /** The orders as a table where it fits, else as cards; both lead to the single order. */
 export function MyOrdersRows({ orders, ...listed }: MyOrdersRowsProps): ReactNode {
-  const { words } = listed;
+  const { translator } = listed;
   if (!useWide()) {
     return (
       <ul className="orders-cards" role="list">
@@ -35,13 +35,13 @@ export function MyOrdersRows({ orders, ...listed }: MyOrdersRowsProps): ReactNod
   }
   return (
     <table className="orders-table">
-      <caption className="visually-hidden">{words.text('orders.heading')}</caption>
+      <caption className="visually-hidden">{translator.t('orders.heading')}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.text('orders.one')}</th>
-          <th scope="col">{words.text('orders.configuration')}</th>
-          <th scope="col">{words.text('review.price')}</th>
-          <th scope="col">{words.text('orders.filter-status')}</th>
+          <th scope="col">{translator.t('orders.one')}</th>
+          <th scope="col">{translator.t('orders.configuration')}</th>
+          <th scope="col">{translator.t('review.price')}</th>
+          <th scope="col">{translator.t('orders.filter-status')}</th>
         </tr>
       </thead>
       <tbody>

@@ -6,14 +6,14 @@ export interface AskSupportProps {
   /** Makes the text at the moment of copying, so that its times are those of that moment. */
   readonly ticket: () => string;
   readonly ticketUrl: string;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /**
  * The one way from an order to support: first copy what they need, then open the ticket. Where the
  * browser forbids copying, the text is shown to be copied by hand.
  */
-export function AskSupport({ ticket, ticketUrl, words }: AskSupportProps): ReactNode {
+export function AskSupport({ ticket, ticketUrl, translator }: AskSupportProps): ReactNode {
   const [copied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string>();
   const id = useId();
@@ -33,20 +33,20 @@ export function AskSupport({ ticket, ticketUrl, words }: AskSupportProps): React
   return (
     <div className="ask-support" role="group" aria-labelledby={id}>
       <p className="ask-support__title" id={id}>
-        {words.text('support.heading')}
+        {translator.t('support.heading')}
       </p>
       <ol className="ask-support__steps">
         <li>
-          <p>{words.text('support.copy')}</p>
+          <p>{translator.t('support.copy')}</p>
           <p className="button-row">
             <Button icon="copy" onClick={() => void copy()}>
-              {words.text('status.copy')}
+              {translator.t('status.copy')}
             </Button>
-            <span role="status">{copied && words.text('status.copied')}</span>
+            <span role="status">{copied && translator.t('status.copied')}</span>
           </p>
           {byHand !== undefined && (
             <label className="ask-support__by-hand">
-              {words.text('status.copy-by-hand')}
+              {translator.t('status.copy-by-hand')}
               <textarea
                 readOnly
                 rows={byHand.split('\n').length}
@@ -59,10 +59,10 @@ export function AskSupport({ ticket, ticketUrl, words }: AskSupportProps): React
           )}
         </li>
         <li>
-          <p>{words.text('support.open')}</p>
+          <p>{translator.t('support.open')}</p>
           <p className="button-row">
             <a className="button button--secondary" href={ticketUrl} rel="external">
-              {words.text('status.ticket')}
+              {translator.t('status.ticket')}
             </a>
           </p>
         </li>

@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { useStore } from '@nanostores/react';
 import { useEffect, type ReactNode } from 'react';
@@ -15,12 +15,12 @@ import { StaleNotice } from './StaleNotice.tsx';
 export interface OrderFollowedProps {
   readonly orderId: string;
   readonly context: OrderContext;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** Follows one order to its end and shows it; the same part in the guides and among all orders. */
 export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps): ReactNode {
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const known = useStore(orderStore(orderId), { ssr: () => NO_ORDER });
   const now = useNow();
   useEffect(() => followOrder(orderId), [orderId]);
@@ -30,18 +30,18 @@ export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps
   return (
     <>
       <p className="visually-hidden" role="status">
-        {orderAnnouncement(known, context, words)}
+        {orderAnnouncement(known, context, translator)}
       </p>
-      {!order && !failure && <p aria-hidden="true">{words.text('status.loading')}</p>}
-      {missing && <OrderUnknown orderId={orderId} words={words} />}
+      {!order && !failure && <p aria-hidden="true">{translator.t('status.loading')}</p>}
+      {missing && <OrderUnknown orderId={orderId} translator={translator} />}
       {order && (
         <OrderState
-          {...{ order, context, now, words }}
+          {...{ order, context, now, translator }}
           support={
             <AskSupport
-              ticket={() => orderTicket(order, checkedAt, context, words)}
+              ticket={() => orderTicket(order, checkedAt, context, translator)}
               ticketUrl={context.portal.ticketUrl}
-              words={words}
+              translator={translator}
             />
           }
         />
@@ -52,14 +52,14 @@ export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps
           checkedAt={checkedAt}
           now={now}
           portal={context.portal}
-          words={words}
+          translator={translator}
         />
       )}
       {checkedAt !== undefined && (
         <p className="order-checked">
-          {words.text('status.checked', {
-            relative: words.relative(checkedAt, now),
-            time: words.time(checkedAt),
+          {translator.t('status.checked', {
+            relative: translator.relative(checkedAt, now),
+            time: translator.time(checkedAt),
           })}
         </p>
       )}

@@ -6,14 +6,14 @@ import { useState, type ReactNode } from 'react';
 
 export interface OrderNameProps {
   readonly orderId: string;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /**
  * What the reader calls an order. It is kept when they press Enter or leave the field, and Escape
  * takes back what was typed since.
  */
-export function OrderName({ orderId, words }: OrderNameProps): ReactNode {
+export function OrderName({ orderId, translator }: OrderNameProps): ReactNode {
   const kept = useStore(orderNoteStore(orderId), { ssr: () => undefined })?.name ?? '';
   const [typed, setTyped] = useState<string>();
   const [said, setSaid] = useState('');
@@ -22,7 +22,7 @@ export function OrderName({ orderId, words }: OrderNameProps): ReactNode {
     setTyped(undefined);
     if (typed === undefined || typed.trim() === kept) return;
     nameOrder(orderId, typed);
-    setSaid(words.text(outcome(orderNoteStore(orderId).get()?.name)));
+    setSaid(translator.t(outcome(orderNoteStore(orderId).get()?.name)));
   };
   return (
     <form
@@ -35,8 +35,8 @@ export function OrderName({ orderId, words }: OrderNameProps): ReactNode {
     >
       <Field
         id="order-name"
-        label={words.text('order-name.label')}
-        hint={words.text('order-name.hint')}
+        label={translator.t('order-name.label')}
+        hint={translator.t('order-name.hint')}
         errorPrefix=""
       >
         {(control) => (

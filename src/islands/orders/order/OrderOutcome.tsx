@@ -10,12 +10,12 @@ import { orderSentences, serviceOf, type OrderContext } from './order-words.ts';
 export interface OrderOutcomeProps {
   readonly order: Order;
   readonly context: OrderContext;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** The end of an order that is ready: what it is called, and what to do with it. */
-export function OrderReady({ order, context, words }: OrderOutcomeProps): ReactNode {
-  const { meaning, next } = orderSentences(order, context, words);
+export function OrderReady({ order, context, translator }: OrderOutcomeProps): ReactNode {
+  const { meaning, next } = orderSentences(order, context, translator);
   const hasGuide = serviceOf(order.service, context) !== undefined;
   return (
     <Notice tone="success" title={meaning}>
@@ -24,8 +24,8 @@ export function OrderReady({ order, context, words }: OrderOutcomeProps): ReactN
         {hasGuide && (
           <>
             {' '}
-            <a href={guideAddress(order.service, words.locale, 'afterwards')}>
-              {words.text('status.done-link')}
+            <a href={guideAddress(order.service, translator.locale, 'afterwards')}>
+              {translator.t('status.done-link')}
             </a>
           </>
         )}
@@ -35,22 +35,22 @@ export function OrderReady({ order, context, words }: OrderOutcomeProps): ReactN
 }
 
 /** The end of an order that failed: why, whether it costs anything, and what to do. */
-export function OrderFailed({ order, context, words }: OrderOutcomeProps): ReactNode {
-  const { meaning, next } = orderSentences(order, context, words);
+export function OrderFailed({ order, context, translator }: OrderOutcomeProps): ReactNode {
+  const { meaning, next } = orderSentences(order, context, translator);
   const { failure } = order;
   return (
     <Notice tone="danger" title={meaning}>
       {failure && (
         <p>
-          {words.text('status.failed-code', { code: failure.code, detail: failure.detail })}{' '}
-          <CodeLink code={failure.code} words={words} />
+          {translator.t('status.failed-code', { code: failure.code, detail: failure.detail })}{' '}
+          <CodeLink code={failure.code} translator={translator} />
         </p>
       )}
       {failure?.billed !== undefined && (
-        <p>{words.text(failure.billed ? 'status.billed' : 'status.not-billed')}</p>
+        <p>{translator.t(failure.billed ? 'status.billed' : 'status.not-billed')}</p>
       )}
       <p>{next}</p>
-      <OrderAgain configuration={order.configuration} context={context} words={words} />
+      <OrderAgain configuration={order.configuration} context={context} translator={translator} />
     </Notice>
   );
 }

@@ -7,17 +7,17 @@ export interface OrderProgressProps {
   /** Percent; undefined if the API does not say, and then nothing is shown. */
   readonly progress: number | undefined;
   readonly status: OrderStatus;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** How far an order has come, in the colour of its status. */
-export function OrderProgress({ progress, status, words }: OrderProgressProps): ReactNode {
+export function OrderProgress({ progress, status, translator }: OrderProgressProps): ReactNode {
   if (progress === undefined) return null;
   return (
     <Progress
-      label={words.text('status.progress')}
+      label={translator.t('status.progress')}
       value={progress}
-      valueText={words.percent(progress)}
+      valueText={translator.percent(progress)}
       tone={status === 'done' ? 'success' : status === 'failed' ? 'danger' : 'accent'}
     />
   );

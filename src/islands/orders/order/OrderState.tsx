@@ -21,16 +21,25 @@ export interface OrderStateProps {
   readonly now: number;
   /** The way to support: right below a failure, else at the end. */
   readonly support: ReactNode;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** One order as it stands: status, progress, what comes next, what was ordered, its way so far. */
-export function OrderState({ order, context, now, support, words }: OrderStateProps): ReactNode {
+export function OrderState({
+  order,
+  context,
+  now,
+  support,
+  translator,
+}: OrderStateProps): ReactNode {
   const status = readStatus(order.status);
   const note = useStore(orderNoteStore(order.id), { ssr: () => undefined });
-  const { meaning, next } = orderSentences(order, context, words);
+  const { meaning, next } = orderSentences(order, context, translator);
   const when = (time: string) =>
-    words.text('status.when', { relative: words.relative(time, now), time: words.dateTime(time) });
+    translator.t('status.when', {
+      relative: translator.relative(time, now),
+      time: translator.dateTime(time),
+    });
 
   return (
     <div className="order-state">
@@ -38,39 +47,41 @@ export function OrderState({ order, context, now, support, words }: OrderStatePr
         <StatusBadge status={order.status} context={context} />
         {!isFinal(status) && <span>{meaning}</span>}
         {status !== 'unknown' && (
-          <a href={orderStatusAddress(words.locale, `#${status}`)}>
-            {words.text('status.meaning-link')}
+          <a href={orderStatusAddress(translator.locale, `#${status}`)}>
+            {translator.t('status.meaning-link')}
           </a>
         )}
       </p>
-      <OrderProgress progress={order.progress} status={status} words={words} />
-      {status === 'done' && <OrderReady order={order} context={context} words={words} />}
-      {status === 'failed' && <OrderFailed order={order} context={context} words={words} />}
+      <OrderProgress progress={order.progress} status={status} translator={translator} />
+      {status === 'done' && <OrderReady order={order} context={context} translator={translator} />}
+      {status === 'failed' && (
+        <OrderFailed order={order} context={context} translator={translator} />
+      )}
       {status === 'failed' && support}
       {!isFinal(status) && next && (
         <p>
-          <strong>{words.text('status.next')}</strong> {next}
+          <strong>{translator.t('status.next')}</strong> {next}
         </p>
       )}
       <OrderedList
         facts={[
-          { term: words.text('status.service'), value: serviceName(order.service, context) },
-          { term: words.text('status.order-id'), value: <code>{order.id}</code> },
+          { term: translator.t('status.service'), value: serviceName(order.service, context) },
+          { term: translator.t('status.order-id'), value: <code>{order.id}</code> },
           ...(order.projectId === undefined
             ? []
-            : [{ term: words.text('status.project-id'), value: <code>{order.projectId}</code> }]),
-          { term: words.text('status.placed-at'), value: when(order.createdAt) },
+            : [{ term: translator.t('status.project-id'), value: <code>{order.projectId}</code> }]),
+          { term: translator.t('status.placed-at'), value: when(order.createdAt) },
         ]}
         configuration={order.configuration}
         service={serviceOf(order.service, context)}
         note={note}
         fold
-        words={words}
+        translator={translator}
       />
-      <OrderName orderId={order.id} words={words} />
+      <OrderName orderId={order.id} translator={translator} />
       <Timeline
-        label={words.text('status.history')}
-        items={timelineItems(order, context, when, words)}
+        label={translator.t('status.history')}
+        items={timelineItems(order, context, when, translator)}
       />
       {status !== 'failed' && support}
     </div>

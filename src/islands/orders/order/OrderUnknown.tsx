@@ -5,20 +5,20 @@ import type { ReactNode } from 'react';
 
 export interface OrderUnknownProps {
   readonly orderId: string;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** Stands in the place of an order that the API does not know, and says why that may be. */
-export function OrderUnknown({ orderId, words }: OrderUnknownProps): ReactNode {
+export function OrderUnknown({ orderId, translator }: OrderUnknownProps): ReactNode {
   return (
-    <Notice tone="warning" title={words.text('unknown-order.title')}>
+    <Notice tone="warning" title={translator.t('unknown-order.title')}>
       <p>
         <code>{orderId}</code>
       </p>
-      <p>{words.text('unknown-order.reasons')}</p>
+      <p>{translator.t('unknown-order.reasons')}</p>
       <ul>
-        <li>{words.text('unknown-order.id')}</li>
-        <li>{words.text(isDemo() ? 'unknown-order.demo' : 'unknown-order.account')}</li>
+        <li>{translator.t('unknown-order.id')}</li>
+        <li>{translator.t(isDemo() ? 'unknown-order.demo' : 'unknown-order.account')}</li>
       </ul>
     </Notice>
   );

@@ -8,16 +8,18 @@ export interface OrderedListProps extends Ordered {
   readonly facts: readonly SummaryItem[];
   /** Whether the long lists are closed until they are wanted. */
   readonly fold?: boolean;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /** An order in lines: facts about it, then what was ordered, or that this is not known. */
 export function OrderedList(props: OrderedListProps): ReactNode {
-  const { facts, fold = false, words, ...ordered } = props;
+  const { facts, fold = false, translator, ...ordered } = props;
   return (
     <>
-      <SummaryList items={[...facts, ...orderedItems(ordered, words, fold)]} />
-      {!ordered.configuration && <p className="field__hint">{words.text('ordered.unreadable')}</p>}
+      <SummaryList items={[...facts, ...orderedItems(ordered, translator, fold)]} />
+      {!ordered.configuration && (
+        <p className="field__hint">{translator.t('ordered.unreadable')}</p>
+      )}
     </>
   );
 }

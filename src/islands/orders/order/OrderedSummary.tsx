@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { NO_ORDER, orderNoteStore, orderStore } from '#stores';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
@@ -9,7 +9,7 @@ import type { OrderedService } from './order-words.ts';
 export interface OrderedSummaryProps {
   readonly orderId: string;
   readonly service: OrderedService;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /**
@@ -18,17 +18,17 @@ export interface OrderedSummaryProps {
  */
 export function OrderedSummary(props: OrderedSummaryProps): ReactNode {
   const { orderId, service } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const { order } = useStore(orderStore(orderId), { ssr: () => NO_ORDER });
   const note = useStore(orderNoteStore(orderId), { ssr: () => undefined });
-  if (!order) return <p className="field__hint">{words.text('ordered.pending')}</p>;
+  if (!order) return <p className="field__hint">{translator.t('ordered.pending')}</p>;
   return (
     <div className="ordered-summary">
-      <p className="field__label">{words.text('ordered.heading')}</p>
+      <p className="field__label">{translator.t('ordered.heading')}</p>
       <OrderedList
-        facts={[{ term: words.text('review.service'), value: service.labels.service }]}
+        facts={[{ term: translator.t('review.service'), value: service.labels.service }]}
         configuration={order.configuration}
-        {...{ service, note, words }}
+        {...{ service, note, translator }}
       />
     </div>
   );

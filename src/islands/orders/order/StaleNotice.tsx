@@ -12,7 +12,7 @@ export interface StaleNoticeProps {
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
   readonly portal: PortalLinks;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /**
@@ -21,19 +21,22 @@ export interface StaleNoticeProps {
  * second one here.
  */
 export function StaleNotice(props: StaleNoticeProps): ReactNode {
-  const { failure, checkedAt, now, portal, words } = props;
+  const { failure, checkedAt, now, portal, translator } = props;
   const explained = explainFailure(failure);
-  const reason = reasonMessage(explained, words);
+  const reason = reasonMessage(explained, translator);
   return (
     <Notice tone="warning">
       <p>
         {checkedAt === undefined
-          ? words.text('status.stale-first', { reason })
-          : words.text('status.stale', { reason, relative: words.relative(checkedAt, now) })}{' '}
-        <LearnMore failure={failure} words={words} />
+          ? translator.t('status.stale-first', { reason })
+          : translator.t('status.stale', {
+              reason,
+              relative: translator.relative(checkedAt, now),
+            })}{' '}
+        <LearnMore failure={failure} translator={translator} />
       </p>
       {(checkedAt === undefined || explained.remedy !== 'ticket') && (
-        <RemedyLink remedy={explained.remedy} portal={portal} words={words} />
+        <RemedyLink remedy={explained.remedy} portal={portal} translator={translator} />
       )}
     </Notice>
   );

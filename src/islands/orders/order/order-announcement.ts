@@ -15,14 +15,14 @@ export function isMissing({ order, failure }: KnownOrder): boolean {
 export function orderAnnouncement(
   known: KnownOrder,
   context: OrderContext,
-  words: Translator,
+  translator: Translator,
 ): string {
   const { order, failure } = known;
-  if (isMissing(known)) return words.text('unknown-order.title');
+  if (isMissing(known)) return translator.t('unknown-order.title');
   if (failure)
-    return words.text('status.stale-first', {
-      reason: reasonMessage(explainFailure(failure), words),
+    return translator.t('status.stale-first', {
+      reason: reasonMessage(explainFailure(failure), translator),
     });
-  if (!order) return words.text('status.loading');
-  return `${statusName(order.status, context)}: ${orderSentences(order, context, words).meaning}`;
+  if (!order) return translator.t('status.loading');
+  return `${statusName(order.status, context)}: ${orderSentences(order, context, translator).meaning}`;
 }

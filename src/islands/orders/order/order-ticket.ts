@@ -17,21 +17,21 @@ export function orderTicket(
   order: Order,
   checkedAt: number | undefined,
   context: OrderContext,
-  words: Translator,
+  translator: Translator,
 ): string {
   const changedAt = order.history.at(-1)?.at;
   const both = (time: string | number) =>
-    `${new Date(time).toISOString()} (UTC), ${words.dateTime(time)}`;
+    `${new Date(time).toISOString()} (UTC), ${translator.dateTime(time)}`;
   const lines: readonly Line[] = [
-    [words.text('status.order-id'), order.id],
-    [words.text('status.project-id'), order.projectId],
-    [words.text('status.service'), serviceName(order.service, context)],
-    ...configurationLines(order.configuration, context, words),
-    [words.text('ticket.status'), `${order.status} (${statusName(order.status, context)})`],
-    [words.text('ticket.code'), order.failure?.code],
-    [words.text('ticket.placed'), both(order.createdAt)],
-    [words.text('ticket.changed'), changedAt && both(changedAt)],
-    [words.text('ticket.checked'), checkedAt === undefined ? undefined : both(checkedAt)],
+    [translator.t('status.order-id'), order.id],
+    [translator.t('status.project-id'), order.projectId],
+    [translator.t('status.service'), serviceName(order.service, context)],
+    ...configurationLines(order.configuration, context, translator),
+    [translator.t('ticket.status'), `${order.status} (${statusName(order.status, context)})`],
+    [translator.t('ticket.code'), order.failure?.code],
+    [translator.t('ticket.placed'), both(order.createdAt)],
+    [translator.t('ticket.changed'), changedAt && both(changedAt)],
+    [translator.t('ticket.checked'), checkedAt === undefined ? undefined : both(checkedAt)],
   ];
   return lines
     .filter(([, value]) => value !== undefined)
@@ -42,13 +42,13 @@ export function orderTicket(
 function configurationLines(
   configuration: OrderRequest | undefined,
   context: OrderContext,
-  words: Translator,
+  translator: Translator,
 ): readonly Line[] {
   if (!configuration) return [];
   const service = serviceOf(configuration.service, context);
   return [
-    [words.text('node-size.legend'), nodeSizeText(configuration, service, words)],
-    [words.text('storage.label'), storageText(configuration, words)],
-    [words.text('region.legend'), zoneText(configuration, service)],
+    [translator.t('node-size.legend'), nodeSizeText(configuration, service, translator)],
+    [translator.t('storage.label'), storageText(configuration, translator)],
+    [translator.t('region.legend'), zoneText(configuration, service)],
   ];
 }

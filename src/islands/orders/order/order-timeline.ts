@@ -18,10 +18,10 @@ export function timelineItems(
   order: Order,
   context: OrderContext,
   when: (time: string) => string,
-  words: Translator,
+  translator: Translator,
 ): readonly TimelineItem[] {
   const stateLabel = (state: Exclude<TimelineState, 'omitted'>) =>
-    `${words.text(`status.state-${state}`)} `;
+    `${translator.t(`status.state-${state}`)} `;
 
   const { history } = order;
   const passed = ({ status: word, at }: Entry, index: number): TimelineItem => {
@@ -47,7 +47,7 @@ export function timelineItems(
             id: 'between',
             state: 'omitted' as const,
             stateLabel: '',
-            title: words.text('status.history-between', { count: between }),
+            title: translator.t('status.history-between', { count: between }),
           },
           ...history
             .slice(-lastShown)

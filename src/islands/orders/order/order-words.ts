@@ -50,10 +50,10 @@ export function serviceName(service: string, context: OrderContext): string {
 export function orderSentences(
   order: Order,
   context: OrderContext,
-  words: Translator,
+  translator: Translator,
 ): { readonly meaning: string; readonly next: string | undefined } {
   const known = context.statuses.find(({ id }) => id === readStatus(order.status));
-  if (!known) return { meaning: words.text('status.unknown-text'), next: undefined };
+  if (!known) return { meaning: translator.t('status.unknown-text'), next: undefined };
   const service = serviceName(order.service, context);
   return {
     meaning: known.meaning.replaceAll('{service}', () => service),

@@ -33,21 +33,21 @@ export interface Ordered {
  */
 export function orderedItems(
   { configuration, service, note }: Ordered,
-  words: FurtherTranslator,
+  translator: FurtherTranslator,
   fold: boolean,
 ): readonly SummaryItem[] {
   const price = orderedPrice(configuration, service?.prices, note);
   const priceItem = price && {
-    term: words.text(`ordered.price-${price.of}`),
+    term: translator.t(`ordered.price-${price.of}`),
     value: (
       <>
-        {priceText(price, price.currency, words)}
-        <small className="ordered-note">{words.text('review.price-binding')}</small>
+        {priceText(price, price.currency, translator)}
+        <small className="ordered-note">{translator.t('review.price-binding')}</small>
       </>
     ),
   };
   return [
-    ...(configuration ? configurationItems(configuration, service, words, fold) : []),
+    ...(configuration ? configurationItems(configuration, service, translator, fold) : []),
     ...(priceItem ? [priceItem] : []),
   ];
 }
@@ -55,42 +55,42 @@ export function orderedItems(
 function configurationItems(
   configuration: OrderRequest,
   service: OrderedService | undefined,
-  words: FurtherTranslator,
+  translator: FurtherTranslator,
   fold: boolean,
 ): readonly SummaryItem[] {
-  const { text } = words;
+  const { t } = translator;
   const { trustedSources: sources, billingProfile, acceptedDocuments: documents } = configuration;
   const line = (term: string, value: ReactNode): SummaryItem => ({ term, value });
   /** A line with a list; none for an empty one: an API may leave it out. */
   const listLine = (term: string, key: ListKey, count: number, list: ReactNode) => {
     if (count === 0) return [];
-    const summary = text(count === 1 ? `${key}-one` : key, { count });
+    const summary = t(count === 1 ? `${key}-one` : key, { count });
     return [line(term, fold ? <Disclosure summary={summary}>{list}</Disclosure> : list)];
   };
   return [
-    line(text('service-type.legend'), serviceTypeText(configuration, service)),
-    line(text('node-size.legend'), nodeSizeText(configuration, service, words)),
-    line(text('storage.label'), storageText(configuration, words)),
+    line(t('service-type.legend'), serviceTypeText(configuration, service)),
+    line(t('node-size.legend'), nodeSizeText(configuration, service, translator)),
+    line(t('storage.label'), storageText(configuration, translator)),
     ...listLine(
-      text('sources.legend'),
+      t('sources.legend'),
       'ordered.sources',
       sources.length,
       <ReviewSources sources={sources.map((source, row) => ({ ...source, id: String(row) }))} />,
     ),
-    line(text('region.legend'), zoneText(configuration, service)),
+    line(t('region.legend'), zoneText(configuration, service)),
     line(
-      text('billing.legend'),
+      t('billing.legend'),
       billingProfile.kind === 'new'
-        ? text('billing.new')
-        : text('review.billing-existing', { id: billingProfile.id }),
+        ? t('billing.new')
+        : t('review.billing-existing', { id: billingProfile.id }),
     ),
     ...listLine(
-      text('ordered.accepted'),
+      t('ordered.accepted'),
       'ordered.documents',
       documents.length,
       <ul className="review-documents__list" role="list">
         {documents.map((document) => (
-          <li key={document.id}>{documentText(document, service, words)}</li>
+          <li key={document.id}>{documentText(document, service, translator)}</li>
         ))}
       </ul>,
     ),

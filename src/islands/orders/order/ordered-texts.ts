@@ -14,16 +14,16 @@ export function serviceTypeText(
 export function nodeSizeText(
   { nodeSize: size }: OrderRequest,
   service: OrderedService | undefined,
-  words: Translator,
+  translator: Translator,
 ): string {
   const known = own(service?.labels.nodeSizes, size);
   if (!known) return size;
-  return words.text('review.node-size', { size, vcpu: known.vcpu, ram: known.ramGb });
+  return translator.t('review.node-size', { size, vcpu: known.vcpu, ram: known.ramGb });
 }
 
 /** The ordered storage size, such as `150 GB`. */
-export function storageText({ storageGb: gb }: OrderRequest, words: Translator): string {
-  return words.text('review.storage', { gb });
+export function storageText({ storageGb: gb }: OrderRequest, translator: Translator): string {
+  return translator.t('review.storage', { gb });
 }
 
 /** The ordered zone with its place, or by its id if it is not offered any more. */
@@ -38,19 +38,19 @@ export function zoneText(
 export function documentText(
   { id, version }: OrderRequest['acceptedDocuments'][number],
   service: OrderedService | undefined,
-  words: Translator,
+  translator: Translator,
 ): string {
   const name = own(service?.labels.documents, id)?.name ?? id;
-  return words.text('review.document', { name, version });
+  return translator.t('review.document', { name, version });
 }
 
 /** Size, storage and zone as short as they can be told, such as `b4-8`, `150 GB`, `DE-NORTH-2`. */
 export function shortConfiguration(
   configuration: OrderRequest,
-  words: Translator,
+  translator: Translator,
 ): readonly string[] {
   const { nodeSize, availabilityZone } = configuration;
-  return [nodeSize, storageText(configuration, words), availabilityZone];
+  return [nodeSize, storageText(configuration, translator), availabilityZone];
 }
 
 /** The value under a key that came from outside: `constructor` is no size. */
