@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reason } from './reason.ts';
 
 /** A text in every language of the site: a missing translation stops the build. */
 export const textSchema = z.strictObject({
@@ -23,4 +24,9 @@ export function idOf(what: string, example: string) {
 /** An absolute address of the provider; plain http is not offered to readers. */
 export const addressSchema = z
   .url({ protocol: /^https$/ })
+  // A browser takes a blank for %20; in an address it is a slip of the keyboard.
+  .refine((address) => !/\s/.test(address), {
+    error: ({ input }) =>
+      reason(`${JSON.stringify(input)} has a space in it`, 'Write the address without it'),
+  })
   .describe('an address that begins with https://');
