@@ -35,15 +35,21 @@ export function readContentFile(root: string, file: string): ContentFile {
   return parseContent(file, readText(root, file));
 }
 
-/** See {@link readContentFile}; `text` is what the file holds. */
-export function parseContent(file: string, text: string): ContentFile {
+/**
+ * Reads YAML that is part of a file, such as what a page says about itself.
+ *
+ * @param text the YAML
+ * @param firstLine the line of the file in which it begins
+ * @throws CatalogueError when it is no YAML
+ */
+export function parseContent(file: string, text: string, firstLine = 1): ContentFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
   const [syntax] = document.errors;
-  if (syntax) throw toSyntaxError(file, text, syntax);
+  if (syntax) throw toSyntaxError(file, text, syntax, firstLine);
   const data: unknown = document.toJS();
   const lineOf = (path: readonly PropertyKey[]): number =>
-    lineCounter.linePos(startOf(document, path)).line;
+    lineCounter.linePos(startOf(document, path)).line + firstLine - 1;
   return {
     file,
     data,

@@ -2,8 +2,8 @@ import type { ErrorCode, YAMLParseError } from 'yaml';
 import { CatalogueError } from './error.ts';
 
 /** What YAML could not read. */
-export interface SyntaxProblem {
-  /** Counted from 1. */
+interface SyntaxProblem {
+  /** In the text, counted from 1. */
   readonly line: number;
   readonly wrong: string;
   readonly write: string;
@@ -17,23 +17,31 @@ const remedies: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Indent with two spaces instead',
   BAD_INDENT: INDENT,
   DUPLICATE_KEY: 'Keep one of the two',
-  MULTILINE_IMPLICIT_KEY: 'Write a colon and a space between the field and its value',
   BAD_SCALAR_START: 'Put the text into quotation marks',
 };
 
-/** What the parser could not read, in one line: its words without the excerpt it adds. */
-export function toSyntaxError(file: string, text: string, error: YAMLParseError): CatalogueError {
-  const { line, wrong, write } = syntaxProblem(text, error);
-  return new CatalogueError(`${file}:${String(line)}`, '', wrong, write);
-}
-
-/** Line, mistake and remedy of what the parser could not read in the text. */
-export function syntaxProblem(text: string, error: YAMLParseError): SyntaxProblem {
-  const line = error.linePos?.[0].line ?? 1;
+/**
+ * What the parser could not read, in one line.
+ *
+ * @param text what it was to read
+ * @param firstLine the line of the file in which the text begins
+ */
+export function toSyntaxError(
+  file: string,
+  text: string,
+  error: YAMLParseError,
+  firstLine = 1,
+): CatalogueError {
   const [message = ''] = error.message.split('\n');
-  const wrong = message.replace(/(?: at line \d+, column \d+)?[.:]?$/, '');
-  const lines = text.split('\n');
-  return { ...{ line, wrong, write: remedyOf(error.code) }, ...explained(error, lines, line) };
+  const told = error.linePos?.[0].line ?? 1;
+  const problem: SyntaxProblem = {
+    line: told,
+    wrong: message.replace(/(?: at line \d+, column \d+)?[.:]?$/, ''),
+    write: remedyOf(error.code),
+    ...explained(error, text.split('\n'), told),
+  };
+  const line = String(problem.line + firstLine - 1);
+  return new CatalogueError(`${file}:${line}`, '', problem.wrong, problem.write);
 }
 
 function remedyOf(code: ErrorCode): string {
@@ -69,6 +77,12 @@ function explained(
     }
   }
   if (code === 'MISSING_CHAR') return { write: INDENT };
+  if (code === 'MULTILINE_IMPLICIT_KEY') {
+    return {
+      wrong: 'the field has no colon with a space behind it',
+      write: 'Write a colon and a space between the field and its value',
+    };
+  }
   if (code !== 'BLOCK_AS_IMPLICIT_KEY') return {};
   // Two colons in one line are a text with a colon; one is a line that the next is indented below.
   if (/: .*\S: |: .*\S:$/.test(written)) {

@@ -17,7 +17,7 @@ const provenance = {
   source: z.string().describe('the id of an entry in content/evidence.yaml, such as order-forms'),
   asOf: z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { abort: true })
     .refine((month) => month <= thisMonth(), {
       error: ({ input }) =>
         reason(`${String(input)} lies in the future`, `Write ${thisMonth()} or an earlier month`),

@@ -9,28 +9,28 @@ const slips: readonly Slip[] = [
     file: database,
     before: '  maxGb: {',
     after: '   maxGb: {',
-    told: 'All mapping items must start at the same column at line 47, column 1. Begin the line in the same column as its neighbours, and close every bracket before it.',
+    told: '47: All mapping items must start at the same column. Begin the line in the same column as its neighbours, and close every bracket before it.',
   },
   {
     name: 'a colon in a text',
     file: database,
     before: 'name: Database',
     after: 'name: Data: base',
-    told: 'Nested mappings are not allowed in compact mappings at line 3, column 7. Put a text that contains a colon into quotation marks.',
+    told: '3: Nested mappings are not allowed in compact mappings. Put a text that contains a colon into quotation marks.',
   },
   {
     name: 'a field given twice',
     file: database,
     before: 'position: 4',
     after: 'position: 4\nposition: 5',
-    told: 'Map keys must be unique at line 3, column 1. Keep one of the two.',
+    told: '3: Map keys must be unique. Keep one of the two.',
   },
   {
     name: 'an open bracket',
     file: database,
     before: '[b4-8, b8-16, a4-16, db8-96]',
     after: '[b4-8, b8-16, a4-16, db8-96',
-    told: 'Flow sequence in block collection must be sufficiently indented and end with a ] at line 33, column 1. Begin the line in the same column as its neighbours, and close every bracket before it.',
+    told: '33: Flow sequence in block collection must be sufficiently indented and end with a ]. Begin the line in the same column as its neighbours, and close every bracket before it.',
   },
 ];
 
