@@ -1,5 +1,5 @@
-import { offeredFamilies, type Catalogue, type NodeSize, type Service } from '#catalogue';
-import { nodePrice } from '#order';
+import { type Catalogue, type LegalDocument, type NodeSize, offeredDocuments, offeredFamilies, type Service } from '#catalogue';
+import { type MonthlyPrice, nodePrice, storagePrice } from '#order';
 
 /** A node size with all that readers compare. */
 export interface SizeRow {
@@ -58,4 +58,37 @@ function servicesWith(
   has: (family: FamilyRow['family']) => boolean,
 ): readonly Service[] {
   return catalogue.services.filter((service) => offeredFamilies(catalogue, service).some(has));
+}
+
+/** A document with the services whose orders accept it. */
+export interface DocumentRow {
+  readonly document: LegalDocument;
+  readonly services: readonly Service[];
+}
+
+/** Every document once: the shared ones first, then what only a service itself knows. */
+export function documentRows(catalogue: Catalogue): readonly DocumentRow[] {
+  const offers = catalogue.services.map((service) => ({
+    service,
+    documents: offeredDocuments(catalogue, service),
+  }));
+  const all = [...catalogue.documents, ...offers.flatMap(({ documents }) => documents)];
+  const byId = new Map(all.map((document) => [document.id, document]));
+  return [...byId.values()].map((document) => ({
+    document,
+    services: offers
+      .filter(({ documents }) => documents.some(({ id }) => id === document.id))
+      .map(({ service }) => service),
+  }));
+}
+
+/**
+ * What the storage of a service costs a month at three sizes: the smallest, about half of the
+ * largest, and the largest. Fewer where they are the same.
+ */
+export function examplePrices({ storage }: Service): readonly MonthlyPrice['storage'][] {
+  const [min, max, stepGb] = [storage.minGb.value, storage.maxGb.value, storage.stepGb.value];
+  const middle = Math.max(min, Math.round(max / 2 / stepGb) * stepGb);
+  const centsPerStep = storage.pricePerStep.cents;
+  return [...new Set([min, middle, max])].map((gb) => storagePrice(gb, { stepGb, centsPerStep }));
 }
