@@ -1,4 +1,11 @@
-import { type Catalogue, type LegalDocument, type NodeSize, offeredDocuments, offeredFamilies, type Service } from '#catalogue';
+import {
+  type Catalogue,
+  type LegalDocument,
+  type NodeSize,
+  offeredDocuments,
+  offeredFamilies,
+  type Service,
+} from '#catalogue';
 import { type MonthlyPrice, nodePrice, storagePrice } from '#order';
 
 /** A node size with all that readers compare. */

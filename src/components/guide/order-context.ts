@@ -9,7 +9,7 @@ import type { Locale } from '#i18n';
 import type { OrderContext, OrderedService } from '#islands/orders/order/order-words.ts';
 import type { PortalLinks } from '#islands/review/RemedyLink.tsx';
 import type { ReviewLabels } from '#islands/review/review-labels.ts';
-import { toOffer } from '#order';
+import { readStatus, toOffer } from '#order';
 
 /**
  * What an order is shown with, in one language.
@@ -23,7 +23,7 @@ export function orderContext(
 ): OrderContext {
   return {
     statuses: catalogue.orderStatuses.map(({ id, name, meaning, next }) => ({
-      id,
+      id: readStatus(id),
       name: name[locale],
       meaning: meaning[locale],
       next: next[locale],

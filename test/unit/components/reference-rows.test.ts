@@ -1,7 +1,12 @@
 import type { Catalogue, Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
-import { documentRows, familyRows, sizeRows, examplePrices } from '../../../src/components/reference-rows.ts';
+import {
+  documentRows,
+  familyRows,
+  sizeRows,
+  examplePrices,
+} from '../../../src/components/reference-rows.ts';
 import { zoneRows } from '../../../src/components/regions/zone-rows.ts';
 
 const catalogue = readCatalogue();
