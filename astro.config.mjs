@@ -12,6 +12,7 @@ import { linkCheck } from '#site/links/integration.ts';
 import { markdownPages } from '#site/markdown/integration.ts';
 import { pageCheck } from '#site/page-check/integration.ts';
 import { readRedirects } from '#site/redirects.ts';
+import { mswReplacements } from '#site/msw-replacements.ts';
 import { notFound } from '#site/not-found/integration.ts';
 import { openApi } from '#site/openapi/integration.ts';
 import { robots } from '#site/robots/integration.ts';
@@ -77,10 +78,7 @@ export default defineConfig({
     },
     resolve: {
       alias: [
-        // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.
-        { find: 'tough-cookie', replacement: file('./src/demo/tough-cookie.ts') },
-        // Without it the demo does not load where the browser blocks storage.
-        { find: 'is-node-process', replacement: file('./src/demo/is-node-process.ts') },
+        ...Object.entries(mswReplacements).map(([find, replacement]) => ({ find, replacement })),
         {
           find: /^@pagefind\/default-ui$/,
           replacement: file('./src/site/lazy-search/pagefind-ui.ts'),

@@ -1,1 +1,1 @@
-export { type Demo, openDemo } from './open.ts';
+export { type Demo, demoHandlers, openDemo } from './open.ts';

@@ -1,3 +1,4 @@
+import type { HttpHandler } from 'msw/http';
 import { offers } from 'virtual:demo-offers';
 import { answerWith } from './answer.ts';
 import { createHandlers } from './handlers/index.ts';
@@ -13,19 +14,31 @@ export interface Demo {
 }
 
 /**
- * Opens the backend that answers in the reader's browser.
+ * The order API of this page: its orders are kept in the browser, and it behaves as the chosen
+ * scenario says. `setupWorker(...demoHandlers(siteUrl)).start()` runs it as MSW's service worker.
  *
  * @param siteUrl Address of the site's root, with `/` at its end.
  */
-export function openDemo(siteUrl: string): Demo {
+export function demoHandlers(siteUrl: string): HttpHandler[] {
   const storage = openStorage();
   forgetOldOrders(storage, Date.now());
-  const handlers = createHandlers({
+  return createHandlers({
     siteUrl,
     offers,
     orders: createOrderStore(storage, Date.now),
     now: Date.now,
     scenario: currentScenario,
   });
-  return { fetch: answerWith(handlers), isOnline: () => currentScenario() !== 'offline' };
+}
+
+/**
+ * Opens the backend that answers in the reader's browser.
+ *
+ * @param siteUrl Address of the site's root, with `/` at its end.
+ */
+export function openDemo(siteUrl: string): Demo {
+  return {
+    fetch: answerWith(demoHandlers(siteUrl)),
+    isOnline: () => currentScenario() !== 'offline',
+  };
 }
