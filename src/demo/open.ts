@@ -1,9 +1,8 @@
 import type { HttpHandler } from 'msw/http';
 import { offers } from 'virtual:demo-offers';
-import { answerWith } from './answer.ts';
-import { createHandlers } from './handlers/index.ts';
-import { forgetOldOrders } from './keeping.ts';
-import { createOrderStore, openStorage } from './order-store.ts';
+import { answerWith, createHandlers } from './handlers/index.ts';
+import { forgetOldOrders } from './order-retention.ts';
+import { createOrderStore, openStorage } from './orders.ts';
 import { currentScenario } from './scenario.ts';
 
 /** The demo, in the place of the network. */

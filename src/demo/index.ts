@@ -1,1 +1,0 @@
-export { type Demo, demoHandlers, openDemo } from './open.ts';
