@@ -70,3 +70,48 @@ export const IPV4_BLOCKS: readonly SpecialBlock[] = [
     rfcs: ['RFC 919', 'RFC 8190'],
   },
 ];
+
+/** The state of the registry ("last updated") that the table below shows. */
+export const IPV6_REGISTRY_DATE = '2025-10-09';
+
+/** All that IANA gives out as unicast addresses of the internet so far (RFC 4291, section 4). */
+export const GLOBAL_UNICAST = '2000::/3';
+
+/**
+ * The IANA IPv6 Special-Purpose Address Registry
+ * (https://www.iana.org/assignments/iana-ipv6-special-registry), and the multicast block, which
+ * has a registry of its own. Names are those of the registry.
+ *
+ * Left out are the blocks that the registry calls globally reachable (2620:4f:8000::/48 and most
+ * parts of 2001::/23), except for 64:ff9b::/96: those of 2001::/23 are used by protocols and
+ * anycast services, never by a customer's network.
+ */
+export const IPV6_BLOCKS: readonly SpecialBlock[] = [
+  { name: 'Unspecified Address', cidr: '::/128', class: 'unspecified', rfcs: ['RFC 4291'] },
+  { name: 'Loopback Address', cidr: '::1/128', class: 'loopback', rfcs: ['RFC 4291'] },
+  {
+    name: 'IPv4-mapped Address',
+    cidr: '::ffff:0.0.0.0/96',
+    class: 'ipv4-mapped',
+    rfcs: ['RFC 4291'],
+  },
+  { name: 'IPv4-IPv6 Translat.', cidr: '64:ff9b::/96', class: 'nat64', rfcs: ['RFC 6052'] },
+  {
+    name: 'IPv4-IPv6 Translat. (local use)',
+    cidr: '64:ff9b:1::/48',
+    class: 'private',
+    rfcs: ['RFC 8215'],
+  },
+  { name: 'Discard-Only Address Block', cidr: '100::/64', class: 'discard', rfcs: ['RFC 6666'] },
+  { name: 'Dummy IPv6 Prefix', cidr: '100:0:0:1::/64', class: 'reserved', rfcs: ['RFC 9780'] },
+  { name: 'IETF Protocol Assignments', cidr: '2001::/23', class: 'reserved', rfcs: ['RFC 2928'] },
+  { name: 'TEREDO', cidr: '2001::/32', class: 'teredo', rfcs: ['RFC 4380', 'RFC 8190'] },
+  { name: 'Benchmarking', cidr: '2001:2::/48', class: 'benchmarking', rfcs: ['RFC 5180'] },
+  { name: 'Documentation', cidr: '2001:db8::/32', class: 'documentation', rfcs: ['RFC 3849'] },
+  { name: '6to4', cidr: '2002::/16', class: '6to4', rfcs: ['RFC 3056'] },
+  { name: 'Documentation', cidr: '3fff::/20', class: 'documentation', rfcs: ['RFC 9637'] },
+  { name: 'Segment Routing (SRv6) SIDs', cidr: '5f00::/16', class: 'reserved', rfcs: ['RFC 9602'] },
+  { name: 'Unique-Local', cidr: 'fc00::/7', class: 'unique-local', rfcs: ['RFC 4193', 'RFC 8190'] },
+  { name: 'Link-Local Unicast', cidr: 'fe80::/10', class: 'link-local', rfcs: ['RFC 4291'] },
+  { name: 'Multicast', cidr: 'ff00::/8', class: 'multicast', rfcs: ['RFC 4291'] },
+];

@@ -1,6 +1,6 @@
-/** The demo's orders on the device. Light, for the banner loads it too. */
-
 import { keptByDemo } from '#kept/by-demo';
+
+/** The demo's orders on the device. Light, for the banner loads it too. */
 
 /** Where the orders lie. A new shape gets a new number; what lies under an old one is not read. */
 export const orderStoreKey = `${keptByDemo.orders.prefix}v1`;

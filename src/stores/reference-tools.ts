@@ -1,7 +1,23 @@
-import type { WritableAtom } from 'nanostores';
 import { kept } from '#kept';
+import type { DraftSource } from '#order';
 import { z } from '#sources';
-import { sessionAtom } from './session.ts';
+import type { WritableAtom } from 'nanostores';
+import { sessionAtom } from './atoms.ts';
+import { SourceRowsSchema } from './draft.ts';
+
+/** An empty list: also the server's snapshot of the store. */
+export const NO_SOURCES: readonly DraftSource[] = Object.freeze([]);
+
+let made: ReturnType<typeof make> | undefined;
+
+function make() {
+  return sessionAtom(`${kept.checkedSources.prefix}v1`, SourceRowsSchema, NO_SOURCES);
+}
+
+/** The list that is being checked without an order; made at its first use. */
+export function checkedSourcesStore(): ReturnType<typeof make> {
+  return (made ??= make());
+}
 
 const CalculatedLineSchema = z.object({
   key: z.int(),

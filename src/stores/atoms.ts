@@ -1,13 +1,18 @@
 import {
   persistentAtom,
+  type PersistentEvents,
   setPersistentEngine,
   windowPersistentEvents,
-  type PersistentEvents,
 } from '@nanostores/persistent';
 import type { WritableAtom } from 'nanostores';
 import { z } from '#sources';
-import { noteDropped } from './storage-trouble.ts';
-import { asObject, deviceStorage, tabStorage, type TolerantStorage } from './tolerant-storage.ts';
+import {
+  asObject,
+  deviceStorage,
+  noteDropped,
+  tabStorage,
+  type TolerantStorage,
+} from './storage.ts';
 
 /**
  * Makes an atom that lives as long as the tab: over reload, back and the language switch.
@@ -93,3 +98,15 @@ const events: PersistentEvents = {
     }
   },
 };
+
+/** Makes a function that gives each service its own store, made at its first use. */
+export function perService<T>(make: (service: string) => T): (service: string) => T {
+  const made = new Map<string, T>();
+  return (service) => {
+    const known = made.get(service);
+    if (known !== undefined) return known;
+    const store = make(service);
+    made.set(service, store);
+    return store;
+  };
+}

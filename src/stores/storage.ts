@@ -1,5 +1,5 @@
 import type { PersistentStore } from '@nanostores/persistent';
-import { noteMemoryOnly, noteNotShared } from './storage-trouble.ts';
+import { atom } from 'nanostores';
 
 /** Texts by key, in storages that may be blocked, full or absent. No call ever throws. */
 export interface TolerantStorage {
@@ -116,5 +116,45 @@ function attempt<T>(action: () => T): T | undefined {
     return action();
   } catch {
     return undefined;
+  }
+}
+
+/** What readers should know about the storage of their browser. */
+export interface StorageTrouble {
+  /** Entries live only as long as the page: the browser has no room, or gives none. */
+  readonly memoryOnly: boolean;
+  /** What all tabs should know only this one does: the device has no room, or gives none. */
+  readonly notShared: boolean;
+  /** Keys whose content could not be read and was removed. */
+  readonly dropped: readonly string[];
+}
+
+/** All is well: also the server's snapshot of the store. */
+export const NO_TROUBLE: StorageTrouble = Object.freeze({
+  memoryOnly: false,
+  notShared: false,
+  dropped: [],
+});
+
+/** Trouble with the storage since this page was loaded. */
+export const $storageTrouble = atom<StorageTrouble>(NO_TROUBLE);
+
+/** Notes that something could not be written. */
+function noteMemoryOnly(): void {
+  const known = $storageTrouble.get();
+  if (!known.memoryOnly) $storageTrouble.set({ ...known, memoryOnly: true });
+}
+
+/** Notes that other tabs cannot know what this one does. */
+function noteNotShared(): void {
+  const known = $storageTrouble.get();
+  if (!known.notShared) $storageTrouble.set({ ...known, notShared: true });
+}
+
+/** Notes that what lay under a key was removed, because it could not be read. */
+export function noteDropped(key: string): void {
+  const known = $storageTrouble.get();
+  if (!known.dropped.includes(key)) {
+    $storageTrouble.set({ ...known, dropped: [...known.dropped, key] });
   }
 }
