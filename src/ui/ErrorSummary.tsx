@@ -95,7 +95,7 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
  * Fields live in other React roots than the part that asks, and come and go there: a row is removed,
  * a part hydrates with rows of a stored draft. The document is the one place that knows them all.
  */
-export function usePresent(ids: readonly string[]): ReadonlySet<string> {
+function usePresent(ids: readonly string[]): ReadonlySet<string> {
   const all = ids.join(' ');
   const present = useSyncExternalStore(
     observePage,

@@ -110,7 +110,7 @@ export function OptionGroup(props: OptionGroupProps): ReactNode {
   );
 }
 
-export interface OptionCardProps {
+interface OptionCardProps {
   readonly id: string;
   readonly name: string;
   readonly option: Option;
@@ -120,7 +120,7 @@ export interface OptionCardProps {
 }
 
 /** A native radio whose label is the whole card or row. Stands inside an `OptionGroup`. */
-export function OptionCard(props: OptionCardProps): ReactNode {
+function OptionCard(props: OptionCardProps): ReactNode {
   const { id, name, option, layout, checked, onSelect } = props;
   const { value, title, description, facts = [], meta, badge, disabled = false } = option;
   return (
