@@ -1,5 +1,6 @@
 import type { Translator } from '#i18n';
-import type { OrderRequest } from '#order';
+import { monthlyPrice, type OrderRequest, type PriceList } from '#order';
+import type { OrderNote } from '#stores';
 import type { OrderedService } from './order-words.ts';
 
 /** The ordered service type, or its id if it is not offered any more. */
@@ -56,4 +57,35 @@ export function shortConfiguration(
 /** The value under a key that came from outside: `constructor` is no size. */
 function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The price of a month of an order, in whole cents. */
+export interface OrderedPrice {
+  /** What it is: the price that the page showed when the order was placed, or that of today. */
+  readonly of: 'then' | 'today';
+  readonly cents: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly approximate: boolean;
+}
+
+/**
+ * What a month of an order costs, as far as anyone knows: as it was noted when the order was placed,
+ * else at today's prices, if what was ordered is still offered.
+ *
+ * @param configuration What was ordered; undefined if the API does not say.
+ * @param prices Today's; undefined for a service that the handbook does not have.
+ */
+export function orderedPrice(
+  configuration: OrderRequest | undefined,
+  prices: PriceList | undefined,
+  note: OrderNote | undefined,
+): OrderedPrice | undefined {
+  if (note?.price) return { of: 'then', ...note.price };
+  if (!configuration || !prices) return undefined;
+  const { nodeSize, storageGb } = configuration;
+  const today = monthlyPrice({ nodeSize, storageGb: String(storageGb) }, prices);
+  if (!today) return undefined;
+  const { cents, currency, approximate } = today;
+  return { of: 'today', cents, currency, approximate };
 }

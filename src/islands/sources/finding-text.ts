@@ -1,5 +1,11 @@
-import type { Translator } from '#i18n';
-import type { Repair, SourceProblem } from '#sources';
+import { issueMessage, type Translator } from '#i18n';
+import type { SourceProblem, Repair } from '#sources';
+
+/** A finding as a sentence of its own; the message alone ends without a full stop. */
+export function sentence(problem: SourceProblem, translator: Translator): string {
+  const message = issueMessage(problem, translator);
+  return message.endsWith('?') ? message : `${message}.`;
+}
 
 /** What the button of a repair says: what the reader gets by pressing it. */
 export function repairLabel(

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { useHydrated } from './use-hydrated.ts';
+import { useSyncExternalStore, type ReactNode } from 'react';
 
 export interface LiveProps {
   readonly children: ReactNode;
@@ -16,5 +15,21 @@ export function Live({ children }: LiveProps): ReactNode {
     <fieldset className="live" role="presentation" disabled={!useHydrated()}>
       {children}
     </fieldset>
+  );
+}
+
+const neverChanges = () => () => {};
+
+/**
+ * Whether React has taken over the markup.
+ *
+ * `false` on the server and in the first client render, `true` from then on. A store and not an
+ * effect, so that the change comes with hydration itself and never causes a mismatch.
+ */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
   );
 }

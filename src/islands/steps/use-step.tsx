@@ -1,9 +1,16 @@
-import { translatorFor, type Locale, type Translator } from '#i18n';
+import { translatorFor, issueMessage, type Locale, type Translator } from '#i18n';
 import type { DraftChanges, FieldPath } from '#order';
-import { changeDraft, draftStore, EMPTY_DRAFT, issuesStore, NO_ISSUES } from '#stores';
+import {
+  changeDraft,
+  draftStore,
+  EMPTY_DRAFT,
+  issuesStore,
+  NO_ISSUES,
+  type ShownIssue,
+} from '#stores';
 import { useStore } from '@nanostores/react';
 import { createElement, useMemo, type ReactNode } from 'react';
-import { FieldMessage } from './FieldMessage.tsx';
+import { CodeLink } from './HelpLinks.tsx';
 
 /** What every step is told: whose order it is part of, and in which language it speaks. */
 export interface StepProps {
@@ -45,4 +52,18 @@ export function useStep({ service, locale }: StepProps): Step {
     },
     errorPrefix: `${translator.t('field.error-prefix')} `,
   };
+}
+
+export interface FieldMessageProps {
+  readonly issue: ShownIssue;
+  readonly translator: Translator;
+}
+
+/** What is wrong at a field, in the words of the error summary, and where that is explained. */
+export function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
+  return (
+    <>
+      {issueMessage(issue, translator)} <CodeLink code={issue.code} translator={translator} />
+    </>
+  );
 }
