@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
-import { CatalogueMistake } from './mistake.ts';
+import { CatalogueError } from './error.ts';
 
 /** What to write, by what the YAML parser calls the mistake. */
 const remedies: Partial<Record<ErrorCode, string>> = {
@@ -12,11 +12,11 @@ const remedies: Partial<Record<ErrorCode, string>> = {
 };
 
 /** What the parser could not read, in one line: its words without the excerpt it adds. */
-export function toSyntaxMistake(
+export function toSyntaxError(
   file: string,
   error: Pick<YAMLParseError, 'code' | 'message'>,
-): CatalogueMistake {
+): CatalogueError {
   const [wrong = ''] = error.message.split('\n');
   const write = remedies[error.code] ?? 'Write it as the other files of the folder do';
-  return new CatalogueMistake(file, '', wrong.replace(/[.:]$/, ''), write);
+  return new CatalogueError(file, '', wrong.replace(/[.:]$/, ''), write);
 }

@@ -3,10 +3,10 @@ import { nearest } from './nearest.ts';
 import { placeText, valueAt } from './place.ts';
 
 /** A mistake in `content/*.yaml`, told in one line so that an author can mend it. */
-export class CatalogueMistake extends Error {
+export class CatalogueError extends Error {
   constructor(file: string, path: string, wrong: string, write: string) {
     super(`${file}: ${path ? `${path}: ` : ''}${wrong}. ${write}.`);
-    this.name = 'CatalogueMistake';
+    this.name = 'CatalogueError';
   }
 }
 
@@ -22,24 +22,24 @@ interface SchemaNode {
  * `describe()` of the field, or of the nearest field around it, so that help and rule cannot drift
  * apart.
  */
-export function toMistake(
+export function toCatalogueError(
   file: string,
   schema: z.ZodType,
   data: unknown,
   error: z.ZodError,
-): CatalogueMistake {
+): CatalogueError {
   const node = z.toJSONSchema(schema, { io: 'input' }) as SchemaNode;
   // A misspelt field is also a missing one: the misspelling says more.
   const unknown = error.issues.find((issue) => issue.code === 'unrecognized_keys');
   if (unknown) return unknownField(file, node, data, unknown);
 
   const issue = error.issues[0];
-  if (!issue) return new CatalogueMistake(file, '', 'the file cannot be read', 'Check its syntax');
+  if (!issue) return new CatalogueError(file, '', 'the file cannot be read', 'Check its syntax');
   const description = nodeAt(node, issue.path)
     .map(({ description }) => description)
     .findLast((text) => text !== undefined);
   const wrong = wrongValue(valueAt(data, issue.path));
-  return new CatalogueMistake(
+  return new CatalogueError(
     file,
     placeText(data, issue.path),
     wrong,
@@ -52,11 +52,11 @@ function unknownField(
   root: SchemaNode,
   data: unknown,
   issue: z.core.$ZodIssueUnrecognizedKeys,
-): CatalogueMistake {
+): CatalogueError {
   const fields = Object.keys(nodeAt(root, issue.path).at(-1)?.properties ?? {});
   const key = issue.keys[0] ?? '';
   const meant = nearest(key, fields);
-  return new CatalogueMistake(
+  return new CatalogueError(
     file,
     placeText(data, issue.path),
     `"${key}" is not a field here`,
