@@ -3,7 +3,7 @@ import { RULES } from '../architecture/rules.ts';
 import { blocks, codeIn, read, tableOf } from './documents.ts';
 
 const architecture = read('docs/architecture.md');
-const [rooms = '', way = ''] = blocks(architecture, 'mermaid');
+const [rooms = '', path = ''] = blocks(architecture, 'mermaid');
 
 /** From what is imported by whom: the rooms by room, for chains of imports. */
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
@@ -51,11 +51,11 @@ test('an arrow to where others lead already is left out', () => {
   expect(isReached(valueArrows, 'order', 'catalogue')).toBe(false);
 });
 
-describe('the way of an order', () => {
+describe('the path of an order', () => {
   const symbols = new Map(
     tableOf(architecture, 'Symbol').map(([symbol, file]) => [codeIn(symbol), codeIn(file) ?? '']),
   );
-  const steps = [...way.matchAll(/^ *(\w[\w ]*?)-?->>([\w ]+): (.+)$/gmu)].map(
+  const steps = [...path.matchAll(/^ *(\w[\w ]*?)-?->>([\w ]+): (.+)$/gmu)].map(
     ([, from, to, text]) => ({ ends: [from, to], called: /(\w+)\(\)/u.exec(text ?? '')?.[1] }),
   );
 
