@@ -3,6 +3,7 @@ import type { ContentFile } from './content-file.ts';
 import type { CatalogueError } from './error.ts';
 import { limitErrors } from './limits.ts';
 import { oneOf } from './nearest.ts';
+import { requiredStatuses } from './schema/order-statuses.ts';
 import { idLists, repeatedIds, serviceFile } from './unique-ids.ts';
 
 /** The file of that name as it was read; throws for one that was not. */
@@ -24,6 +25,7 @@ export function referenceErrors(
     ...positionErrors(catalogue.services, files),
     ...idLists(catalogue).flatMap((list) => repeatedIds(list, files)),
     ...catalogue.services.flatMap((service) => serviceErrors(catalogue, service, files)),
+    ...statusErrors(catalogue.orderStatuses, files('content/order-statuses.yaml')),
     ...[...shared, ...catalogue.services.map(({ id }) => files(serviceFile(id)))].flatMap(
       (content) => evidenceErrors(content, evidence),
     ),
@@ -31,6 +33,24 @@ export function referenceErrors(
 }
 
 type CatalogueService = Catalogue['services'][number];
+
+/** The site acts on four statuses, so they must be there; a status leads to those of the list. */
+function statusErrors(
+  statuses: Catalogue['orderStatuses'],
+  content: ContentFile,
+): readonly CatalogueError[] {
+  const ids = statuses.map(({ id }) => id);
+  const missing = requiredStatuses.filter((status) => !ids.includes(status));
+  if (missing.length > 0) {
+    const write = `Add it: the site needs ${requiredStatuses.join(', ')}`;
+    return missing.map((status) => content.error([], `the status "${status}" is missing`, write));
+  }
+  return statuses.flatMap(({ leadsTo }, index) =>
+    leadsTo.flatMap((id, at) =>
+      unknownId(content, [index, 'leadsTo', at], id, { ids, where: 'in this list' }),
+    ),
+  );
+}
 
 /** Services at the same position would stand in an order that nobody has chosen. */
 function positionErrors(

@@ -34,7 +34,8 @@ export function checkContent(catalogue: Catalogue, root: string = process.cwd())
 function pageFields(catalogue: Catalogue): readonly string[] {
   // Only the names of the fields are asked for: a picture is never looked at.
   const starlight = docsSchema()({ image: () => z.any() as never });
-  return [...Object.keys(starlight.shape), ...Object.keys(guideFrontmatter(catalogue).shape)];
+  const ours = guideFrontmatter(catalogue);
+  return [...new Set([...Object.keys(starlight.shape), ...Object.keys(ours.shape)])];
 }
 
 /**

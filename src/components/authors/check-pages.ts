@@ -103,8 +103,11 @@ function componentErrors(
 ): readonly PageError[] {
   const imported = imports.flatMap(({ names }) => names);
   const settings = knownSettings(catalogue);
+  const told = new Set<string>();
   return components.flatMap(({ name, settings: used, line }) => {
     if (!imported.includes(name)) {
+      if (told.has(name)) return [];
+      told.add(name);
       const meant = nearest(name, imported);
       const write =
         meant === undefined

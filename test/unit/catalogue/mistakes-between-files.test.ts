@@ -96,6 +96,23 @@ const slips: readonly Slip[] = [
     before: '- id: failed',
     after: '- id: done',
     told: '83: entry 4 › id: "done" is already there, in line 57. Write another one or remove it.',
+    also: [
+      'content/order-statuses.yaml:3: the status "failed" is missing. Add it: the site needs new, processing, done, failed.',
+    ],
+  },
+  {
+    name: 'a status missing that the site acts on',
+    file: statuses,
+    before: '- id: failed',
+    after: '- id: broken',
+    told: '3: the status "failed" is missing. Add it: the site needs new, processing, done, failed.',
+  },
+  {
+    name: 'a status that leads to one that is not there',
+    file: statuses,
+    before: 'leadsTo: [done, failed]',
+    after: 'leadsTo: [doen, failed]',
+    told: '39: processing › leadsTo › entry 1: "doen" is not in this list. Write one of: new, processing, failed, done.',
   },
   {
     name: 'a longest prefix below the shortest',
@@ -138,6 +155,27 @@ const slips: readonly Slip[] = [
     also: [
       'content/services/database.yaml:32: nodeSizes › entry 4: "db8-96" is not in content/node-sizes.yaml or in ownNodeSizes. Write b8-16, or one of: b4-8, a4-16.',
     ],
+  },
+  {
+    name: 'a price that is a hundredth of the others',
+    file: nodeSizes,
+    before: 'cents: 22,',
+    after: 'cents: 1,',
+    told: '11: basic-usage › sizes › b4-8 › pricePerHour › cents: 1 cents are far from what the others cost for as many GB, about 16. Write the price in whole cents, 1430 for 14.30; if it is right, add checked: true.',
+  },
+  {
+    name: 'RAM that does not fit the family',
+    file: nodeSizes,
+    before: 'ramGb: 16',
+    after: 'ramGb: 17',
+    told: '14: basic-usage › sizes › b8-16 › ramGb: 17 GB for 8 vCPU do not fit ramPerVcpu, which is 2 in this family. Write 16, or correct vcpu or the family’s ramPerVcpu.',
+  },
+  {
+    name: 'a term that leads to a page that has gone',
+    file: 'content/glossary.yaml',
+    before: 'see: reference/billing/#profile',
+    after: 'see: guides/queue/#storage',
+    told: '11: billing-profile › see: there is no page guides/queue/. Write the address of a page, such as reference/storage/.',
   },
 ];
 

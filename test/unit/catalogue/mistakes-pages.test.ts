@@ -3,6 +3,7 @@ import { facts } from '../../../src/components/facts.ts';
 import { expectedMessage, messageFor, type Slip } from './slips.ts';
 
 const guide = 'content/docs/de/guides/database.mdx';
+const billing = 'content/docs/de/reference/billing.mdx';
 
 const slips: readonly Slip[] = [
   {
@@ -88,6 +89,79 @@ const slips: readonly Slip[] = [
     before: 'to="ticket"',
     after: 'to="tickets"',
     told: '69: <PortalLink to="tickets"> is not known. Write ticket, or one of: portal, order-status, order-form.',
+  },
+  {
+    name: 'a field that no page has',
+    file: billing,
+    before: 'title: Abrechnung',
+    after: 'title: Abrechnung\nauthor: Team',
+    told: '3: author: "author" is not a field of a page. Remove it or write one of: title, description, editUrl, head, tableOfContents, template, hero, lastUpdated, prev, next, sidebar, banner, pagefind, draft, service.',
+  },
+  {
+    name: 'an anchor with an umlaut',
+    file: billing,
+    before: '{#profile}',
+    after: '{#größe}',
+    told: '6: {#größe} has letters that an address should not have. Write {#groesse}: lower-case letters a to z, digits and hyphens.',
+  },
+  {
+    name: 'an anchor with a space',
+    file: billing,
+    before: '{#profile}',
+    after: '{#my profile}',
+    told: '6: {#my profile} has letters that an address should not have. Write {#my-profile}: lower-case letters a to z, digits and hyphens.',
+  },
+  {
+    name: 'a picture that is not there',
+    file: billing,
+    before: './bill.svg',
+    after: './bil.svg',
+    told: '10: there is no picture content/docs/de/reference/bil.svg. Put it there, or write the way to it from the folder of the page.',
+  },
+  {
+    name: 'a picture without a description',
+    file: billing,
+    before: '![Eine Rechnung mit zwei Posten]',
+    after: '![]',
+    told: '10: the picture ./bill.svg has no description. Write ![…](./bill.svg), with what the picture shows between the brackets.',
+  },
+  {
+    name: 'a placeholder in a text',
+    file: billing,
+    before: 'Was ein Dienst kostet',
+    after: 'Was {Dienst} kostet',
+    told: '8: {Dienst} is read as code. Write <Fact name="…" /> for what the catalogue knows, or `{Dienst}` to show it.',
+  },
+  {
+    name: 'a block of code without an end',
+    file: billing,
+    before: 'orders\n```',
+    after: 'orders',
+    told: '12: the block of code that begins here does not end. Write ``` in a line of its own behind it.',
+  },
+  {
+    name: 'a component that the page does not use',
+    file: guide,
+    before: 'import { Fact,',
+    after: 'import { ServiceCards, Fact,',
+    told: '7: ServiceCards is imported and not used. Remove ServiceCards here.',
+  },
+  {
+    name: 'a component that does not exist',
+    file: guide,
+    before: 'import { Fact,',
+    after: 'import { Facts,',
+    told: "7: '#components' has no Facts. Write Fact, or one of: AddressClasses, ApiCall, BillingRules, DocumentTable, DraftScript, ErrorReference, ExternalLink, ExternalLinkList, FactsEnd, FamilyTable, Glossary, GuideAtAGlance, FigureList, Mode, MyOrders, OrderStep, PortalLink, PortalPath, PriceCalculatorCard, PriceExample, PriceFormula, RegionMap, ServiceCards, SharedOrderNotice, SizeFamilies, SizeTable, SourceCheckerCard, SourceLimits, StatusEntry, StatusLifecycle, StorageLimits, StoragePrices, StoragePurposes, ZoneTable.",
+    also: [
+      "content/docs/de/guides/database.mdx:9: <Fact> is not imported. Write <Facts>, or add Fact to the line that ends with '#components'.",
+    ],
+  },
+  {
+    name: 'an import from a place that does not exist',
+    file: guide,
+    before: "'#components'",
+    after: "'#component'",
+    told: "7: there is nothing at '#component'. Write '#components'.",
   },
 ];
 
