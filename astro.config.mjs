@@ -12,6 +12,7 @@ import { linkCheck } from '#site/links/integration.ts';
 import { markdownPages } from '#site/markdown/integration.ts';
 import { pageCheck } from '#site/page-check/integration.ts';
 import { readRedirects } from '#site/redirects.ts';
+import { messages } from '#site/messages.ts';
 import { notFound } from '#site/not-found/integration.ts';
 import { openApi } from '#site/openapi/integration.ts';
 import { robots } from '#site/robots/integration.ts';
@@ -90,6 +91,7 @@ export default defineConfig({
   },
   integrations: [
     pageCheck(catalogue),
+    messages(),
     catalogueModules(),
     engagedDirective(),
     fragmentDirective(),

@@ -1,6 +1,9 @@
-/** The languages of the site, as in its addresses (BCP 47). German is the source. */
+/** The languages of the site, as in its addresses (BCP 47). */
 export const locales = ['de', 'en'] as const;
 export type Locale = (typeof locales)[number];
+
+/** The language that the others are translated from. */
+export const defaultLocale: Locale = 'de';
 
 /** Whether the text names a language of the site. */
 export function isLocale(text: string | null | undefined): text is Locale {

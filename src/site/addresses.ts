@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n/locale';
 
 /** Where the site is published: what every absolute address begins with. */
 export interface Published {

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n/locale';
 
 /**
  * The language to show a reader who has not said one in the address.

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#i18n';
+import { locales, type Locale } from '#i18n/locale';
 import { markdownTexts } from './texts.ts';
 import type { MarkdownPage } from './to-markdown.ts';
 

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n/locale';
 import { decoded } from '../decoded.ts';
 import { nearestAddress } from '../nearest-address.ts';
 
