@@ -8,6 +8,7 @@ import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { linkCheck } from '#site/links/link-check.ts';
 import { markdownPages } from '#site/markdown/markdown-pages.ts';
+import { messages } from '#site/messages.ts';
 import { pageCheck } from '#site/page-check.ts';
 import { readRedirects } from '#site/redirects.ts';
 import { routes } from '#site/routes/integration.ts';
@@ -80,6 +81,7 @@ export default defineConfig({
   },
   integrations: [
     pageCheck(catalogue),
+    messages(),
     catalogueModules(),
     accent(site),
     clientDirectives(),

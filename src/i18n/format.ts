@@ -1,14 +1,14 @@
 import { formatTag, type Locale } from './locale.ts';
 
 /** What may be put into a message. */
-export type MessageParams = Readonly<Record<string, string | number>>;
+export type MessageParams = Readonly<Record<string, string | number | bigint>>;
 
-/** Fills the names in braces. A name without a value stays, so that a mistake is seen. */
+/** Fills the names in braces. A name without a value stays, so that the error is seen. */
 export function fill(template: string, params: MessageParams, locale: Locale): string {
   return template.replace(/\{(\w+)\}/g, (name: string, key: string) => {
     const value = params[key];
     if (value === undefined) return name;
-    return typeof value === 'number' ? formatNumber(value, locale) : value;
+    return typeof value === 'string' ? value : formatNumber(value, locale);
   });
 }
 

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from '#i18n';
+import { defaultLocale, isLocale, type Locale } from '#i18n/locale';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 /** Where the site is published: what every absolute address begins with. */

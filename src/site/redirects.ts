@@ -1,5 +1,5 @@
 import { CatalogueError, toCatalogueError, toSyntaxError } from '#catalogue/read';
-import { isLocale } from '#i18n';
+import { isLocale } from '#i18n/locale';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';

@@ -1,6 +1,6 @@
 import type { Catalogue, Service } from '#catalogue';
 import type { Site } from '#catalogue/read';
-import { defaultLocale } from '#i18n';
+import { defaultLocale } from '#i18n/locale';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#i18n';
+import { locales, type Locale } from '#i18n/locale';
 import { nearestAddress } from '../nearest-address.ts';
 import { addressOf, redirectError, type Redirect } from '../redirects.ts';
 

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from '#i18n';
+import { defaultLocale, isLocale, type Locale } from '#i18n/locale';
 
 /**
  * The language to show where the address names none.

@@ -1,4 +1,4 @@
-import { locales } from '#i18n';
+import { locales } from '#i18n/locale';
 import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

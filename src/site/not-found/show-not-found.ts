@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n/locale';
 import { decodePart } from '../addresses.ts';
 import { preferredLocale } from '../language-gate/preferred-locale.ts';
 import { nearestAddress } from '../nearest-address.ts';

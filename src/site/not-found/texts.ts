@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { Locale } from '#i18n/locale';
 
 /** What the page for unknown addresses says. */
 export interface NotFoundTexts {

@@ -1,5 +1,5 @@
 import { scriptData } from '#components/script-data';
-import { formatTag, locales, type Locale } from '#i18n';
+import { formatTag, locales, type Locale } from '#i18n/locale';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import {
   absolute,

@@ -40,7 +40,7 @@ export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
 
 function countText({ listing, query, matching, translator }: MyOrdersCountProps): string {
   const { orders, nextCursor, loadingAll } = listing;
-  const counts = { loaded: orders.length, matching };
+  const counts = { count: orders.length, matching };
   if (loadingAll) return translator.t('orders.count-loading', counts);
   if (!needsAll(query)) {
     return translator.t(nextCursor ? 'orders.count-newest' : 'orders.count-all', counts);

@@ -5,5 +5,5 @@ import type { OrderListing } from '#stores';
 export function leftOutText({ leftOut }: OrderListing, translator: FurtherTranslator): string {
   const count = leftOut.newest + leftOut.older;
   if (count === 0) return '';
-  return translator.t(count === 1 ? 'orders.left-out-one' : 'orders.left-out', { count });
+  return translator.t('orders.left-out', { count });
 }

@@ -51,7 +51,7 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
       <p className="pasted__summary" role="status">
         {verdicts.wrong.size > 0
           ? translator.t('paste.summary-wrong', { ready, left: verdicts.wrong.size })
-          : translator.t(ready === 1 ? 'paste.summary-one' : 'paste.summary', { ready })}
+          : translator.t('paste.summary', { count: ready })}
       </p>
       {verdicts.tooMany && (
         <Notice tone="warning">

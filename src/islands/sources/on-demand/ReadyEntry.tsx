@@ -22,11 +22,7 @@ function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
       </span>
       <span className="ready-entry__source">{entry.cidr}</span>
       <span className="ready-entry__note">{entry.note}</span>
-      <span className="ready-entry__count">
-        {count === 1n
-          ? translator.t('paste.addresses-one')
-          : translator.t('paste.addresses', { addresses: translator.number(count) })}
-      </span>
+      <span className="ready-entry__count">{translator.t('paste.addresses', { count })}</span>
     </li>
   );
 }
