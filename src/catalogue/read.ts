@@ -22,6 +22,8 @@ import { idSchema } from './schema/text.ts';
 export { checkSchema } from './check-schema.ts';
 export { parseContent, readContentFile, type ContentFile } from './content-file.ts';
 export { CatalogueError, ContentErrors, gather, throwAll } from './error.ts';
+export { readSite, SITE_FILE, siteError, type AccentColors, type Site } from './site.ts';
+export { toSyntaxError } from './syntax-error.ts';
 
 /** The files of the catalogue, each with what it must hold. */
 const schemas = {

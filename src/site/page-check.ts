@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue';
-import { gather, readContentFile, throwAll } from '#catalogue/read';
+import { gather, readContentFile, readSite, throwAll } from '#catalogue/read';
 import { checkInterfaceWords, checkPages, pagePaths } from '#components/check-pages';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import type { AstroIntegration } from 'astro';
@@ -34,7 +34,7 @@ export function checkContent(catalogue: Catalogue, root: string = process.cwd())
 function pageFields(catalogue: Catalogue): readonly string[] {
   // Only the names of the fields are asked for: a picture is never looked at.
   const starlight = docsSchema()({ image: () => z.any() as never });
-  const ours = guideFrontmatter(catalogue);
+  const ours = guideFrontmatter(catalogue, readSite());
   return [...new Set([...Object.keys(starlight.shape), ...Object.keys(ours.shape)])];
 }
 

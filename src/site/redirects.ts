@@ -5,6 +5,7 @@ import {
   type CatalogueError,
   type ContentFile,
 } from '#catalogue/read';
+import { isLocale } from '#i18n/locale';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -19,7 +20,7 @@ export interface Redirect {
   readonly to: Place;
 }
 
-/** A page, or a part of one, as the same in both languages. */
+/** A page, or a part of one, the same in every language. */
 export interface Place {
   /** Without the language; no slash at the start, one at the end: `guides/caching/`, '' for home. */
   readonly path: string;
@@ -29,7 +30,8 @@ export interface Place {
 
 const address = z
   .string()
-  .regex(/^(?!(?:de|en)\/)(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/)
+  .regex(/^(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/)
+  .refine((text) => !isLocale(text.split('/')[0]))
   .describe(
     'a path without language and first slash, with one behind the page, such as guides/caching/#storage',
   );

@@ -1,6 +1,6 @@
 import { stepNames, nearest, oneOf, type Catalogue } from '#catalogue';
 import { gather, readContentFile, throwAll, type CatalogueError } from '#catalogue/read';
-import { locales } from '#i18n';
+import { locales } from '#i18n/locale';
 import { globSync } from 'node:fs';
 import { fieldsOf, frontmatterErrors } from './check-frontmatter.ts';
 import { codeErrors, headingErrors, imageErrors, importErrors } from './check-text.ts';
