@@ -6,17 +6,12 @@ import { en } from '../../src/i18n/en/index.ts';
 import { further as furtherEn } from '../../src/i18n/en/further/index.ts';
 import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
-import { demoWords } from '#site/page/demo-banner-words.ts';
 import { documentTexts } from '../../src/components/documents/texts.ts';
 import { nodeSizeTexts } from '../../src/components/node-sizes/texts.ts';
 import { regionTexts } from '../../src/components/regions/texts.ts';
 import { storageTexts } from '../../src/components/storage/texts.ts';
 import { billingTexts } from '../../src/components/billing/texts.ts';
 import { glossaryTexts } from '../../src/components/glossary/texts.ts';
-import { markdownTexts } from '#site/markdown/texts.ts';
-import { notFoundTexts } from '#site/not-found/texts.ts';
-import { printedTexts } from '#site/page/printed-texts.ts';
-import { cardTexts } from '#site/routes/social-card-texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { figureTexts } from '../../src/components/figures/texts.ts';
@@ -31,10 +26,6 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
   return [
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
     ...Object.entries(locale === 'de' ? { ...de, ...furtherDe } : { ...en, ...furtherEn }),
-    ...demoBannerTexts(locale),
-    ...[markdownTexts, notFoundTexts, printedTexts, cardTexts].flatMap((texts) =>
-      Object.entries<string>({ ...texts[locale] }),
-    ),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...referenceTexts(locale),
     ...Object.entries(sourceClassTexts[locale].classes),
@@ -84,11 +75,6 @@ function billingPageTexts(locale: Locale): readonly PlacedText[] {
   const { calculator, parts, example, ...texts } = billingTexts[locale];
   const filled = { parts: parts('…'), example: example('…', '…', '…') };
   return Object.entries({ ...texts, ...filled, ...calculator });
-}
-
-function demoBannerTexts(locale: Locale): readonly PlacedText[] {
-  const { scenarios, ...texts } = demoWords[locale];
-  return Object.entries({ ...texts, ...scenarios });
 }
 
 /**
