@@ -108,8 +108,7 @@ export function useSourceList({ rows, update }: KeptList, translator: Translator
       take: (entries) => {
         const step = update((now) => withEntries(now, entries));
         focusNext.current = fieldIds.source(step.after.length - entries.length);
-        const key = entries.length === 1 ? 'sources.done-taken-one' : 'sources.done-taken';
-        record(step, translator.t(key, { count: entries.length }));
+        record(step, translator.t('sources.done-taken', { count: entries.length }));
       },
       apply: (from, to, text, row) => {
         const step = update((now) => atLeastOne(carryOver(from, to, now)));
@@ -149,5 +148,5 @@ function isBack({ before, after }: Step): (row: Rows[number]) => boolean {
 function countOf(rows: Rows, { t }: Translator): string {
   const count = rows.filter((row) => !isBlank(row)).length;
   if (count === 0) return t('sources.count-none');
-  return count === 1 ? t('sources.count-one') : t('sources.count', { count });
+  return t('sources.count', { count });
 }

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#i18n';
+import { locales } from '#i18n/locale';
 import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { absolute, type Published } from '../addresses.ts';
 import { markdownTexts } from './texts.ts';
 import { toMarkdown, type MarkdownPage } from './to-markdown.ts';
 
-/** Where the site is published, and what it is called. */
+/** Where the site is published, and what it is called in each language. */
 export interface MarkdownOptions extends Published {
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: Readonly<Record<string, string>>;
 }
 
 /**
@@ -54,11 +54,15 @@ const SECTIONS = ['other', 'guides', 'reference'] as const;
  */
 export function llmsText(
   pages: readonly ListedPage[],
-  title: Readonly<Record<Locale, string>>,
+  title: Readonly<Record<string, string>>,
 ): string {
+  // English comes first where there is any: it is what most of these programs are instructed in.
+  const order = [...locales].sort((a, b) => Number(b === 'en') - Number(a === 'en'));
+  const [first, ...others] = order.map((locale) => title[locale] ?? '');
+  const names = others.length > 0 ? ` (${others.join(', ')})` : '';
   const head = [
-    `# ${title.en} (${title.de})`,
-    ...(['en', 'de'] as const).map((locale) => `> ${markdownTexts[locale].summary}`),
+    `# ${first ?? ''}${names}`,
+    ...order.map((locale) => `> ${markdownTexts[locale].summary}`),
   ];
   const lists = locales.flatMap((locale) =>
     SECTIONS.map((section) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { Locale } from '#i18n/locale';
 
 /** What the Markdown of a page says where the page has controls, and what `llms.txt` says. */
 export interface MarkdownTexts {

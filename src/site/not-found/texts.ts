@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { Locale } from '#i18n/locale';
 
 /** What the page for unknown addresses says. */
 export interface NotFoundTexts {
@@ -15,8 +15,6 @@ export interface NotFoundTexts {
   readonly foundNone: string;
   readonly noSearch: string;
   readonly pages: string;
-  /** The language's own name. */
-  readonly language: string;
 }
 
 export const notFoundTexts: Readonly<Record<Locale, NotFoundTexts>> = {
@@ -32,7 +30,6 @@ export const notFoundTexts: Readonly<Record<Locale, NotFoundTexts>> = {
     foundNone: 'Keine Seite passt zu „{words}“. Versuchen Sie es mit anderen Wörtern.',
     noSearch: 'Die Suche lädt gerade nicht. Die wichtigsten Seiten stehen unten.',
     pages: 'Überblick und Bestellanleitungen',
-    language: 'Deutsch',
   },
   en: {
     site: 'Ordering handbook',
@@ -46,6 +43,5 @@ export const notFoundTexts: Readonly<Record<Locale, NotFoundTexts>> = {
     foundNone: 'No page matches “{words}”. Try other words.',
     noSearch: 'The search does not load right now. The main pages are listed below.',
     pages: 'Overview and ordering guides',
-    language: 'English',
   },
 };

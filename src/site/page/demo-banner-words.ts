@@ -1,5 +1,5 @@
 import type { Scenario } from '#demo/scenario';
-import type { Locale } from '#i18n';
+import type { Locale } from '#i18n/locale';
 
 /** The words of the demo's banner. It is built into the pages, so that no browser loads them. */
 export interface DemoWords {

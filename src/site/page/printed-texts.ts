@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { Locale } from '#i18n/locale';
 
 /** What stands on printed pages only. */
 export const printedTexts: Readonly<Record<Locale, { readonly printed: string }>> = {

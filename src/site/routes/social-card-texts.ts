@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { Locale } from '#i18n/locale';
 
 /** What the pictures for link previews say besides the titles of the pages. */
 export const cardTexts: Readonly<

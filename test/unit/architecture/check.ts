@@ -4,6 +4,7 @@ import {
   BROWSER_SCRIPT,
   BUILD_TIME_DOOR,
   DEMO_CHOICE_DOOR,
+  LANGUAGES_DOOR,
   RULES,
   STYLES,
   type Rule,
@@ -49,6 +50,7 @@ function doorObjection(own: string, acting: string, rule: Rule, { specifier, kin
   const room = specifier.slice(1).split('/')[0] ?? '';
   if (room === own) return 'inside a room imports are relative';
   if (specifier === BUILD_TIME_DOOR && !rule.buildTime) return 'it reads files at build time';
+  if (specifier === LANGUAGES_DOOR) return undefined;
   if (specifier === DEMO_CHOICE_DOOR && own === 'site') return undefined;
   if (rule.rooms.includes(room)) return undefined;
   if (rule.types?.includes(room)) {

@@ -101,6 +101,9 @@ export const BROWSER_SCRIPT = 'islands';
 /** The door of the catalogue that reads files: for rooms that run at build time only. */
 export const BUILD_TIME_DOOR = '#catalogue/read';
 
+/** The languages of the site, which every room may know: in the browser it is data alone. */
+export const LANGUAGES_DOOR = '#catalogue/languages';
+
 /** The choice of a scenario: light, and the one thing of the demo that its banner needs. */
 export const DEMO_CHOICE_DOOR = '#demo/scenario';
 
