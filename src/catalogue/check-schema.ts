@@ -10,6 +10,7 @@ interface SchemaNode {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
+  readonly additionalProperties?: SchemaNode | false;
 }
 
 /**
@@ -142,7 +143,10 @@ function nodesAt(root: SchemaNode, path: readonly PropertyKey[]): readonly Schem
   const nodes = [root];
   for (const key of path) {
     const node = nodes.at(-1);
-    const next = typeof key === 'number' ? node?.items : node?.properties?.[String(key)];
+    const next =
+      typeof key === 'number'
+        ? node?.items
+        : (node?.properties?.[String(key)] ?? node?.additionalProperties);
     if (!next) break;
     nodes.push(next);
   }

@@ -28,6 +28,7 @@ interface Frontmatter {
   readonly title?: unknown;
   readonly description?: unknown;
   readonly service?: unknown;
+  readonly sidebar?: Readonly<Record<string, unknown>>;
 }
 
 interface Heading {

@@ -63,7 +63,9 @@ describe.each(german)('$slug says the same in both languages', (de) => {
   });
 
   test('the rest of the frontmatter is the same', () => {
+    const rest = (page: typeof de) => ({ ...page.frontmatter, ...words, sidebar: order(page) });
     const words = { title: '', description: '' };
-    expect({ ...en?.frontmatter, ...words }).toEqual({ ...de.frontmatter, ...words });
+    const order = ({ frontmatter }: typeof de) => ({ ...frontmatter.sidebar, label: '' });
+    expect(en && rest(en)).toEqual(rest(de));
   });
 });

@@ -95,7 +95,7 @@ const slips: readonly Slip[] = [
     file: billing,
     before: 'title: Abrechnung',
     after: 'title: Abrechnung\nauthor: Team',
-    told: '3: author: "author" is not a field of a page. Remove it or write one of: title, description, editUrl, head, tableOfContents, template, hero, lastUpdated, prev, next, sidebar, banner, pagefind, draft, service.',
+    told: '3: author: "author" is not a field of a page. Remove it or write one of: title, description, editUrl, head, tableOfContents, template, hero, lastUpdated, prev, next, sidebar, banner, pagefind, draft, service, group.',
   },
   {
     name: 'an anchor with an umlaut',
