@@ -1,20 +1,27 @@
 import { findService, type Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
-import { translatorFor, type Locale } from '#i18n';
+import { translatorFor } from '#i18n';
+import { locales, type Locale } from '#i18n/locale';
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../../src/components/facts.ts';
+import { threeServices } from '../../support/three-services.ts';
 
 const catalogue = readCatalogue();
 const names = Object.keys(facts) as FactName[];
 
-function factOf(name: FactName, service: Service, locale: Locale): string {
+function factOf(
+  name: FactName,
+  service: Service,
+  locale: Locale,
+  catalogue = threeServices,
+): string {
   return facts[name]({ catalogue, translator: translatorFor(locale), service: () => service });
 }
 
 describe.each(catalogue.services)('facts about $name', (service) => {
   test.each(names)('%s is known in both languages', (name) => {
-    for (const locale of ['de', 'en'] as const) {
-      const fact = factOf(name, service, locale);
+    for (const locale of locales) {
+      const fact = factOf(name, service, locale, catalogue);
       expect(fact.trim()).not.toBe('');
       expect(fact).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
     }
@@ -22,7 +29,7 @@ describe.each(catalogue.services)('facts about $name', (service) => {
 });
 
 describe('facts as they stand in a sentence', () => {
-  const caching = findService(catalogue, 'caching');
+  const caching = findService(threeServices, 'caching');
 
   test.each([
     ['storage.min', '50\u00a0GB', '50\u00a0GB'],
@@ -62,7 +69,7 @@ describe('facts as they stand in a sentence', () => {
     const service = () => {
       throw new Error('This page names no service.');
     };
-    const source = { catalogue, translator: translatorFor('de'), service };
+    const source = { catalogue: threeServices, translator: translatorFor('de'), service };
     expect(facts.provider(source)).toBe('plusserver');
     expect(facts['portal.short'](source)).toBe('Kundenportal');
     expect(() => facts.sla(source)).toThrow('This page names no service.');

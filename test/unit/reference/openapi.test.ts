@@ -1,12 +1,12 @@
 import { createOrderClient, type OrderClient } from '#api';
-import { readCatalogue } from '#catalogue/read';
 import { exampleRequest, openApiDocument, operations, schemas, type SchemaName } from '#reference';
 import { z } from '#sources';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { exampleOrderId } from '../../../src/reference/examples.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const apiDocument = openApiDocument(catalogue, { apiUrl: '' });
 
 /** What the linter finds, one line each. */
