@@ -1,10 +1,5 @@
 import { readCatalogue } from '#catalogue/read';
-import { translatorFor, type Locale } from '#i18n';
-import { de } from '../../src/i18n/de/index.ts';
-import { further as furtherDe } from '../../src/i18n/de/further/index.ts';
-import { en } from '../../src/i18n/en/index.ts';
-import { further as furtherEn } from '../../src/i18n/en/further/index.ts';
-import { errorGroups, referenceWords } from '#reference';
+import type { Locale } from '#i18n';
 import { readFileSync } from 'node:fs';
 import { demoWords } from '#site/page/demo-banner-words.ts';
 import { documentTexts } from '../../src/components/documents/texts.ts';
@@ -20,6 +15,7 @@ import { cardTexts } from '#site/routes/social-card-texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { figureTexts } from '../../src/components/figures/texts.ts';
+import { errorTextsOf, messageTexts } from '../support/messages.ts';
 import { pagesOf } from './pages.ts';
 
 /** Where a text stands, for the report, and the text. */
@@ -30,13 +26,13 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
   const starlight = `content/i18n/${locale}.json`;
   return [
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
-    ...Object.entries(locale === 'de' ? { ...de, ...furtherDe } : { ...en, ...furtherEn }),
+    ...messageTexts(locale),
+    ...errorTextsOf(locale),
     ...demoBannerTexts(locale),
     ...[markdownTexts, notFoundTexts, printedTexts, cardTexts].flatMap((texts) =>
       Object.entries<string>({ ...texts[locale] }),
     ),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
-    ...referenceTexts(locale),
     ...Object.entries(sourceClassTexts[locale].classes),
     ...guidePieces(locale),
     ...tableTexts(locale),
@@ -46,18 +42,6 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...Object.entries(figureTexts[locale].groups),
     ...Object.entries(figureTexts[locale].confidence),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
-  ];
-}
-
-/** What the reference pages say beyond their prose. */
-function referenceTexts(locale: Locale): readonly PlacedText[] {
-  const entries = Object.values(errorGroups).flatMap((group) => group(translatorFor(locale)));
-  return [
-    ...Object.entries(referenceWords[locale]),
-    ...entries.map(({ code, meaning, cause, repair }): PlacedText => [
-      code,
-      [meaning, cause, repair].join('\n'),
-    ]),
   ];
 }
 
