@@ -214,4 +214,6 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-storage.step': ['step'],
   'page-trusted-sources.registry': ['family', 'date'],
   'page-search.other-words': ['words'],
+  'not-found.found': ['count', 'words'],
+  'not-found.found-none': ['words'],
 };

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absolute, type Published } from '../addresses.ts';
-import { markdownTexts } from './texts.ts';
+import { markdownText } from './texts.ts';
 import { toMarkdown, type MarkdownPage } from './to-markdown.ts';
 
 /** Where the site is published, and what it is called in each language. */
@@ -62,14 +62,16 @@ export function llmsText(
   const names = others.length > 0 ? ` (${others.join(', ')})` : '';
   const head = [
     `# ${first ?? ''}${names}`,
-    ...order.map((locale) => `> ${markdownTexts[locale].summary}`),
+    ...order.map((locale) => `> ${markdownText(locale, 'markdown.summary')}`),
   ];
   const lists = locales.flatMap((locale) =>
     SECTIONS.map((section) => {
       const lines = pages
         .filter((page) => page.locale === locale && sectionOf(page) === section)
         .map((page) => `- [${asText(page.title)}](${page.source}): ${asText(page.description)}`);
-      return lines.length > 0 ? `## ${markdownTexts[locale][section]}\n\n${lines.join('\n')}` : '';
+      return lines.length > 0
+        ? `## ${markdownText(locale, `markdown.${section}`)}\n\n${lines.join('\n')}`
+        : '';
     }),
   );
   return `${[head[0], head.slice(1).join('\n>\n'), ...lists.filter(Boolean)].join('\n\n')}\n`;

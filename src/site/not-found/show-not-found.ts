@@ -83,7 +83,9 @@ async function search(part: HTMLElement, words: string, base: string): Promise<v
   const texts = outcome.dataset;
   try {
     const { count, shown } = await searchPages(words, base);
-    const pattern = count === 0 ? texts.foundNone : count === 1 ? texts.foundOne : texts.found;
+    const forms = JSON.parse(texts.found ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    const pattern = count === 0 ? texts.foundNone : (forms[form] ?? forms.other);
     outcome.textContent = (pattern ?? '')
       .replace('{count}', String(count))
       .replace('{words}', () => words);
