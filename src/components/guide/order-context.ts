@@ -1,6 +1,6 @@
 import type { Catalogue, Service } from '#catalogue';
 import type { Locale } from '#i18n';
-import type { OrderContext, OrderedService } from '#islands/orders/order/order-words.ts';
+import type { OrderContext, OrderedService } from '#islands/orders/order/order-text.ts';
 import type { PortalLinks } from '#islands/steps/HelpLinks.tsx';
 import { toOffer } from '#order';
 import { reviewLabels } from './review-labels.ts';

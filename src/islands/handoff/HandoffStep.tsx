@@ -1,11 +1,11 @@
 import { furtherTranslatorFor } from '#i18n/further';
 import { completeDraft } from '#order';
 import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
-import { Button, Live, StepCard } from '#ui';
+import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IssueSummary, useErrorTitle } from '../review/IssueSummary.tsx';
-import { leadTo, places } from '../review/lead-to.ts';
+import { focusSection, sectionIds } from '../review/focus-section.ts';
 import { ReviewPrice } from '../review/ReviewPrice.tsx';
 import type { ReviewStepProps } from '../review/ReviewStep.tsx';
 import { ReviewSummary } from '../review/ReviewSummary.tsx';
@@ -29,7 +29,7 @@ export interface HandoffProps extends ReviewStepProps {
  * The end of a guide that sends nothing: the summary, a check by the form's own rules, and then the
  * configuration as the portal asks for it. Documents are accepted in the portal, not here.
  */
-export function Handoff(props: HandoffProps): ReactNode {
+function Handoff(props: HandoffProps): ReactNode {
   const { service, offer, labels, portalPath, asOf } = props;
   const { changes } = useStep(props);
   const translator = furtherTranslatorFor(props.locale);
@@ -51,11 +51,11 @@ export function Handoff(props: HandoffProps): ReactNode {
     if (!checkDraft(service, draft, withoutDocuments)) return;
     setCheckedDraft(draft);
     showSheet(true);
-    leadTo('review');
+    focusSection('review');
   };
   return (
     <StepCard
-      place={places.review}
+      focusId={sectionIds.review}
       label={translator.t(sheetShown ? 'handoff.heading' : 'review.heading')}
     >
       <form
@@ -65,7 +65,7 @@ export function Handoff(props: HandoffProps): ReactNode {
           check();
         }}
       >
-        <Live>
+        <HydrationGate>
           {sheetShown ? (
             <PortalSheet
               translator={translator}
@@ -75,7 +75,7 @@ export function Handoff(props: HandoffProps): ReactNode {
               portalPath={portalPath}
               onBack={() => {
                 showSheet(false);
-                leadTo('review');
+                focusSection('review');
               }}
             />
           ) : (
@@ -93,7 +93,7 @@ export function Handoff(props: HandoffProps): ReactNode {
               </Button>
             </>
           )}
-        </Live>
+        </HydrationGate>
       </form>
     </StepCard>
   );

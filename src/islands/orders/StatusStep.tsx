@@ -4,12 +4,12 @@ import { NO_SUBMISSION, submissionStore } from '#stores';
 import { Notice, StepCard, Button } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
-import { places } from '../review/lead-to.ts';
-import { subjectText } from '../review/sending-text.ts';
+import { sectionIds } from '../review/focus-section.ts';
+import { subjectText } from '../review/SendingReport.tsx';
 import { usePageView } from '../review/use-sending.ts';
 import { useStep, type StepProps } from '../steps/use-step.tsx';
 import { orderStatusAddress } from './addresses.ts';
-import type { OrderContext } from './order/order-words.ts';
+import type { OrderContext } from './order/order-text.ts';
 import { WithOrderParts } from './WithOrderParts.tsx';
 
 export interface StatusStepProps extends StepProps {
@@ -31,7 +31,7 @@ export function StatusStep(props: StatusStepProps): ReactNode {
 
   return (
     <StepCard
-      place={places.status}
+      focusId={sectionIds.status}
       label={translator.t('status.heading')}
       footer={
         <a href={orderStatusAddress(translator.locale)}>{translator.t('status.all-orders')}</a>

@@ -4,7 +4,7 @@ import { prepareNextOrder } from '#stores';
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { WithOrderParts } from '../orders/WithOrderParts.tsx';
-import { leadTo } from './lead-to.ts';
+import { focusSection } from './focus-section.ts';
 import type { ReviewLabels } from './ReviewSummary.tsx';
 
 export interface OrderPlacedProps {
@@ -34,7 +34,7 @@ export function OrderPlaced(props: OrderPlacedProps): ReactNode {
             variant="quiet"
             onClick={() => {
               prepareNextOrder(service);
-              leadTo('review');
+              focusSection('review');
             }}
           >
             {translator.t('review.again')}

@@ -1,6 +1,6 @@
 import { completeDraft, type Offer } from '#order';
 import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } from '#stores';
-import { Button, Live, StepCard } from '#ui';
+import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { ShareConfiguration } from '../share/ShareConfiguration.tsx';
@@ -8,7 +8,7 @@ import { DraftNotice } from '../steps/DraftNotice.tsx';
 import type { PortalLinks } from '../steps/HelpLinks.tsx';
 import { useStep, type StepProps } from '../steps/use-step.tsx';
 import { IssueSummary, useErrorTitle } from './IssueSummary.tsx';
-import { places } from './lead-to.ts';
+import { sectionIds } from './focus-section.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
 import { ReviewPrice } from './ReviewPrice.tsx';
@@ -54,7 +54,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
   if (placedId !== undefined) {
     return (
-      <StepCard place={places.review} label={translator.t('review.heading')}>
+      <StepCard focusId={sectionIds.review} label={translator.t('review.heading')}>
         <OrderPlaced {...{ service, labels, translator }} orderId={placedId} prices={offer} />
         {outcome}
       </StepCard>
@@ -62,7 +62,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   }
 
   return (
-    <StepCard place={places.review} label={translator.t('review.heading')}>
+    <StepCard focusId={sectionIds.review} label={translator.t('review.heading')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -70,7 +70,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
           submit();
         }}
       >
-        <Live>
+        <HydrationGate>
           <DraftNotice service={service} translator={translator} />
           <IssueSummary issues={issues} attempts={attempts} translator={translator} />
           <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
@@ -93,7 +93,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             {view.busy && translator.t('review.sending')}
           </p>
           {outcome}
-        </Live>
+        </HydrationGate>
       </form>
       <ShareConfiguration {...{ service, draft, offer, labels, translator }} />
     </StepCard>

@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import type { Draft, Offer } from '#order';
-import { Button, Live } from '#ui';
+import { Button, HydrationGate } from '#ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { ReviewLabels } from '../review/ReviewSummary.tsx';
 
@@ -35,7 +35,7 @@ export function ShareConfiguration(props: ShareProps): ReactNode {
 
   return (
     <div className="share-configuration">
-      <Live>
+      <HydrationGate>
         <Button
           variant="quiet"
           aria-expanded={Open !== undefined}
@@ -46,7 +46,7 @@ export function ShareConfiguration(props: ShareProps): ReactNode {
         </Button>
         {Open && <Open {...props} />}
         {panel === 'failed' && <p role="alert">{translator.t('share.failed')}</p>}
-      </Live>
+      </HydrationGate>
     </div>
   );
 }

@@ -110,7 +110,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
           sources={sources}
           onAdd={(cidr) => {
             setAddressAsked(0);
-            actions.take([{ cidr }]);
+            actions.append([{ cidr }]);
           }}
         />
       )}

@@ -10,14 +10,14 @@ import type { RowEvents } from './SourceRow.tsx';
 import { SourceRows } from './SourceRows.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
-import { useAfterPress } from './use-after-press.ts';
+import { useAfterPointerUp } from './use-after-pointer-up.ts';
 import { useOnDemand } from './use-on-demand.ts';
-import { useSourceList, type KeptList } from './use-source-list.ts';
+import { useSourceList, type StoredList } from './use-source-list.ts';
 
 export interface SourcesEditorProps {
   readonly translator: Translator;
   readonly policy: SourcePolicy;
-  readonly list: KeptList;
+  readonly list: StoredList;
   /** What the list is, for readers who do not see it: 'Vertrauenswürdige Quellen'. */
   readonly label: string;
   /** Ids of the texts that describe the list as a whole. */
@@ -30,7 +30,7 @@ export interface SourcesEditorProps {
    * Whether an entry is judged while it is being typed. Without it a row is left alone until the
    * reader has left it, for half an address is no mistake.
    */
-  readonly judgeAtOnce?: boolean;
+  readonly judgeWhileTyping?: boolean;
   /** Where the reader confirms a large number of addresses; without it the number is only said. */
   readonly confirmation?: Confirmation;
 }
@@ -43,12 +43,12 @@ interface Pasted {
 
 /** The editor of a list of trusted sources: a row for each, and what the list comes to. */
 export function SourcesEditor(props: SourcesEditorProps): ReactNode {
-  const { translator, policy, label, descriptions, errorPrefix, judgeAtOnce = false } = props;
+  const { translator, policy, label, descriptions, errorPrefix, judgeWhileTyping = false } = props;
   const { error, noteError, confirmation } = props;
   const { rows, actions, undoable, announcement } = useSourceList(props.list, translator);
   const judgement = useJudgement(rows, policy);
   const { extras, failed, withExtras } = useOnDemand();
-  const afterPress = useAfterPress();
+  const afterPointerUp = useAfterPointerUp();
   const [typing, setTyping] = useState<string>();
   const [pasted, setPasted] = useState<Pasted>();
 
@@ -66,7 +66,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         actions.edit(id, texts);
       },
       onLeave: () => {
-        afterPress(() => {
+        afterPointerUp(() => {
           setTyping(undefined);
         });
       },
@@ -80,7 +80,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         });
       },
     };
-  }, [actions, translator, afterPress]);
+  }, [actions, translator, afterPointerUp]);
 
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);
@@ -97,7 +97,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
             translator={translator}
             rows={rows}
             findings={judgement.ofRows}
-            silent={judgeAtOnce ? undefined : typing}
+            activeRow={judgeWhileTyping ? undefined : typing}
             error={error}
             noteError={noteError}
             errorPrefix={errorPrefix}
@@ -138,7 +138,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         extras={extras}
         withExtras={withExtras}
         onAdd={(cidr) => {
-          actions.take([{ cidr }]);
+          actions.append([{ cidr }]);
         }}
       />
       <p className="visually-hidden" role="status">
@@ -151,9 +151,9 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
           rows={rows}
           text={pasted.text}
           judged={pasted.judged}
-          onTake={(entries) => {
+          onConfirm={(entries) => {
             setPasted(undefined);
-            actions.take(entries);
+            actions.append(entries);
           }}
           onClose={() => {
             setPasted(undefined);

@@ -2,13 +2,13 @@ import { issueMessage } from '#i18n';
 import type { FieldPath } from '#order';
 import type { SourcePolicy } from '#sources';
 import { changeDraft, draftStore, issuesStore, NO_ISSUES } from '#stores';
-import { ErrorMessage, Live, StepCard } from '#ui';
+import { ErrorMessage, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { atLeastOne } from '../sources/rows.ts';
 import { SourcesEditor } from '../sources/SourcesEditor.tsx';
 import { SourcesHint } from '../sources/SourcesHint.tsx';
-import type { KeptList } from '../sources/use-source-list.ts';
+import type { StoredList } from '../sources/use-source-list.ts';
 import { useStep, type StepProps } from './use-step.tsx';
 
 export interface TrustedSourcesStepProps extends StepProps {
@@ -39,7 +39,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   const unconfirmed = ofList?.code === 'sources-unconfirmed';
   const listError = unconfirmed ? undefined : message('/trustedSources');
 
-  const update = useCallback<KeptList['update']>(
+  const update = useCallback<StoredList['update']>(
     (transform) => {
       const before = atLeastOne(draftStore(service).get().trustedSources ?? []);
       const after = transform(before);
@@ -51,7 +51,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
 
   return (
     <StepCard label={translator.t('sources.legend')} footer={asOf}>
-      <Live>
+      <HydrationGate>
         <SourcesHint id="sources-hint" policy={policy} translator={translator} />
         {listError && (
           <ErrorMessage id="sources-error" prefix={errorPrefix}>
@@ -75,7 +75,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
             error: unconfirmed ? message('/trustedSources') : undefined,
           }}
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }
