@@ -2,11 +2,14 @@ import type { Translator } from '#i18n';
 import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView } from '#sending';
 import { hasOtherDraft, restoreSending } from '#stores';
 import { Button, Notice } from '#ui';
-import { useState, type ComponentType, type ReactNode } from 'react';
-import type { FindOrderProps } from '../orders/FindOrder.tsx';
+import { startTransition, useState, type ReactNode } from 'react';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
 import type { PortalLinks } from '../steps/HelpLinks.tsx';
 import { focusSection } from './focus-section.ts';
 import { OrderedItem, SendingReport } from './SendingReport.tsx';
+
+/** Loaded when it is asked for: hardly any reader ever needs it. */
+const FindOrder = lazyPart(async () => (await import('../orders/FindOrder.tsx')).FindOrder);
 
 export interface SendingNoticeProps {
   readonly notice: NoticeView;
@@ -20,8 +23,7 @@ export interface SendingNoticeProps {
 export function SendingNotice(props: SendingNoticeProps): ReactNode {
   const { notice, portal, translator, onSettle, onForget } = props;
   const { sending, own, tone, title, actions } = notice;
-  const [search, setSearch] = useState<ComponentType<FindOrderProps> | 'failed'>();
-  const FindOrder = typeof search === 'string' ? undefined : search;
+  const [isSearching, setSearching] = useState(false);
   const [asking, setAsking] = useState(false);
 
   const forget = (): void => {
@@ -38,15 +40,9 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
       onSettle(sending.key);
     },
     'look-up': () => {
-      // Loaded when it is needed: hardly any reader ever does.
-      import('../orders/FindOrder.tsx').then(
-        (loaded) => {
-          setSearch(() => loaded.FindOrder);
-        },
-        () => {
-          setSearch('failed');
-        },
-      );
+      startTransition(() => {
+        setSearching(true);
+      });
     },
     'give-up': forget,
     cancel: forget,
@@ -59,7 +55,7 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
 
   const text = texts[title];
   // The search offers what is left to do itself.
-  const offered = FindOrder ? actions.filter((action) => action === 'settle') : actions;
+  const offered = isSearching ? actions.filter((action) => action === 'settle') : actions;
   return (
     <Notice tone={tone} title={translator.t(`send.${title}`)}>
       <SendingReport notice={notice} portal={portal} translator={translator} />
@@ -102,8 +98,15 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
           </p>
         </div>
       )}
-      {search === 'failed' && <p role="alert">{translator.t('share.failed')}</p>}
-      {FindOrder && <FindOrder {...{ sending, portal, translator }} onGiveUp={forget} />}
+      <OnDemand
+        wanted={isSearching}
+        failed={<p role="alert">{translator.t('share.failed')}</p>}
+        onFailed={() => {
+          setSearching(false);
+        }}
+      >
+        {isSearching && <FindOrder {...{ sending, portal, translator }} onGiveUp={forget} />}
+      </OnDemand>
     </Notice>
   );
 }

@@ -1,7 +1,17 @@
 import type { Translator } from '#i18n';
 import type { SourcePolicy } from '#sources';
-import { Notice, RowList } from '#ui';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { RowList } from '#ui';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { lazyPart } from '../on-demand.tsx';
+import { EditorPart } from './EditorPart.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
@@ -11,8 +21,9 @@ import { SourceRows } from './SourceRows.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
 import { useAfterPointerUp } from './use-after-pointer-up.ts';
-import { useOnDemand } from './use-on-demand.ts';
 import { useSourceList, type StoredList } from './use-source-list.ts';
+
+const PasteDialog = lazyPart(async () => (await import('./on-demand/index.ts')).PasteDialog);
 
 export interface SourcesEditorProps {
   readonly translator: Translator;
@@ -47,21 +58,25 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const { error, noteError, confirmation } = props;
   const { rows, actions, undoable, announcement } = useSourceList(props.list, translator);
   const judgement = useJudgement(rows, policy);
-  const { extras, failed, withExtras } = useOnDemand();
   const afterPointerUp = useAfterPointerUp();
   const [typing, setTyping] = useState<string>();
   const [pasted, setPasted] = useState<Pasted>();
+  const openDialog = useCallback((text: string, judged: boolean) => {
+    startTransition(() => {
+      setPasted({ text, judged });
+    });
+  }, []);
 
   // Rows and their buttons show what is in here; a new function at each change would redraw all.
-  const shown = useRef({ judgement, withExtras });
+  const shown = useRef(judgement);
   useEffect(() => {
-    shown.current = { judgement, withExtras };
+    shown.current = judgement;
   });
   const events = useMemo((): RowEvents => {
     return {
       onEdit: (id, texts) => {
         // A finding that stands there already follows what is typed.
-        const isSilent = !shown.current.judgement.ofRows.has(id);
+        const isSilent = !shown.current.ofRows.has(id);
         if (texts.cidr !== undefined && isSilent) setTyping(id);
         actions.edit(id, texts);
       },
@@ -72,15 +87,13 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       },
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
-        repairStep(shown.current.judgement.rows, repair, problem, actions, translator);
+        repairStep(shown.current.rows, repair, problem, actions, translator);
       },
       onPasteList: (text) => {
-        shown.current.withExtras(() => {
-          setPasted({ text, judged: true });
-        });
+        openDialog(text, true);
       },
     };
-  }, [actions, translator, afterPointerUp]);
+  }, [actions, translator, afterPointerUp, openDialog]);
 
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);
@@ -112,17 +125,32 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         rows={rows}
         actions={actions}
         sources={judgement.sources}
-        extras={extras}
-        withExtras={withExtras}
-        onPaste={(text, judged) => {
-          setPasted({ text, judged });
-        }}
+        onPaste={openDialog}
       />
-      {failed && (
-        <Notice tone="warning" role="alert">
-          <p>{translator.t('sources.not-loaded')}</p>
-        </Notice>
-      )}
+      <EditorPart
+        wanted={pasted !== undefined}
+        translator={translator}
+        onFailed={() => {
+          setPasted(undefined);
+        }}
+      >
+        {pasted && (
+          <PasteDialog
+            translator={translator}
+            policy={policy}
+            rows={rows}
+            text={pasted.text}
+            judged={pasted.judged}
+            onConfirm={(entries) => {
+              setPasted(undefined);
+              actions.append(entries);
+            }}
+            onClose={() => {
+              setPasted(undefined);
+            }}
+          />
+        )}
+      </EditorPart>
       {undoable && <UndoNotice translator={translator} undoable={undoable} actions={actions} />}
       <ListFindings translator={translator} judgement={judgement} onRepair={events.onRepair} />
       <SourcesConfirmation
@@ -135,8 +163,6 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         translator={translator}
         policy={policy}
         judgement={judgement}
-        extras={extras}
-        withExtras={withExtras}
         onAdd={(cidr) => {
           actions.append([{ cidr }]);
         }}
@@ -144,22 +170,6 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      {extras && pasted && (
-        <extras.PasteDialog
-          translator={translator}
-          policy={policy}
-          rows={rows}
-          text={pasted.text}
-          judged={pasted.judged}
-          onConfirm={(entries) => {
-            setPasted(undefined);
-            actions.append(entries);
-          }}
-          onClose={() => {
-            setPasted(undefined);
-          }}
-        />
-      )}
     </div>
   );
 }
