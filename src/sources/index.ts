@@ -33,4 +33,3 @@ export {
 } from './registry.ts';
 export { applyRepair, type Repair } from './repair.ts';
 export { FAMILIES, type Family, type Source, type SourceEntry } from './source.ts';
-export { z } from './zod.ts';

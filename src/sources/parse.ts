@@ -59,10 +59,7 @@ const RANGE = /^([0-9a-f:.]+)\s*[-\u2013\u2014]\s*([0-9a-f:.]+)$/i;
  * Finds what was written around an address, or in place of one: brackets, a port, a zone id, two
  * ends of a range, white space, characters of another script. Undefined if there is none of that.
  */
-function diagnoseSurroundings(
-  entered: string,
-  text: string,
-): SourceSyntaxProblem | undefined {
+function diagnoseSurroundings(entered: string, text: string): SourceSyntaxProblem | undefined {
   const [, bracketed, bracketPort, bracketLength = ''] = BRACKETS.exec(entered) ?? [];
   if (bracketed !== undefined) {
     const repair = same(`${bracketed}${bracketLength}`);
