@@ -1,8 +1,8 @@
 import { completeDraft, type Offer } from '#order';
-import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } from '#stores';
+import { issuesStore, NO_ISSUES, NO_SUBMISSION, submissionStore } from '#stores';
 import { Button, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { IssueSummary } from './IssueSummary.tsx';
 import { places } from './lead-to.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
@@ -37,10 +37,6 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
-  // After a failed submit the messages follow what the reader corrects in any step.
-  useEffect(() => {
-    reviseIssues(service, draft, offer);
-  }, [service, draft, offer]);
   useErrorTitle(issues.length > 0, translator);
 
   const outcome = (
