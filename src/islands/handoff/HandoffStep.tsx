@@ -1,9 +1,9 @@
 import { furtherTranslatorFor } from '#i18n/further';
 import { completeDraft } from '#order';
-import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
+import { checkDraft, issuesStore, NO_ISSUES } from '#stores';
 import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { IssueSummary, useErrorTitle } from '../review/IssueSummary.tsx';
 import { focusSection, sectionIds } from '../review/focus-section.ts';
 import { ReviewPrice } from '../review/ReviewPrice.tsx';
@@ -36,11 +36,6 @@ function Handoff(props: HandoffProps): ReactNode {
   const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   const [sheetShown, showSheet] = useState(false);
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
-  const withoutDocuments = useMemo(() => ({ ...offer, documents: [] }), [offer]);
-
-  useEffect(() => {
-    reviseIssues(service, draft, withoutDocuments);
-  }, [service, draft, withoutDocuments]);
   useErrorTitle(issues.length > 0, translator);
 
   // Whoever changes a step meanwhile has a new configuration to check.
@@ -48,7 +43,7 @@ function Handoff(props: HandoffProps): ReactNode {
   if (sheetShown && checkedDraft !== draft) showSheet(false);
 
   const check = () => {
-    if (!checkDraft(service, draft, withoutDocuments)) return;
+    if (!checkDraft(service, draft, { ...offer, documents: [] })) return;
     setCheckedDraft(draft);
     showSheet(true);
     focusSection('review');

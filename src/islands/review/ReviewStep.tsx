@@ -1,8 +1,8 @@
 import { completeDraft, type Offer } from '#order';
-import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } from '#stores';
+import { issuesStore, NO_ISSUES, NO_SUBMISSION, submissionStore } from '#stores';
 import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ShareConfiguration } from '../share/ShareConfiguration.tsx';
 import { DraftNotice } from '../steps/DraftNotice.tsx';
 import type { PortalLinks } from '../steps/HelpLinks.tsx';
@@ -35,10 +35,6 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
-  // After a failed submit the messages follow what the reader corrects in any step.
-  useEffect(() => {
-    reviseIssues(service, draft, offer);
-  }, [service, draft, offer]);
   useErrorTitle(issues.length > 0, translator);
 
   const outcome = (
