@@ -1,8 +1,7 @@
 import { furtherTranslatorFor } from '#i18n/further';
 import { completeDraft } from '#order';
-import { checkDraft, issuesStore, NO_ISSUES } from '#stores';
+import { checkDraft } from '#stores';
 import { Button, HydrationGate, StepCard } from '#ui';
-import { useStore } from '@nanostores/react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { IssueSummary, useErrorTitle } from '../review/IssueSummary.tsx';
 import { focusSection, sectionIds } from '../review/focus-section.ts';
@@ -31,12 +30,11 @@ export interface HandoffProps extends ReviewStepProps {
  */
 function Handoff(props: HandoffProps): ReactNode {
   const { service, offer, labels, portalPath, asOf } = props;
-  const { changes } = useStep(props);
+  const { changes, shown } = useStep(props);
   const translator = furtherTranslatorFor(props.locale);
-  const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   const [sheetShown, showSheet] = useState(false);
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
-  useErrorTitle(issues.length > 0, translator);
+  useErrorTitle(shown.issues.length > 0, translator);
 
   // Whoever changes a step meanwhile has a new configuration to check.
   const [checkedDraft, setCheckedDraft] = useState(draft);
@@ -75,7 +73,7 @@ function Handoff(props: HandoffProps): ReactNode {
             />
           ) : (
             <>
-              <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+              <IssueSummary {...shown} translator={translator} />
               <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
             </>
           )}

@@ -1,5 +1,5 @@
 import { completeDraft, type Offer } from '#order';
-import { issuesStore, NO_ISSUES, NO_SUBMISSION, submissionStore } from '#stores';
+import { NO_SUBMISSION, submissionStore } from '#stores';
 import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useMemo, type ReactNode } from 'react';
@@ -27,15 +27,14 @@ export interface ReviewStepProps extends StepProps {
 /** The whole order once more, the documents to accept, and the button that places it. */
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { service, offer, labels, asOf, portal } = props;
-  const { translator, changes, change, error, errorPrefix } = useStep(props);
-  const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  const { translator, changes, change, shown, error, errorPrefix } = useStep(props);
   const { orderId, preparing } = useStore(submissionStore(service), {
     ssr: () => NO_SUBMISSION,
   });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
-  useErrorTitle(issues.length > 0, translator);
+  useErrorTitle(shown.issues.length > 0, translator);
 
   const outcome = (
     <SendOutcome
@@ -68,7 +67,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
       >
         <HydrationGate>
           <DraftNotice service={service} translator={translator} />
-          <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+          <IssueSummary {...shown} translator={translator} />
           <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
           <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
           <ReviewDocuments

@@ -15,7 +15,6 @@ import { EditorPart } from './EditorPart.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
-import { repairStep } from './repair-step.ts';
 import type { RowEvents } from './SourceRow.tsx';
 import { SourceRows } from './SourceRows.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
@@ -87,13 +86,13 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       },
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
-        repairStep(shown.current.rows, repair, problem, actions, translator);
+        actions.repair(shown.current.rows, repair, problem);
       },
       onPasteList: (text) => {
         openDialog(text, true);
       },
     };
-  }, [actions, translator, afterPointerUp, openDialog]);
+  }, [actions, afterPointerUp, openDialog]);
 
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);

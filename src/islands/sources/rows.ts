@@ -62,10 +62,21 @@ export function rebase(from: Rows, to: Rows, current: Rows): Rows {
 }
 
 /** Whether two rows hold the same texts. */
-export function hasSameTexts(a: DraftSource, b: DraftSource): boolean {
+function hasSameTexts(a: DraftSource, b: DraftSource): boolean {
   return a === b || (a.cidr === b.cidr && (a.note ?? '') === (b.note ?? ''));
 }
 
 function byId(rows: Rows): ReadonlyMap<string, DraftSource> {
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Tells the rows that undoing a step brings back, or gives their former text. */
+export function isRestoredBy({ before, after }: ListChange): (row: Rows[number]) => boolean {
+  const changed = new Map(after.map((row) => [row.id, row]));
+  const back = before.filter((row) => {
+    const now = changed.get(row.id);
+    return !now || !hasSameTexts(now, row);
+  });
+  const ids = new Set(back.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
 }

@@ -1,12 +1,13 @@
 import type { Translator } from '#i18n';
-import type { SourceEntry } from '#sources';
+import { applyRepair, type Repair, type SourceEntry, type SourceProblem } from '#sources';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
+import { repairedText } from './finding-text.ts';
 import {
-  rebase,
-  hasSameTexts,
   atLeastOne,
   isBlank,
+  isRestoredBy,
+  rebase,
   withBlankRow,
   withEntries,
   type Rows,
@@ -43,12 +44,13 @@ export interface SourceListActions {
   /** Takes entries over at once and leads to the first of them. */
   readonly append: (entries: readonly SourceEntry[]) => void;
   /**
-   * Brings the list from one state to another, also if it has changed since `from`.
+   * Does one of the repairs of a finding, also if the list has changed since. What takes rows away
+   * can be undone; a text that was written anew needs no undoing, for it stands in its field and the
+   * reader has just chosen it.
    *
-   * @param text what it did, for the notice from where it can be undone; none: nothing to undo
-   * @param row the row to lead to afterwards, from 0
+   * @param judged the rows that the finding is about
    */
-  readonly apply: (from: Rows, to: Rows, text: string | undefined, row: number) => void;
+  readonly repair: (judged: Rows, repair: Repair, problem: SourceProblem) => void;
   readonly undo: () => void;
   /** Undoes if nothing was typed since: then Ctrl+Z means the list and not a field. */
   readonly undoIfLatest: () => boolean;
@@ -111,10 +113,12 @@ export function useSourceList({ rows, update }: StoredList, translator: Translat
         const key = entries.length === 1 ? 'sources.done-taken-one' : 'sources.done-taken';
         record(step, translator.t(key, { count: entries.length }));
       },
-      apply: (from, to, text, row) => {
-        const step = update((now) => atLeastOne(rebase(from, to, now)));
+      repair: (judged, repair, problem) => {
+        const repaired = applyRepair(judged, repair);
+        const step = update((now) => atLeastOne(rebase(judged, repaired, now)));
+        const row = repair.kind === 'replace' ? repair.index : Math.min(...repair.indexes);
         focusNext.current = fieldIds.source(Math.min(row, step.after.length - 1));
-        if (text !== undefined) record(step, text);
+        if (repair.kind !== 'replace') record(step, repairedText(repair, problem, translator));
       },
       undoIfLatest: () => {
         if (!isLatest.current || latest.current.length === 0) return false;
@@ -134,17 +138,6 @@ export function useSourceList({ rows, update }: StoredList, translator: Translat
 
 /** How far back one can go. */
 const maxUndoable = 20;
-
-/** Tells the rows that undoing a step brings back, or gives their former text. */
-function isRestoredBy({ before, after }: ListChange): (row: Rows[number]) => boolean {
-  const changed = new Map(after.map((row) => [row.id, row]));
-  const back = before.filter((row) => {
-    const now = changed.get(row.id);
-    return !now || !hasSameTexts(now, row);
-  });
-  const ids = new Set(back.map(({ id }) => id));
-  return ({ id }) => ids.has(id);
-}
 
 function countOf(rows: Rows, { t }: Translator): string {
   const count = rows.filter((row) => !isBlank(row)).length;

@@ -1,10 +1,9 @@
 import { issueMessage } from '#i18n';
 import type { FieldPath } from '#order';
 import type { SourcePolicy } from '#sources';
-import { changeDraft, draftStore, issuesStore, NO_ISSUES } from '#stores';
+import { changeDraft, draftStore } from '#stores';
 import { ErrorMessage, HydrationGate, StepCard } from '#ui';
-import { useStore } from '@nanostores/react';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { atLeastOne } from '../sources/rows.ts';
 import { SourcesEditor } from '../sources/SourcesEditor.tsx';
 import { SourcesHint } from '../sources/SourcesHint.tsx';
@@ -23,20 +22,12 @@ export interface TrustedSourcesStepProps extends StepProps {
  */
 export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   const { service, policy, asOf } = props;
-  const { translator, changes, change, errorPrefix } = useStep(props);
-  const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
-
-  // By path once, because a list asks for each of its rows; of two at one place the first counts.
-  const issueAt = useMemo(
-    () => new Map(issues.toReversed().map((issue) => [issue.path, issue] as const)),
-    [issues],
-  );
+  const { translator, changes, change, issueAt, errorPrefix } = useStep(props);
   const message = (path: FieldPath) => {
-    const issue = issueAt.get(path);
+    const issue = issueAt(path);
     return issue && issueMessage(issue, translator);
   };
-  const ofList = issueAt.get('/trustedSources');
-  const unconfirmed = ofList?.code === 'sources-unconfirmed';
+  const unconfirmed = issueAt('/trustedSources')?.code === 'sources-unconfirmed';
   const listError = unconfirmed ? undefined : message('/trustedSources');
 
   const update = useCallback<StoredList['update']>(
