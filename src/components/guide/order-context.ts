@@ -7,8 +7,8 @@ import {
 } from '#catalogue';
 import type { Locale } from '#i18n';
 import type { OrderContext, OrderedService } from '#islands/orders/order/order-words.ts';
-import type { PortalLinks } from '#islands/review/RemedyLink.tsx';
-import type { ReviewLabels } from '#islands/review/review-labels.ts';
+import type { ReviewLabels } from '#islands/review/ReviewSummary.tsx';
+import type { PortalLinks } from '#islands/steps/HelpLinks.tsx';
 import { readStatus, toOffer } from '#order';
 
 /**

@@ -5,8 +5,8 @@ import {
   offeredZones,
   type Service,
 } from '#catalogue';
-import { type Locale, translatorFor } from '#i18n';
-import type { HandoffProps } from '#islands/handoff/Handoff.tsx';
+import { translatorFor, type Locale } from '#i18n';
+import type { HandoffProps } from '#islands/handoff/HandoffStep.tsx';
 import type { StatusStepProps } from '#islands/orders/StatusStep.tsx';
 import type { ReviewStepProps } from '#islands/review/ReviewStep.tsx';
 import type { BillingProfileStepProps } from '#islands/steps/BillingProfileStep.tsx';
@@ -15,7 +15,7 @@ import type { RegionStepProps } from '#islands/steps/RegionStep.tsx';
 import type { ServiceTypeStepProps } from '#islands/steps/ServiceTypeStep.tsx';
 import type { StorageStepProps } from '#islands/steps/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/steps/TrustedSourcesStep.tsx';
-import type { StepProps } from '#islands/steps/use-step.ts';
+import type { StepProps } from '#islands/steps/use-step.tsx';
 import { toOffer } from '#order';
 import { asOfInSentence, asOfText, priceAsOf } from '../figure-text.ts';
 import { orderContext, portalLinks, reviewLabels } from './order-context.ts';
