@@ -5,7 +5,7 @@ import {
   offeredZones,
   type Service,
 } from '#catalogue';
-import { type Locale, translatorFor } from '#i18n';
+import { translatorFor, type Locale } from '#i18n';
 import type { HandoffProps } from '#islands/handoff/HandoffStep.tsx';
 import type { StatusStepProps } from '#islands/orders/StatusStep.tsx';
 import type { ReviewStepProps } from '#islands/review/ReviewStep.tsx';
