@@ -1,14 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
-import { CatalogueMistake } from './mistake.ts';
+import { CatalogueError } from './error.ts';
 import { oneOf } from './nearest.ts';
 import { placeText } from './place.ts';
+import { requiredStatuses } from './schema/order-statuses.ts';
 import { checkUnique, entryPlace, idLists, serviceFile } from './unique-ids.ts';
 
 /**
  * Checks what no schema of one file can see: that ids exist where other files name them, that
  * they are given once, and that limits fit each other.
  *
- * @throws CatalogueMistake for the first that does not
+ * @throws CatalogueError for the first that does not
  */
 export function checkReferences(catalogue: Catalogue): void {
   const sizes = sizeIds(catalogue.nodeSizes);
@@ -40,12 +41,27 @@ export function checkReferences(catalogue: Catalogue): void {
     checkEvidence(file, service, evidence);
     checkLimits(file, service);
   }
+  checkStatuses(catalogue.orderStatuses);
   checkEvidence('content/provider.yaml', catalogue.provider, evidence);
   checkEvidence('content/regions.yaml', catalogue.regions, evidence);
   checkEvidence('content/node-sizes.yaml', catalogue.nodeSizes, evidence);
   checkEvidence('content/documents.yaml', catalogue.documents, evidence);
   checkEvidence('content/billing.yaml', catalogue.billing, evidence);
   checkEvidence('content/order-statuses.yaml', catalogue.orderStatuses, evidence);
+}
+
+/** The site acts on four statuses, so they must be there; a status leads to those of the list. */
+function checkStatuses(statuses: Catalogue['orderStatuses']): void {
+  const file = 'content/order-statuses.yaml';
+  const ids = statuses.map(({ id }) => id);
+  const missing = requiredStatuses.find((status) => !ids.includes(status));
+  if (missing !== undefined) {
+    const write = `Add it: the site needs ${requiredStatuses.join(', ')}`;
+    throw new CatalogueError(file, '', `the status "${missing}" is missing`, write);
+  }
+  for (const { id, leadsTo } of statuses) {
+    checkKnown(file, `${id} › leadsTo`, leadsTo, { ids, where: 'in this list' });
+  }
 }
 
 /** Services at the same position would stand in an order that nobody has chosen. */
@@ -56,7 +72,7 @@ function checkPositions(services: Catalogue['services']): void {
     if (!other) return;
     const wrong = `${String(position)} is also the position of ${serviceFile(other.id)}`;
     const write = `Write ${String(free)} for the last place, or another number`;
-    throw new CatalogueMistake(serviceFile(id), 'position', wrong, write);
+    throw new CatalogueError(serviceFile(id), 'position', wrong, write);
   });
 }
 
@@ -67,13 +83,13 @@ function checkLimits(file: string, service: Omit<Catalogue['services'][number], 
     if (value % step !== 0) {
       const wrong = `${String(value)} is no multiple of the step of ${String(step)} GB`;
       const write = `Write ${String(Math.max(step, Math.floor(value / step) * step))}`;
-      throw new CatalogueMistake(file, `storage › ${field} › value`, wrong, write);
+      throw new CatalogueError(file, `storage › ${field} › value`, wrong, write);
     }
   }
   if (min > max) {
     const wrong = `${String(max)} is less than minGb, which is ${String(min)}`;
     const write = `Write ${String(min)} or more`;
-    throw new CatalogueMistake(file, 'storage › maxGb › value', wrong, write);
+    throw new CatalogueError(file, 'storage › maxGb › value', wrong, write);
   }
   checkPrefixLimits(file, service.trustedSources);
 }
@@ -89,17 +105,17 @@ function checkPrefixLimits(
     if (!limits) {
       if (!isTaken) continue;
       const write = 'Write shortestPrefix and longestPrefix there, or take it out of families';
-      throw new CatalogueMistake(file, path, `${family} is taken, but has no limits`, write);
+      throw new CatalogueError(file, path, `${family} is taken, but has no limits`, write);
     }
     if (!isTaken) {
       const write = `Add ${family} to families, or take its limits out`;
-      throw new CatalogueMistake(file, path, `${family} has limits, but is not taken`, write);
+      throw new CatalogueError(file, path, `${family} has limits, but is not taken`, write);
     }
     const [shortest, longest] = [limits.shortestPrefix.value, limits.longestPrefix.value];
     if (shortest > longest) {
       const wrong = `${String(longest)} is less than shortestPrefix, which is ${String(shortest)}`;
       const write = `Write ${String(shortest)} or more`;
-      throw new CatalogueMistake(file, `${path} › longestPrefix › value`, wrong, write);
+      throw new CatalogueError(file, `${path} › longestPrefix › value`, wrong, write);
     }
   }
 }
@@ -123,7 +139,7 @@ function checkOffered(
   if (service[list].includes(own)) return;
   const from = { nodeSizes: 'ownNodeSizes', documents: 'ownDocuments' }[list];
   const wrong = `"${own}" stands in ${from}, but is not offered`;
-  throw new CatalogueMistake(file, list, wrong, `Add ${own} here, or take it out of ${from}`);
+  throw new CatalogueError(file, list, wrong, `Add ${own} here, or take it out of ${from}`);
 }
 
 /** The ids that a field may name, and where they stand, in words. */
@@ -141,7 +157,7 @@ function checkKnown(file: string, list: string, ids: readonly string[], known: K
 
 function checkOne(file: string, place: string, id: string, { ids, where }: Known): void {
   if (ids.includes(id)) return;
-  throw new CatalogueMistake(file, place, `"${id}" is not ${where}`, oneOf(id, ids));
+  throw new CatalogueError(file, place, `"${id}" is not ${where}`, oneOf(id, ids));
 }
 
 /** Finds every `source` in the data, wherever a figure stands, and checks that it is known. */

@@ -1,12 +1,12 @@
 import { readCatalogue } from '#catalogue/read';
-import { translator, type Locale } from '#i18n';
+import { translatorFor, type Locale } from '#i18n';
 import { de } from '../../src/i18n/de/index.ts';
 import { further as furtherDe } from '../../src/i18n/de/further/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { further as furtherEn } from '../../src/i18n/en/further/index.ts';
 import { errorGroups, referenceWords } from '#reference';
 import { readFileSync } from 'node:fs';
-import { demoWords } from '#site/demo-banner/words.ts';
+import { demoWords } from '#site/page/demo-banner-words.ts';
 import { documentTexts } from '../../src/components/documents/texts.ts';
 import { nodeSizeTexts } from '../../src/components/node-sizes/texts.ts';
 import { regionTexts } from '../../src/components/regions/texts.ts';
@@ -15,8 +15,8 @@ import { billingTexts } from '../../src/components/billing/texts.ts';
 import { glossaryTexts } from '../../src/components/glossary/texts.ts';
 import { markdownTexts } from '#site/markdown/texts.ts';
 import { notFoundTexts } from '#site/not-found/texts.ts';
-import { printedTexts } from '#site/print/texts.ts';
-import { cardTexts } from '#site/social-card/texts.ts';
+import { printedTexts } from '#site/page/printed-texts.ts';
+import { cardTexts } from '#site/routes/social-card-texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { figureTexts } from '../../src/components/figures/texts.ts';
@@ -51,7 +51,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
 
 /** What the reference pages say beyond their prose. */
 function referenceTexts(locale: Locale): readonly PlacedText[] {
-  const entries = Object.values(errorGroups).flatMap((group) => group(translator(locale)));
+  const entries = Object.values(errorGroups).flatMap((group) => group(translatorFor(locale)));
   return [
     ...Object.entries(referenceWords[locale]),
     ...entries.map(({ code, meaning, cause, repair }): PlacedText => [

@@ -1,14 +1,21 @@
-import { furtherTranslator } from '#i18n/further';
-import { toFile, toFragment, toSharedOrder } from '#order/share';
+import { furtherTranslatorFor } from '#i18n/further';
+import {
+  toFile,
+  toFragment,
+  toSharedOrder,
+  MAX_FILE,
+  readFile,
+  type SharedReading,
+} from '#order/share';
 import { Button, Checkbox, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
-import type { ShareProps } from '../ShareConfiguration.tsx';
-import { LoadFile } from './LoadFile.tsx';
+import { ReceivedOrder } from './ReceivedOrder.tsx';
+import type { ShareProps } from './ShareConfiguration.tsx';
 
 /** A link and a file with the configuration, what goes along, and the way back from a file. */
 export function SharePanel(props: ShareProps): ReactNode {
   const { service, draft } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const [withSources, setWithSources] = useState(false);
   const [withBilling, setWithBilling] = useState(false);
   const [announcement, setAnnouncement] = useState('');
@@ -21,39 +28,39 @@ export function SharePanel(props: ShareProps): ReactNode {
   const copy = async (text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setAnnouncement(words.text('link.copied'));
+      setAnnouncement(translator.t('link.copied'));
     } catch {
       // Refused, or a page that is not served over https: the field holds the link.
-      setAnnouncement(words.text('share.not-copied'));
+      setAnnouncement(translator.t('share.not-copied'));
     }
   };
 
   return (
     <div className="share-panel" id="share-panel">
-      <p>{words.text('share.intro')}</p>
+      <p>{translator.t('share.intro')}</p>
       <Checkbox
         id="share-sources"
-        label={words.text('share.sources')}
-        hint={words.text('share.sources-hint')}
+        label={translator.t('share.sources')}
+        hint={translator.t('share.sources-hint')}
         checked={withSources}
         onCheckedChange={setWithSources}
         errorPrefix=""
       />
       <Checkbox
         id="share-billing"
-        label={words.text('share.billing')}
-        hint={words.text('share.billing-hint')}
+        label={translator.t('share.billing')}
+        hint={translator.t('share.billing-hint')}
         checked={withBilling}
         onCheckedChange={setWithBilling}
         errorPrefix=""
       />
-      <p>{words.text('share.documents')}</p>
+      <p>{translator.t('share.documents')}</p>
       {link === undefined ? (
         <Notice tone="warning" role="status">
-          {words.text('share.too-long')}
+          {translator.t('share.too-long')}
         </Notice>
       ) : (
-        <Field id="share-link" label={words.text('share.link')} errorPrefix="">
+        <Field id="share-link" label={translator.t('share.link')} errorPrefix="">
           {(control) => (
             <TextInput
               {...control}
@@ -71,7 +78,7 @@ export function SharePanel(props: ShareProps): ReactNode {
       <p className="button-row">
         {link !== undefined && (
           <Button variant="secondary" onClick={() => void copy(link)}>
-            {words.text('share.copy')}
+            {translator.t('share.copy')}
           </Button>
         )}
         <a
@@ -79,7 +86,7 @@ export function SharePanel(props: ShareProps): ReactNode {
           download={`${service}.json`}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(toFile(shared))}`}
         >
-          {words.text('share.save')}
+          {translator.t('share.save')}
         </a>
       </p>
       <p className="share-panel__said" role="status">
@@ -94,4 +101,59 @@ export function SharePanel(props: ShareProps): ReactNode {
 function linkWith(service: string, fragment: string): string {
   const page = `${import.meta.env.BASE_URL}guides/${service}/`;
   return `${window.location.origin}${page}#${fragment}`;
+}
+
+/** Takes over a configuration that was saved as a file, after the same question as for a link. */
+export function LoadFile(props: ShareProps): ReactNode {
+  const { service } = props;
+  const translator = furtherTranslatorFor(props.translator.locale);
+  const [loaded, setLoaded] = useState<{ reading: SharedReading; count: number }>();
+
+  const load = async (file: File): Promise<void> => {
+    const reading = await readUpload(file, service);
+    setLoaded((last) => ({ reading, count: (last?.count ?? 0) + 1 }));
+  };
+
+  return (
+    <>
+      <Field id="share-file" label={translator.t('share.load')} errorPrefix="">
+        {(control) => (
+          <input
+            {...control}
+            className="share-panel__file"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) void load(file);
+              // So that the same file can be chosen again.
+              input.value = '';
+            }}
+          />
+        )}
+      </Field>
+      {loaded && (
+        <ReceivedOrder
+          key={loaded.count}
+          {...props}
+          reading={loaded.reading}
+          onAnswered={nothingLeft}
+        />
+      )}
+    </>
+  );
+}
+
+const nothingLeft = () => {};
+
+/** Never throws: a file that cannot be read, or is too large to be one of ours, is damaged. */
+async function readUpload(file: File, service: string): Promise<SharedReading> {
+  const damaged = { ok: false, problem: 'damaged' } as const;
+  if (file.size > MAX_FILE) return damaged;
+  try {
+    return readFile(await file.text(), service);
+  } catch {
+    return damaged;
+  }
 }

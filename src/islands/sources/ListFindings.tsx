@@ -1,13 +1,14 @@
 import type { Translator } from '#i18n';
 import type { Repair, SourceProblem } from '#sources';
-import { Remark } from '#ui';
+import { Remark, Checkbox } from '#ui';
 import type { ReactNode } from 'react';
+import { fieldIds } from '../steps/field-ids.ts';
+import { sentence } from './finding-text.ts';
 import type { Judgement } from './judgement.ts';
 import { RepairButtons } from './RepairButtons.tsx';
-import { sentence } from './sentence.ts';
 
 export interface ListFindingsProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly judgement: Judgement;
   readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
 }
@@ -16,7 +17,7 @@ export interface ListFindingsProps {
 const mostShown = 4;
 
 /** What there is to say about the list as a whole, with what could be done about it. */
-export function ListFindings({ words, judgement, onRepair }: ListFindingsProps): ReactNode {
+export function ListFindings({ translator, judgement, onRepair }: ListFindingsProps): ReactNode {
   const { hasDocumentation } = judgement;
   // That the list is broad is said where it is confirmed.
   const findings = judgement.ofList.filter(({ code }) => code !== 'sources-broad');
@@ -26,29 +27,72 @@ export function ListFindings({ words, judgement, onRepair }: ListFindingsProps):
     <div className="list-findings">
       {shown.map((problem) => (
         <div className="list-findings__item" key={`${problem.code} ${problem.indexes.join(' ')}`}>
-          <Remark>{listMessage(problem, words)}</Remark>
+          <Remark>{listMessage(problem, translator)}</Remark>
           <RepairButtons
-            words={words}
+            translator={translator}
             problem={problem}
-            label={words.text('repair.for-list')}
+            label={translator.t('repair.for-list')}
             onRepair={onRepair}
           />
         </div>
       ))}
       {findings.length > mostShown && (
         <Remark>
-          {words.text('sources.more-findings', { count: findings.length - mostShown })}
+          {translator.t('sources.more-findings', { count: findings.length - mostShown })}
         </Remark>
       )}
-      {hasDocumentation && <Remark>{words.text('sources.documentation')}</Remark>}
+      {hasDocumentation && <Remark>{translator.t('sources.documentation')}</Remark>}
     </div>
   );
 }
 
 /** With the numbers of the rows where the message leaves open which ones it means. */
-function listMessage(problem: SourceProblem, words: Translator): string {
-  const message = sentence(problem, words);
+function listMessage(problem: SourceProblem, translator: Translator): string {
+  const message = sentence(problem, translator);
   if (problem.code !== 'sources-mergeable') return message;
-  const rows = problem.indexes.map((index) => words.number(index + 1)).join(', ');
-  return `${message} ${words.text('sources.concerned', { rows })}`;
+  const rows = problem.indexes.map((index) => translator.number(index + 1)).join(', ');
+  return `${message} ${translator.t('sources.concerned', { rows })}`;
+}
+
+/** Where the consent to a large number of addresses is kept. */
+export interface Confirmation {
+  /** The number of addresses that was confirmed last, in decimal digits. */
+  readonly confirmed: string | undefined;
+  readonly onConfirm: (addresses: string) => void;
+  readonly error: string | undefined;
+}
+
+export interface SourcesConfirmationProps {
+  readonly translator: Translator;
+  readonly findings: readonly SourceProblem[];
+  /** Without it the number is only said. */
+  readonly confirmation: Confirmation | undefined;
+  readonly errorPrefix: string;
+}
+
+/** Says that the list lets in many addresses, and asks whether so many are meant. */
+export function SourcesConfirmation(props: SourcesConfirmationProps): ReactNode {
+  const { translator, findings, confirmation, errorPrefix } = props;
+  const broad = findings.find((problem) => problem.code === 'sources-broad');
+  if (!broad) return null;
+  const { addresses } = broad.params;
+  return (
+    <div className="list-findings__item">
+      <Remark>{sentence(broad, translator)}</Remark>
+      {confirmation && (
+        <Checkbox
+          id={fieldIds.sourcesConfirmation}
+          label={translator.t('sources.confirm', {
+            addresses: translator.number(BigInt(addresses)),
+          })}
+          checked={confirmation.confirmed === addresses}
+          onCheckedChange={(checked) => {
+            confirmation.onConfirm(checked ? addresses : '');
+          }}
+          error={confirmation.error}
+          errorPrefix={errorPrefix}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,86 @@
+import { readOrderId } from '#api';
+import type { Locale } from '#i18n';
+import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
+import { Button, StepCard, Notice } from '#ui';
+import type { ReactNode } from 'react';
+import { leadTo, places } from '../../review/lead-to.ts';
+import type { OrderContext } from '../order/order-words.ts';
+import { OrderFollowed } from '../order/OrderFollowed.tsx';
+import { MyOrdersList } from './MyOrdersList.tsx';
+import { useOrderAddress } from './use-order-address.ts';
+
+export interface MyOrdersProps {
+  readonly locale: Locale;
+  readonly context: OrderContext;
+}
+
+/** The order that the address names, and below it all orders of the caller. */
+export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
+  const translator = furtherTranslatorFor(locale);
+  const [named, open] = useOrderAddress();
+  const orderId = named === undefined ? undefined : readOrderId(named);
+
+  return (
+    <>
+      {named !== undefined && (
+        <StepCard
+          place={places.order}
+          label={translator.t('orders.one')}
+          aside={
+            <Button
+              variant="quiet"
+              icon="close"
+              onClick={() => {
+                open(undefined);
+                leadTo('orders');
+              }}
+            >
+              {translator.t('orders.close')}
+            </Button>
+          }
+        >
+          {orderId === undefined ? (
+            <OrderIdWrong text={named} translator={translator} />
+          ) : (
+            <OrderFollowed
+              key={orderId}
+              orderId={orderId}
+              context={context}
+              translator={translator}
+            />
+          )}
+        </StepCard>
+      )}
+      <StepCard place={places.orders} label={translator.t('orders.heading')}>
+        <MyOrdersList
+          openId={orderId}
+          onOpen={(id) => {
+            open(id);
+            leadTo('order');
+          }}
+          context={context}
+          translator={translator}
+        />
+      </StepCard>
+    </>
+  );
+}
+
+export interface OrderIdWrongProps {
+  /** What the address names as an order. */
+  readonly text: string;
+  readonly translator: FurtherTranslator;
+}
+
+/** Stands in the place of an order where the address names none, and says what an ID looks like. */
+export function OrderIdWrong({ text, translator }: OrderIdWrongProps): ReactNode {
+  return (
+    <Notice tone="warning" role="status" title={translator.t('orders.no-id')}>
+      <p>{translator.t('orders.no-id-text')}</p>
+      <p>
+        {/* A direction of its own, so that right-to-left letters leave the page around as it is. */}
+        <code dir="auto">{text}</code>
+      </p>
+    </Notice>
+  );
+}

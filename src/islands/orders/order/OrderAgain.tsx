@@ -1,0 +1,104 @@
+import type { Translator, Locale } from '#i18n';
+import type { OrderRequest } from '#order';
+import { hasOtherDraft, orderAgain } from '#stores';
+import { Button, Notice } from '#ui';
+import { useRef, useState, type ReactNode } from 'react';
+import { leadTo, places } from '../../review/lead-to.ts';
+import { guideAddress } from '../addresses.ts';
+import { serviceOf, type OrderContext } from './order-words.ts';
+
+export interface OrderAgainProps {
+  /** What was ordered; undefined if the API does not say. */
+  readonly configuration: OrderRequest | undefined;
+  readonly context: OrderContext;
+  readonly translator: Translator;
+}
+
+/**
+ * The button that orders the same once more, and a question below it if entries would be lost.
+ * Nothing for an order that the handbook cannot read or has no guide for.
+ */
+export function OrderAgain({ configuration, context, translator }: OrderAgainProps): ReactNode {
+  const service = configuration && serviceOf(configuration.service, context);
+  const again = useOrderAgain(service && configuration, translator.locale);
+  if (!again || !service) return null;
+  return (
+    <>
+      <p className="button-row">
+        <Button onClick={again.begin}>{translator.t('status.again')}</Button>
+      </p>
+      {again.asking && (
+        <AgainQuestion {...{ again, translator }} serviceName={service.labels.service} />
+      )}
+    </>
+  );
+}
+
+export interface AgainQuestionProps {
+  readonly again: OrderingAgain;
+  readonly serviceName: string;
+  readonly translator: Translator;
+}
+
+/** Asks whether what was ordered may replace what the reader has begun to enter. */
+export function AgainQuestion({ again, serviceName, translator }: AgainQuestionProps): ReactNode {
+  return (
+    <Notice tone="warning" role="alert">
+      <p>{translator.t('status.again-replaces', { service: serviceName })}</p>
+      <p className="button-row">
+        <Button onClick={again.replace}>{translator.t('status.again-replace')}</Button>
+        <Button variant="quiet" onClick={again.keep}>
+          {translator.t('status.again-keep')}
+        </Button>
+      </p>
+    </Notice>
+  );
+}
+
+/** Ordering the same configuration once more, as far as the reader has gone with it. */
+export interface OrderingAgain {
+  /** Whether other entries would be replaced, which only the reader may allow. */
+  readonly asking: boolean;
+  /** Begins; asks first if other entries would be lost. */
+  readonly begin: () => void;
+  /** Replaces the other entries. */
+  readonly replace: () => void;
+  /** Keeps the other entries; the focus goes back to what was pressed to begin. */
+  readonly keep: () => void;
+}
+
+/**
+ * Orders the same configuration once more: puts it into the guide's fields and leads there, to be
+ * checked and sent as a new order. Other entries in this tab are replaced only on request.
+ *
+ * @param configuration Undefined for an order that cannot be ordered here.
+ * @returns undefined for such an order
+ */
+export function useOrderAgain(
+  configuration: OrderRequest | undefined,
+  locale: Locale,
+): OrderingAgain | undefined {
+  const [asking, setAsking] = useState(false);
+  const pressed = useRef<Element>(null);
+  if (!configuration) return undefined;
+
+  const replace = (): void => {
+    orderAgain(configuration);
+    setAsking(false);
+    if (document.getElementById(places.review)) leadTo('review');
+    else window.location.assign(guideAddress(configuration.service, locale, 'review'));
+  };
+  return {
+    asking,
+    replace,
+    begin: () => {
+      pressed.current = document.activeElement;
+      if (hasOtherDraft(configuration)) setAsking(true);
+      else replace();
+    },
+    keep: () => {
+      setAsking(false);
+      if (pressed.current instanceof HTMLElement) pressed.current.focus();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Translator } from '#i18n';
+import { readStorage, type Draft, type Offer, type DraftSource } from '#order';
+import { SummaryList, type SummaryItem } from '#ui';
+import { memo, useDeferredValue, type ReactNode } from 'react';
+
+/** The names that the summary shows for the ids of a draft, in the page's language. */
+export interface ReviewLabels {
+  readonly service: string;
+  readonly serviceTypes: Readonly<Record<string, string>>;
+  readonly nodeSizes: Readonly<Record<string, { readonly vcpu: number; readonly ramGb: number }>>;
+  readonly zones: Readonly<Record<string, string>>;
+  /** `url`: where the document can be read, if that is published. */
+  readonly documents: Readonly<Record<string, { readonly name: string; readonly url?: string }>>;
+  /** The portal's order form, which lists every document too. */
+  readonly orderFormUrl: string;
+}
+
+export interface ReviewSummaryProps {
+  readonly translator: Translator;
+  readonly draft: Draft;
+  readonly offer: Offer;
+  readonly labels: ReviewLabels;
+}
+
+/** What the reader is about to order, each line with a way back to its step. */
+export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummaryProps): ReactNode {
+  const missing = translator.t('review.missing');
+  const size = labels.nodeSizes[draft.nodeSize];
+  const storage = readStorage(draft.storageGb, offer.storage);
+  const sources = draft.trustedSources.filter(({ cidr }) => cidr.trim() !== '');
+  const { billingProfile } = draft;
+
+  const line = (term: string, step: string, value: ReactNode): SummaryItem => ({
+    term,
+    value,
+    action: {
+      href: `#${step}`,
+      label: translator.t('review.change'),
+      context: term,
+    },
+  });
+
+  return (
+    <SummaryList
+      items={[
+        { term: translator.t('review.service'), value: labels.service },
+        line(
+          translator.t('service-type.legend'),
+          'service-type',
+          labels.serviceTypes[draft.serviceType] ?? missing,
+        ),
+        line(
+          translator.t('node-size.legend'),
+          'node-size',
+          size
+            ? translator.t('review.node-size', {
+                size: draft.nodeSize,
+                vcpu: size.vcpu,
+                ram: size.ramGb,
+              })
+            : missing,
+        ),
+        line(
+          translator.t('storage.label'),
+          'storage',
+          storage.ok
+            ? translator.t('review.storage', { gb: storage.gb })
+            : draft.storageGb || missing,
+        ),
+        line(
+          translator.t('sources.legend'),
+          'trusted-sources',
+          sources.length > 0 ? <ReviewSources sources={sources} /> : missing,
+        ),
+        line(
+          translator.t('region.legend'),
+          'region',
+          labels.zones[draft.availabilityZone] ?? missing,
+        ),
+        line(
+          translator.t('billing.legend'),
+          'billing-profile',
+          billingProfile.kind === 'new'
+            ? translator.t('billing.new')
+            : billingProfile.id
+              ? translator.t('review.billing-existing', { id: billingProfile.id })
+              : missing,
+        ),
+      ]}
+    />
+  );
+}
+
+export interface ReviewSourcesProps {
+  readonly sources: readonly DraftSource[];
+}
+
+/**
+ * The sources as they will be ordered, with their notes. They follow what is typed in their own
+ * step after it is on the screen there.
+ */
+export function ReviewSources({ sources }: ReviewSourcesProps): ReactNode {
+  return <SourceItems sources={useDeferredValue(sources)} />;
+}
+
+const SourceItems = memo(
+  ({ sources }: ReviewSourcesProps): ReactNode => (
+    <ul className="review-sources" role="list">
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} />
+      ))}
+    </ul>
+  ),
+  ({ sources: before }, { sources: after }) =>
+    before.length === after.length && before.every((source, index) => source === after[index]),
+);
+
+const SourceItem = memo(({ source: { cidr, note = '' } }: { readonly source: DraftSource }) => (
+  <li>
+    {cidr.trim()}
+    {note.trim() !== '' && <span className="review-sources__note">{note.trim()}</span>}
+  </li>
+));
