@@ -1,1 +1,43 @@
-export { type Demo, openDemo } from './open.ts';
+import type { HttpHandler } from 'msw/http';
+import { offers } from 'virtual:demo-offers';
+import { answerWith, createHandlers } from './handlers/index.ts';
+import { forgetOldOrders } from './order-retention.ts';
+import { createOrderStore, openStorage } from './orders.ts';
+import { currentScenario } from './scenario.ts';
+
+/** The demo, in the place of the network. */
+export interface Demo {
+  readonly fetch: typeof fetch;
+  /** Whether the reader's device has a connection, as far as the chosen scenario goes. */
+  readonly isOnline: () => boolean;
+}
+
+/**
+ * The order API of this page: its orders are kept in the browser, and it behaves as the chosen
+ * scenario says. `setupWorker(...demoHandlers(siteUrl)).start()` runs it as MSW's service worker.
+ *
+ * @param siteUrl Address of the site's root, with `/` at its end.
+ */
+export function demoHandlers(siteUrl: string): HttpHandler[] {
+  const storage = openStorage();
+  forgetOldOrders(storage, Date.now());
+  return createHandlers({
+    siteUrl,
+    offers,
+    orders: createOrderStore(storage, Date.now),
+    now: Date.now,
+    scenario: currentScenario,
+  });
+}
+
+/**
+ * Opens the backend that answers in the reader's browser.
+ *
+ * @param siteUrl Address of the site's root, with `/` at its end.
+ */
+export function openDemo(siteUrl: string): Demo {
+  return {
+    fetch: answerWith(demoHandlers(siteUrl)),
+    isOnline: () => currentScenario() !== 'offline',
+  };
+}

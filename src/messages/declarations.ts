@@ -1,6 +1,6 @@
 import { bundles, placeholders } from '#i18n/contract';
 import { defaultLocale } from '#i18n/locale';
-import type { AllMessages } from './read.ts';
+import type { AllMessages } from './read-folder.ts';
 
 /**
  * TypeScript that declares `virtual:messages/keys`: every message with what has to be filled in, so

@@ -106,7 +106,7 @@ function text(value: unknown, place: Place): string {
   if (!isScalar(value)) throw new MessageError(place, 'this is not a text', 'Write one text');
   if (value.value === null) throw new MessageError(place, 'the text is empty', 'Write it');
   if (typeof value.value !== 'string') {
-    throw new MessageError(place, `${String(value.value)} is not a text`, quote);
+    throw new MessageError(place, `${value.source ?? 'this'} is not a text`, quote);
   }
   if (value.comment) {
     throw new MessageError(place, `“#${value.comment}” is a comment and would not be shown`, quote);
@@ -126,6 +126,11 @@ function syntaxError(file: string, line: number, source: string, error: YAMLErro
   }
   if (/:\s+[^'"\s].*:\s/.test(written)) {
     return new MessageError(place, 'a text with a colon in it is not in quotation marks', quote);
+  }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const below = { file, line: line + 1 };
+    const wrong = 'the line is indented further than the one above';
+    return new MessageError(below, wrong, 'Begin it in the same column');
   }
   const [wrong = ''] = error.message.split(/ at line \d+/);
   return toSyntaxError(`${file}:${String(line)}`, { code: error.code, message: wrong });

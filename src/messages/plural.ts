@@ -1,4 +1,3 @@
-import type { Locale } from '#i18n/locale';
 import { MessageError, type Place } from './error.ts';
 
 /** The names of all plural forms, as Unicode has them (CLDR). */
@@ -20,7 +19,7 @@ export function areForms(keys: readonly string[]): boolean {
  */
 export function checkForms(
   forms: Readonly<Record<string, string>>,
-  locale: Locale,
+  locale: string,
   place: Place,
 ): Readonly<Record<string, string>> {
   const rules = new Intl.PluralRules(locale);

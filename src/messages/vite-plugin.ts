@@ -1,7 +1,8 @@
 import { bundles, type Bundle } from '#i18n/contract';
 import { locales } from '#i18n/locale';
 import type { Plugin } from 'vite';
-import { readErrorTexts, readMessages, type AllMessages } from './read.ts';
+import type { AllMessages } from './read-folder.ts';
+import { readErrorTexts, readMessages } from './read.ts';
 
 /** Without the prefix by which Vite knows a module that is no file. */
 const moduleId = /^virtual:(?:messages|errors)(?:\/|$)/;

@@ -1,5 +1,12 @@
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
-import { usePresent } from './use-present.ts';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { focusField } from './focus-field.ts';
 import { Icon } from './Icon.tsx';
 
@@ -28,7 +35,7 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const headingId = useId();
-  const answered = useRef(0);
+  const handledAttempt = useRef(0);
   const [alerted, setAlerted] = useState<{ readonly attempt: number; readonly text: string }>();
   const present = usePresent(errors.map(({ fieldId }) => fieldId));
   const shown = errors.filter(({ fieldId }) => present.has(fieldId));
@@ -39,15 +46,15 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
 
   // Once per attempt: a summary that comes back while the reader corrects must not take the focus.
   useEffect(() => {
-    if (attempt === answered.current) return;
+    if (attempt === handledAttempt.current) return;
     if (errors.length > 0 && !anyShown) return;
-    answered.current = attempt;
+    handledAttempt.current = attempt;
     container.current?.focus();
   }, [attempt, errors.length, anyShown]);
 
   if (!anyShown) return null;
 
-  const lead = (event: MouseEvent<HTMLAnchorElement>, fieldId: string) => {
+  const followLink = (event: MouseEvent<HTMLAnchorElement>, fieldId: string) => {
     const field = document.getElementById(fieldId);
     if (!field) return;
     // The address stays as it is: a fragment would add to the history and scroll past the label.
@@ -71,7 +78,7 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
         <ul className="error-summary__list" role="list">
           {shown.map(({ fieldId, message }) => (
             <li key={`${fieldId} ${message}`}>
-              <a href={`#${fieldId}`} onClick={(event) => lead(event, fieldId)}>
+              <a href={`#${fieldId}`} onClick={(event) => followLink(event, fieldId)}>
                 {message}
               </a>
             </li>
@@ -80,4 +87,26 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
       </div>
     </div>
   );
+}
+
+/**
+ * Which of these element ids exist on the page, followed as the page changes.
+ *
+ * Fields live in other React roots than the part that asks, and come and go there: a row is removed,
+ * a part hydrates with rows of a stored draft. The document is the one place that knows them all.
+ */
+function usePresent(ids: readonly string[]): ReadonlySet<string> {
+  const all = ids.join(' ');
+  const present = useSyncExternalStore(
+    observePage,
+    () => ids.filter((id) => document.getElementById(id) !== null).join(' '),
+    () => all,
+  );
+  return new Set(present.split(' '));
+}
+
+function observePage(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -2,7 +2,7 @@ import { readCatalogue } from '#catalogue/read';
 import { readSettings } from '#site/settings.ts';
 import { SITE } from '../../scripts/variants.ts';
 import { weightOf } from '../support/page-weight.ts';
-import { expect, test } from '../support/fixtures.ts';
+import { expect, test } from '@playwright/test';
 
 /** What the scripts of a guide may weigh with brotli: 109 KiB today, of which React has 57. */
 const MOST_BYTES = 112 * 1024;

@@ -1,10 +1,11 @@
 import type { Translator } from '#i18n';
 import type { Repair, SourceProblem } from '#sources';
-import { Remark } from '#ui';
+import { Remark, Checkbox } from '#ui';
 import type { ReactNode } from 'react';
+import { fieldIds } from '../steps/field-ids.ts';
+import { findingText } from './finding-text.ts';
 import type { Judgement } from './judgement.ts';
 import { RepairButtons } from './RepairButtons.tsx';
-import { sentence } from './sentence.ts';
 
 export interface ListFindingsProps {
   readonly translator: Translator;
@@ -13,14 +14,14 @@ export interface ListFindingsProps {
 }
 
 /** So many at once; the next come up as these are dealt with. */
-const mostShown = 4;
+const maxShown = 4;
 
 /** What there is to say about the list as a whole, with what could be done about it. */
 export function ListFindings({ translator, judgement, onRepair }: ListFindingsProps): ReactNode {
   const { hasDocumentation } = judgement;
   // That the list is broad is said where it is confirmed.
   const findings = judgement.ofList.filter(({ code }) => code !== 'sources-broad');
-  const shown = findings.slice(0, mostShown);
+  const shown = findings.slice(0, maxShown);
   if (shown.length === 0 && !hasDocumentation) return null;
   return (
     <div className="list-findings">
@@ -35,9 +36,9 @@ export function ListFindings({ translator, judgement, onRepair }: ListFindingsPr
           />
         </div>
       ))}
-      {findings.length > mostShown && (
+      {findings.length > maxShown && (
         <Remark>
-          {translator.t('sources.more-findings', { count: findings.length - mostShown })}
+          {translator.t('sources.more-findings', { count: findings.length - maxShown })}
         </Remark>
       )}
       {hasDocumentation && <Remark>{translator.t('sources.documentation')}</Remark>}
@@ -47,8 +48,51 @@ export function ListFindings({ translator, judgement, onRepair }: ListFindingsPr
 
 /** With the numbers of the rows where the message leaves open which ones it means. */
 function listMessage(problem: SourceProblem, translator: Translator): string {
-  const message = sentence(problem, translator);
+  const message = findingText(problem, translator);
   if (problem.code !== 'sources-mergeable') return message;
   const rows = problem.indexes.map((index) => translator.number(index + 1)).join(', ');
   return `${message} ${translator.t('sources.concerned', { rows })}`;
+}
+
+/** Where the consent to a large number of addresses is kept. */
+export interface Confirmation {
+  /** The number of addresses that was confirmed last, in decimal digits. */
+  readonly confirmed: string | undefined;
+  readonly onConfirm: (addresses: string) => void;
+  readonly error: string | undefined;
+}
+
+export interface SourcesConfirmationProps {
+  readonly translator: Translator;
+  readonly findings: readonly SourceProblem[];
+  /** Without it the number is only said. */
+  readonly confirmation: Confirmation | undefined;
+  readonly errorPrefix: string;
+}
+
+/** Says that the list lets in many addresses, and asks whether so many are meant. */
+export function SourcesConfirmation(props: SourcesConfirmationProps): ReactNode {
+  const { translator, findings, confirmation, errorPrefix } = props;
+  const broad = findings.find((problem) => problem.code === 'sources-broad');
+  if (!broad) return null;
+  const { addresses } = broad.params;
+  return (
+    <div className="list-findings__item">
+      <Remark>{findingText(broad, translator)}</Remark>
+      {confirmation && (
+        <Checkbox
+          id={fieldIds.sourcesConfirmation}
+          label={translator.t('sources.confirm', {
+            addresses: translator.number(BigInt(addresses)),
+          })}
+          checked={confirmation.confirmed === addresses}
+          onCheckedChange={(checked) => {
+            confirmation.onConfirm(checked ? addresses : '');
+          }}
+          error={confirmation.error}
+          errorPrefix={errorPrefix}
+        />
+      )}
+    </div>
+  );
 }

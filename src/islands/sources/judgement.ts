@@ -1,13 +1,14 @@
 import {
   addressCount,
   findSourceProblems,
+  isAboutList,
   parseSource,
   type Source,
   type SourcePolicy,
   type SourceProblem,
 } from '#sources';
-import type { Rows } from './carry-over.ts';
-import { isBlank } from './rows.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { isBlank, type Rows } from './rows.ts';
 
 /** All that there is to say about a list, worked out once per change. */
 export interface Judgement {
@@ -45,7 +46,7 @@ export function judgeList(rows: Rows, policy: SourcePolicy): Judgement {
   return {
     rows,
     ofRows,
-    ofList: problems.filter(({ code }) => listCodes.has(code)),
+    ofList: problems.filter(isAboutList),
     sources,
     addresses: addressCount(counted),
     uncounted: filled - counted.length,
@@ -53,15 +54,10 @@ export function judgeList(rows: Rows, policy: SourcePolicy): Judgement {
   };
 }
 
-const listCodes: ReadonlySet<SourceProblem['code']> = new Set([
-  'sources-too-many',
-  'sources-broad',
-  'sources-mergeable',
-]);
-
 /** One row's own matter; that addresses are for documentation is said once for all rows. */
-function isAboutRow({ code }: SourceProblem): boolean {
-  return !listCodes.has(code) && code !== 'sources-missing' && code !== 'source-documentation';
+function isAboutRow(problem: SourceProblem): boolean {
+  const { code } = problem;
+  return !isAboutList(problem) && code !== 'sources-missing' && code !== 'source-documentation';
 }
 
 /** Whether two rows have the same findings: a row with the same ones need not be drawn again. */
@@ -71,3 +67,12 @@ export function sameFindings(a: readonly SourceProblem[], b: readonly SourceProb
 
 /** No findings: one value, so that rows without any stay equal. */
 export const NO_FINDINGS: readonly SourceProblem[] = Object.freeze([]);
+
+/**
+ * Judges a list once per change, after what the reader has typed is on the screen: a field never
+ * waits for the findings about hundreds of others.
+ */
+export function useJudgement(rows: Rows, policy: SourcePolicy): Judgement {
+  const deferred = useDeferredValue(rows);
+  return useMemo(() => judgeList(deferred, policy), [deferred, policy]);
+}

@@ -1,7 +1,7 @@
-import { Live, OptionGroup, StepCard } from '#ui';
+import { HydrationGate, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
-import { useStep, type StepProps } from './use-step.ts';
+import { useStep, type StepProps } from './use-step.tsx';
 
 /** A node size as the step shows it. */
 export interface NodeSizeOption {
@@ -50,7 +50,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
         </>
       }
     >
-      <Live>
+      <HydrationGate>
         <OptionGroup
           id={fieldIds.nodeSize}
           name="node-size"
@@ -79,7 +79,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
             })),
           }))}
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

@@ -1,8 +1,8 @@
-import { Live, OptionGroup, StepCard } from '#ui';
+import { HydrationGate, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldIds } from './field-ids.ts';
-import { useStep, type StepProps } from './use-step.ts';
+import { useStep, type StepProps } from './use-step.tsx';
 
 /** A service type as the step shows it. */
 interface ServiceTypeOption {
@@ -28,7 +28,7 @@ export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
   return (
     <StepCard selfNamed label={translator.t('service-type.legend')} footer={asOf}>
       <DraftNotice service={service} translator={translator} />
-      <Live>
+      <HydrationGate>
         <OptionGroup
           id={fieldIds.serviceType}
           name="service-type"
@@ -43,7 +43,7 @@ export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
           }}
           {...optionsOf(types, (version) => translator.t('service-type.version', { version }))}
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

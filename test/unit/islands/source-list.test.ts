@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { carryOver, type Rows } from '../../../src/islands/sources/carry-over.ts';
 import { judgeList } from '../../../src/islands/sources/judgement.ts';
-import { atLeastOne, withBlankRow, withEntries } from '../../../src/islands/sources/rows.ts';
+import { readListFile } from '../../../src/islands/sources/on-demand/list-file.ts';
 import {
   judgePasted,
   readPasted,
   writePasted,
 } from '../../../src/islands/sources/on-demand/pasted.ts';
-import { readListFile } from '../../../src/islands/sources/on-demand/list-file.ts';
+import {
+  rebase,
+  atLeastOne,
+  withBlankRow,
+  withEntries,
+  type Rows,
+} from '../../../src/islands/sources/rows.ts';
 
 const rows = (...cidrs: readonly string[]): Rows =>
   cidrs.map((cidr, index) => ({ id: String(index + 1), cidr }));
@@ -24,22 +29,22 @@ describe('undoing, and repairing what has changed meanwhile', () => {
   const after = before.filter(({ id }) => id !== '2');
 
   test('a removed row comes back to its place', () => {
-    expect(carryOver(after, before, after)).toBe(before);
+    expect(rebase(after, before, after)).toBe(before);
   });
 
   test('edits made since stay', () => {
     const edited = after.map((row) => (row.id === '3' ? { ...row, cidr: 'z' } : row));
-    expect(carryOver(after, before, edited).map(({ cidr }) => cidr)).toEqual(['a', 'b', 'z']);
+    expect(rebase(after, before, edited).map(({ cidr }) => cidr)).toEqual(['a', 'b', 'z']);
   });
 
   test('rows added since stay, rows removed since stay away', () => {
     const current = [...after.slice(1), { id: '9', cidr: 'new' }];
-    expect(carryOver(after, before, current).map(({ cidr }) => cidr)).toEqual(['b', 'c', 'new']);
+    expect(rebase(after, before, current).map(({ cidr }) => cidr)).toEqual(['b', 'c', 'new']);
   });
 
   test('a merged row gets its own text again', () => {
     const merged = [{ id: '1', cidr: 'ab' }, ...before.slice(2)];
-    expect(carryOver(merged, before, [...merged])).toEqual(before);
+    expect(rebase(merged, before, [...merged])).toEqual(before);
   });
 });
 
