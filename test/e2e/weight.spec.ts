@@ -1,6 +1,5 @@
 import { readCatalogue } from '#catalogue/read';
-import { readSettings } from '#site/settings.ts';
-import { SITE } from '../../scripts/variants.ts';
+import { outDirOf, SITE } from '../../scripts/variants.ts';
 import { weightOf } from '../support/page-weight.ts';
 import { expect, test } from '@playwright/test';
 
@@ -13,7 +12,7 @@ const MOST_FILES = 28;
 /** The scripts of pages with nothing to order: theme, menu, search, copied links. */
 const MOST_BYTES_WITHOUT_ORDER = 6 * 1024;
 
-const { outDir } = readSettings(SITE.env);
+const outDir = outDirOf(SITE);
 
 test('a guide loads no more than the steps of an order need', () => {
   for (const { id } of readCatalogue().services) {
