@@ -2,6 +2,7 @@ import { findService, type Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { translatorFor } from '#i18n';
 import { locales, type Locale } from '#i18n/locale';
+import { pageTranslatorFor } from '#i18n/pages';
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../../src/components/facts.ts';
 import { threeServices } from '../../support/three-services.ts';
@@ -15,7 +16,12 @@ function factOf(
   locale: Locale,
   catalogue = threeServices,
 ): string {
-  return facts[name]({ catalogue, translator: translatorFor(locale), service: () => service });
+  return facts[name]({
+    catalogue,
+    translator: translatorFor(locale),
+    pages: pageTranslatorFor(locale),
+    service: () => service,
+  });
 }
 
 describe.each(catalogue.services)('facts about $name', (service) => {
@@ -69,7 +75,12 @@ describe('facts as they stand in a sentence', () => {
     const service = () => {
       throw new Error('This page names no service.');
     };
-    const source = { catalogue: threeServices, translator: translatorFor('de'), service };
+    const source = {
+      catalogue: threeServices,
+      translator: translatorFor('de'),
+      pages: pageTranslatorFor('de'),
+      service,
+    };
     expect(facts.provider(source)).toBe('plusserver');
     expect(facts['portal.short'](source)).toBe('Kundenportal');
     expect(() => facts.sla(source)).toThrow('This page names no service.');

@@ -1,6 +1,6 @@
 import { createOrderClient, type OrderClient } from '#api';
 import { exampleRequest, openApiDocument, operations, schemas, type SchemaName } from '#reference';
-import { z } from '#sources';
+import { z } from '#zod';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { exampleOrderId } from '../../../src/reference/examples.ts';
