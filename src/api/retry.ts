@@ -32,7 +32,7 @@ export const defaultRetryPolicy: RetryPolicy = {
 };
 
 /** Reasons that may be gone in a moment. A call that found another one is not repeated. */
-const passing: ReadonlySet<FailureReason> = new Set([
+const transientReasons: ReadonlySet<FailureReason> = new Set([
   'network',
   'timeout',
   'in-progress',
@@ -42,11 +42,11 @@ const passing: ReadonlySet<FailureReason> = new Set([
 ]);
 
 /** The same for an answer of which nobody knows whose it is: request timeout, conflict, too early, too many. */
-const passingStatus: readonly number[] = [408, 409, 425, 429];
+const transientStatuses: readonly number[] = [408, 409, 425, 429];
 
-function mayPass(failure: OrderApiFailure): boolean {
-  if (failure.kind === 'http' && passingStatus.includes(failure.status)) return true;
-  return passing.has(failureReason(failure));
+function isTransient(failure: OrderApiFailure): boolean {
+  if (failure.kind === 'http' && transientStatuses.includes(failure.status)) return true;
+  return transientReasons.has(failureReason(failure));
 }
 
 /**
@@ -66,7 +66,7 @@ export async function withRetries<T>(
   const end = Math.min(policy.now() + policy.budget, notAfter);
   if (policy.now() > end) throw tooLate();
   let doubtful = false;
-  for (let tried = 1; ; tried++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
@@ -76,7 +76,7 @@ export async function withRetries<T>(
         doubtful,
       });
       doubtful = last.certainty === 'unknown';
-      const pause = pauseAfter(error.failure, tried, policy);
+      const pause = pauseAfter(error.failure, attempt, policy);
       if (pause === undefined || policy.now() + pause > end) throw last;
       await sleep(pause, signal);
       throwIfAborted(signal);
@@ -96,7 +96,7 @@ function pauseAfter(
   tried: number,
   { tries, firstPause, longestPause, random }: RetryPolicy,
 ): number | undefined {
-  if (tried >= tries || !mayPass(failure)) return undefined;
+  if (tried >= tries || !isTransient(failure)) return undefined;
   const asked = 'retryAfterSeconds' in failure ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
   if (asked > longestPause) return undefined;
   // Half of the pause is kept, so that a try never follows at once.

@@ -29,7 +29,7 @@ export interface Answer<T> {
  * @param signal Aborts the call, waiting included; it then rejects with an `AbortError`.
  * @throws OrderApiError for every other failure.
  */
-export async function exchange<T>(
+export async function request<T>(
   transport: Transport,
   address: string,
   init: RequestInit,

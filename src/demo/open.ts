@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw/http';
 import { offers } from 'virtual:demo-offers';
 import { answerWith, createHandlers } from './handlers/index.ts';
-import { forgetOldOrders } from './order-retention.ts';
+import { removeExpiredOrders } from './order-retention.ts';
 import { createOrderStore, openStorage } from './orders.ts';
 import { currentScenario } from './scenario.ts';
 
@@ -20,7 +20,7 @@ export interface Demo {
  */
 export function demoHandlers(siteUrl: string): HttpHandler[] {
   const storage = openStorage();
-  forgetOldOrders(storage, Date.now());
+  removeExpiredOrders(storage, Date.now());
   return createHandlers({
     siteUrl,
     offers,

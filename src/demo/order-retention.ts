@@ -6,10 +6,13 @@ import { keptByDemo } from '#kept/by-demo';
 export const orderStoreKey = `${keptByDemo.orders.prefix}v1`;
 
 /** Milliseconds for which an order is kept. */
-export const keptFor = keptByDemo.orders.holds.order;
+export const retention = keptByDemo.orders.holds.order;
 
 /** Removes the orders from the device that are older than that, and any that cannot be read. */
-export function forgetOldOrders(storage: Pick<Storage, 'getItem' | 'setItem'>, now: number): void {
+export function removeExpiredOrders(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  now: number,
+): void {
   const text = storage.getItem(orderStoreKey);
   if (text === null) return;
   const young = read(text).filter(
@@ -17,7 +20,7 @@ export function forgetOldOrders(storage: Pick<Storage, 'getItem' | 'setItem'>, n
       typeof order === 'object' &&
       order !== null &&
       'acceptedAt' in order &&
-      Number(order.acceptedAt) > now - keptFor,
+      Number(order.acceptedAt) > now - retention,
   );
   const kept = JSON.stringify(young);
   if (kept !== text) storage.setItem(orderStoreKey, kept);

@@ -1,6 +1,6 @@
 import { type CompleteOrder, OrderIdSchema, OrderRequestSchema, type ProvisioningCode } from '#api';
 import { z } from '#zod';
-import { keptFor, orderStoreKey } from './order-retention.ts';
+import { retention, orderStoreKey } from './order-retention.ts';
 
 /** Everything the demo remembers of an order; the rest follows from the time (`orderAt`). */
 const AcceptedOrderSchema = z.object({
@@ -34,7 +34,7 @@ export function createOrderStore(
   let unsaved: readonly AcceptedOrder[] = [];
 
   function list(): readonly AcceptedOrder[] {
-    const oldest = now() - keptFor;
+    const oldest = now() - retention;
     const orders = [...unsaved, ...parseOrders(storage.getItem(orderStoreKey))];
     const ids = new Set<string>();
     return orders.filter(({ id, acceptedAt }) => {

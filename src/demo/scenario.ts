@@ -2,7 +2,7 @@
 
 import { forget, kept } from '#kept';
 import { keptByDemo } from '#kept/by-demo';
-import { forgetOldOrders } from './order-retention.ts';
+import { removeExpiredOrders } from './order-retention.ts';
 
 /** Every scenario, in the order in which they are offered. */
 export const scenarios = [
@@ -62,7 +62,7 @@ export function beginDemoVisit(): Scenario {
   const scenario = currentScenario();
   if (scenario !== (readScenario(stored()) ?? 'success')) chooseScenario(scenario);
   try {
-    forgetOldOrders(localStorage, Date.now());
+    removeExpiredOrders(localStorage, Date.now());
   } catch {
     // Without storage nothing was kept.
   }

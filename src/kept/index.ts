@@ -8,7 +8,7 @@ const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
 /** `tab`: the session storage, gone with the tab. `device`: the local storage, for all tabs. */
-export type Where = 'tab' | 'device';
+export type StorageScope = 'tab' | 'device';
 
 /**
  * How long something is kept at most: milliseconds; with its tab; until the reader says what is to
@@ -20,7 +20,7 @@ export type Duration = number | 'tab' | 'answered' | 'unlimited';
 export interface Kept {
   /** A version and the name of a service or an order may follow. */
   readonly prefix: string;
-  readonly where: Where;
+  readonly where: StorageScope;
   /** What it is, each part with the longest time for which it is kept. */
   readonly holds: Readonly<Record<string, Duration>>;
 }

@@ -66,8 +66,8 @@ export function validate(draft: Draft, offer: Offer): readonly Issue[] {
   ];
 }
 
-function chosen(id: string, offered: readonly string[], otherwise: Issue): readonly Issue[] {
-  return offered.includes(id) ? [] : [otherwise];
+function chosen(id: string, offered: readonly string[], issue: Issue): readonly Issue[] {
+  return offered.includes(id) ? [] : [issue];
 }
 
 function storageIssues(draft: Draft, offer: Offer): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { kept } from '#kept';
 import type { Sending, SendingIn } from './record.ts';
-import { type Open, opened, putInDoubt, type Try } from './tries.ts';
+import { type Open, withTries, markInDoubt, type Try } from './tries.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -48,7 +48,7 @@ export function isKeyUsable(firstSentAt: number, now: number, seenAt = firstSent
 }
 
 /** The sending as it is now: time alone ends tries, keys, waiting and keeping. */
-export function afterTime(sending: Sending, now: number): Sending | undefined {
+export function atTime(sending: Sending, now: number): Sending | undefined {
   switch (sending.state) {
     case 'sending':
     case 'unknown':
@@ -56,7 +56,7 @@ export function afterTime(sending: Sending, now: number): Sending | undefined {
         ? withoutStaleTries(sending, now)
         : expire(sending, now);
     case 'waiting':
-      return now < sending.until ? sending : afterTime(miss(sending, sending.until), now);
+      return now < sending.until ? sending : atTime(miss(sending, sending.until), now);
     case 'missed':
       return now - sending.changedAt < MISSED_REQUEST_KEPT_FOR ? sending : withoutRequest(sending);
     case 'unsent':
@@ -95,6 +95,6 @@ function withoutStaleTries(sending: Open, now: number): Sending {
   const isStale = ({ startedAt, inDoubt }: Try): boolean =>
     !inDoubt && now - startedAt >= TRY_LASTS;
   return sending.tries.some(isStale)
-    ? opened(sending, putInDoubt(sending.tries, isStale))
+    ? withTries(sending, markInDoubt(sending.tries, isStale))
     : sending;
 }

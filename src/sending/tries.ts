@@ -10,20 +10,20 @@ export function isOpen(sending: Sending | undefined): sending is Open {
 }
 
 /** An open sending with these tries: on its way while one of them runs. */
-export function opened(sending: Open, tries: readonly Try[]): Sending {
+export function withTries(sending: Open, tries: readonly Try[]): Sending {
   const running = tries.some((candidate) => !candidate.inDoubt);
   return { ...sending, state: running ? 'sending' : 'unknown', tries: [...tries] };
 }
 
 /** The tries, those that are meant in doubt. */
-export function putInDoubt(tries: readonly Try[], isMeant: (candidate: Try) => boolean): Try[] {
+export function markInDoubt(tries: readonly Try[], isMeant: (candidate: Try) => boolean): Try[] {
   return tries.map((candidate) =>
     isMeant(candidate) ? { ...candidate, inDoubt: true } : candidate,
   );
 }
 
 /** As many tries as leave all the doubt there is, so that the record stays small. */
-export function limited(tries: readonly Try[]): readonly Try[] {
+export function capTries(tries: readonly Try[]): readonly Try[] {
   const most = 19;
   return tries.length <= most ? tries : tries.slice(0, most);
 }

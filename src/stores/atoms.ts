@@ -7,7 +7,7 @@ import {
 import type { WritableAtom } from 'nanostores';
 import { z } from '#zod';
 import {
-  asObject,
+  toPersistentStore,
   deviceStorage,
   noteDropped,
   tabStorage,
@@ -21,7 +21,7 @@ import {
  *
  * @param key A prefix of `kept`, the version of the shape, and whose it is: `…v1:caching`.
  * @param schema What may be stored. Anything else, and what lies under another version, is removed,
- * reads as `initial`, and is noted in `$storageTrouble`. Never throws.
+ * reads as `initial`, and is noted in `$storageStatus`. Never throws.
  */
 export function sessionAtom<T>(key: string, schema: z.ZodMiniType<T>, initial: T): WritableAtom<T> {
   installEngine();
@@ -72,7 +72,7 @@ function storageOf(key: string): TolerantStorage {
   return deviceKeys.has(key) ? deviceStorage : tabStorage;
 }
 
-const engine = asObject(storageOf);
+const engine = toPersistentStore(storageOf);
 let installed = false;
 
 /** The engine is one for all persistent atoms of the library; so it is set before the first. */
@@ -100,7 +100,7 @@ const events: PersistentEvents = {
 };
 
 /** Makes a function that gives each service its own store, made at its first use. */
-export function perService<T>(make: (service: string) => T): (service: string) => T {
+export function storeFamily<T>(make: (service: string) => T): (service: string) => T {
   const made = new Map<string, T>();
   return (service) => {
     const known = made.get(service);

@@ -1,7 +1,7 @@
 import { kept } from '#kept';
 import type { DraftChanges, DraftSource } from '#order';
 import { z } from '#zod';
-import { perService, sessionAtom } from './atoms.ts';
+import { storeFamily, sessionAtom } from './atoms.ts';
 import { stopWaiting } from './send.ts';
 import { draftIdOf } from './submission.ts';
 
@@ -36,7 +36,7 @@ const DraftChangesSchema: z.ZodMiniType<DraftChanges> = z.object({
 export const EMPTY_DRAFT: DraftChanges = Object.freeze({});
 
 /** What the reader has changed in the order of one service; all steps of a guide share it. */
-export const draftStore = perService((service) =>
+export const draftStore = storeFamily((service) =>
   sessionAtom(`${kept.draft.prefix}v1:${service}`, DraftChangesSchema, EMPTY_DRAFT),
 );
 

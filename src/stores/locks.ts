@@ -9,14 +9,14 @@ function lockManager(): LockManager | undefined {
 }
 
 /** Milliseconds after which nobody waits for another tab's change any more. */
-const patience = 10_000;
+const lockTimeout = 10_000;
 
 /** Does something while no other tab does anything under the same name. */
 export async function withLock<T>(name: string, action: () => T): Promise<T> {
   let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
   try {
     // Who holds it for longer than any change takes is stuck; then it is like a browser without.
-    const options = { signal: AbortSignal.timeout(patience) };
+    const options = { signal: AbortSignal.timeout(lockTimeout) };
     await lockManager()?.request(name, options, () => {
       // What it throws is told outside: not every browser lets go of a lock whose holder throws.
       outcome = attempt(action);

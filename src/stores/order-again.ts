@@ -4,7 +4,7 @@ import type { Sending } from '#sending';
 import { cleanNote, parseSource, trimInvisible, type SourceEntry } from '#sources';
 import { changeDraft, draftStore } from './draft.ts';
 import { clearIssues } from './issues.ts';
-import { decide } from './sendings.ts';
+import { updateSendings } from './sendings.ts';
 import { startNewOrder } from './submission.ts';
 
 /** Whether the reader has entered anything for the service that `orderAgain` would replace. */
@@ -37,7 +37,7 @@ export async function restoreSending({
   key,
 }: Pick<Sending, 'service' | 'key'>): Promise<void> {
   let request: OrderRequest | undefined;
-  await decide(service, (present, at) => {
+  await updateSendings(service, (present, at) => {
     const sending = present[key];
     // Another tab may have restored it already.
     if (sending?.state !== 'missed') return [];

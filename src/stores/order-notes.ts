@@ -3,7 +3,7 @@ import { kept } from '#kept';
 import type { MonthlyPrice } from '#order';
 import { cleanNote } from '#sources';
 import { z } from '#zod';
-import { deviceAtom, perService as perKey } from './atoms.ts';
+import { deviceAtom, storeFamily } from './atoms.ts';
 import { deviceStorage } from './storage.ts';
 
 /** Most characters of an order's name (UTF-16 units, as `maxlength` counts them). */
@@ -30,7 +30,7 @@ const OrderNoteSchema = z.object({
 /** What this device keeps beside an order: the API knows nothing of it, nor does another device. */
 export type OrderNote = z.infer<typeof OrderNoteSchema>;
 
-const storeOf = perKey((id) =>
+const storeOf = storeFamily((id) =>
   deviceAtom<OrderNote | undefined>(prefix + id, z.optional(OrderNoteSchema), undefined),
 );
 

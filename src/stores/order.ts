@@ -7,8 +7,8 @@ import {
   type OrderClient,
 } from '#api';
 import { isFinal, readStatus } from '#order';
-import { perService as perKey } from './atoms.ts';
-import { type Next, poll, type PollOptions } from './poll.ts';
+import { storeFamily } from './atoms.ts';
+import { type NextPoll, poll, type PollOptions } from './poll.ts';
 
 /** The last that is known of an order. */
 export interface KnownOrder {
@@ -18,47 +18,47 @@ export interface KnownOrder {
   /** Why the latest look-up failed; `order` is then older than it could be. */
   readonly failure?: OrderApiFailure | undefined;
   /** The number of the question that `order` answers: later questions have higher numbers. */
-  readonly question?: number;
+  readonly sequence?: number;
 }
 
 /** Nothing known: also the server's snapshot of the store. */
 export const NO_ORDER: KnownOrder = Object.freeze({});
 
-const storeOf = perKey(() => atom<KnownOrder>(NO_ORDER));
+const storeOf = storeFamily(() => atom<KnownOrder>(NO_ORDER));
 
 /** What is known of one order, by its ID; hexadecimal digits mean the same in either case. */
 export const orderStore = (id: string) => storeOf(id.toLowerCase());
 
-let questions = 0;
+let lastSequence = 0;
 
 /** The number of a question to the API that is sent now. */
-export function nextQuestion(): number {
-  questions += 1;
-  return questions;
+export function nextSequence(): number {
+  lastSequence += 1;
+  return lastSequence;
 }
 
 /**
  * Takes an answer over, unless something newer is known.
  *
- * @param question From `nextQuestion`, called before the question was sent.
+ * @param sequence From `nextQuestion`, called before the question was sent.
  * @param at When the answer came, in milliseconds since the epoch.
  * @returns the order as it is known now
  */
-export function learnOrder(order: Order, question: number, at: number): Order {
+export function mergeOrder(order: Order, sequence: number, at: number): Order {
   const $order = orderStore(order.id);
   const known = $order.get();
-  const late = known.question !== undefined && question < known.question;
-  if (known.order && (late || isOlder(order, known.order))) {
-    if (!late) $order.set({ ...known, failure: undefined });
+  const isLate = known.sequence !== undefined && sequence < known.sequence;
+  if (known.order && (isLate || isOlder(order, known.order))) {
+    if (!isLate) $order.set({ ...known, failure: undefined });
     return known.order;
   }
-  const learnt = withConfiguration(order, known.order);
-  $order.set({ order: learnt, question, checkedAt: at });
-  return learnt;
+  const merged = keepConfiguration(order, known.order);
+  $order.set({ order: merged, sequence, checkedAt: at });
+  return merged;
 }
 
 /** What was ordered never changes, so an answer without it, as a lean list gives, takes nothing away. */
-function withConfiguration(order: Order, known: Order | undefined): Order {
+function keepConfiguration(order: Order, known: Order | undefined): Order {
   const configuration = order.configuration ?? known?.configuration;
   return configuration ? { ...order, configuration } : order;
 }
@@ -82,18 +82,18 @@ export function followOrder(id: string, options: FollowOptions = {}): () => void
     $order.set({ ...$order.get(), failure });
   };
 
-  async function lookUp(signal: AbortSignal): Promise<Next> {
-    const question = nextQuestion();
+  async function lookUp(signal: AbortSignal): Promise<NextPoll> {
+    const sequence = nextSequence();
     try {
       const { order, retryAfterSeconds } = await client.getOrder(id, { signal });
       if (signal.aborted) return 'stop';
-      const status = readStatus(learnOrder(order, question, now()).status);
+      const status = readStatus(mergeOrder(order, sequence, now()).status);
       return isFinal(status) ? 'stop' : { retryAfterSeconds, slowly: status === 'unknown' };
     } catch (error) {
       if (signal.aborted) return 'stop';
       if (!(error instanceof OrderApiError)) throw error;
       fail(error.failure);
-      return isLasting(error.failure) ? 'stop' : { retryAfterSeconds: retryAfter(error.failure) };
+      return isPermanent(error.failure) ? 'stop' : { retryAfterSeconds: retryAfter(error.failure) };
     }
   }
 
@@ -114,7 +114,7 @@ export function retryAfter(failure: OrderApiFailure): number | undefined {
  * A 4xx answer stays the same however often one asks, but for those that speak of now; 401 too,
  * because the reader may sign in in another tab.
  */
-export function isLasting(failure: OrderApiFailure): boolean {
+export function isPermanent(failure: OrderApiFailure): boolean {
   // Without problem details a server in between may have said so.
   if (failure.kind !== 'problem') return false;
   const { status } = failure;

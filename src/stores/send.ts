@@ -1,8 +1,8 @@
-import { comesFirst, RESUMES_WITHIN, type Sending, type SendingIn } from '#sending';
+import { isBlocking, RESUMES_WITHIN, type Sending, type SendingIn } from '#sending';
 import { atom } from 'nanostores';
 import { noteOrdered } from './order-notes.ts';
-import { perService } from './atoms.ts';
-import { decide, forgetUnreadable, isOwn, record, sendingsStore } from './sendings.ts';
+import { storeFamily } from './atoms.ts';
+import { updateSendings, forgetUnreadable, isOwn, record, sendingsStore } from './sendings.ts';
 import { followPlaced } from './submission.ts';
 import {
   beginTry,
@@ -18,7 +18,7 @@ import {
 } from './tries.ts';
 
 /** How many orders this page has placed: with each of them it leads to the order. */
-export const placedHereStore = perService(() => atom(0));
+export const placedHereStore = storeFamily(() => atom(0));
 
 /** Shows an order that this page has placed, or found to be placed. */
 export function showPlaced(service: string, sending: Sending | undefined): void {
@@ -66,12 +66,12 @@ async function tryAgain(
 ): Promise<void> {
   const pressedAt = Date.now();
   const id = await beginTry();
-  const sendings = await decide(service, (present, at) => {
+  const sendings = await updateSendings(service, (present, at) => {
     const sending = present[key];
     if (sending?.state !== from || !isStillWanted(pressedAt, at)) return [];
     if (sending.state === 'waiting') {
       // Nothing is ordered behind the reader's back while another order comes first.
-      const isBehind = Object.values(present).some(comesFirst);
+      const isBehind = Object.values(present).some(isBlocking);
       if (isBehind) return [[key, { type: 'abandoned', at, holder: sending.holder }]];
     }
     const waitUntil = sending.state === 'waiting' ? { waitUntil: sending.until } : {};

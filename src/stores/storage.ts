@@ -4,7 +4,7 @@ import { atom } from 'nanostores';
 /** Texts by key, in storages that may be blocked, full or absent. No call ever throws. */
 export interface TolerantStorage {
   read: (key: string) => string | undefined;
-  /** What cannot be written is remembered as long as the page lives, and noted in `$storageTrouble`. */
+  /** What cannot be written is remembered as long as the page lives, and noted in `$storageStatus`. */
   write: (key: string, text: string) => void;
   remove: (key: string) => void;
   keys: () => readonly string[];
@@ -90,7 +90,7 @@ function keysOf(open: Open): readonly string[] {
 }
 
 /** Texts by key as the persistent stores want them: an object with one property per key. */
-export function asObject(storageOf: (key: string) => TolerantStorage): PersistentStore {
+export function toPersistentStore(storageOf: (key: string) => TolerantStorage): PersistentStore {
   return new Proxy<PersistentStore>(
     {},
     {
@@ -120,7 +120,7 @@ function attempt<T>(action: () => T): T | undefined {
 }
 
 /** What readers should know about the storage of their browser. */
-export interface StorageTrouble {
+export interface StorageStatus {
   /** Entries live only as long as the page: the browser has no room, or gives none. */
   readonly memoryOnly: boolean;
   /** What all tabs should know only this one does: the device has no room, or gives none. */
@@ -130,31 +130,31 @@ export interface StorageTrouble {
 }
 
 /** All is well: also the server's snapshot of the store. */
-export const NO_TROUBLE: StorageTrouble = Object.freeze({
+export const STORAGE_OK: StorageStatus = Object.freeze({
   memoryOnly: false,
   notShared: false,
   dropped: [],
 });
 
 /** Trouble with the storage since this page was loaded. */
-export const $storageTrouble = atom<StorageTrouble>(NO_TROUBLE);
+export const $storageStatus = atom<StorageStatus>(STORAGE_OK);
 
 /** Notes that something could not be written. */
 function noteMemoryOnly(): void {
-  const known = $storageTrouble.get();
-  if (!known.memoryOnly) $storageTrouble.set({ ...known, memoryOnly: true });
+  const known = $storageStatus.get();
+  if (!known.memoryOnly) $storageStatus.set({ ...known, memoryOnly: true });
 }
 
 /** Notes that other tabs cannot know what this one does. */
 function noteNotShared(): void {
-  const known = $storageTrouble.get();
-  if (!known.notShared) $storageTrouble.set({ ...known, notShared: true });
+  const known = $storageStatus.get();
+  if (!known.notShared) $storageStatus.set({ ...known, notShared: true });
 }
 
 /** Notes that what lay under a key was removed, because it could not be read. */
 export function noteDropped(key: string): void {
-  const known = $storageTrouble.get();
+  const known = $storageStatus.get();
   if (!known.dropped.includes(key)) {
-    $storageTrouble.set({ ...known, dropped: [...known.dropped, key] });
+    $storageStatus.set({ ...known, dropped: [...known.dropped, key] });
   }
 }

@@ -1,5 +1,5 @@
 import { forgetOldNotes } from './order-notes.ts';
-import { decide, servicesOnDevice } from './sendings.ts';
+import { updateSendings, servicesOnDevice } from './sendings.ts';
 
 /**
  * Lets time have its way with everything that lies on the device: what is kept no longer goes, and
@@ -7,5 +7,5 @@ import { decide, servicesOnDevice } from './sendings.ts';
  */
 export async function sweepDevice(): Promise<void> {
   forgetOldNotes();
-  for (const service of servicesOnDevice()) await decide(service, () => []);
+  for (const service of servicesOnDevice()) await updateSendings(service, () => []);
 }

@@ -16,7 +16,7 @@ import {
   WAITS_FOR,
 } from '#sending';
 import { holdLock, isLockHeld, whenLockIsFree } from './locks.ts';
-import { learnOrder, nextQuestion } from './order.ts';
+import { mergeOrder, nextSequence } from './order.ts';
 import { record } from './sendings.ts';
 
 /*
@@ -103,16 +103,16 @@ export async function makeTry(
   client: Sender = orderClient,
 ): Promise<TryOutcome> {
   const order: Outgoing = { key, request, price };
-  const question = nextQuestion();
+  const sequence = nextSequence();
   const startedAt = Date.now();
-  const connection = hearOfConnection();
+  const connection = watchConnection();
   let after: Sending | undefined;
   try {
     const { order: placed } = await client.placeOrder(request, {
       idempotencyKey: key,
       notAfter: firstSentAt + KEY_USABLE_FOR,
     });
-    learnOrder(placed, question, Date.now());
+    mergeOrder(placed, sequence, Date.now());
     const event = { type: 'placed', at: Date.now(), order, orderId: placed.id } as const;
     after = await record(service, key, event);
     return { sending: after };
@@ -134,7 +134,7 @@ export async function makeTry(
 }
 
 /** Hears whether the connection comes back while something else is waited for. */
-function hearOfConnection() {
+function watchConnection() {
   let back = false;
   const hear = (): void => {
     back = true;
@@ -150,20 +150,20 @@ function hearOfConnection() {
 }
 
 /** So many errors of an API, and characters of its words, are kept: more than a reader reads at once. */
-const mostErrors = 20;
-const longestDetail = 500;
+const maxErrors = 20;
+const maxDetailLength = 500;
 
 /** What of a failure stays on record. */
 function reportOf(failure: OrderApiFailure, at: number): Report {
   const { reason, remedy, retryAfterSeconds, detail } = explainFailure(failure);
-  const errors = failure.kind === 'problem' ? failure.problem.errors.slice(0, mostErrors) : [];
+  const errors = failure.kind === 'problem' ? failure.problem.errors.slice(0, maxErrors) : [];
   return {
     reason,
     remedy,
     at,
     code: referenceCode(failure),
     ...(retryAfterSeconds !== undefined && { retryAt: at + retryAfterSeconds * 1000 }),
-    ...(detail !== undefined && { detail: detail.slice(0, longestDetail) }),
+    ...(detail !== undefined && { detail: detail.slice(0, maxDetailLength) }),
     ...(errors.length > 0 && { errors: errors.map(({ pointer, code }) => ({ pointer, code })) }),
   };
 }
