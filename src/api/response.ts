@@ -16,7 +16,7 @@ export async function readBody(
   if (!body) return '';
   const reader = body.getReader();
   const giveUp = (): void => {
-    // A body that is broken already cannot be cancelled, and need not be.
+    // A body that is already broken cannot be cancelled, and does not have to be.
     reader.cancel().catch(() => undefined);
   };
   signal.addEventListener('abort', giveUp);
@@ -44,7 +44,7 @@ export async function readBody(
  * Reads a `Retry-After` header: seconds, or an HTTP date. Source: RFC 9110, section 10.2.3.
  *
  * @param now Milliseconds since the epoch, which a date is counted from.
- * @returns Whole seconds to wait, 0 for a date in the past; `undefined` if the header is missing
+ * @returns Whole seconds to wait, 0 for a date in the past; `undefined` if the header is missing,
  * says neither, or says more than a day.
  */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
@@ -55,7 +55,7 @@ export function readRetryAfter(header: string | null, now: number): number | und
   return plausible(Math.max(0, Math.ceil((instant - now) / 1000)));
 }
 
-/** A wait of more than a day, which a wrong clock easily asks for, says nothing to a reader. */
+/** A wait of more than a day, easily caused by a wrong clock, helps nobody. */
 function plausible(seconds: number): number | undefined {
   return seconds <= 86_400 ? seconds : undefined;
 }

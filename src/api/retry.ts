@@ -3,8 +3,9 @@ import { failureReason, type FailureReason } from './failure-reason.ts';
 import { throwIfAborted } from './transport.ts';
 
 /*
- * Small and our own: the libraries looked at (p-retry 9.0) set the pause before they know what was
- * answered, so that a server's Retry-After could only be waited for on top of it.
+ * Small and our own. p-retry 9.0 sets the pause before it knows the answer, so that a server's
+ * Retry-After could only be waited for on top of it. ky 2.1 honours Retry-After, but does not tell
+ * what is certain of all tries together, which decides whether an order may have been placed.
  */
 
 /** How often a call is tried, and how long it may wait in between. Times in milliseconds. */
@@ -13,7 +14,7 @@ export interface RetryPolicy {
   readonly tries: number;
   /** The longest pause before the second try; it doubles with each further one. */
   readonly firstPause: number;
-  /** A server that wants to be left alone for longer is left alone: the reader decides. */
+  /** If a server asks for a longer one, the call is not repeated: the customer decides. */
   readonly longestPause: number;
   /** No further try begins after this time, counted from the first. */
   readonly budget: number;
@@ -31,7 +32,7 @@ export const defaultRetryPolicy: RetryPolicy = {
   now: Date.now,
 };
 
-/** Reasons that may be gone in a moment. A call that found another one is not repeated. */
+/** Reasons that may pass in a moment. A call that failed for another one is not repeated. */
 const transientReasons: ReadonlySet<FailureReason> = new Set([
   'network',
   'timeout',
@@ -41,7 +42,7 @@ const transientReasons: ReadonlySet<FailureReason> = new Set([
   'unavailable',
 ]);
 
-/** The same for an answer of which nobody knows whose it is: request timeout, conflict, too early, too many. */
+/** The same for answers of unknown origin: request timeout, conflict, too early, too many requests. */
 const transientStatuses: readonly number[] = [408, 409, 425, 429];
 
 function isTransient(failure: OrderApiFailure): boolean {

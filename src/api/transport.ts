@@ -74,7 +74,7 @@ async function send(
     const response = await fetch(address, {
       ...init,
       credentials,
-      // A redirect would take the order, and the reader's cookies, to an address nobody chose.
+      // A redirect would take the order, and the reader's cookies, to an address that nobody chose.
       redirect: 'manual',
       signal: end,
     });

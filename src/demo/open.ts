@@ -5,7 +5,7 @@ import { removeExpiredOrders } from './order-retention.ts';
 import { createOrderStore, openStorage } from './orders.ts';
 import { currentScenario } from './scenario.ts';
 
-/** The demo, in the place of the network. */
+/** The demo, which answers instead of the network. */
 export interface Demo {
   readonly fetch: typeof fetch;
   /** Whether the reader's device has a connection, as far as the chosen scenario goes. */

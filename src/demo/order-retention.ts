@@ -1,8 +1,7 @@
+/* How long the demo's orders stay on the device. Small, because the banner loads it too. */
 import { keptByDemo } from '#kept/by-demo';
 
-/** The demo's orders on the device. Light, for the banner loads it too. */
-
-/** Where the orders lie. A new shape gets a new number; what lies under an old one is not read. */
+/** Where the orders are stored. A new shape gets a new number; what an old one holds is not read. */
 export const orderStoreKey = `${keptByDemo.orders.prefix}v1`;
 
 /** Milliseconds for which an order is kept. */

@@ -21,7 +21,7 @@ export interface OrderStore {
 }
 
 /**
- * Keeps the demo's orders in the browser: read anew each time, because another tab may have added
+ * Keeps the demo's orders in the browser: read again each time, because another tab may have added
  * one. Damaged content reads as no orders; an order is forgotten after seven days. If the storage
  * refuses to write, the orders live as long as the page.
  *

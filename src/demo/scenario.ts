@@ -18,7 +18,7 @@ export const scenarios = [
 ] as const;
 export type Scenario = (typeof scenarios)[number];
 
-/** Where the choice lies. */
+/** Where the choice is stored. */
 const storageKey = keptByDemo.scenario.prefix;
 /** The name of the parameter of an address that chooses, such as `?scenario=slow`. */
 const parameter = 'scenario';
@@ -41,7 +41,7 @@ export function chooseScenario(scenario: Scenario): void {
   } catch {
     // The address has it: it holds for this page.
   }
-  // What waits for the connection goes on, as it does when the browser finds one.
+  // What waits for the connection continues, as it does when the browser finds one.
   if (wasOffline && scenario !== 'offline') dispatchEvent(new Event('online'));
 }
 

@@ -127,7 +127,7 @@ function send(sending: Sending | undefined, { at, order, try: id, waitUntil }: S
     ...common(sending ?? fresh(order)),
     state: 'sending',
     request: order.request,
-    // Where it is certain that the API has nothing under the key, its time begins anew.
+    // Where it is certain that the API has nothing under the key, its time starts over.
     firstSentAt: open?.firstSentAt ?? at,
     tries: [...capTries(open?.tries ?? []), begins],
   };
@@ -179,7 +179,7 @@ function fail(sending: Sending, event: Failed): Sending | undefined {
   return { ...common(sending), state: 'unsent', changedAt: at, report };
 }
 
-/** A try that nobody knew of any more, and that may have been taken, opens what seemed settled. */
+/** A try that the record had lost, and that may have been taken, reopens what seemed settled. */
 function sendingInDoubt(sending: Sending, event: Failed): Sending {
   const { state } = sending;
   if (event.certainty !== 'unknown' || state === 'placed' || state === 'expired') return sending;

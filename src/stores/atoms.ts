@@ -20,7 +20,7 @@ import {
  * Without `sessionStorage` (blocked, full, or during server rendering) it lives as long as the page.
  *
  * @param key A prefix of `kept`, the version of the shape, and whose it is: `…v1:caching`.
- * @param schema What may be stored. Anything else, and what lies under another version, is removed,
+ * @param schema What may be stored. Anything else, and what another version has stored, is removed,
  * reads as `initial`, and is noted in `$storageStatus`. Never throws.
  */
 export function sessionAtom<T>(key: string, schema: z.ZodMiniType<T>, initial: T): WritableAtom<T> {
@@ -52,7 +52,7 @@ function parse<T>(text: string, schema: z.ZodMiniType<T>): T | undefined {
   }
 }
 
-/** Removes what an older, or newer, build has left. @returns whether there was something */
+/** Removes what an older or newer build has left. @returns whether there was anything */
 function dropOtherVersions(key: string): boolean {
   const pattern = /:v\d+:/;
   const storage = storageOf(key);
@@ -99,7 +99,7 @@ const events: PersistentEvents = {
   },
 };
 
-/** Makes a function that gives each service its own store, made at its first use. */
+/** Gives each key, such as a service or an order, a store of its own, made at its first use. */
 export function storeFamily<T>(make: (service: string) => T): (service: string) => T {
   const made = new Map<string, T>();
   return (service) => {

@@ -4,7 +4,7 @@ import type { ShownIssue } from './api-issues.ts';
 import { storeFamily } from './atoms.ts';
 import { draftStore } from './draft.ts';
 
-/** What stands at the fields and in the error summary. Not stored: a reload starts without. */
+/** What the fields and the error summary show. Not stored: a reload starts without it. */
 export interface ShownIssues {
   /** Empty until a submit failed. The form's own in the order of the steps, then the API's. */
   readonly issues: readonly ShownIssue[];

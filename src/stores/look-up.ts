@@ -6,7 +6,7 @@ import { record, sendingsStore } from './sendings.ts';
 
 /** What the reader's orders hold that may be the one that was sent. */
 export interface LookUp {
-  /** Newest first; also those of the service of which nobody can read what was ordered. */
+  /** Newest first; includes those of the service whose configuration cannot be read. */
   readonly orders: readonly Order[];
   /** Whether all orders since the sending could be looked through. */
   readonly complete: boolean;

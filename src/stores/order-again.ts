@@ -29,7 +29,7 @@ export function orderAgain(configuration: OrderRequest): void {
 
 /**
  * Puts an order that was not sent while it could be back into the draft of its service, and forgets
- * the sending. The draft goes on under the name that it was sent from: in whichever tab it is
+ * the sending. The draft keeps the name that it was sent under: in whichever tab it is
  * ordered now, it is one order.
  */
 export async function restoreSending({
@@ -62,7 +62,7 @@ export function prepareNextOrder(service: string): void {
 
 /**
  * What was entered, written one way. What the reader agrees to is left out, the documents and the
- * number of addresses: both are confirmed anew with each order.
+ * number of addresses: both are confirmed again with each order.
  */
 function comparable(changes: DraftChanges): Readonly<Record<string, unknown>> {
   const { storageGb, trustedSources = [] } = changes;

@@ -22,7 +22,7 @@ export interface ListOptions extends PollOptions {
   readonly client?: Pick<OrderClient, 'listOrders' | 'getOrder'>;
 }
 
-/** Running orders that are no longer on the first page are looked up one by one, so many a round. */
+/** Running orders that are no longer on the first page are looked up one by one, this many per poll. */
 const maxLookUpsPerRound = 5;
 
 /**

@@ -10,14 +10,14 @@ import { isFinal, readStatus } from '#order';
 import { storeFamily } from './atoms.ts';
 import { type NextPoll, poll, type PollOptions } from './poll.ts';
 
-/** The last that is known of an order. */
+/** The latest that is known about an order. */
 export interface KnownOrder {
   readonly order?: Order;
   /** When `order` was looked up, in milliseconds since the epoch. */
   readonly checkedAt?: number;
   /** Why the latest look-up failed; `order` is then older than it could be. */
   readonly failure?: OrderApiFailure | undefined;
-  /** The number of the question that `order` answers: later questions have higher numbers. */
+  /** The number of the request that `order` answers: later requests have higher numbers. */
   readonly sequence?: number;
 }
 
@@ -31,16 +31,16 @@ export const orderStore = (id: string) => storeOf(id.toLowerCase());
 
 let lastSequence = 0;
 
-/** The number of a question to the API that is sent now. */
+/** Numbers a request to the API that is about to be sent. */
 export function nextSequence(): number {
   lastSequence += 1;
   return lastSequence;
 }
 
 /**
- * Takes an answer over, unless something newer is known.
+ * Merges an answer into what is known, unless something newer is known.
  *
- * @param sequence From `nextQuestion`, called before the question was sent.
+ * @param sequence From `nextSequence`, called before the request was sent.
  * @param at When the answer came, in milliseconds since the epoch.
  * @returns the order as it is known now
  */
@@ -57,13 +57,13 @@ export function mergeOrder(order: Order, sequence: number, at: number): Order {
   return merged;
 }
 
-/** What was ordered never changes, so an answer without it, as a lean list gives, takes nothing away. */
+/** What was ordered never changes, so an answer without it, such as a short list, removes nothing. */
 function keepConfiguration(order: Order, known: Order | undefined): Order {
   const configuration = order.configuration ?? known?.configuration;
   return configuration ? { ...order, configuration } : order;
 }
 
-/** What following an order needs; everything has a default in a browser. */
+/** Options for following an order; everything has a default in a browser. */
 export interface FollowOptions extends PollOptions {
   readonly client?: Pick<OrderClient, 'getOrder'>;
 }
@@ -73,7 +73,7 @@ export interface FollowOptions extends PollOptions {
  * failed look-up keeps the last known order; only an answer that cannot change by asking again,
  * such as 404, ends it. See `poll` for the pauses; an unknown status is looked up slowly.
  *
- * @returns Ends the following; a look-up on its way is aborted.
+ * @returns Stops following; a look-up under way is aborted.
  */
 export function followOrder(id: string, options: FollowOptions = {}): () => void {
   const { client = orderClient, now = Date.now } = options;
@@ -111,20 +111,20 @@ export function retryAfter(failure: OrderApiFailure): number | undefined {
 }
 
 /**
- * A 4xx answer stays the same however often one asks, but for those that speak of now; 401 too,
- * because the reader may sign in in another tab.
+ * Whether asking again is pointless: a 4xx answer does not change, except for those that are about
+ * the moment; 401 is one of them, because the customer may sign in in another tab.
  */
 export function isPermanent(failure: OrderApiFailure): boolean {
-  // Without problem details a server in between may have said so.
+  // Without problem details it may come from a proxy.
   if (failure.kind !== 'problem') return false;
   const { status } = failure;
   return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }
 
 /**
- * Whether an answer shows an earlier state than the one that is known, as a cache or a copy that
- * lags behind may give. What is ready stays ready; otherwise the histories say which is later, as
- * far as they do.
+ * Whether an answer shows an earlier state than the one that is known, as it may when it comes from
+ * a cache or a replica that lags behind. What is ready stays ready; otherwise the histories decide,
+ * as far as they can.
  */
 function isOlder(answer: Order, known: Order): boolean {
   if (readStatus(known.status) === 'done') return readStatus(answer.status) !== 'done';
@@ -133,8 +133,8 @@ function isOlder(answer: Order, known: Order): boolean {
 }
 
 /**
- * When the order came to its status, in milliseconds since the epoch; `undefined` if its history
- * does not tell, as when the entry could not be read.
+ * When the order reached its status, in milliseconds since the epoch; `undefined` if its history
+ * does not say, for example because the entry could not be read.
  */
 function lastChange({ history, status }: Order): number | undefined {
   // A loop and no spread into Math.max: a history may be longer than a call takes arguments.

@@ -1,14 +1,14 @@
-/** Whether asking is of any use: nobody looks at a hidden page, and nothing answers offline. */
+/** Whether polling makes sense: nobody looks at a hidden page, and nothing answers offline. */
 export type PageVisibility = 'visible' | 'hidden' | 'offline';
 
-/** Where the page stands, and a way to hear of changes. */
+/** Whether the page can be seen and is online, and a way to be notified of changes. */
 export interface PageEnvironment {
   readonly visibility: () => PageVisibility;
-  /** Calls back after every change. @returns ends it */
+  /** Calls back after every change. @returns Unsubscribes. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** The surroundings of the page in a browser. */
+/** What a browser says about the page. */
 const browserEnvironment: PageEnvironment = {
   visibility: () => (!navigator.onLine ? 'offline' : document.hidden ? 'hidden' : 'visible'),
   subscribe(onChange) {
@@ -24,9 +24,9 @@ const browserEnvironment: PageEnvironment = {
 };
 
 /**
- * When to ask again: never; not before the reader was away and is back; after the seconds that the
- * API named; or, where it named none, after a pause of our own, which `slowly` makes the longest
- * from the start.
+ * When to ask again: never; once the page was left and is visible again; after the seconds that the
+ * API named; or, where it named none, after a pause of our own, which `slowly` makes as long as it
+ * gets right away.
  */
 export type NextPoll =
   | 'stop'
@@ -39,30 +39,30 @@ export interface PollOptions {
   readonly now?: () => number;
   /** From 0 to 1, as `Math.random`. */
   readonly random?: () => number;
-  /** Called when the connection goes: until it is back nothing is asked. */
+  /** Called when the connection is lost; nothing is requested until it is back. */
   readonly onOffline?: () => void;
 }
 
-/** Seconds between two questions where the API names none: they grow from the first to the second. */
+/** Seconds between two requests where the API names none: they grow from the first to the second. */
 const shortestPause = 2;
 const longestPause = 30;
 const growth = 1.5;
-/** Pauses of our own vary by this share, so that many readers do not ask in step. */
+/** Pauses of our own vary by this share, so that many browsers do not poll in step. */
 const jitter = 0.2;
 
-/** An API that asks for no pause, or for days, gets at least and at most these seconds. */
+/** Limits, in seconds, for an API that asks for no pause at all, or for one of days. */
 const minRetryAfter = 1;
 const maxRetryAfter = 3600;
 
 /**
- * Asks again and again, one question at a time, until an answer says `stop`.
+ * Asks again and again, one request at a time, until an answer says `stop`.
  *
- * Nothing is asked while the page is hidden or offline, and at once when it is back; only a
- * `Retry-After` that is still running is waited for even then.
+ * Polling pauses while the page is hidden or offline, and resumes as soon as it is back; only a
+ * `Retry-After` that has not yet passed is honoured even then.
  *
- * @param ask Its signal is aborted when the polling is ended. An error of it is not caught, so that
- * it surfaces, and does not end the polling.
- * @returns Ends the polling.
+ * @param ask Its signal is aborted when polling ends. An error that it throws is not caught, so that
+ * it surfaces, but it does not end polling.
+ * @returns Stops polling.
  */
 export function poll(
   ask: (signal: AbortSignal) => Promise<NextPoll>,
@@ -73,7 +73,7 @@ export function poll(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = shortestPause;
   let asking = false;
-  /** Milliseconds since the epoch before which the API does not want to be asked. */
+  /** Until when, in milliseconds since the epoch, the API asked us to wait. */
   let closedUntil = 0;
   let visibility = environment.visibility();
 
@@ -81,7 +81,7 @@ export function poll(
     clearTimeout(timer);
     if (asking || visibility !== 'visible') return;
     asking = true;
-    // What a mistake of the program leaves: it is reported by the browser, and asking goes on.
+    // What applies after an error of the program: the browser reports it, and polling continues.
     let next: NextPoll = {};
     try {
       next = await ask(end.signal);

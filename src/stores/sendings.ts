@@ -95,8 +95,8 @@ function apply(service: string, before: Sendings, decision: SendingUpdate): Send
 const RESERVED_CHARACTERS = 4096;
 
 /**
- * What is written of a sending. As long as nobody knows what becomes of it, the record keeps the
- * room that it began with, in spaces at its end: the device may be full when it has to change.
+ * The text of a record. As long as the outcome of the sending is open, the record keeps its initial
+ * size, padded with spaces: the storage may be full by the time the record has to change.
  */
 function textOf(sending: Sending, before = ''): string {
   const text = JSON.stringify(sending);
@@ -183,7 +183,7 @@ function readSending(name: string): Sending | undefined {
 
 let listening = false;
 
-/** Follows what other tabs write, and looks anew when the page comes back from wherever it was. */
+/** Follows what other tabs write, and reads again when the page is shown again. */
 function listen(): void {
   if (listening || typeof window === 'undefined') return;
   listening = true;

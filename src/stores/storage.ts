@@ -28,7 +28,7 @@ export const deviceStorage: TolerantStorage = createDeviceStorage();
 function createTabStorage(): TolerantStorage {
   const memory = new Map<string, string>();
   return {
-    // Nobody else writes here: what lies in memory is newer.
+    // Nobody else writes here: what is in memory is newer.
     read: (key) => memory.get(key) ?? readFrom(openSession, key),
     write(key, text) {
       memory.delete(key);
@@ -46,7 +46,7 @@ function createTabStorage(): TolerantStorage {
 
 function createDeviceStorage(): TolerantStorage {
   return {
-    // Other tabs write here too: what lies on the device is newer, because a refused write left nothing.
+    // Other tabs write here too: what is on the device is newer, because a failed write left nothing.
     read: (key) => readFrom(openDevice, key) ?? tabStorage.read(key),
     write(key, text) {
       if (writeTo(openDevice, key, text)) {
@@ -119,7 +119,7 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-/** What readers should know about the storage of their browser. */
+/** What customers should know about the storage of their browser. */
 export interface StorageStatus {
   /** Entries live only as long as the page: the browser has no room, or gives none. */
   readonly memoryOnly: boolean;
@@ -129,29 +129,29 @@ export interface StorageStatus {
   readonly dropped: readonly string[];
 }
 
-/** All is well: also the server's snapshot of the store. */
+/** Nothing is wrong: also the server's snapshot of the store. */
 export const STORAGE_OK: StorageStatus = Object.freeze({
   memoryOnly: false,
   notShared: false,
   dropped: [],
 });
 
-/** Trouble with the storage since this page was loaded. */
+/** What went wrong with the storage since this page was loaded. */
 export const $storageStatus = atom<StorageStatus>(STORAGE_OK);
 
-/** Notes that something could not be written. */
+/** Records that something could not be written. */
 function noteMemoryOnly(): void {
   const known = $storageStatus.get();
   if (!known.memoryOnly) $storageStatus.set({ ...known, memoryOnly: true });
 }
 
-/** Notes that other tabs cannot know what this one does. */
+/** Records that other tabs cannot know what this one does. */
 function noteNotShared(): void {
   const known = $storageStatus.get();
   if (!known.notShared) $storageStatus.set({ ...known, notShared: true });
 }
 
-/** Notes that what lay under a key was removed, because it could not be read. */
+/** Records that the content of a key was removed, because it could not be read. */
 export function noteDropped(key: string): void {
   const known = $storageStatus.get();
   if (!known.dropped.includes(key)) {

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 /** Milliseconds that every answer of the slow API takes. */
 export const slowResponseTime = 4_000;
 
-/** Answers to one order that get lost: as many as a client tries by itself. */
+/** Answers to one order that get lost: as many tries as a client makes on its own. */
 const lostAnswers = 3;
 
 /**
