@@ -1,6 +1,6 @@
 /**
- * The parts every step is built from. They know nothing of orders and hold no words: all texts come
- * by props. Their styles are loaded once, by `src/styles/index.css`.
+ * The components every step is built from. They know nothing of orders and contain no text: all
+ * texts are props. Their styles are loaded once, by `src/styles/index.css`.
  */
 export { Badge, type BadgeProps } from './Badge.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './Button.tsx';

@@ -1,6 +1,9 @@
 import type { Option, OptionSet, SummaryItem, TimelineItem } from '../index.ts';
 
-/** Invented figures and texts, chosen for their length and number: this is a gallery, not a catalogue. */
+/**
+ * Invented figures and texts, chosen for their length and number: this is a gallery, not a
+ * catalogue.
+ */
 const size = (title: string, vcpu: number, ram: number, price: string, badge?: string): Option => ({
   value: title,
   title,
