@@ -1,7 +1,7 @@
 /** The stages that an order passes when all goes well, in this order. */
 export const LIFECYCLE = ['new', 'processing', 'done'] as const;
 
-/** Where an order stands. `unknown` is a word that this site does not know: show it as it came. */
+/** Where an order stands. `unknown` is a word that this site does not know: show it verbatim. */
 export type OrderStatus = (typeof LIFECYCLE)[number] | 'failed' | 'unknown';
 
 /**

@@ -63,7 +63,7 @@ export function useSending(service: string, draft: Draft, offer: Offer): Sending
 
   const submit = async (): Promise<void> => {
     const outcome = await placeOrder(service, draft, offer);
-    if (outcome === 'failed' || outcome === 'held') fail();
+    if (outcome === 'failed' || outcome === 'blocked') fail();
   };
   const settle = async (key: string): Promise<void> => {
     await settleSending(service, key);
