@@ -55,7 +55,7 @@ export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNo
           label={translator.t('checker.policy')}
           hint={translator.t('checker.limits', {
             families: families.join(', '),
-            max: policy.maxEntries,
+            count: policy.maxEntries,
           })}
           errorPrefix=""
         >

@@ -106,7 +106,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
         />
       </div>
       {full && (
-        <p className="field__hint">{translator.t('sources.full', { max: policy.maxEntries })}</p>
+        <p className="field__hint">{translator.t('sources.full', { count: policy.maxEntries })}</p>
       )}
       {fileProblem && (
         <p className="field__hint" role="alert">

@@ -24,11 +24,7 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
     <div className="sources-meaning">
       <p className="step-result">{totalText(addresses, translator)}</p>
       {uncounted > 0 && (
-        <p className="field__hint">
-          {uncounted === 1
-            ? translator.t('meaning.uncounted-one')
-            : translator.t('meaning.uncounted', { count: uncounted })}
-        </p>
+        <p className="field__hint">{translator.t('meaning.uncounted', { count: uncounted })}</p>
       )}
       <Disclosure
         summary={translator.t('check.heading')}
@@ -53,8 +49,7 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
   );
 }
 
-function totalText(addresses: bigint, { t, number }: Translator): string {
+function totalText(addresses: bigint, { t }: Translator): string {
   if (addresses === 0n) return t('meaning.none');
-  if (addresses === 1n) return t('meaning.one');
-  return t('meaning.total', { addresses: number(addresses) });
+  return t('meaning.total', { count: addresses });
 }

@@ -112,8 +112,7 @@ export function useSourceList({ rows, update }: StoredList, translator: Translat
       append: (entries) => {
         const step = update((now) => withEntries(now, entries));
         focusNext.current = fieldIds.source(step.after.length - entries.length);
-        const key = entries.length === 1 ? 'sources.done-taken-one' : 'sources.done-taken';
-        record(step, translator.t(key, { count: entries.length }));
+        record(step, translator.t('sources.done-taken', { count: entries.length }));
       },
       repair: (judged, repair, problem) => {
         const repaired = applyRepair(judged, repair);
@@ -144,5 +143,5 @@ const maxUndoable = 20;
 function countOf(rows: Rows, { t }: Translator): string {
   const count = rows.filter((row) => !isBlank(row)).length;
   if (count === 0) return t('sources.count-none');
-  return count === 1 ? t('sources.count-one') : t('sources.count', { count });
+  return t('sources.count', { count });
 }

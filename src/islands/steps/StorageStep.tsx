@@ -47,7 +47,7 @@ export function StorageStep(props: StorageStepProps): ReactNode {
         <p className="step-result" aria-live="polite">
           {read.ok
             ? translator.t('storage.price', {
-                gb: read.gb,
+                count: read.gb,
                 price: translator.money((read.gb / step) * centsPerStep, currency),
               })
             : translator.t('storage.price-per-step', {

@@ -42,6 +42,8 @@ describe('a forbidden import is found', () => {
     ['src/api/client.ts', "import { startDemoBackend } from '#demo';"],
     ['src/stores/orders.ts', "const demo = await import('#demo');"],
     ['src/islands/Region.tsx', "import { readCatalogue } from '#catalogue/read';"],
+    ['src/islands/Region.tsx', "import { pageTranslatorFor } from '#i18n/pages';"],
+    ['src/i18n/locale.ts', "import { readMessages } from '#messages';"],
     ['src/islands/Region.tsx', "import fs from 'node:fs';"],
     ['src/api/contract.ts', "import * as z from 'zod/mini';"],
     [

@@ -19,7 +19,7 @@ export interface Rule {
   readonly lazy?: readonly string[];
   /** Packages and virtual modules: the exact name, or `name/*` for everything below it. */
   readonly packages: readonly string[];
-  /** Whether the room runs at build time only: Node, any package and `#catalogue/read` are free. */
+  /** Whether the room runs at build time only: Node, any package and the doors below are free. */
   readonly buildTime?: true;
 }
 
@@ -48,10 +48,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
     types: ['catalogue'],
     packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
   },
-  i18n: { rooms: [], types: ['sources', 'order', 'api', 'sending'], packages: [] },
+  i18n: {
+    rooms: [],
+    types: ['sources', 'order', 'api', 'sending'],
+    packages: ['virtual:messages/*'],
+  },
+  messages: { rooms: ['catalogue', 'i18n'], packages: [], buildTime: true },
   reference: {
-    rooms: ['zod', 'sources', 'order', 'api', 'i18n'],
-    types: ['catalogue'],
+    rooms: ['zod', 'catalogue', 'sources', 'order', 'api', 'i18n'],
     packages: [],
     buildTime: true,
   },
@@ -85,6 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'order',
       'api',
       'i18n',
+      'messages',
       'reference',
       'ui',
       'islands',
@@ -100,8 +105,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /** The rule for a `<script>` of an .astro file, whatever its room: it runs in the browser. */
 export const BROWSER_SCRIPT = 'islands';
 
-/** The door of the catalogue that reads files: for rooms that run at build time only. */
-export const BUILD_TIME_DOOR = '#catalogue/read';
+/** Doors to what no browser should load: for rooms that run at build time only. */
+export const BUILD_TIME_DOORS: readonly string[] = ['#catalogue/read', '#i18n/pages'];
+
+/** The languages of the site, which every room may know: in the browser it is data alone. */
+export const LANGUAGES_DOOR = '#catalogue/languages';
 
 /** The choice of a scenario: light, and the one thing of the demo that its banner needs. */
 export const DEMO_CHOICE_DOOR = '#demo/scenario';

@@ -43,7 +43,7 @@ export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
 
 function countText({ listing, query, matching, translator }: MyOrdersCountProps): string {
   const { orders, nextCursor, loadingAll } = listing;
-  const counts = { loaded: orders.length, matching };
+  const counts = { count: orders.length, matching };
   if (loadingAll) return translator.t('orders.count-loading', counts);
   if (!needsAll(query)) {
     return translator.t(nextCursor ? 'orders.count-newest' : 'orders.count-all', counts);
@@ -100,5 +100,5 @@ export function MyOrdersEmpty({ listing, context, translator }: MyOrdersEmptyPro
 export function leftOutText({ leftOut }: OrderListing, translator: FurtherTranslator): string {
   const count = leftOut.newest + leftOut.older;
   if (count === 0) return '';
-  return translator.t(count === 1 ? 'orders.left-out-one' : 'orders.left-out', { count });
+  return translator.t('orders.left-out', { count });
 }

@@ -135,7 +135,7 @@ export function MyOrdersList({
         />
       )}
       {found.length === 0 && (
-        <Notice title={translator.t('orders.no-match', { loaded: orders.length })}>
+        <Notice title={translator.t('orders.no-match', { count: orders.length })}>
           <div className="button-row">
             {searchedId !== undefined && (
               <Button

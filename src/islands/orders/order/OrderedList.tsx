@@ -85,7 +85,7 @@ function configurationItems(
   /** A line with a list; none for an empty one: an API may leave it out. */
   const listLine = (term: string, key: ListKey, count: number, list: ReactNode) => {
     if (count === 0) return [];
-    const summary = t(count === 1 ? `${key}-one` : key, { count });
+    const summary = t(key, { count });
     return [line(term, fold ? <Disclosure summary={summary}>{list}</Disclosure> : list)];
   };
   return [

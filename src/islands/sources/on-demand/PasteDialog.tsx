@@ -116,7 +116,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
 
 function takeLabel(ready: number, left: number, { t }: FurtherTranslator): string {
   if (left > 0) return t('paste.take-right', { count: ready, left });
-  return ready === 1 ? t('paste.take-one') : t('paste.take', { count: ready });
+  return t('paste.take', { count: ready });
 }
 
 /** Judges pasted entries once per change, after what was typed is on the screen. */

@@ -51,7 +51,7 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
       <p className="pasted__summary" role="status">
         {verdicts.wrong.size > 0
           ? translator.t('paste.summary-wrong', { ready, left: verdicts.wrong.size })
-          : translator.t(ready === 1 ? 'paste.summary-one' : 'paste.summary', { ready })}
+          : translator.t('paste.summary', { count: ready })}
       </p>
       {verdicts.tooMany && (
         <Notice tone="warning">
@@ -108,11 +108,7 @@ function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
       </span>
       <span className="ready-entry__source">{entry.cidr}</span>
       <span className="ready-entry__note">{entry.note}</span>
-      <span className="ready-entry__count">
-        {count === 1n
-          ? translator.t('paste.addresses-one')
-          : translator.t('paste.addresses', { addresses: translator.number(count) })}
-      </span>
+      <span className="ready-entry__count">{translator.t('paste.addresses', { count })}</span>
     </li>
   );
 }
