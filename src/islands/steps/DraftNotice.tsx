@@ -11,8 +11,8 @@ export interface DraftNoticeProps {
 }
 
 /**
- * Says what was dropped because it could not be read, and what the browser does not store; else it
- * is not there.
+ * Says what was dropped because it could not be read, and what the browser does not store;
+ * otherwise it is empty.
  */
 export function DraftNotice({ service, translator }: DraftNoticeProps): ReactNode {
   const trouble = useStore($storageStatus, { ssr: () => STORAGE_OK });

@@ -22,7 +22,7 @@ import { MyOrdersCount, MyOrdersEmpty } from './MyOrdersCount.tsx';
 import { MyOrdersFilters } from './MyOrdersFilters.tsx';
 import { MyOrdersRows } from './MyOrdersRows.tsx';
 
-/** Rows that are drawn at once; more on request, so that thousands of orders stay quick. */
+/** Rows rendered at once; more on request, so that thousands of orders stay fast. */
 const rowsPerPage = 20;
 
 export interface MyOrdersListProps {
@@ -49,7 +49,7 @@ export function MyOrdersList({
   const running = orders.some(({ status }) => !isFinal(readStatus(status)));
   useEffect(() => watchOrders(), [running]);
 
-  // Older pages are searched too: otherwise "no match" would only be true of the newest orders.
+  // Older pages are searched too: otherwise "no match" would be true of the newest orders only.
   const wantsAll = needsAll(query) && checkedAt !== undefined;
   useEffect(() => {
     if (!wantsAll) return undefined;

@@ -18,7 +18,7 @@ interface OrderLinkProps extends Pick<ListedProps, 'openId' | 'onOpen'> {
 /** Opens the order: by the name that the reader gave it, else by its ID. */
 export function OrderLink({ order: { id }, name, openId, onOpen }: OrderLinkProps): ReactNode {
   const follow = (event: MouseEvent): void => {
-    // A new tab or window is the browser's business.
+    // The browser opens new tabs and windows.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     }
@@ -84,7 +84,7 @@ interface PriceProps {
   readonly translator: FurtherTranslator;
 }
 
-/** What a month costs, and whether that was when ordered or is today; nothing if nobody knows. */
+/** The monthly price, when it was ordered or today's; nothing if it is unknown. */
 export function Price({ price, translator }: PriceProps): ReactNode {
   return (
     price && (
@@ -142,7 +142,7 @@ interface AgainButtonProps {
   readonly translator: FurtherTranslator;
 }
 
-/** Orders the same once more; nothing for an order that cannot be ordered here. */
+/** Orders the same again; nothing for an order that cannot be ordered here. */
 export function AgainButton({ again, what, translator }: AgainButtonProps): ReactNode {
   return (
     again && (

@@ -10,8 +10,8 @@ export interface OrderNameProps {
 }
 
 /**
- * What the reader calls an order. It is kept when they press Enter or leave the field, and Escape
- * takes back what was typed since.
+ * The reader's own name for an order. It is saved on Enter or when the field is left; Escape
+ * restores the saved name.
  */
 export function OrderName({ orderId, translator }: OrderNameProps): ReactNode {
   const kept = useStore(orderNoteStore(orderId), { ssr: () => undefined })?.name ?? '';

@@ -24,7 +24,9 @@ export interface OrderStateProps {
   readonly translator: FurtherTranslator;
 }
 
-/** One order as it stands: status, progress, what comes next, what was ordered, its way so far. */
+/**
+ * The current state of an order: status, progress, what comes next, what was ordered, its history.
+ */
 export function OrderState({
   order,
   context,
@@ -95,7 +97,7 @@ export interface OrderProgressProps {
   readonly translator: Translator;
 }
 
-/** How far an order has come, in the colour of its status. */
+/** The progress of an order, in the colour of its status. */
 export function OrderProgress({ progress, status, translator }: OrderProgressProps): ReactNode {
   if (progress === undefined) return null;
   return (

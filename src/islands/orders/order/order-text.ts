@@ -32,7 +32,7 @@ export interface OrderContext {
   readonly portal: PortalLinks;
 }
 
-/** The name of a status: a word that the site does not know is shown as it came. */
+/** The name of a status: a status that the site does not know is shown unchanged. */
 export function statusName(word: string, { statuses }: OrderContext): string {
   return statuses.find(({ id }) => id === readStatus(word))?.name ?? word;
 }

@@ -6,13 +6,13 @@ import { statusName, type OrderContext } from './order-text.ts';
 
 type Entry = Order['history'][number];
 
-/** Of a history so long that nobody would read it, only so many first and last entries are shown. */
+/** How many of the first and last entries are shown of a history too long to read. */
 const [firstShown, lastShown] = [5, 15];
 
 /**
  * The states an order has passed, with their times, and those that are still to come.
  *
- * @param when Says a time of the history to readers.
+ * @param when formats a time of the history for readers
  */
 export function timelineItems(
   order: Order,
@@ -29,7 +29,7 @@ export function timelineItems(
     const last = index === history.length - 1;
     const state = status === 'failed' ? 'failed' : !last || isFinal(status) ? 'done' : 'current';
     return {
-      // Histories only grow, and nothing keeps an API from sending the same entry twice.
+      // Histories only grow, and an API may send the same entry twice.
       id: `${index}-${word}`,
       state,
       stateLabel: stateLabel(state),
