@@ -1,7 +1,14 @@
 import { atom } from 'nanostores';
 import { type Order, OrderApiError, type OrderClient, orderClient } from '#api';
-import { isFinal, readStatus } from '#order';
-import { isPermanent, mergeOrder, nextSequence, orderStore, retryAfter } from './order.ts';
+import {
+  isKnownEnd,
+  isPermanent,
+  mergeOrder,
+  nextSequence,
+  orderStore,
+  retryAfter,
+  type FollowOptions,
+} from './order.ts';
 import { type OrderListing, withFirstPage, withNextPage } from './order-pages.ts';
 import { type NextPoll, poll, type PollOptions } from './poll.ts';
 
@@ -20,6 +27,8 @@ export const $orderList = atom<OrderListing>(NO_LISTING);
 /** What loading orders needs; everything has a default in a browser. */
 export interface ListOptions extends PollOptions {
   readonly client?: Pick<OrderClient, 'listOrders' | 'getOrder'>;
+  /** See {@link FollowOptions.isFinal}. */
+  readonly isFinal?: NonNullable<FollowOptions['isFinal']>;
 }
 
 /** Running orders that are no longer on the first page are looked up one by one, this many per poll. */
@@ -134,10 +143,10 @@ async function loadPage(
 
 /** @returns whether any order is still running */
 async function lookUpRunning(
-  { client = orderClient, now = Date.now }: ListOptions,
+  { client = orderClient, now = Date.now, isFinal = isKnownEnd }: ListOptions,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const running = $orderList.get().orders.filter(({ status }) => !isFinal(readStatus(status)));
+  const running = $orderList.get().orders.filter(({ status }) => !isFinal(status));
   const stale = running
     .filter(({ id }) => (orderStore(id).get().checkedAt ?? 0) < ($orderList.get().checkedAt ?? 0))
     .slice(0, maxLookUpsPerRound);

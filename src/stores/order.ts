@@ -6,7 +6,7 @@ import {
   orderClient,
   type OrderClient,
 } from '#api';
-import { isFinal, readStatus } from '#order';
+import { isFinal as endsOrder, readStatus } from '#order';
 import { storeFamily } from './atoms.ts';
 import { type NextPoll, poll, type PollOptions } from './poll.ts';
 
@@ -66,6 +66,13 @@ function keepConfiguration(order: Order, known: Order | undefined): Order {
 /** Options for following an order; everything has a default in a browser. */
 export interface FollowOptions extends PollOptions {
   readonly client?: Pick<OrderClient, 'getOrder'>;
+  /** Whether an order in this status will not change any more; by default `done` and `failed`. */
+  readonly isFinal?: (status: string) => boolean;
+}
+
+/** The ends that need no catalogue. */
+export function isKnownEnd(status: string): boolean {
+  return endsOrder(readStatus(status));
 }
 
 /**
@@ -76,7 +83,7 @@ export interface FollowOptions extends PollOptions {
  * @returns Stops following; a look-up under way is aborted.
  */
 export function followOrder(id: string, options: FollowOptions = {}): () => void {
-  const { client = orderClient, now = Date.now } = options;
+  const { client = orderClient, now = Date.now, isFinal = isKnownEnd } = options;
   const $order = orderStore(id);
   const fail = (failure: OrderApiFailure) => {
     $order.set({ ...$order.get(), failure });
@@ -87,8 +94,10 @@ export function followOrder(id: string, options: FollowOptions = {}): () => void
     try {
       const { order, retryAfterSeconds } = await client.getOrder(id, { signal });
       if (signal.aborted) return 'stop';
-      const status = readStatus(mergeOrder(order, sequence, now()).status);
-      return isFinal(status) ? 'stop' : { retryAfterSeconds, slowly: status === 'unknown' };
+      const { status } = mergeOrder(order, sequence, now());
+      return isFinal(status)
+        ? 'stop'
+        : { retryAfterSeconds, slowly: readStatus(status) === 'unknown' };
     } catch (error) {
       if (signal.aborted) return 'stop';
       if (!(error instanceof OrderApiError)) throw error;

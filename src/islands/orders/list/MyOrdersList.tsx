@@ -1,7 +1,7 @@
 import { explainFailure, readOrderId } from '#api';
 import { reasonMessage } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus } from '#order';
+import { findStatus, isEnd } from '#order';
 import {
   $orderList,
   $orderNames,
@@ -46,8 +46,12 @@ export function MyOrdersList({
   const now = useNow();
 
   const { orders, checkedAt, failure, nextCursor } = listing;
-  const running = orders.some(({ status }) => !isFinal(readStatus(status)));
-  useEffect(() => watchOrders(), [running]);
+  const { statuses } = context;
+  const running = orders.some(({ status }) => !isEnd(status, statuses));
+  useEffect(
+    () => watchOrders({ isFinal: (status) => isEnd(status, statuses) }),
+    [running, statuses],
+  );
 
   // Older pages are searched too: otherwise "no match" would be true of the newest orders only.
   const wantsAll = needsAll(query) && checkedAt !== undefined;
@@ -61,9 +65,10 @@ export function MyOrdersList({
     () =>
       selectOrders(orders, query, {
         service: (service) => serviceName(service, context),
+        status: (word) => findStatus(word, statuses)?.id ?? 'unknown',
         orders: names,
       }),
-    [orders, query, context, names],
+    [orders, query, context, names, statuses],
   );
 
   if (checkedAt === undefined) {

@@ -1,7 +1,7 @@
 import type { Order } from '#api';
 import { priceText } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus, type OrderRequest } from '#order';
+import { isEnd, type OrderRequest } from '#order';
 import { Button } from '#ui';
 import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { orderQuery } from '../addresses.ts';
@@ -102,7 +102,7 @@ interface StatusProps extends Pick<ListedProps, 'context' | 'translator'> {
 
 /** The status, and while the order is running how far it has come. */
 export function Status({ order, context, translator }: StatusProps): ReactNode {
-  const isRunning = !isFinal(readStatus(order.status));
+  const isRunning = !isEnd(order.status, context.statuses);
   return (
     <span className="orders-status">
       <StatusBadge status={order.status} context={context} />

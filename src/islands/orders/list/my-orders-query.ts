@@ -9,7 +9,8 @@ export type Sorting = (typeof sortings)[number];
 export interface OrdersQuery {
   /** The order's ID or name, or a part of it, as typed. */
   readonly search: string;
-  readonly status: OrderStatus | '';
+  /** The id of a status, or `unknown` for all that have no entry. */
+  readonly status: string;
   readonly service: string;
   readonly sorting: Sorting;
 }
@@ -40,6 +41,8 @@ const statusRank: Readonly<Record<OrderStatus, number>> = {
 export interface NamesOfOrders {
   /** The name of a service, by which the list is sorted. */
   readonly service: (service: string) => string;
+  /** The id of the status that the API's word names, or `unknown`. */
+  readonly status: (word: string) => string;
   /** What the reader calls orders, by their IDs in lower case. */
   readonly orders: ReadonlyMap<string, string>;
 }
@@ -61,7 +64,7 @@ export function selectOrders(
   const found = orders.filter(
     (order) =>
       isFound(order.id.toLowerCase()) &&
-      (query.status === '' || readStatus(order.status) === query.status) &&
+      (query.status === '' || names.status(order.status) === query.status) &&
       (query.service === '' || order.service === query.service),
   );
   switch (query.sorting) {

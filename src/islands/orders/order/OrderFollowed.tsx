@@ -1,6 +1,7 @@
 import { isDemo, explainFailure, type OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor } from '#i18n/further';
+import { isEnd } from '#order';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { Notice } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -23,7 +24,11 @@ export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps
   const translator = furtherTranslatorFor(props.translator.locale);
   const known = useStore(orderStore(orderId), { ssr: () => NO_ORDER });
   const now = useNow();
-  useEffect(() => followOrder(orderId), [orderId]);
+  const { statuses } = context;
+  useEffect(
+    () => followOrder(orderId, { isFinal: (status) => isEnd(status, statuses) }),
+    [orderId, statuses],
+  );
 
   const { order, checkedAt, failure } = known;
   const missing = isMissing(known);

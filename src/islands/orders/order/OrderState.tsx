@@ -1,7 +1,7 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus, type OrderStatus } from '#order';
+import { findStatus, isFinal, readStatus, type OrderStatus } from '#order';
 import { orderNoteStore } from '#stores';
 import { Timeline, Progress } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -35,6 +35,7 @@ export function OrderState({
   translator,
 }: OrderStateProps): ReactNode {
   const status = readStatus(order.status);
+  const entry = findStatus(order.status, context.statuses);
   const note = useStore(orderNoteStore(order.id), { ssr: () => undefined });
   const { meaning, next } = orderSentences(order, context, translator);
   const when = (time: string) =>
@@ -48,8 +49,8 @@ export function OrderState({
       <p className="order-state__status">
         <StatusBadge status={order.status} context={context} />
         {!isFinal(status) && <span>{meaning}</span>}
-        {status !== 'unknown' && (
-          <a href={orderStatusAddress(translator.locale, `#${status}`)}>
+        {entry && (
+          <a href={orderStatusAddress(translator.locale, `#${entry.id}`)}>
             {translator.t('status.meaning-link')}
           </a>
         )}

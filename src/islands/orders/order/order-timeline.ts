@@ -1,6 +1,6 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
-import { isFinal, LIFECYCLE, readStatus } from '#order';
+import { isEnd, readStatus, usualCourse } from '#order';
 import type { TimelineItem, TimelineState } from '#ui';
 import { statusName, type OrderContext } from './order-text.ts';
 
@@ -27,7 +27,8 @@ export function timelineItems(
   const passed = ({ status: word, at }: Entry, index: number): TimelineItem => {
     const status = readStatus(word);
     const last = index === history.length - 1;
-    const state = status === 'failed' ? 'failed' : !last || isFinal(status) ? 'done' : 'current';
+    const ended = !last || isEnd(word, context.statuses);
+    const state = status === 'failed' ? 'failed' : ended ? 'done' : 'current';
     return {
       // Histories only grow, and an API may send the same entry twice.
       id: `${index}-${word}`,
@@ -54,14 +55,14 @@ export function timelineItems(
             .map((entry, index) => passed(entry, firstShown + between + index)),
         ];
 
-  // A failed order and one in an unknown state have no next stage.
-  const stage = LIFECYCLE.findIndex((status) => status === readStatus(order.status));
-  const next = stage === -1 ? [] : LIFECYCLE.slice(stage + 1);
-  const upcoming = next.map((status): TimelineItem => ({
-    id: status,
-    state: 'upcoming',
-    stateLabel: stateLabel('upcoming'),
-    title: statusName(status, context),
-  }));
+  // A failed order and one whose status has no entry have no next stage.
+  const upcoming = usualCourse(order.status, context.statuses).map(
+    ({ id, name }): TimelineItem => ({
+      id,
+      state: 'upcoming',
+      stateLabel: stateLabel('upcoming'),
+      title: name,
+    }),
+  );
   return [...shown, ...upcoming];
 }
