@@ -1,39 +1,42 @@
 // @ts-check
-import { readCatalogue } from '#catalogue/read';
+import { readCatalogue, readSite } from '#catalogue/read';
+import { accent } from '#site/accent.ts';
 import { basePathLinks } from '#site/base-path-links.ts';
 import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
+import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
-import { engagedDirective } from '#site/engaged/integration.ts';
-import { fragmentDirective } from '#site/fragment/integration.ts';
-import { languageGate } from '#site/language-gate/integration.ts';
-import { isPage } from '#site/language-gate/is-page.ts';
-import { linkCheck } from '#site/links/integration.ts';
-import { markdownPages } from '#site/markdown/integration.ts';
-import { pageCheck } from '#site/page-check/integration.ts';
-import { readRedirects } from '#site/redirects.ts';
+import { linkCheck } from '#site/links/link-check.ts';
+import { markdownPages } from '#site/markdown/markdown-pages.ts';
 import { messages } from '#site/messages.ts';
-import { notFound } from '#site/not-found/integration.ts';
-import { openApi } from '#site/openapi/integration.ts';
-import { robots } from '#site/robots/integration.ts';
-import { searchIndex } from '#site/search-index/integration.ts';
+import { pageCheck } from '#site/page-check.ts';
+import { readRedirects } from '#site/redirects.ts';
+import { routes } from '#site/routes/integration.ts';
+import { searchIndex } from '#site/search/search-index.ts';
 import { readSettings } from '#site/settings.ts';
-import { sidebar } from '#site/sidebar.ts';
-import { withNeutralAddress } from '#site/sitemap.ts';
-import { socialCards } from '#site/social-card/integration.ts';
-import { uiGallery } from '#site/ui-gallery/integration.ts';
+import { readNavigationPages, sidebar } from '#site/sidebar.ts';
+import { isPage, withNeutralAddress } from '#site/sitemap.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
-import { defineConfig, envField } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
 const settings = readSettings(process.env);
 const catalogue = readCatalogue();
 const isDemo = settings.orderMode === 'demo';
 const redirects = readRedirects();
-const title = { de: 'Bestellhandbuch', en: 'Ordering handbook' };
+const site = readSite();
+const languages = Object.entries(site.languages);
+const [defaultLocale = ''] = Object.keys(site.languages);
+
+/**
+ * @template Value
+ * @param {(language: typeof languages[number][1], locale: string) => Value} valueOf
+ */
+const perLanguage = (valueOf) =>
+  Object.fromEntries(languages.map(([locale, language]) => [locale, valueOf(language, locale)]));
 
 /** @param {string} path */
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -44,22 +47,6 @@ export default defineConfig({
   base: settings.base,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  env: {
-    schema: {
-      ORDER_API_URL: envField.string({
-        context: 'client',
-        access: 'public',
-        optional: true,
-        url: true,
-      }),
-      ORDER_MODE: envField.enum({
-        context: 'client',
-        access: 'public',
-        optional: true,
-        values: ['demo', 'live', 'handoff'],
-      }),
-    },
-  },
   markdown: {
     processor: satteri({
       // `{#id}` behind a heading: anchors are the same in both languages and outlive a new wording.
@@ -72,6 +59,9 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
     },
     define: {
+      'import.meta.env.PUBLIC_SEARCH_FILLERS': JSON.stringify(
+        languages.flatMap(([, { fillers }]) => fillers ?? []).join(' '),
+      ),
       'import.meta.env.PUBLIC_ORDER_MODE': JSON.stringify(settings.orderMode),
       'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl),
       'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
@@ -84,7 +74,7 @@ export default defineConfig({
         { find: 'is-node-process', replacement: file('./src/demo/is-node-process.ts') },
         {
           find: /^@pagefind\/default-ui$/,
-          replacement: file('./src/site/lazy-search/pagefind-ui.ts'),
+          replacement: file('./src/site/search/pagefind-ui.ts'),
         },
       ],
     },
@@ -93,43 +83,39 @@ export default defineConfig({
     pageCheck(catalogue),
     messages(),
     catalogueModules(),
-    engagedDirective(),
-    fragmentDirective(),
-    languageGate(),
-    notFound(),
-    openApi(),
-    robots(),
-    socialCards(),
-    uiGallery({ enabled: settings.uiGallery }),
+    accent(site),
+    clientDirectives(),
+    routes(settings),
     react(),
-    // In the place of Starlight's own: without the addresses that only lead to a language.
+    // Replaces the one Starlight would add: addresses that only redirect to a language are left out.
     sitemap({
-      i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } },
+      i18n: { defaultLocale, locales: perLanguage((_, locale) => locale) },
       filter: (address) => isPage(address, settings.base, redirects),
       serialize: (page) => withNeutralAddress(page, settings.base),
     }),
     starlight({
-      title,
-      // Ours speaks both languages and searches, see notFound.
+      title: perLanguage(({ title }) => title),
+      favicon: `/${site.mark}`,
+      // Ours is in every language and searches, see not-found/NotFound.astro.
       disable404Route: true,
-      defaultLocale: 'de',
-      locales: { de: { label: 'Deutsch', lang: 'de' }, en: { label: 'English', lang: 'en' } },
+      defaultLocale,
+      locales: perLanguage(({ name }, lang) => ({ label: name, lang })),
       customCss: ['./src/styles/index.css'],
       components: {
-        ...(isDemo && { Banner: './src/site/demo-banner/DemoBanner.astro' }),
-        LanguageSelect: './src/site/overrides/LanguageSelect.astro',
-        MarkdownContent: './src/site/overrides/MarkdownContent.astro',
+        ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
+        LanguageSelect: './src/site/page/LanguageSelect.astro',
+        MarkdownContent: './src/site/page/MarkdownContent.astro',
       },
-      routeMiddleware: './src/site/page-head/middleware.ts',
-      sidebar: sidebar(catalogue),
+      routeMiddleware: './src/site/page/route-middleware.ts',
+      sidebar: sidebar(catalogue, site, readNavigationPages()),
       credits: false,
       lastUpdated: false,
     }),
     searchIndex(),
-    markdownPages({ ...settings, title }),
-    // After all that writes pages and files.
+    markdownPages({ ...settings, title: perLanguage(({ title }) => title) }),
+    // After everything that writes pages and files.
     linkCheck(settings),
-    // Last in the list: it hashes what all the others have written.
+    // Last: it hashes what all the others have written.
     contentSecurityPolicy({ connect: settings.orderApiUrl }),
   ],
 });

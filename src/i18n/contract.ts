@@ -186,4 +186,6 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'lifecycle.end': ['name'],
   'lifecycle.or': ['one', 'other'],
   'no-script.orders': ['portal'],
+  'not-found.found': ['count', 'words'],
+  'not-found.found-none': ['words'],
 };

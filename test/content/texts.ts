@@ -1,17 +1,12 @@
 import { readCatalogue } from '#catalogue/read';
 import type { Locale } from '#i18n';
 import { readFileSync } from 'node:fs';
-import { demoWords } from '#site/demo-banner/words.ts';
 import { documentTexts } from '../../src/components/documents/texts.ts';
 import { nodeSizeTexts } from '../../src/components/node-sizes/texts.ts';
 import { regionTexts } from '../../src/components/regions/texts.ts';
 import { storageTexts } from '../../src/components/storage/texts.ts';
 import { billingTexts } from '../../src/components/billing/texts.ts';
 import { glossaryTexts } from '../../src/components/glossary/texts.ts';
-import { markdownTexts } from '#site/markdown/texts.ts';
-import { notFoundTexts } from '#site/not-found/texts.ts';
-import { printedTexts } from '#site/print/texts.ts';
-import { cardTexts } from '#site/social-card/texts.ts';
 import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
 import { guideTexts } from '../../src/components/guide/texts.ts';
 import { figureTexts } from '../../src/components/figures/texts.ts';
@@ -28,10 +23,6 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...pagesOf(locale).map(({ slug, text }): PlacedText => [slug, text]),
     ...messageTexts(locale),
     ...errorTextsOf(locale),
-    ...demoBannerTexts(locale),
-    ...[markdownTexts, notFoundTexts, printedTexts, cardTexts].flatMap((texts) =>
-      Object.entries<string>({ ...texts[locale] }),
-    ),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
     ...Object.entries(sourceClassTexts[locale].classes),
     ...guidePieces(locale),
@@ -68,11 +59,6 @@ function billingPageTexts(locale: Locale): readonly PlacedText[] {
   const { calculator, parts, example, ...texts } = billingTexts[locale];
   const filled = { parts: parts('…'), example: example('…', '…', '…') };
   return Object.entries({ ...texts, ...filled, ...calculator });
-}
-
-function demoBannerTexts(locale: Locale): readonly PlacedText[] {
-  const { scenarios, ...texts } = demoWords[locale];
-  return Object.entries({ ...texts, ...scenarios });
 }
 
 /**

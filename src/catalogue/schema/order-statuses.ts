@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
 import { wordListsSchema } from './glossary.ts';
-import { textSchema } from './text.ts';
+import { inEveryLanguage, textSchema } from './text.ts';
 
 const statusIdSchema = z
   .enum(['new', 'processing', 'failed', 'done'])
@@ -16,10 +16,7 @@ const wordsOnService = (language: string) =>
     .refine((words) => !/[{}]/.test(words.replaceAll('{service}', '')))
     .describe(`the ${language} text; only {service} in braces: the name of the ordered service`);
 
-const textOnService = z.strictObject({
-  de: wordsOnService('German'),
-  en: wordsOnService('English'),
-});
+const textOnService = inEveryLanguage(wordsOnService);
 
 const orderStatusSchema = z.strictObject({
   id: statusIdSchema,

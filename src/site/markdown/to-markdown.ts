@@ -7,9 +7,8 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { element, elementsOf, hasClass, property } from './html.ts';
-import { readable } from './readable.ts';
-import { markdownTexts } from './texts.ts';
+import { element, elementsOf, hasClass, property } from './hast.ts';
+import { simplify } from './simplify.ts';
 
 /** A page of the handbook as Markdown. */
 export interface MarkdownPage {
@@ -53,12 +52,11 @@ export function toMarkdown(html: string): MarkdownPage | undefined {
     description: meta('name', 'description', 'content') ?? '',
     canonical: property(canonical, 'href') ?? '',
   };
-  const texts = markdownTexts[locale];
   const root: Root = {
     type: 'root',
     children: [
       element('h1', [title]),
-      ...readable(content.children, { url: page.canonical, texts }),
+      ...simplify(content.children, { url: page.canonical, locale }),
     ],
   };
   const body = writer.stringify(writer.runSync(root));

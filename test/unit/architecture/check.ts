@@ -4,6 +4,7 @@ import {
   BROWSER_SCRIPT,
   BUILD_TIME_DOORS,
   DEMO_CHOICE_DOOR,
+  LANGUAGES_DOOR,
   RULES,
   STYLES,
   type Rule,
@@ -49,6 +50,7 @@ function doorObjection(own: string, acting: string, rule: Rule, { specifier, kin
   const room = specifier.slice(1).split('/')[0] ?? '';
   if (room === own) return 'inside a room imports are relative';
   if (BUILD_TIME_DOORS.includes(specifier) && !rule.buildTime) return 'it is for build time only';
+  if (specifier === LANGUAGES_DOOR) return undefined;
   if (specifier === DEMO_CHOICE_DOOR && own === 'site') return undefined;
   if (rule.rooms.includes(room)) return undefined;
   if (rule.types?.includes(room)) {

@@ -106,6 +106,9 @@ export const BROWSER_SCRIPT = 'islands';
 /** Doors to what no browser should load: for rooms that run at build time only. */
 export const BUILD_TIME_DOORS: readonly string[] = ['#catalogue/read', '#i18n/pages'];
 
+/** The languages of the site, which every room may know: in the browser it is data alone. */
+export const LANGUAGES_DOOR = '#catalogue/languages';
+
 /** The choice of a scenario: light, and the one thing of the demo that its banner needs. */
 export const DEMO_CHOICE_DOOR = '#demo/scenario';
 
