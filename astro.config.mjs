@@ -11,6 +11,7 @@ import { markdownPages } from '#site/markdown/markdown-pages.ts';
 import { messages } from '#site/messages.ts';
 import { pageCheck } from '#site/page-check.ts';
 import { readRedirects } from '#site/redirects.ts';
+import { mswReplacements } from '#site/msw-replacements.ts';
 import { routes } from '#site/routes/integration.ts';
 import { searchIndex } from '#site/search/search-index.ts';
 import { readSettings } from '#site/settings.ts';
@@ -68,10 +69,7 @@ export default defineConfig({
     },
     resolve: {
       alias: [
-        // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.
-        { find: 'tough-cookie', replacement: file('./src/demo/tough-cookie.ts') },
-        // Without it the demo does not load where the browser blocks storage.
-        { find: 'is-node-process', replacement: file('./src/demo/is-node-process.ts') },
+        ...Object.entries(mswReplacements).map(([find, replacement]) => ({ find, replacement })),
         {
           find: /^@pagefind\/default-ui$/,
           replacement: file('./src/site/search/pagefind-ui.ts'),
