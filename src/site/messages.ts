@@ -1,4 +1,10 @@
-import { messageDeclarations, messagesPlugin, readErrorTexts, readMessages, readOrderApiTexts } from '#messages';
+import {
+  messageDeclarations,
+  messagesPlugin,
+  readErrorTexts,
+  readMessages,
+  readOrderApiTexts,
+} from '#messages';
 import type { AstroIntegration } from 'astro';
 
 /**

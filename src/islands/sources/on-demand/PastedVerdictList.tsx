@@ -108,9 +108,7 @@ function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
       </span>
       <span className="ready-entry__source">{entry.cidr}</span>
       <span className="ready-entry__note">{entry.note}</span>
-      <span className="ready-entry__count">
-        {translator.t('paste.addresses', { count })}
-      </span>
+      <span className="ready-entry__count">{translator.t('paste.addresses', { count })}</span>
     </li>
   );
 }
