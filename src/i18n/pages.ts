@@ -1,6 +1,6 @@
 import type { PageMessages } from 'virtual:messages/keys';
 import { pages } from 'virtual:messages/pages';
-import type { Locale } from './locale.ts';
+import { defaultLocale, type Locale } from './locale.ts';
 import { createTranslator, type Translator } from './translator.ts';
 
 /** A translator that knows what is written in pages only. */
@@ -12,4 +12,9 @@ export type PageTranslator = Translator<keyof PageMessages>;
  */
 export function pageTranslatorFor(locale: Locale): PageTranslator {
   return createTranslator(locale, pages[locale]);
+}
+
+/** Whether there is a message of this key for pages: for keys that are made from the catalogue. */
+export function isPageMessage(key: string): key is keyof PageMessages {
+  return Object.hasOwn(pages[defaultLocale], key);
 }

@@ -7,7 +7,8 @@ import {
   type IssueCode,
   type IssueParams,
 } from '#order';
-import { type SpecialClass, z } from '#sources';
+import { type SpecialClass } from '#sources';
+import { z } from '#zod';
 
 /** What can stand at a field: a finding of the form's own rules, or one of the API alone. */
 export type ShownIssue = Issue | ApiIssue;

@@ -1,15 +1,6 @@
 import { readCatalogue } from '#catalogue/read';
 import type { Locale } from '#i18n';
 import { readFileSync } from 'node:fs';
-import { documentTexts } from '../../src/components/documents/texts.ts';
-import { nodeSizeTexts } from '../../src/components/node-sizes/texts.ts';
-import { regionTexts } from '../../src/components/regions/texts.ts';
-import { storageTexts } from '../../src/components/storage/texts.ts';
-import { billingTexts } from '../../src/components/billing/texts.ts';
-import { glossaryTexts } from '../../src/components/glossary/texts.ts';
-import { referenceTexts as sourceClassTexts } from '../../src/components/trusted-sources/texts.ts';
-import { guideTexts } from '../../src/components/guide/texts.ts';
-import { figureTexts } from '../../src/components/figures/texts.ts';
 import { errorTextsOf, messageTexts } from '../support/messages.ts';
 import { pagesOf } from './pages.ts';
 
@@ -24,41 +15,8 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
     ...messageTexts(locale),
     ...errorTextsOf(locale),
     ...catalogueTexts(readCatalogue(), locale, 'catalogue'),
-    ...Object.entries(sourceClassTexts[locale].classes),
-    ...guidePieces(locale),
-    ...tableTexts(locale),
-    ...Object.entries(glossaryTexts[locale]),
-    ...billingPageTexts(locale),
-    ...Object.entries(figureTexts[locale].fields),
-    ...Object.entries(figureTexts[locale].groups),
-    ...Object.entries(figureTexts[locale].confidence),
     ...Object.entries(JSON.parse(readFileSync(starlight, 'utf8')) as Record<string, string>),
   ];
-}
-
-/** Texts with something to fill in are read with a word in its place. */
-function guidePieces(locale: Locale): readonly PlacedText[] {
-  const { minutes, priceMonth, instance, address, known, ...texts } = guideTexts[locale];
-  const filled = [minutes, priceMonth, instance].map((text) => text('X'));
-  return [
-    ...Object.entries(texts),
-    ['guide', [...filled, address(['X', 'Y']), known('X', 'Y')].join('\n')],
-  ];
-}
-
-/** The words of the reference pages’ tables and of the map. */
-function tableTexts(locale: Locale): readonly PlacedText[] {
-  const { compass, ...region } = regionTexts[locale];
-  const tables = [nodeSizeTexts[locale], storageTexts[locale], documentTexts[locale], region];
-  const words = tables.flatMap((table): PlacedText[] => Object.entries({ ...table }));
-  return [...words, ['compass', compass.join(' ')]];
-}
-
-/** With a stand-in for what the catalogue fills in. */
-function billingPageTexts(locale: Locale): readonly PlacedText[] {
-  const { calculator, parts, example, ...texts } = billingTexts[locale];
-  const filled = { parts: parts('…'), example: example('…', '…', '…') };
-  return Object.entries({ ...texts, ...filled, ...calculator });
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { Translator } from '#i18n';
 import type { SourcePolicy } from '#sources';
 import { Disclosure } from '#ui';
-import { useState, type ReactNode } from 'react';
+import { startTransition, useState, type ReactNode } from 'react';
+import { lazyPart } from '../on-demand.tsx';
+import { EditorPart } from './EditorPart.tsx';
 import type { Judgement } from './judgement.ts';
-import type { OnDemand } from './use-on-demand.ts';
 
-export interface SourcesMeaningProps extends Pick<OnDemand, 'extras' | 'withExtras'> {
+const AddressCheck = lazyPart(async () => (await import('./on-demand/index.ts')).AddressCheck);
+
+export interface SourcesMeaningProps {
   readonly translator: Translator;
   readonly policy: SourcePolicy;
   readonly judgement: Judgement;
@@ -14,7 +17,7 @@ export interface SourcesMeaningProps extends Pick<OnDemand, 'extras' | 'withExtr
 
 /** What the list comes to: how many addresses may in, and whether a certain one may. */
 export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
-  const { translator, policy, judgement, extras, withExtras, onAdd } = props;
+  const { translator, policy, judgement, onAdd } = props;
   const [open, setOpen] = useState(false);
   const { addresses, uncounted } = judgement;
   return (
@@ -26,18 +29,21 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
       <Disclosure
         summary={translator.t('check.heading')}
         onToggle={(isOpen) => {
-          setOpen(isOpen);
-          if (isOpen) withExtras(() => {});
+          startTransition(() => {
+            setOpen(isOpen);
+          });
         }}
       >
-        {open && extras && (
-          <extras.AddressCheck
-            translator={translator}
-            policy={policy}
-            sources={judgement.sources}
-            onAdd={onAdd}
-          />
-        )}
+        <EditorPart wanted={open} translator={translator}>
+          {open && (
+            <AddressCheck
+              translator={translator}
+              policy={policy}
+              sources={judgement.sources}
+              onAdd={onAdd}
+            />
+          )}
+        </EditorPart>
       </Disclosure>
     </div>
   );

@@ -26,23 +26,25 @@ export interface Rule {
 /** Each room sees those before it, never those after it. */
 export const RULES: Readonly<Record<string, Rule>> = {
   catalogue: { rooms: [], packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:*'] },
-  sources: { rooms: [], packages: ['zod/mini'] },
+  /** The schema library, set up for the browser: no other room imports the package. */
+  zod: { rooms: [], packages: ['zod/mini'] },
+  sources: { rooms: [], packages: [] },
   kept: { rooms: [], packages: [] },
-  order: { rooms: ['catalogue', 'sources'], packages: [] },
+  order: { rooms: ['zod', 'catalogue', 'sources'], packages: [] },
   api: {
-    rooms: ['sources', 'order'],
+    rooms: ['zod', 'sources', 'order'],
     types: ['catalogue'],
     lazy: ['demo'],
     packages: [],
   },
   demo: {
-    rooms: ['kept', 'sources', 'order', 'api'],
+    rooms: ['zod', 'kept', 'sources', 'order', 'api'],
     types: ['catalogue'],
     packages: ['msw/*', 'virtual:demo-offers'],
   },
-  sending: { rooms: ['kept', 'sources', 'order', 'api'], packages: [] },
+  sending: { rooms: ['zod', 'kept', 'sources', 'order', 'api'], packages: [] },
   stores: {
-    rooms: ['kept', 'sources', 'order', 'api', 'sending'],
+    rooms: ['zod', 'kept', 'sources', 'order', 'api', 'sending'],
     types: ['catalogue'],
     packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
   },
@@ -53,7 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   messages: { rooms: ['catalogue', 'i18n'], packages: [], buildTime: true },
   reference: {
-    rooms: ['catalogue', 'sources', 'order', 'api', 'i18n'],
+    rooms: ['zod', 'catalogue', 'sources', 'order', 'api', 'i18n'],
     packages: [],
     buildTime: true,
   },

@@ -1,7 +1,8 @@
 import { failureReasons, problemTypes, ProblemSchema } from '#api';
 import { translatorFor } from '#i18n';
 import { errorGroups, fieldExamples, problemExample, type ErrorGroup } from '#reference';
-import { findSourceProblems, z, type SourcePolicy } from '#sources';
+import { findSourceProblems, type SourcePolicy } from '#sources';
+import { z } from '#zod';
 import { readStorage } from '#order';
 import { describe, expect, test } from 'vitest';
 import { messageKeys } from '../../support/messages.ts';

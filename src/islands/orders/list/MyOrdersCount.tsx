@@ -3,7 +3,7 @@ import { loadAllOrders, stopLoadingOrders, loadMoreOrders, type OrderListing } f
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { guideAddress } from '../addresses.ts';
-import type { OrderContext } from '../order/order-words.ts';
+import type { OrderContext } from '../order/order-text.ts';
 import { needsAll, type OrdersQuery } from './my-orders-query.ts';
 
 export interface MyOrdersCountProps {

@@ -15,7 +15,7 @@ import {
 import { Button, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { serviceName, type OrderContext } from '../order/order-words.ts';
+import { serviceName, type OrderContext } from '../order/order-text.ts';
 import { useNow } from '../use-now.ts';
 import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
 import { MyOrdersCount, MyOrdersEmpty } from './MyOrdersCount.tsx';

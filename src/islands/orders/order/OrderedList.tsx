@@ -5,7 +5,7 @@ import type { OrderNote } from '#stores';
 import { SummaryList, Disclosure, type SummaryItem } from '#ui';
 import type { ReactNode } from 'react';
 import { ReviewSources } from '../../review/ReviewSummary.tsx';
-import type { OrderedService } from './order-words.ts';
+import type { OrderedService } from './order-text.ts';
 import {
   orderedPrice,
   documentText,

@@ -1,5 +1,5 @@
 /** Parts of a page that take the focus when what had it has gone. */
-export const places = {
+export const sectionIds = {
   review: 'place-review',
   status: 'place-status',
   order: 'place-order',
@@ -10,9 +10,9 @@ export const places = {
  * Leads the reader to a part of the page: into view, and with the focus, so that a screen reader
  * goes on from there. React may still have to draw it, hence the next frame.
  */
-export function leadTo(place: keyof typeof places): void {
+export function focusSection(section: keyof typeof sectionIds): void {
   requestAnimationFrame(() => {
-    const element = document.getElementById(places[place]);
+    const element = document.getElementById(sectionIds[section]);
     element?.scrollIntoView({ block: 'start' });
     element?.focus({ preventScroll: true });
   });

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef } from 'react';
  * What appears when a field is left moves the things below it. A reader who leaves the field by
  * pressing one of them would let go beside it, and the click would be lost.
  */
-export function useAfterPress(): (act: () => void) => void {
+export function useAfterPointerUp(): (act: () => void) => void {
   const isDown = useRef(false);
   useEffect(() => {
     const stop = new AbortController();

@@ -6,7 +6,7 @@ import type { ReviewLabels } from '../../review/ReviewSummary.tsx';
 import type { PortalLinks } from '../../steps/HelpLinks.tsx';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
-export interface StatusWords {
+export interface StatusText {
   readonly id: OrderStatus;
   readonly name: string;
   /** What is happening. */
@@ -26,7 +26,7 @@ export interface OrderedService {
 /** What an order is shown with, whatever the order. */
 export interface OrderContext {
   /** The statuses of an order's life, in their order. */
-  readonly statuses: readonly StatusWords[];
+  readonly statuses: readonly StatusText[];
   /** The handbook's services by their ids; one that is missing is shown by its id. */
   readonly services: Readonly<Record<string, OrderedService>>;
   readonly portal: PortalLinks;
