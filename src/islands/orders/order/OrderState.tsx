@@ -1,7 +1,7 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus, type OrderStatus } from '#order';
+import { findStatus, isFinal, readStatus, type OrderStatus } from '#order';
 import { orderNoteStore } from '#stores';
 import { Timeline, Progress } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -24,7 +24,9 @@ export interface OrderStateProps {
   readonly translator: FurtherTranslator;
 }
 
-/** One order as it stands: status, progress, what comes next, what was ordered, its way so far. */
+/**
+ * The current state of an order: status, progress, what comes next, what was ordered, its history.
+ */
 export function OrderState({
   order,
   context,
@@ -33,6 +35,7 @@ export function OrderState({
   translator,
 }: OrderStateProps): ReactNode {
   const status = readStatus(order.status);
+  const entry = findStatus(order.status, context.statuses);
   const note = useStore(orderNoteStore(order.id), { ssr: () => undefined });
   const { meaning, next } = orderSentences(order, context, translator);
   const when = (time: string) =>
@@ -46,8 +49,8 @@ export function OrderState({
       <p className="order-state__status">
         <StatusBadge status={order.status} context={context} />
         {!isFinal(status) && <span>{meaning}</span>}
-        {status !== 'unknown' && (
-          <a href={orderStatusAddress(translator.locale, `#${status}`)}>
+        {entry && (
+          <a href={orderStatusAddress(translator.locale, `#${entry.id}`)}>
             {translator.t('status.meaning-link')}
           </a>
         )}
@@ -95,7 +98,7 @@ export interface OrderProgressProps {
   readonly translator: Translator;
 }
 
-/** How far an order has come, in the colour of its status. */
+/** The progress of an order, in the colour of its status. */
 export function OrderProgress({ progress, status, translator }: OrderProgressProps): ReactNode {
   if (progress === undefined) return null;
   return (

@@ -3,7 +3,7 @@ import { Badge, type IconName, type Tone } from '#ui';
 import type { ReactNode } from 'react';
 import { statusName, type OrderContext } from './order-text.ts';
 
-/** Never the colour alone: each status has a sign of its own as well. */
+/** Never colour alone: each status has an icon of its own as well. */
 const looks: Readonly<Record<OrderStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
   new: { tone: 'info', icon: 'dot' },
   processing: { tone: 'warning', icon: 'clock' },
@@ -18,7 +18,7 @@ export interface StatusBadgeProps {
   readonly context: OrderContext;
 }
 
-/** A status as word, sign and colour. */
+/** A status as word, icon and colour. */
 export function StatusBadge({ status, context }: StatusBadgeProps): ReactNode {
   return <Badge {...looks[readStatus(status)]}>{statusName(status, context)}</Badge>;
 }
