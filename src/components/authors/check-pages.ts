@@ -132,7 +132,7 @@ function guideErrors(
   services: readonly string[],
   pages: readonly WrittenPage[],
 ): readonly CatalogueError[] {
-  return locales.flatMap((language) => {
+  return locales.flatMap((language): readonly CatalogueError[] => {
     const file = `${DOCS}/${language}/guides/${id}.mdx`;
     const page = pages.find((candidate) => candidate.file === file);
     if (!page) {
@@ -146,8 +146,8 @@ function guideErrors(
       return [page.frontmatter.error([], wrong, `Write “service: ${id}”`)];
     }
     // That there is no such service was told already.
-    if (service !== id && services.includes(String(service))) {
-      const wrong = `this is the guide of ${id}, and not of ${String(service)}`;
+    if (typeof service === 'string' && service !== id && services.includes(service)) {
+      const wrong = `this is the guide of ${id}, and not of ${service}`;
       return [page.frontmatter.error(['service'], wrong, `Write “service: ${id}”`)];
     }
     return stepErrors(page);
