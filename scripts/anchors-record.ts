@@ -44,6 +44,6 @@ export function lostPlaces(
     const newPage = moved.get(page);
     const taken = newPage?.includes('#') ? newPage : `${newPage ?? page}#${anchor ?? ''}`;
     const to = moved.get(place) ?? taken;
-    return to === undefined || !there.has(to);
+    return !there.has(to);
   });
 }
