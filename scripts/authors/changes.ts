@@ -14,7 +14,7 @@ const FIXTURE = 'test/fixtures/new-service/content';
 function page(locale: string, title: string, text: string): string {
   return `---
 title: ${title}
-description: '${text} ${text} ${text}'
+description: '${text} ${text}'
 ---
 
 import { ExternalLink } from '#components';

@@ -134,6 +134,13 @@ export const quickMistakes: readonly Mistake[] = [
   ),
   slip('a page without a description', guide, /description: .*/, '', /description: …/),
   slip(
+    'a description that is too short',
+    guide,
+    /description: .*/,
+    'description: Kurz',
+    /Say more/,
+  ),
+  slip(
     'a colon in a title',
     guide,
     'title: Caching bestellen',
