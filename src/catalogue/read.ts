@@ -3,7 +3,7 @@ import { join, parse } from 'node:path';
 import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Catalogue } from './catalogue.ts';
-import { CatalogueMistake, toMistake } from './mistake.ts';
+import { CatalogueError, toCatalogueError } from './error.ts';
 import { withOwn } from './own.ts';
 import { checkReferences } from './references.ts';
 import { billingSchema } from './schema/billing.ts';
@@ -16,16 +16,16 @@ import { evidenceSchema, providerSchema } from './schema/provider.ts';
 import { regionsSchema } from './schema/regions.ts';
 import { serviceSchema } from './schema/service.ts';
 import { idSchema } from './schema/text.ts';
-import { toSyntaxMistake } from './syntax-mistake.ts';
+import { toSyntaxError } from './syntax-error.ts';
 
-export { CatalogueMistake, toMistake } from './mistake.ts';
-export { toSyntaxMistake } from './syntax-mistake.ts';
+export { CatalogueError, toCatalogueError } from './error.ts';
+export { toSyntaxError } from './syntax-error.ts';
 
 /**
  * Reads and checks the whole catalogue.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
- * @throws CatalogueMistake for the first mistake: file, path, what is wrong, what to write
+ * @throws CatalogueError for the first mistake: file, path, what is wrong, what to write
  */
 export function readCatalogue(root: string = process.cwd()): Catalogue {
   const catalogue: Catalogue = {
@@ -51,11 +51,11 @@ function readServices(root: string): Catalogue['services'] {
       const { name: id, ext } = parse(name);
       if (ext !== '.yaml') {
         const wrong = `a service’s file ends in .yaml, not in "${ext}"`;
-        throw new CatalogueMistake(file, '', wrong, `Name the file ${id}.yaml`);
+        throw new CatalogueError(file, '', wrong, `Name the file ${id}.yaml`);
       }
       if (!idSchema.safeParse(id).success) {
         const wrong = `the file’s name is the service’s id, and "${id}" does not fit`;
-        throw new CatalogueMistake(file, '', wrong, `Use ${idSchema.description ?? ''}`);
+        throw new CatalogueError(file, '', wrong, `Use ${idSchema.description ?? ''}`);
       }
       return { id, ...readFile(root, file, serviceSchema) };
     })
@@ -68,7 +68,7 @@ function serviceFiles(root: string): readonly string[] {
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
   const files = names.filter((name) => !name.startsWith('.'));
   if (files.length > 0) return files;
-  throw new CatalogueMistake(folder, '', 'there is no service', 'Create one file for each');
+  throw new CatalogueError(folder, '', 'there is no service', 'Create one file for each');
 }
 
 function readFile<Schema extends z.ZodType>(
@@ -78,10 +78,10 @@ function readFile<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const document = parseDocument(readText(root, file), { prettyErrors: true });
   const error = document.errors[0];
-  if (error) throw toSyntaxMistake(file, error);
+  if (error) throw toSyntaxError(file, error);
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
-  if (!result.success) throw toMistake(file, schema, data, result.error);
+  if (!result.success) throw toCatalogueError(file, schema, data, result.error);
   return result.data;
 }
 
@@ -90,6 +90,6 @@ function readText(root: string, file: string): string {
     return readFileSync(join(root, file), 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new CatalogueMistake(file, '', `the file cannot be read (${code})`, 'Create it');
+    throw new CatalogueError(file, '', `the file cannot be read (${code})`, 'Create it');
   }
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { CatalogueMistake } from './mistake.ts';
+import { CatalogueError } from './error.ts';
 import { oneOf } from './nearest.ts';
 import { placeText } from './place.ts';
 import { checkUnique, entryPlace, idLists, serviceFile } from './unique-ids.ts';
@@ -8,7 +8,7 @@ import { checkUnique, entryPlace, idLists, serviceFile } from './unique-ids.ts';
  * Checks what no schema of one file can see: that ids exist where other files name them, that
  * they are given once, and that limits fit each other.
  *
- * @throws CatalogueMistake for the first that does not
+ * @throws CatalogueError for the first that does not
  */
 export function checkReferences(catalogue: Catalogue): void {
   const sizes = sizeIds(catalogue.nodeSizes);
@@ -56,7 +56,7 @@ function checkPositions(services: Catalogue['services']): void {
     if (!other) return;
     const wrong = `${String(position)} is also the position of ${serviceFile(other.id)}`;
     const write = `Write ${String(free)} for the last place, or another number`;
-    throw new CatalogueMistake(serviceFile(id), 'position', wrong, write);
+    throw new CatalogueError(serviceFile(id), 'position', wrong, write);
   });
 }
 
@@ -67,13 +67,13 @@ function checkLimits(file: string, service: Omit<Catalogue['services'][number], 
     if (value % step !== 0) {
       const wrong = `${String(value)} is no multiple of the step of ${String(step)} GB`;
       const write = `Write ${String(Math.max(step, Math.floor(value / step) * step))}`;
-      throw new CatalogueMistake(file, `storage › ${field} › value`, wrong, write);
+      throw new CatalogueError(file, `storage › ${field} › value`, wrong, write);
     }
   }
   if (min > max) {
     const wrong = `${String(max)} is less than minGb, which is ${String(min)}`;
     const write = `Write ${String(min)} or more`;
-    throw new CatalogueMistake(file, 'storage › maxGb › value', wrong, write);
+    throw new CatalogueError(file, 'storage › maxGb › value', wrong, write);
   }
   checkPrefixLimits(file, service.trustedSources);
 }
@@ -89,17 +89,17 @@ function checkPrefixLimits(
     if (!limits) {
       if (!isTaken) continue;
       const write = 'Write shortestPrefix and longestPrefix there, or take it out of families';
-      throw new CatalogueMistake(file, path, `${family} is taken, but has no limits`, write);
+      throw new CatalogueError(file, path, `${family} is taken, but has no limits`, write);
     }
     if (!isTaken) {
       const write = `Add ${family} to families, or take its limits out`;
-      throw new CatalogueMistake(file, path, `${family} has limits, but is not taken`, write);
+      throw new CatalogueError(file, path, `${family} has limits, but is not taken`, write);
     }
     const [shortest, longest] = [limits.shortestPrefix.value, limits.longestPrefix.value];
     if (shortest > longest) {
       const wrong = `${String(longest)} is less than shortestPrefix, which is ${String(shortest)}`;
       const write = `Write ${String(shortest)} or more`;
-      throw new CatalogueMistake(file, `${path} › longestPrefix › value`, wrong, write);
+      throw new CatalogueError(file, `${path} › longestPrefix › value`, wrong, write);
     }
   }
 }
@@ -123,7 +123,7 @@ function checkOffered(
   if (service[list].includes(own)) return;
   const from = { nodeSizes: 'ownNodeSizes', documents: 'ownDocuments' }[list];
   const wrong = `"${own}" stands in ${from}, but is not offered`;
-  throw new CatalogueMistake(file, list, wrong, `Add ${own} here, or take it out of ${from}`);
+  throw new CatalogueError(file, list, wrong, `Add ${own} here, or take it out of ${from}`);
 }
 
 /** The ids that a field may name, and where they stand, in words. */
@@ -141,7 +141,7 @@ function checkKnown(file: string, list: string, ids: readonly string[], known: K
 
 function checkOne(file: string, place: string, id: string, { ids, where }: Known): void {
   if (ids.includes(id)) return;
-  throw new CatalogueMistake(file, place, `"${id}" is not ${where}`, oneOf(id, ids));
+  throw new CatalogueError(file, place, `"${id}" is not ${where}`, oneOf(id, ids));
 }
 
 /** Finds every `source` in the data, wherever a figure stands, and checks that it is known. */

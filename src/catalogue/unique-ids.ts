@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { CatalogueMistake } from './mistake.ts';
+import { CatalogueError } from './error.ts';
 
 /** An id and where it stands. */
 interface PlacedId {
@@ -44,7 +44,7 @@ export function idLists(catalogue: Catalogue): readonly (readonly PlacedId[])[] 
   ];
 }
 
-/** @throws CatalogueMistake for the first id that stands there a second time */
+/** @throws CatalogueError for the first id that stands there a second time */
 export function checkUnique(ids: readonly PlacedId[]): void {
   const seen = new Map<string, PlacedId>();
   for (const placed of ids) {
@@ -53,7 +53,7 @@ export function checkUnique(ids: readonly PlacedId[]): void {
     if (first !== undefined) {
       const where = first.file === file ? first.place : `${first.file}: ${first.place}`;
       const wrong = `"${id}" already stands at ${where}`;
-      throw new CatalogueMistake(file, place, wrong, 'Write another one or remove it');
+      throw new CatalogueError(file, place, wrong, 'Write another one or remove it');
     }
     seen.set(id, placed);
   }

@@ -14,64 +14,72 @@ import { guideTexts } from './guide/texts.ts';
 /** What a page's text may take from the catalogue. */
 export interface FactSource {
   readonly catalogue: Catalogue;
-  readonly words: Translator;
+  readonly translator: Translator;
   /** The guide's service; throws on a page that is about none. */
   service: () => Service;
 }
 
 /** Facts by name: figures and names that stand in texts, written as the language writes them. */
 export const facts = {
-  'storage.min': ({ service, words }) => gigabytes(service().storage.minGb.value, words),
-  'storage.max': ({ service, words }) => gigabytes(service().storage.maxGb.value, words),
-  'storage.step': ({ service, words }) => gigabytes(service().storage.stepGb.value, words),
-  'storage.price': ({ service, words, catalogue }) =>
-    words.money(service().storage.pricePerStep.cents, catalogue.provider.currency),
-  'storage.as-of': ({ service, words }) => {
+  'storage.min': ({ service, translator }) => gigabytes(service().storage.minGb.value, translator),
+  'storage.max': ({ service, translator }) => gigabytes(service().storage.maxGb.value, translator),
+  'storage.step': ({ service, translator }) =>
+    gigabytes(service().storage.stepGb.value, translator),
+  'storage.price': ({ service, translator, catalogue }) =>
+    translator.money(service().storage.pricePerStep.cents, catalogue.provider.currency),
+  'storage.as-of': ({ service, translator }) => {
     const { minGb, maxGb, stepGb, pricePerStep } = service().storage;
-    return asOfInSentence([minGb, maxGb, stepGb, pricePerStep], words);
+    return asOfInSentence([minGb, maxGb, stepGb, pricePerStep], translator);
   },
-  sla: ({ service, words }) => words.percent(service().availabilityPercent.value),
-  backups: ({ service, words }) => words.number(service().dailyBackups.value),
-  'sla.as-of': ({ service, words }) =>
-    asOfInSentence([service().availabilityPercent, service().dailyBackups], words),
+  sla: ({ service, translator }) => translator.percent(service().availabilityPercent.value),
+  backups: ({ service, translator }) => translator.number(service().dailyBackups.value),
+  'sla.as-of': ({ service, translator }) =>
+    asOfInSentence([service().availabilityPercent, service().dailyBackups], translator),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
-  'service-types.count': ({ service, words }) => words.number(service().serviceTypes.length),
+  'service-types.count': ({ service, translator }) =>
+    translator.number(service().serviceTypes.length),
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
-  'node-sizes.count': ({ service, words }) => words.number(service().nodeSizes.length),
-  'node-sizes.families': ({ service, catalogue, words }) =>
-    new Intl.ListFormat(words.locale).format(
+  'node-sizes.count': ({ service, translator }) => translator.number(service().nodeSizes.length),
+  'node-sizes.families': ({ service, catalogue, translator }) =>
+    new Intl.ListFormat(translator.locale).format(
       offeredFamilies(catalogue, service()).map(({ name }) => name),
     ),
-  'sources.address': ({ service, words }) =>
-    guideTexts[words.locale].address(
-      service().trustedSources.families.map((family) => words.text(`family.${family}`)),
+  'sources.address': ({ service, translator }) =>
+    guideTexts[translator.locale].address(
+      service().trustedSources.families.map((family) => translator.t(`family.${family}`)),
     ),
   'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
   'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
   'sources.limits': ({ service }) => prefixLimits(service()),
-  'sources.max': ({ service, words }) => words.number(service().trustedSources.maxEntries.value),
-  'sources.max.as-of': ({ service, words }) =>
-    asOfInSentence([service().trustedSources.maxEntries], words),
-  'regions.default': ({ service, catalogue, words }) => {
+  'sources.max': ({ service, translator }) =>
+    translator.number(service().trustedSources.maxEntries.value),
+  'sources.max.as-of': ({ service, translator }) =>
+    asOfInSentence([service().trustedSources.maxEntries], translator),
+  'regions.default': ({ service, catalogue, translator }) => {
     const [first] = offeredZones(catalogue, service());
-    return first ? `${first.zone.id} (${first.zone.place[words.locale]})` : '';
+    return first ? `${first.zone.id} (${first.zone.place[translator.locale]})` : '';
   },
-  'hours-per-month': ({ catalogue, words }) => words.number(catalogue.provider.hoursPerMonth.value),
-  'regions.distance': ({ catalogue, words }) =>
-    `${words.number(catalogue.regions.minDistanceKm.value)}\u00a0km`,
-  'regions.latency': ({ catalogue, words }) =>
-    `${words.number(catalogue.regions.maxZoneLatencyMs.value)}\u00a0ms`,
-  'regions.as-of': ({ catalogue, words }) =>
-    asOfInSentence([catalogue.regions.minDistanceKm, catalogue.regions.maxZoneLatencyMs], words),
+  'hours-per-month': ({ catalogue, translator }) =>
+    translator.number(catalogue.provider.hoursPerMonth.value),
+  'regions.distance': ({ catalogue, translator }) =>
+    `${translator.number(catalogue.regions.minDistanceKm.value)}\u00a0km`,
+  'regions.latency': ({ catalogue, translator }) =>
+    `${translator.number(catalogue.regions.maxZoneLatencyMs.value)}\u00a0ms`,
+  'regions.as-of': ({ catalogue, translator }) =>
+    asOfInSentence(
+      [catalogue.regions.minDistanceKm, catalogue.regions.maxZoneLatencyMs],
+      translator,
+    ),
   // A price rounded to whole cents is off by half a cent an hour at most.
-  'price.rounding': ({ catalogue, words }) =>
-    words.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
-  'billing-profile.digits': ({ words }) => words.number(BILLING_PROFILE_DIGITS),
-  'documents.count': ({ service, words }) => words.number(service().documents.length),
+  'price.rounding': ({ catalogue, translator }) =>
+    translator.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
+  'billing-profile.digits': ({ translator }) => translator.number(BILLING_PROFILE_DIGITS),
+  'documents.count': ({ service, translator }) => translator.number(service().documents.length),
   provider: ({ catalogue }) => catalogue.provider.name,
-  portal: ({ catalogue, words }) => catalogue.provider.portal.name[words.locale],
-  'portal.short': ({ catalogue, words }) => catalogue.provider.portal.shortName[words.locale],
+  portal: ({ catalogue, translator }) => catalogue.provider.portal.name[translator.locale],
+  'portal.short': ({ catalogue, translator }) =>
+    catalogue.provider.portal.shortName[translator.locale],
 } as const satisfies Readonly<Record<string, (source: FactSource) => string>>;
 
 /** The name of a fact. */

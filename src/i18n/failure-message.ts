@@ -14,19 +14,19 @@ const rejections: Readonly<Record<OrderFinding, MessageKey>> = {
 /** Why a call to the order API failed, in one or two sentences for readers. */
 export function reasonMessage(
   { reason, findings = [], detail }: FailureInWords,
-  words: Translator,
+  translator: Translator,
 ): string {
-  const { text } = words;
+  const { t } = translator;
   const own =
     reason === 'rejected' && findings.length > 0
-      ? findings.map((code) => rejectionMessage(code, words)).join(' ')
-      : text(`reason.${reason}`);
-  return detail ? `${own} ${text('reason.detail', { detail })}` : own;
+      ? findings.map((code) => rejectionMessage(code, translator)).join(' ')
+      : t(`reason.${reason}`);
+  return detail ? `${own} ${t('reason.detail', { detail })}` : own;
 }
 
-function rejectionMessage(code: string, { text }: Translator): string {
+function rejectionMessage(code: string, { t }: Translator): string {
   const known = Object.hasOwn(rejections, code) ? rejections[code as OrderFinding] : undefined;
-  return text(known ?? 'rejected.other', { code });
+  return t(known ?? 'rejected.other', { code });
 }
 
 /** What of a failure is told as its reason. */
@@ -36,10 +36,10 @@ type FailureInWords = Pick<ExplainedFailure, 'reason' | 'detail'> &
 /** What the reader can do about it. */
 export function remedyMessage(
   { remedy, retryAfterSeconds = 0 }: Pick<ExplainedFailure, 'remedy' | 'retryAfterSeconds'>,
-  { text }: Translator,
+  { t }: Translator,
 ): string {
-  if (remedy !== 'wait' || retryAfterSeconds < 2) return text(`remedy.${remedy}`);
+  if (remedy !== 'wait' || retryAfterSeconds < 2) return t(`remedy.${remedy}`);
   return retryAfterSeconds <= secondsUpTo
-    ? text('remedy.wait-seconds', { seconds: retryAfterSeconds })
-    : text('remedy.wait-minutes', { minutes: Math.ceil(retryAfterSeconds / 60) });
+    ? t('remedy.wait-seconds', { seconds: retryAfterSeconds })
+    : t('remedy.wait-minutes', { minutes: Math.ceil(retryAfterSeconds / 60) });
 }

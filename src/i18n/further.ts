@@ -2,7 +2,7 @@ import type { FurtherKey, FurtherMessages } from './de/further/index.ts';
 import type { MessageKey } from './de/index.ts';
 import { dictionary } from './dictionary.ts';
 import type { Locale } from './locale.ts';
-import { messagesFor, translatorOf, type Translator } from './translator.ts';
+import { messagesFor, createTranslator, type Translator } from './translator.ts';
 
 const furtherMessagesFor = await dictionary<FurtherMessages>({
   de: async () => (await import('./de/further/index.ts')).further,
@@ -19,8 +19,8 @@ const translators: Partial<Record<Locale, FurtherTranslator>> = {};
  * its own (`#i18n/further`), so that the steps of a guide load without the words of sharing, of
  * pasted lists, of the list of orders and of other pages.
  */
-export function furtherTranslator(locale: Locale): FurtherTranslator {
-  return (translators[locale] ??= translatorOf(locale, {
+export function furtherTranslatorFor(locale: Locale): FurtherTranslator {
+  return (translators[locale] ??= createTranslator(locale, {
     ...messagesFor(locale),
     ...furtherMessagesFor(locale),
   }));

@@ -5,4 +5,4 @@ export { isLocale, locales, type Locale } from './locale.ts';
 export { reasonMessage, remedyMessage } from './failure-message.ts';
 export { fill } from './format.ts';
 export { priceText } from './price-text.ts';
-export { translator, type Translator } from './translator.ts';
+export { translatorFor, type Translator } from './translator.ts';

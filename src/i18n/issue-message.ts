@@ -22,51 +22,54 @@ const ordinals = ['ordinal.1', 'ordinal.2', 'ordinal.3', 'ordinal.4'] as const;
  * The sentence for an issue or a finding about trusted sources, in the translator's language. It
  * ends without a full stop.
  */
-export function issueMessage(issue: Issue | ApiIssue | SourceProblem, words: Translator): string {
-  const { text, number } = words;
+export function issueMessage(
+  issue: Issue | ApiIssue | SourceProblem,
+  translator: Translator,
+): string {
+  const { t, number } = translator;
   switch (issue.code) {
     case 'source-part':
     case 'source-octet':
     case 'source-leading-zero':
-      return text(`issue.${issue.code}`, {
+      return t(`issue.${issue.code}`, {
         ...issue.params,
-        part: text(ordinals[issue.params.part - 1] ?? 'ordinal.4'),
+        part: t(ordinals[issue.params.part - 1] ?? 'ordinal.4'),
       });
     case 'source-family':
-      return text('issue.source-family', {
+      return t('issue.source-family', {
         text: issue.params.text,
-        family: text(`family.${issue.params.family}`),
-        offered: text(issue.params.family === 'ipv4' ? 'family.ipv6' : 'family.ipv4'),
+        family: t(`family.${issue.params.family}`),
+        offered: t(issue.params.family === 'ipv4' ? 'family.ipv6' : 'family.ipv4'),
       });
     case 'source-host-bits':
     case 'source-too-broad':
     case 'sources-unconfirmed':
     case 'sources-broad':
     case 'sources-mergeable':
-      return text(`issue.${issue.code}`, {
+      return t(`issue.${issue.code}`, {
         ...issue.params,
         // Digits, because a count of IPv6 addresses does not fit into a number of JSON.
         addresses: number(BigInt(issue.params.addresses)),
       });
     case 'source-transition':
     case 'source-not-public':
-      return text(`issue.${issue.code}`, {
+      return t(`issue.${issue.code}`, {
         ...issue.params,
-        class: text(`address-class.${issue.params.class}`),
+        class: t(`address-class.${issue.params.class}`),
       });
     case 'zone-full':
     case 'billing-profile-unknown':
     case 'rejected-by-api':
-      return atField(issue.path, text(`issue.${issue.code}`, issue.params), words);
+      return atField(issue.path, t(`issue.${issue.code}`, issue.params), translator);
     default:
-      return text(`issue.${issue.code}`, issue.params);
+      return t(`issue.${issue.code}`, issue.params);
   }
 }
 
 /** With the name of the field in front; the rows of a list are named where they are listed. */
-function atField(path: FieldPath, message: string, { text }: Translator): string {
+function atField(path: FieldPath, message: string, { t }: Translator): string {
   if (!isNamed(path)) return message;
-  return text('field.message', { field: text(fieldNames[path]), message });
+  return t('field.message', { field: t(fieldNames[path]), message });
 }
 
 function isNamed(path: FieldPath): path is keyof typeof fieldNames {

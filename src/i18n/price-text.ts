@@ -10,8 +10,8 @@ interface RoughPrice {
 export function priceText(
   { cents, approximate }: RoughPrice,
   currency: string,
-  words: Pick<Translator, 'money' | 'text'>,
+  translator: Pick<Translator, 'money' | 't'>,
 ): string {
-  const price = words.money(cents, currency);
-  return approximate ? words.text('review.price-about', { price }) : price;
+  const price = translator.money(cents, currency);
+  return approximate ? translator.t('review.price-about', { price }) : price;
 }

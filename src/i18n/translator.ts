@@ -23,7 +23,7 @@ export const messagesFor = await dictionary<Messages>({
 export interface Translator<Key extends string = MessageKey> {
   readonly locale: Locale;
   /** The message with its names filled in; numbers are formatted for the language. */
-  text: (key: Key, params?: MessageParams) => string;
+  t: (key: Key, params?: MessageParams) => string;
   /** See {@link formatNumber}. */
   number: (value: number | bigint) => string;
   /** See {@link formatPercent}. */
@@ -41,18 +41,18 @@ export interface Translator<Key extends string = MessageKey> {
 }
 
 /** Words and formats of the language. */
-export function translator(locale: Locale): Translator {
-  return translatorOf(locale, messagesFor(locale));
+export function translatorFor(locale: Locale): Translator {
+  return createTranslator(locale, messagesFor(locale));
 }
 
 /** Formats of the language, with these words. */
-export function translatorOf<Key extends string>(
+export function createTranslator<Key extends string>(
   locale: Locale,
   messages: Readonly<Record<Key, string>>,
 ): Translator<Key> {
   return {
     locale,
-    text: (key, params = {}) => fill(messages[key], params, locale),
+    t: (key, params = {}) => fill(messages[key], params, locale),
     number: (value) => formatNumber(value, locale),
     percent: (value) => formatPercent(value, locale),
     money: (cents, currency) => formatMoney(cents, currency, locale),

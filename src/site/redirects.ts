@@ -1,4 +1,4 @@
-import { CatalogueMistake, toMistake, toSyntaxMistake } from '#catalogue/read';
+import { CatalogueError, toCatalogueError, toSyntaxError } from '#catalogue/read';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -36,27 +36,27 @@ const redirectsSchema = z
  * Reads where renamed pages and anchors have gone.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
- * @throws CatalogueMistake for the first mistake: file, entry, what is wrong, what to write
+ * @throws CatalogueError for the first mistake: file, entry, what is wrong, what to write
  */
 export function readRedirects(root: string = process.cwd()): readonly Redirect[] {
   const file = join(root, REDIRECTS_FILE);
   const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : undefined;
   const error = document?.errors[0];
-  if (error) throw toSyntaxMistake(REDIRECTS_FILE, error);
+  if (error) throw toSyntaxError(REDIRECTS_FILE, error);
   return checkRedirects(document?.toJS() ?? []);
 }
 
 /** See {@link readRedirects}; `data` is what the file holds. */
 export function checkRedirects(data: unknown): readonly Redirect[] {
   const result = redirectsSchema.safeParse(data);
-  if (!result.success) throw toMistake(REDIRECTS_FILE, redirectsSchema, data, result.error);
+  if (!result.success) throw toCatalogueError(REDIRECTS_FILE, redirectsSchema, data, result.error);
   const redirects = result.data.map(({ from, to }) => ({ from: toPlace(from), to: toPlace(to) }));
   const sources = new Map<string, number>();
   for (const [index, { from }] of redirects.entries()) {
     const first = sources.get(addressOf(from));
     if (first !== undefined) {
       const wrong = `${addressOf(from)} already stands at entry ${String(first + 1)}`;
-      throw redirectMistake(index, 'from', wrong, 'Keep one of the two');
+      throw redirectError(index, 'from', wrong, 'Keep one of the two');
     }
     sources.set(addressOf(from), index);
   }
@@ -64,24 +64,19 @@ export function checkRedirects(data: unknown): readonly Redirect[] {
     const next = sources.get(addressOf(to));
     if (next === undefined) continue;
     const wrong = `${addressOf(to)} leads on itself, by entry ${String(next + 1)}`;
-    throw redirectMistake(index, 'to', wrong, 'Write where that one leads');
+    throw redirectError(index, 'to', wrong, 'Write where that one leads');
   }
   return redirects;
 }
 
 /** A mistake in an entry of the list; `index` counts from 0. */
-export function redirectMistake(
+export function redirectError(
   index: number,
   field: keyof Redirect,
   wrong: string,
   write: string,
-): CatalogueMistake {
-  return new CatalogueMistake(
-    REDIRECTS_FILE,
-    `entry ${String(index + 1)} › ${field}`,
-    wrong,
-    write,
-  );
+): CatalogueError {
+  return new CatalogueError(REDIRECTS_FILE, `entry ${String(index + 1)} › ${field}`, wrong, write);
 }
 
 /** Takes `guides/caching/#storage` apart. */

@@ -1,5 +1,5 @@
 import { readCatalogue } from '#catalogue/read';
-import { translator, type Locale } from '#i18n';
+import { translatorFor, type Locale } from '#i18n';
 import { de } from '../../src/i18n/de/index.ts';
 import { further as furtherDe } from '../../src/i18n/de/further/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
@@ -51,7 +51,7 @@ export function textsOf(locale: Locale): readonly PlacedText[] {
 
 /** What the reference pages say beyond their prose. */
 function referenceTexts(locale: Locale): readonly PlacedText[] {
-  const entries = Object.values(errorGroups).flatMap((group) => group(translator(locale)));
+  const entries = Object.values(errorGroups).flatMap((group) => group(translatorFor(locale)));
   return [
     ...Object.entries(referenceWords[locale]),
     ...entries.map(({ code, meaning, cause, repair }): PlacedText => [

@@ -1,7 +1,7 @@
 import { stepNames, nearest, oneOf, type Catalogue } from '#catalogue';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { PageMistake } from './page-mistake.ts';
+import { PageError } from './page-error.ts';
 import { readPage, type WrittenPage } from './read-page.ts';
 import { knownSettings } from './settings.ts';
 
@@ -13,7 +13,7 @@ const TWINS = { de: 'en', en: 'de' } as const;
  * tell it late, and in the words of a library.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
- * @throws PageMistake for the first mistake: file, line, what is wrong, what to write
+ * @throws PageError for the first mistake: file, line, what is wrong, what to write
  */
 export function checkPages(catalogue: Catalogue, root: string = process.cwd()): void {
   const files = globSync('content/docs/{de,en}/**/*.{md,mdx}', { cwd: root })
@@ -34,7 +34,7 @@ function checkTwin(root: string, file: string): void {
   const other = TWINS[language as keyof typeof TWINS];
   const twin = file.replace(`content/docs/${language}/`, `content/docs/${other}/`);
   if (existsSync(join(root, twin))) return;
-  throw new PageMistake(twin, '', `this page is missing, and ${file} is there`, 'Create it');
+  throw new PageError(twin, '', `this page is missing, and ${file} is there`, 'Create it');
 }
 
 function checkFrontmatter({ file, frontmatter }: WrittenPage, catalogue: Catalogue): void {
@@ -42,14 +42,14 @@ function checkFrontmatter({ file, frontmatter }: WrittenPage, catalogue: Catalog
     const text = frontmatter[field];
     if (typeof text === 'string' && text.trim() !== '') continue;
     const write = `Write “${field}: …” between the two --- at the top`;
-    throw new PageMistake(file, 'between the two ---', `the ${field} is missing`, write);
+    throw new PageError(file, 'between the two ---', `the ${field} is missing`, write);
   }
   if (frontmatter.service === undefined) return;
   const service = typeof frontmatter.service === 'string' ? frontmatter.service : '';
   const known = catalogue.services.map(({ id }) => id);
   if (known.includes(service)) return;
   const wrong = `"${service}" is no service in content/services`;
-  throw new PageMistake(file, 'service', wrong, oneOf(service, known));
+  throw new PageError(file, 'service', wrong, oneOf(service, known));
 }
 
 function checkHeadings({ file, headings }: WrittenPage): void {
@@ -58,12 +58,12 @@ function checkHeadings({ file, headings }: WrittenPage): void {
     const place = `line ${String(line)}`;
     if (id === undefined) {
       const write = `Write {#…} behind it, the same in both languages, such as ## ${text} {#storage}`;
-      throw new PageMistake(file, place, `the heading “${text}” has no anchor`, write);
+      throw new PageError(file, place, `the heading “${text}” has no anchor`, write);
     }
     const first = lines.get(id);
     if (first !== undefined) {
       const wrong = `{#${id}} already stands in line ${String(first)}`;
-      throw new PageMistake(file, place, wrong, 'Write another one');
+      throw new PageError(file, place, wrong, 'Write another one');
     }
     lines.set(id, line);
   }
@@ -79,7 +79,7 @@ function checkComponents({ file, components, imported }: WrittenPage, catalogue:
         meant === undefined
           ? `Write ${name} between the braces of the line that ends with '#components'`
           : `Write <${meant}>, or add ${name} to the line that ends with '#components'`;
-      throw new PageMistake(file, place, `<${name}> is not imported`, write);
+      throw new PageError(file, place, `<${name}> is not imported`, write);
     }
     for (const [setting, known] of Object.entries(settings[name] ?? {})) {
       const value = used[setting];
@@ -88,7 +88,7 @@ function checkComponents({ file, components, imported }: WrittenPage, catalogue:
         value === undefined
           ? `<${name}> says no ${setting}`
           : `<${name} ${setting}="${value}"> is not known`;
-      throw new PageMistake(file, place, wrong, oneOf(value ?? '', known));
+      throw new PageError(file, place, wrong, oneOf(value ?? '', known));
     }
   }
 }
@@ -98,12 +98,12 @@ function checkGuide(id: string, files: readonly string[], pages: readonly Writte
     const file = `content/docs/${language}/guides/${id}.mdx`;
     if (!files.includes(file)) {
       const wrong = `content/services/${id}.yaml has no guide in this language`;
-      throw new PageMistake(file, '', wrong, 'Create it, for example as a copy of another guide');
+      throw new PageError(file, '', wrong, 'Create it, for example as a copy of another guide');
     }
     const page = pages.find((candidate) => candidate.file === file);
     if (page?.frontmatter.service !== id) {
       const wrong = `the guide does not say that it is about ${id}`;
-      throw new PageMistake(file, 'between the two ---', wrong, `Write “service: ${id}”`);
+      throw new PageError(file, 'between the two ---', wrong, `Write “service: ${id}”`);
     }
     checkSteps(page);
   }
@@ -117,10 +117,10 @@ function checkSteps({ file, components }: WrittenPage): void {
     if (step?.settings.name === wanted) continue;
     const write = `Write each step once, in this order: ${stepNames.join(', ')}`;
     const place = step ? `line ${String(step.line)}` : '';
-    throw new PageMistake(file, place, `<OrderStep name="${wanted}"> is missing here`, write);
+    throw new PageError(file, place, `<OrderStep name="${wanted}"> is missing here`, write);
   }
   const more = steps[stepNames.length];
   if (!more) return;
   const wrong = `<OrderStep name="${more.settings.name ?? ''}"> stands here a second time`;
-  throw new PageMistake(file, `line ${String(more.line)}`, wrong, 'Remove one of them');
+  throw new PageError(file, `line ${String(more.line)}`, wrong, 'Remove one of them');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { parse } from 'yaml';
 import { headingId, nodesOf, parseMdx, textOf } from './mdx.ts';
-import { PageMistake } from './page-mistake.ts';
+import { PageError } from './page-error.ts';
 
 /** A page as its author wrote it: what can be wrong about it. */
 export interface WrittenPage {
@@ -30,7 +30,7 @@ type Placed<Item> = Item & { readonly line: number };
  * Reads a page.
  *
  * @param root folder that holds `content/`
- * @throws PageMistake when its Markdown, its components or its frontmatter cannot be read
+ * @throws PageError when its Markdown, its components or its frontmatter cannot be read
  */
 export function readPage(root: string, file: string): WrittenPage {
   const nodes = [...nodesOf(parsePage(file, readFileSync(join(root, file), 'utf8')))];
@@ -61,7 +61,7 @@ function parsePage(file: string, source: string): MdastNode {
     const message = error instanceof Error ? error.message : String(error);
     const [, line, wrong = message] = /^(\d+):\d+: (.*?)(?: \([^()]*\))*$/s.exec(message) ?? [];
     const write = 'Close every <Component> and every brace, each where it was opened';
-    throw new PageMistake(file, line === undefined ? '' : `line ${line}`, wrong, write);
+    throw new PageError(file, line === undefined ? '' : `line ${line}`, wrong, write);
   }
 }
 
@@ -69,14 +69,14 @@ function readFrontmatter(file: string, nodes: readonly MdastNode[]): WrittenPage
   const yaml = nodes.find((node) => node.type === 'yaml')?.value;
   if (yaml === undefined) {
     const write = 'Begin the page with ---, title and description, and --- again';
-    throw new PageMistake(file, 'line 1', 'the page has no title', write);
+    throw new PageError(file, 'line 1', 'the page has no title', write);
   }
   try {
     return (parse(yaml) ?? {}) as WrittenPage['frontmatter'];
   } catch (error) {
     const [wrong = ''] = error instanceof Error ? error.message.split('\n') : [];
     const write = 'Put a text that contains a colon into quotation marks';
-    throw new PageMistake(file, 'between the two ---', wrong.replace(/[.:]$/, ''), write);
+    throw new PageError(file, 'between the two ---', wrong.replace(/[.:]$/, ''), write);
   }
 }
 

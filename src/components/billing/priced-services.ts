@@ -11,7 +11,7 @@ import { priceAsOf } from '../price-as-of.ts';
  */
 export function pricedServices(
   catalogue: Catalogue,
-  words: Translator,
+  translator: Translator,
   base: string,
 ): readonly PricedService[] {
   return catalogue.services.map((service) => {
@@ -20,19 +20,19 @@ export function pricedServices(
     return {
       id: service.id,
       name: service.name,
-      guideUrl: `${base}${words.locale}/guides/${service.id}/`,
+      guideUrl: `${base}${translator.locale}/guides/${service.id}/`,
       prices: { nodeSizes, storage, hoursPerMonth, currency },
       sizeLabels: Object.fromEntries(
         offeredSizes(catalogue, service).map(({ id, vcpu, ramGb, pricePerHour }) => {
           const facts = [
-            words.text('node-size.vcpu', { count: vcpu }),
-            words.text('node-size.ram', { count: ramGb }),
-            priceText(pricePerHour, currency, words),
+            translator.t('node-size.vcpu', { count: vcpu }),
+            translator.t('node-size.ram', { count: ramGb }),
+            priceText(pricePerHour, currency, translator),
           ];
           return [id, `${id}: ${facts.join(', ')}`];
         }),
       ),
-      asOf: priceAsOf(service, catalogue, words),
+      asOf: priceAsOf(service, catalogue, translator),
     };
   });
 }

@@ -20,47 +20,51 @@ export interface FigureRow {
 export function figureRows(
   { figures }: FigureGroup,
   { evidence, provider }: Catalogue,
-  words: Translator,
+  translator: Translator,
 ): readonly FigureRow[] {
-  const texts = figureTexts[words.locale];
+  const texts = figureTexts[translator.locale];
   return figures.map((figure) => {
     const { source, asOf, confidence } = figure.provenance;
     const field = texts.fields[figure.field];
     if (field === undefined) {
       throw new Error(`The figure "${figure.field}" has no words in components/figures/texts.ts.`);
     }
-    const of = figure.of.map((name) => nameText(name, words));
+    const of = figure.of.map((name) => nameText(name, translator));
     return {
       label: [...of, ...(field ? [field] : [])].join(': '),
-      value: valueText(figure, provider.currency, words),
-      asOf: texts.asOf(words.month(asOf)),
-      source: evidence.find(({ id }) => id === source)?.name[words.locale] ?? source,
+      value: valueText(figure, provider.currency, translator),
+      asOf: texts.asOf(translator.month(asOf)),
+      source: evidence.find(({ id }) => id === source)?.name[translator.locale] ?? source,
       confidence: texts.confidence[confidence],
     };
   });
 }
 
-function nameText(name: FoundFigure['of'][number], words: Translator): string {
-  if (typeof name !== 'string') return name[words.locale];
-  return name === 'ipv4' || name === 'ipv6' ? words.text(`family.${name}`) : name;
+function nameText(name: FoundFigure['of'][number], translator: Translator): string {
+  if (typeof name !== 'string') return name[translator.locale];
+  return name === 'ipv4' || name === 'ipv6' ? translator.t(`family.${name}`) : name;
 }
 
 /** The value with its unit, which the field's name tells. */
-function valueText({ field, value }: FoundFigure, currency: string, words: Translator): string {
-  const texts = figureTexts[words.locale];
+function valueText(
+  { field, value }: FoundFigure,
+  currency: string,
+  translator: Translator,
+): string {
+  const texts = figureTexts[translator.locale];
   if (typeof value === 'object' && value !== null) {
-    if ('zones' in value) return zonesText(value as Region, words);
-    return String((value as Readonly<Record<string, unknown>>)[words.locale]);
+    if ('zones' in value) return zonesText(value as Region, translator);
+    return String((value as Readonly<Record<string, unknown>>)[translator.locale]);
   }
   if (typeof value !== 'number') return String(value);
-  if (field === 'pricePerHour') return `${words.money(value, currency)} ${texts.perHour}`;
-  if (field === 'pricePerStep') return `${words.money(value, currency)} ${texts.perMonth}`;
+  if (field === 'pricePerHour') return `${translator.money(value, currency)} ${texts.perHour}`;
+  if (field === 'pricePerStep') return `${translator.money(value, currency)} ${texts.perMonth}`;
   if (field.endsWith('Prefix')) return `/${String(value)}`;
-  if (field.endsWith('Percent')) return words.percent(value);
-  if (field.endsWith('Minutes')) return texts.minutes(words.number(value));
+  if (field.endsWith('Percent')) return translator.percent(value);
+  if (field.endsWith('Minutes')) return texts.minutes(translator.number(value));
   const unit = /(?:Gb|Km|Ms)$/.exec(field)?.[0];
   const units: Readonly<Record<string, string>> = { Gb: 'GB', Km: 'km', Ms: 'ms' };
-  return [words.number(value), ...(unit ? [units[unit]] : [])].join('\u00a0');
+  return [translator.number(value), ...(unit ? [units[unit]] : [])].join('\u00a0');
 }
 
 function zonesText({ zones }: Pick<Region, 'zones'>, { locale }: Translator): string {

@@ -1,8 +1,8 @@
 import type { Catalogue, Service } from '#catalogue';
 import type { Locale } from '#i18n';
 import { toOffer } from '#order';
-import type { OrderContext, OrderedService } from '#islands/ordered/order-words.ts';
-import type { PortalLinks } from '#islands/RemedyLink.tsx';
+import type { OrderContext, OrderedService } from '#islands/orders/order/order-words.ts';
+import type { PortalLinks } from '#islands/review/RemedyLink.tsx';
 import { reviewLabels } from './review-labels.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Service,
 } from '#catalogue';
 import type { Locale } from '#i18n';
-import type { ReviewLabels } from '#islands/review-labels.ts';
+import type { ReviewLabels } from '#islands/review/review-labels.ts';
 
 /** The names of all that can be ordered of a service, by their ids, in one language. */
 export function reviewLabels(service: Service, catalogue: Catalogue, locale: Locale): ReviewLabels {

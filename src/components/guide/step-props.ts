@@ -5,18 +5,18 @@ import {
   type Catalogue,
   type Service,
 } from '#catalogue';
-import { translator, type Locale } from '#i18n';
+import { translatorFor, type Locale } from '#i18n';
 import { toOffer } from '#order';
 import type { HandoffProps } from '#islands/handoff/Handoff.tsx';
-import type { BillingProfileStepProps } from '#islands/BillingProfileStep.tsx';
-import type { NodeSizeStepProps } from '#islands/NodeSizeStep.tsx';
-import type { RegionStepProps } from '#islands/RegionStep.tsx';
-import type { ReviewStepProps } from '#islands/ReviewStep.tsx';
-import type { ServiceTypeStepProps } from '#islands/ServiceTypeStep.tsx';
-import type { StatusStepProps } from '#islands/StatusStep.tsx';
-import type { StorageStepProps } from '#islands/StorageStep.tsx';
-import type { TrustedSourcesStepProps } from '#islands/TrustedSourcesStep.tsx';
-import type { StepProps } from '#islands/use-step.ts';
+import type { BillingProfileStepProps } from '#islands/steps/BillingProfileStep.tsx';
+import type { NodeSizeStepProps } from '#islands/steps/NodeSizeStep.tsx';
+import type { RegionStepProps } from '#islands/steps/RegionStep.tsx';
+import type { ReviewStepProps } from '#islands/review/ReviewStep.tsx';
+import type { ServiceTypeStepProps } from '#islands/steps/ServiceTypeStep.tsx';
+import type { StatusStepProps } from '#islands/orders/StatusStep.tsx';
+import type { StorageStepProps } from '#islands/steps/StorageStep.tsx';
+import type { TrustedSourcesStepProps } from '#islands/steps/TrustedSourcesStep.tsx';
+import type { StepProps } from '#islands/steps/use-step.ts';
 import { asOfInSentence, asOfText } from '../as-of.ts';
 import { priceAsOf } from '../price-as-of.ts';
 import { orderContext, portalLinks } from './order-context.ts';
@@ -103,7 +103,7 @@ export const stepProps: {
 
   'trusted-sources': (context) => {
     const { ipv4, ipv6, maxEntries } = context.service.trustedSources;
-    const max = translator(context.locale).text('sources.max-example', { max: maxEntries.value });
+    const max = translatorFor(context.locale).t('sources.max-example', { max: maxEntries.value });
     const figures = [ipv4, ipv6].flatMap((limits) =>
       limits ? [limits.shortestPrefix, limits.longestPrefix] : [],
     );
@@ -129,7 +129,7 @@ export const stepProps: {
       minDistanceKm: context.catalogue.regions.minDistanceKm.value,
       distanceAsOf: asOfInSentence(
         [context.catalogue.regions.minDistanceKm],
-        translator(context.locale),
+        translatorFor(context.locale),
       ),
       asOf: asOf(
         context,
@@ -146,7 +146,7 @@ export const stepProps: {
       ...base(context),
       offer: offerOf(context),
       labels: reviewLabels(service, catalogue, locale),
-      asOf: priceAsOf(service, catalogue, translator(locale)),
+      asOf: priceAsOf(service, catalogue, translatorFor(locale)),
       portal: portalLinks(context.catalogue),
     };
   },
@@ -171,5 +171,5 @@ function offerOf({ service, catalogue, isDemo }: StepContext) {
 }
 
 function asOf({ locale }: StepContext, figures: Parameters<typeof asOfText>[0]): string {
-  return asOfText(figures, translator(locale));
+  return asOfText(figures, translatorFor(locale));
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue';
-import type { CheckerPolicy } from '#islands/SourceChecker.tsx';
+import type { CheckerPolicy } from '#islands/reference/SourceChecker.tsx';
 import { toOffer } from '#order';
 
 /**

@@ -1,16 +1,16 @@
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { completeDraft } from '#order';
 import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
 import { Button, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IssueSummary } from '../IssueSummary.tsx';
-import { leadTo, places } from '../lead-to.ts';
-import { ReviewPrice } from '../ReviewPrice.tsx';
-import type { ReviewStepProps } from '../ReviewStep.tsx';
-import { ReviewSummary } from '../ReviewSummary.tsx';
-import { useErrorTitle } from '../use-error-title.ts';
-import { useStep } from '../use-step.ts';
+import { IssueSummary } from '../review/IssueSummary.tsx';
+import { leadTo, places } from '../review/lead-to.ts';
+import { ReviewPrice } from '../review/ReviewPrice.tsx';
+import type { ReviewStepProps } from '../review/ReviewStep.tsx';
+import { ReviewSummary } from '../review/ReviewSummary.tsx';
+import { useErrorTitle } from '../review/use-error-title.ts';
+import { useStep } from '../steps/use-step.ts';
 import { PortalSheet } from './PortalSheet.tsx';
 
 export interface HandoffProps extends ReviewStepProps {
@@ -25,7 +25,7 @@ export interface HandoffProps extends ReviewStepProps {
 export function Handoff(props: HandoffProps): ReactNode {
   const { service, offer, labels, portalPath, asOf } = props;
   const { changes } = useStep(props);
-  const words = furtherTranslator(props.locale);
+  const translator = furtherTranslatorFor(props.locale);
   const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   const [sheetShown, showSheet] = useState(false);
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
@@ -34,7 +34,7 @@ export function Handoff(props: HandoffProps): ReactNode {
   useEffect(() => {
     reviseIssues(service, draft, withoutDocuments);
   }, [service, draft, withoutDocuments]);
-  useErrorTitle(issues.length > 0, words);
+  useErrorTitle(issues.length > 0, translator);
 
   // Whoever changes a step meanwhile has a new configuration to check.
   const [checkedDraft, setCheckedDraft] = useState(draft);
@@ -49,7 +49,7 @@ export function Handoff(props: HandoffProps): ReactNode {
   return (
     <StepCard
       place={places.review}
-      label={words.text(sheetShown ? 'handoff.heading' : 'review.heading')}
+      label={translator.t(sheetShown ? 'handoff.heading' : 'review.heading')}
     >
       <form
         noValidate
@@ -61,7 +61,7 @@ export function Handoff(props: HandoffProps): ReactNode {
         <Live>
           {sheetShown ? (
             <PortalSheet
-              words={words}
+              translator={translator}
               draft={draft}
               offer={offer}
               labels={labels}
@@ -73,16 +73,16 @@ export function Handoff(props: HandoffProps): ReactNode {
             />
           ) : (
             <>
-              <IssueSummary issues={issues} attempts={attempts} words={words} />
-              <ReviewSummary words={words} draft={draft} offer={offer} labels={labels} />
+              <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+              <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
             </>
           )}
-          <ReviewPrice words={words} draft={draft} offer={offer} asOf={asOf} />
+          <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
           {!sheetShown && (
             <>
-              <p className="step-result">{words.text('handoff.nothing-sent')}</p>
+              <p className="step-result">{translator.t('handoff.nothing-sent')}</p>
               <Button type="submit" variant="primary">
-                {words.text('handoff.check')}
+                {translator.t('handoff.check')}
               </Button>
             </>
           )}

@@ -2,13 +2,13 @@ import type { FurtherTranslator } from '#i18n/further';
 import type { Draft, Offer } from '#order';
 import { Button, CopyButton, Icon } from '#ui';
 import { useId, type ReactNode } from 'react';
-import type { ReviewLabels } from '../review-labels.ts';
+import type { ReviewLabels } from '../review/review-labels.ts';
 import { portalFields, portalJson } from './portal-fields.ts';
 import { printOnly } from './print-only.ts';
 import { saveFile } from './save-file.ts';
 
 export interface PortalSheetProps {
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
   /** A draft without issues. */
   readonly draft: Draft;
   readonly offer: Offer;
@@ -20,18 +20,18 @@ export interface PortalSheetProps {
 
 /** The checked configuration to take to the portal: to copy field by field, print and save. */
 export function PortalSheet(props: PortalSheetProps): ReactNode {
-  const { words, draft, offer, labels, portalPath, onBack } = props;
-  const { text } = words;
+  const { translator, draft, offer, labels, portalPath, onBack } = props;
+  const { t } = translator;
   const id = useId();
-  const fields = portalFields(draft, offer, labels, portalPath, words);
+  const fields = portalFields(draft, offer, labels, portalPath, translator);
 
   const save = () => {
-    const name = text('handoff.file', { service: offer.service });
+    const name = t('handoff.file', { service: offer.service });
     saveFile(`${name}.json`, portalJson(draft, offer));
   };
   return (
     <div className="portal-sheet">
-      <p className="portal-sheet__intro">{text('handoff.intro')}</p>
+      <p className="portal-sheet__intro">{t('handoff.intro')}</p>
       <ol className="portal-sheet__fields" role="list">
         {fields.map(({ label, value, note }, index) => (
           <li className="portal-sheet__field" key={`${label} ${value}`}>
@@ -43,10 +43,10 @@ export function PortalSheet(props: PortalSheetProps): ReactNode {
             <span className="portal-sheet__copy">
               <CopyButton
                 text={value}
-                label={text('copy.label')}
+                label={t('copy.label')}
                 context={label}
-                copied={text('copy.done')}
-                failed={text('copy.failed')}
+                copied={t('copy.done')}
+                failed={t('copy.failed')}
                 fallbackId={`${id}-${index}`}
               />
             </span>
@@ -55,17 +55,17 @@ export function PortalSheet(props: PortalSheetProps): ReactNode {
       </ol>
       <p className="button-row">
         <a className="button button--primary" href={labels.orderFormUrl} rel="external">
-          <span>{text('no-script.order-form', { service: labels.service })}</span>
+          <span>{t('no-script.order-form', { service: labels.service })}</span>
           <Icon name="external" />
         </a>
         <Button icon="printer" onClick={() => printOnly('portal-sheet')}>
-          {text('handoff.print')}
+          {t('handoff.print')}
         </Button>
         <Button icon="download" onClick={save}>
-          {text('handoff.save')}
+          {t('handoff.save')}
         </Button>
         <Button variant="quiet" onClick={onBack}>
-          {text('handoff.back')}
+          {t('handoff.back')}
         </Button>
       </p>
     </div>

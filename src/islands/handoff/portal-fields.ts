@@ -1,6 +1,6 @@
 import type { FurtherTranslator } from '#i18n/further';
 import { toOrderRequest, type Draft, type Offer, type OrderRequest } from '#order';
-import type { ReviewLabels } from '../review-labels.ts';
+import type { ReviewLabels } from '../review/review-labels.ts';
 
 /** One entry to make in the portal's order form. */
 export interface PortalField {
@@ -27,46 +27,46 @@ export function portalFields(
   offer: Offer,
   labels: ReviewLabels,
   path: readonly string[],
-  words: FurtherTranslator,
+  translator: FurtherTranslator,
 ): readonly PortalField[] {
-  const { text } = words;
+  const { t } = translator;
   const request = portalRequest(draft, offer);
   const size = labels.nodeSizes[request.nodeSize];
   const { trustedSources, billingProfile } = request;
   return [
-    { label: text('review.service'), value: path.join(' › ') },
+    { label: t('review.service'), value: path.join(' › ') },
     {
-      label: text('service-type.legend'),
+      label: t('service-type.legend'),
       value: labels.serviceTypes[request.serviceType] ?? request.serviceType,
     },
     {
-      label: text('node-size.legend'),
+      label: t('node-size.legend'),
       value: request.nodeSize,
-      ...(size && { note: text('handoff.node-size', { vcpu: size.vcpu, ram: size.ramGb }) }),
+      ...(size && { note: t('handoff.node-size', { vcpu: size.vcpu, ram: size.ramGb }) }),
     },
     {
-      label: text('storage.label'),
+      label: t('storage.label'),
       value: String(request.storageGb),
-      note: text('storage.unit'),
+      note: t('storage.unit'),
     },
     ...trustedSources.map(({ cidr, note }, row) => ({
-      label: text('sources.label', { number: row + 1 }),
+      label: t('sources.label', { number: row + 1 }),
       value: cidr,
       ...(note !== undefined && { note }),
     })),
     {
-      label: text('region.legend'),
+      label: t('region.legend'),
       value: request.availabilityZone,
       note: (labels.zones[request.availabilityZone] ?? '')
         .replace(request.availabilityZone, '')
         .trim(),
     },
     billingProfile.kind === 'new'
-      ? { label: text('billing.legend'), value: text('billing.new') }
-      : { label: text('billing.legend'), value: billingProfile.id },
+      ? { label: t('billing.legend'), value: t('billing.new') }
+      : { label: t('billing.legend'), value: billingProfile.id },
     ...offer.documents.map(({ id, version }, index) => ({
-      label: text('handoff.document', { number: index + 1 }),
-      value: text('review.document', { name: labels.documents[id]?.name ?? id, version }),
+      label: t('handoff.document', { number: index + 1 }),
+      value: t('review.document', { name: labels.documents[id]?.name ?? id, version }),
     })),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '#i18n';
-import { furtherTranslator, type FurtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import { completeDraft, validate, type Offer } from '#order';
 import { draftIdOf, draftStore, EMPTY_DRAFT, NO_SUBMISSION, submissionStore } from '#stores';
 import { CopyButton, Live, Notice, OptionGroup, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { issueSummary } from '../issue-summary.ts';
+import { issueSummary } from '../review/issue-summary.ts';
 import { draftScript } from './draft-script.ts';
 
 export interface DraftAsScriptProps {
@@ -22,34 +22,34 @@ export interface DraftAsScriptProps {
 
 /** What the reader has entered in a guide, ready to be sent by a script instead. */
 export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps): ReactNode {
-  const words = furtherTranslator(locale);
+  const translator = furtherTranslatorFor(locale);
   const [chosen, choose] = useState(services[0]?.offer.service ?? '');
   const service = services.find(({ offer }) => offer.service === chosen);
   return (
-    <StepCard label={words.text('script.heading')}>
+    <StepCard label={translator.t('script.heading')}>
       <Live>
         <OptionGroup
           id="script-service"
           name="script-service"
-          legend={words.text('script.service')}
+          legend={translator.t('script.service')}
           layout="rows"
           errorPrefix=""
           value={chosen}
           onValueChange={choose}
           options={services.map(({ name, offer }) => ({ value: offer.service, title: name }))}
         />
-        {service && <Draft key={chosen} {...service} words={words} apiUrl={apiUrl} />}
+        {service && <Draft key={chosen} {...service} translator={translator} apiUrl={apiUrl} />}
       </Live>
     </StepCard>
   );
 }
 
 type DraftProps = DraftAsScriptProps['services'][number] & {
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
   readonly apiUrl: string;
 };
 
-function Draft({ name, guideUrl, offer, words, apiUrl }: DraftProps): ReactNode {
+function Draft({ name, guideUrl, offer, translator, apiUrl }: DraftProps): ReactNode {
   const changes = useStore(draftStore(offer.service), { ssr: () => EMPTY_DRAFT });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const issues = useMemo(() => validate(draft, offer), [draft, offer]);
@@ -58,14 +58,14 @@ function Draft({ name, guideUrl, offer, words, apiUrl }: DraftProps): ReactNode 
 
   if (!complete) {
     return (
-      <Notice tone="info" title={words.text('script.incomplete', { service: name })}>
+      <Notice tone="info" title={translator.t('script.incomplete', { service: name })}>
         <ul className="script-issues" role="list">
           {issues.map((issue) => (
-            <li key={`${issue.path} ${issue.code}`}>{issueSummary(issue, words)}</li>
+            <li key={`${issue.path} ${issue.code}`}>{issueSummary(issue, translator)}</li>
           ))}
         </ul>
         <p>
-          <a href={guideUrl}>{words.text('script.to-guide', { service: name })}</a>
+          <a href={guideUrl}>{translator.t('script.to-guide', { service: name })}</a>
         </p>
       </Notice>
     );
@@ -74,14 +74,19 @@ function Draft({ name, guideUrl, offer, words, apiUrl }: DraftProps): ReactNode 
   const { json, command } = draftScript(draft, offer, draftId, apiUrl);
   return (
     <>
-      <CopyableCode id="script-json" label={words.text('script.json')} text={json} words={words} />
+      <CopyableCode
+        id="script-json"
+        label={translator.t('script.json')}
+        text={json}
+        translator={translator}
+      />
       <CopyableCode
         id="script-curl"
-        label={words.text('script.curl')}
+        label={translator.t('script.curl')}
         text={command}
-        words={words}
+        translator={translator}
       />
-      <p className="field__hint">{words.text('script.once')}</p>
+      <p className="field__hint">{translator.t('script.once')}</p>
     </>
   );
 }
@@ -99,20 +104,20 @@ interface CopyableCodeProps {
   readonly id: string;
   readonly label: string;
   readonly text: string;
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
-function CopyableCode({ id, label, text, words }: CopyableCodeProps): ReactNode {
+function CopyableCode({ id, label, text, translator }: CopyableCodeProps): ReactNode {
   return (
     <div className="copyable-code">
       <div className="copyable-code__head">
         <span className="field__label">{label}</span>
         <CopyButton
           text={text}
-          label={words.text('copy.label')}
+          label={translator.t('copy.label')}
           context={label}
-          copied={words.text('copy.done')}
-          failed={words.text('copy.failed')}
+          copied={translator.t('copy.done')}
+          failed={translator.t('copy.failed')}
           fallbackId={id}
         />
       </div>

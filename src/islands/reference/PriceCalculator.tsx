@@ -1,4 +1,4 @@
-import { priceText, translator, type Locale } from '#i18n';
+import { priceText, translatorFor, type Locale } from '#i18n';
 import { Button, focusField, Live, StepCard } from '#ui';
 import { calculatedLinesStore, NO_LINES } from '#stores';
 import { useStore } from '@nanostores/react';
@@ -36,7 +36,7 @@ export interface PriceCalculatorProps {
 
 /** What configurations cost, one by one and together, by the guides' own price code. */
 export function PriceCalculator({ locale, services, texts }: PriceCalculatorProps): ReactNode {
-  const words = useMemo(() => translator(locale), [locale]);
+  const translator = useMemo(() => translatorFor(locale), [locale]);
   const [first] = services;
   const entered = useStore(calculatedLinesStore(), { ssr: () => NO_LINES });
   const lines = linesOf(entered, services);
@@ -79,7 +79,7 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
           <PriceLineFields
             key={line.key}
             name={`${texts.line} ${index + 1}`}
-            {...{ line, services, words, texts }}
+            {...{ line, services, translator, texts }}
             onChange={change}
             onRemove={lines.length > 1 ? remove : undefined}
           />
@@ -92,7 +92,7 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
         <output className={lines.length > 1 ? 'price-sum' : 'visually-hidden'}>
           {sum ? (
             <>
-              {texts.sum} <strong>{priceText(sum, sum.currency, words)}</strong>
+              {texts.sum} <strong>{priceText(sum, sum.currency, translator)}</strong>
             </>
           ) : (
             texts.unknown
@@ -100,11 +100,11 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
         </output>
         <div className="field__hint review-price__notes">
           {prices.some(({ approximate }) => approximate) && (
-            <p>{words.text('node-size.approximate')}</p>
+            <p>{translator.t('node-size.approximate')}</p>
           )}
           <p>
-            {words.text('review.price-hours', { hours, days: hours / 24 })}{' '}
-            {words.text('review.price-binding')}
+            {translator.t('review.price-hours', { hours, days: hours / 24 })}{' '}
+            {translator.t('review.price-binding')}
           </p>
         </div>
       </Live>

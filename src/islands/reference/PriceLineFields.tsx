@@ -3,7 +3,7 @@ import { readStorage } from '#order';
 import { toFragment } from '#order/share';
 import { Button, Field, NumberInput, Select } from '#ui';
 import { useId, useState, type ReactNode } from 'react';
-import { PriceItems } from '../PriceItems.tsx';
+import { PriceItems } from '../review/PriceItems.tsx';
 import { priceOf, withService, type PricedService, type PriceLine } from './price-lines.ts';
 import type { PriceCalculatorTexts } from './PriceCalculator.tsx';
 
@@ -12,7 +12,7 @@ export interface PriceLineFieldsProps {
   readonly name: string;
   readonly line: PriceLine;
   readonly services: readonly PricedService[];
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly texts: PriceCalculatorTexts;
   readonly onChange: (line: PriceLine) => void;
   /** Absent for the only line. */
@@ -26,7 +26,7 @@ export function serviceFieldId(key: number): string {
 
 /** One configuration: its choices, its price with the formula, and the way to its guide. */
 export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
-  const { name, line, services, words, texts, onChange, onRemove } = props;
+  const { name, line, services, translator, texts, onChange, onRemove } = props;
   const { service, nodeSize, storageGb } = line;
   const { nodeSizes, storage } = service.prices;
   // Between 1 and 150 the field is wrong: nobody is told before they have finished.
@@ -37,11 +37,11 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
   const size = nodeSizes.find(({ id }) => id === nodeSize);
   const perHour =
     size &&
-    words.text(size.approximate ? 'node-size.approximate-price' : 'node-size.price', {
-      price: words.money(size.centsPerHour, service.prices.currency),
+    translator.t(size.approximate ? 'node-size.approximate-price' : 'node-size.price', {
+      price: translator.money(size.centsPerHour, service.prices.currency),
     });
   const fragment = toFragment({ service: service.id, nodeSize, storageGb });
-  const errorPrefix = `${words.text('field.error-prefix')} `;
+  const errorPrefix = `${translator.t('field.error-prefix')} `;
 
   return (
     <div className="price-line" role="group" aria-labelledby={nameId}>
@@ -71,7 +71,7 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
       </Field>
       <Field
         id={`price-${line.key}-size`}
-        label={words.text('node-size.legend')}
+        label={translator.t('node-size.legend')}
         hint={perHour}
         errorPrefix=""
       >
@@ -89,13 +89,13 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
       </Field>
       <Field
         id={`price-${line.key}-storage`}
-        label={words.text('storage.field')}
-        hint={words.text('storage.hint', {
+        label={translator.t('storage.field')}
+        hint={translator.t('storage.hint', {
           min: storage.minGb,
           max: storage.maxGb,
           step: storage.stepGb,
         })}
-        error={left && !read.ok ? issueMessage(read.issue, words) : undefined}
+        error={left && !read.ok ? issueMessage(read.issue, translator) : undefined}
         errorPrefix={errorPrefix}
       >
         {(control) => (
@@ -105,16 +105,16 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
             min={storage.minGb}
             max={storage.maxGb}
             step={storage.stepGb}
-            suffix={words.text('storage.unit')}
+            suffix={translator.t('storage.unit')}
             onValueChange={(text) => onChange({ ...line, storageGb: text })}
             onBlur={() => setLeft(true)}
           />
         )}
       </Field>
       {price ? (
-        <PriceItems words={words} nodeSize={nodeSize} price={price} />
+        <PriceItems translator={translator} nodeSize={nodeSize} price={price} />
       ) : (
-        <p className="field__hint">{words.text('review.price-unknown')}</p>
+        <p className="field__hint">{translator.t('review.price-unknown')}</p>
       )}
       {price && fragment !== undefined && (
         <p className="price-line__guide">

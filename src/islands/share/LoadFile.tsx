@@ -1,14 +1,14 @@
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { MAX_FILE, readFile, type SharedReading } from '#order/share';
 import { Field } from '#ui';
 import { useState, type ReactNode } from 'react';
-import type { ShareProps } from '../ShareConfiguration.tsx';
+import type { ShareProps } from './ShareConfiguration.tsx';
 import { ReceivedOrder } from './ReceivedOrder.tsx';
 
 /** Takes over a configuration that was saved as a file, after the same question as for a link. */
 export function LoadFile(props: ShareProps): ReactNode {
   const { service } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const [loaded, setLoaded] = useState<{ reading: SharedReading; count: number }>();
 
   const load = async (file: File): Promise<void> => {
@@ -18,7 +18,7 @@ export function LoadFile(props: ShareProps): ReactNode {
 
   return (
     <>
-      <Field id="share-file" label={words.text('share.load')} errorPrefix="">
+      <Field id="share-file" label={translator.t('share.load')} errorPrefix="">
         {(control) => (
           <input
             {...control}

@@ -1,11 +1,11 @@
 import type { Translator } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { completeDraft, type DraftChanges, type Offer } from '#order';
 import { changedParts, checkShared, revert, type SharedReading } from '#order/share';
 import { changeDraft, draftStore } from '#stores';
 import { Button, Notice, StepCard } from '#ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { ReviewLabels } from '../review-labels.ts';
+import type { ReviewLabels } from '../review/review-labels.ts';
 import { Differences } from './Differences.tsx';
 import { Refusals } from './Refusals.tsx';
 
@@ -13,7 +13,7 @@ export interface ReceivedOrderProps {
   readonly service: string;
   readonly offer: Offer;
   readonly labels: ReviewLabels;
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly reading: SharedReading;
   /** Called when it needs no answer any more: taken over, put aside, or not readable. */
   readonly onAnswered: () => void;
@@ -28,7 +28,7 @@ type Phase = 'asking' | 'applied' | 'undone' | 'discarded';
  */
 export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
   const { service, offer, labels, reading, onAnswered } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   // The draft as it was when the question was put: the table must not change under the reader.
   const [before] = useState<DraftChanges>(() => draftStore(service).get());
   const [phase, setPhase] = useState<Phase>('asking');
@@ -63,47 +63,50 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
       ref={place}
       tabIndex={-1}
       role="group"
-      aria-label={words.text('share.received')}
+      aria-label={translator.t('share.received')}
       aria-describedby={said}
     >
-      <StepCard label={words.text('share.received')} selfNamed>
+      <StepCard label={translator.t('share.received')} selfNamed>
         {!reading.ok && (
-          <Notice tone="warning" title={words.text('share.unreadable')}>
-            <p id={said}>{words.text(`share.problem.${reading.problem}`)}</p>
+          <Notice tone="warning" title={translator.t('share.unreadable')}>
+            <p id={said}>{translator.t(`share.problem.${reading.problem}`)}</p>
           </Notice>
         )}
         {readable && phase === 'asking' && (
           <>
-            <p id={said}>{words.text(parts.length > 0 ? 'share.question' : 'share.no-change')}</p>
-            <Differences {...{ parts, draft, labels, words }} after={{ ...draft, ...changes }} />
-            <Refusals refused={refused} words={words} />
+            <p id={said}>{translator.t(parts.length > 0 ? 'share.question' : 'share.no-change')}</p>
+            <Differences
+              {...{ parts, draft, labels, translator }}
+              after={{ ...draft, ...changes }}
+            />
+            <Refusals refused={refused} translator={translator} />
             <p className="button-row">
               {parts.length > 0 && (
                 <Button variant="primary" onClick={apply}>
-                  {words.text('share.apply')}
+                  {translator.t('share.apply')}
                 </Button>
               )}
               <Button variant="secondary" onClick={discard}>
-                {words.text(parts.length > 0 ? 'share.discard' : 'share.close')}
+                {translator.t(parts.length > 0 ? 'share.discard' : 'share.close')}
               </Button>
             </p>
           </>
         )}
         {phase === 'applied' && (
           <Notice tone="success">
-            <p id={said}>{words.text('share.applied')}</p>
+            <p id={said}>{translator.t('share.applied')}</p>
             <p className="button-row">
               <a className="button button--secondary" href="#review">
-                {words.text('share.to-review')}
+                {translator.t('share.to-review')}
               </a>
               <Button variant="quiet" onClick={undo}>
-                {words.text('share.undo')}
+                {translator.t('share.undo')}
               </Button>
             </p>
           </Notice>
         )}
-        {phase === 'undone' && <p id={said}>{words.text('share.undone')}</p>}
-        {phase === 'discarded' && <p id={said}>{words.text('share.discarded')}</p>}
+        {phase === 'undone' && <p id={said}>{translator.t('share.undone')}</p>}
+        {phase === 'discarded' && <p id={said}>{translator.t('share.discarded')}</p>}
       </StepCard>
     </div>
   );

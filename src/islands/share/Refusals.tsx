@@ -9,38 +9,38 @@ import { partName } from './describe-part.ts';
 
 export interface RefusalsProps {
   readonly refused: readonly Refusal[];
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
 }
 
 /**
  * The shared values that are not taken, each with its reason. The values are a stranger's text:
  * shown without what could turn or break the line around them.
  */
-export function Refusals({ refused, words }: RefusalsProps): ReactNode {
+export function Refusals({ refused, translator }: RefusalsProps): ReactNode {
   if (refused.length === 0) return null;
   return (
-    <Notice tone="warning" title={words.text('share.refused')}>
+    <Notice tone="warning" title={translator.t('share.refused')}>
       <ul className="refusals">
         {refused.map(({ path, value, reason }) => (
-          <li key={path}>{refusalText({ path, value, reason }, words)}</li>
+          <li key={path}>{refusalText({ path, value, reason }, translator)}</li>
         ))}
       </ul>
     </Notice>
   );
 }
 
-function refusalText({ path, value, reason }: Refusal, words: FurtherTranslator): string {
-  const part = partName(path.split('/')[1] as keyof Draft, words);
+function refusalText({ path, value, reason }: Refusal, translator: FurtherTranslator): string {
+  const part = partName(path.split('/')[1] as keyof Draft, translator);
   if (reason.code === 'not-offered') {
-    return words.text('share.refused-value', {
+    return translator.t('share.refused-value', {
       part,
       value: cleanNote(value),
-      reason: words.text('share.not-offered'),
+      reason: translator.t('share.not-offered'),
     });
   }
-  const message = issueMessage(reason, words);
+  const message = issueMessage(reason, translator);
   // Most messages about sources repeat the text themselves.
   return 'text' in reason.params
-    ? words.text('share.refused-reason', { part, reason: message })
-    : words.text('share.refused-value', { part, value: cleanNote(value), reason: message });
+    ? translator.t('share.refused-reason', { part, reason: message })
+    : translator.t('share.refused-value', { part, value: cleanNote(value), reason: message });
 }

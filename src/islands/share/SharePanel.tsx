@@ -1,14 +1,14 @@
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { toFile, toFragment, toSharedOrder } from '#order/share';
 import { Button, Checkbox, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
-import type { ShareProps } from '../ShareConfiguration.tsx';
+import type { ShareProps } from './ShareConfiguration.tsx';
 import { LoadFile } from './LoadFile.tsx';
 
 /** A link and a file with the configuration, what goes along, and the way back from a file. */
 export function SharePanel(props: ShareProps): ReactNode {
   const { service, draft } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const [withSources, setWithSources] = useState(false);
   const [withBilling, setWithBilling] = useState(false);
   const [announcement, setAnnouncement] = useState('');
@@ -21,39 +21,39 @@ export function SharePanel(props: ShareProps): ReactNode {
   const copy = async (text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setAnnouncement(words.text('link.copied'));
+      setAnnouncement(translator.t('link.copied'));
     } catch {
       // Refused, or a page that is not served over https: the field holds the link.
-      setAnnouncement(words.text('share.not-copied'));
+      setAnnouncement(translator.t('share.not-copied'));
     }
   };
 
   return (
     <div className="share-panel" id="share-panel">
-      <p>{words.text('share.intro')}</p>
+      <p>{translator.t('share.intro')}</p>
       <Checkbox
         id="share-sources"
-        label={words.text('share.sources')}
-        hint={words.text('share.sources-hint')}
+        label={translator.t('share.sources')}
+        hint={translator.t('share.sources-hint')}
         checked={withSources}
         onCheckedChange={setWithSources}
         errorPrefix=""
       />
       <Checkbox
         id="share-billing"
-        label={words.text('share.billing')}
-        hint={words.text('share.billing-hint')}
+        label={translator.t('share.billing')}
+        hint={translator.t('share.billing-hint')}
         checked={withBilling}
         onCheckedChange={setWithBilling}
         errorPrefix=""
       />
-      <p>{words.text('share.documents')}</p>
+      <p>{translator.t('share.documents')}</p>
       {link === undefined ? (
         <Notice tone="warning" role="status">
-          {words.text('share.too-long')}
+          {translator.t('share.too-long')}
         </Notice>
       ) : (
-        <Field id="share-link" label={words.text('share.link')} errorPrefix="">
+        <Field id="share-link" label={translator.t('share.link')} errorPrefix="">
           {(control) => (
             <TextInput
               {...control}
@@ -71,7 +71,7 @@ export function SharePanel(props: ShareProps): ReactNode {
       <p className="button-row">
         {link !== undefined && (
           <Button variant="secondary" onClick={() => void copy(link)}>
-            {words.text('share.copy')}
+            {translator.t('share.copy')}
           </Button>
         )}
         <a
@@ -79,7 +79,7 @@ export function SharePanel(props: ShareProps): ReactNode {
           download={`${service}.json`}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(toFile(shared))}`}
         >
-          {words.text('share.save')}
+          {translator.t('share.save')}
         </a>
       </p>
       <p className="share-panel__said" role="status">

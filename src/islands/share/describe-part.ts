@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import type { Draft } from '#order';
-import type { ReviewLabels } from '../review-labels.ts';
+import type { ReviewLabels } from '../review/review-labels.ts';
 
 /** What each part of a draft is called, as in its step. */
 const names = {
@@ -15,8 +15,8 @@ const names = {
 } as const satisfies Record<keyof Draft, string>;
 
 /** The name of a part of the draft, such as “Node size”. */
-export function partName(part: keyof Draft, words: Translator): string {
-  return words.text(names[part]);
+export function partName(part: keyof Draft, translator: Translator): string {
+  return translator.t(names[part]);
 }
 
 /** The value of a part in words, one line per entry of a list. */
@@ -24,9 +24,9 @@ export function describePart(
   part: keyof Draft,
   draft: Draft,
   labels: ReviewLabels,
-  words: Translator,
+  translator: Translator,
 ): readonly string[] {
-  const missing = words.text('review.missing');
+  const missing = translator.t('review.missing');
   switch (part) {
     case 'serviceType':
       return [labels.serviceTypes[draft.serviceType] ?? missing];
@@ -34,15 +34,15 @@ export function describePart(
       const size = labels.nodeSizes[draft.nodeSize];
       if (!size) return [missing];
       const { vcpu, ramGb: ram } = size;
-      return [words.text('review.node-size', { size: draft.nodeSize, vcpu, ram })];
+      return [translator.t('review.node-size', { size: draft.nodeSize, vcpu, ram })];
     }
     case 'storageGb':
-      return [draft.storageGb ? words.text('review.storage', { gb: draft.storageGb }) : missing];
+      return [draft.storageGb ? translator.t('review.storage', { gb: draft.storageGb }) : missing];
     case 'availabilityZone':
       return [labels.zones[draft.availabilityZone] ?? missing];
     case 'billingProfile':
-      if (draft.billingProfile.kind === 'new') return [words.text('billing.new')];
-      return [words.text('review.billing-existing', { id: draft.billingProfile.id || '–' })];
+      if (draft.billingProfile.kind === 'new') return [translator.t('billing.new')];
+      return [translator.t('review.billing-existing', { id: draft.billingProfile.id || '–' })];
     case 'trustedSources':
       return sourceLines(draft, missing);
     case 'confirmedAddresses':

@@ -3,14 +3,14 @@ import type { Translator } from '#i18n';
 import type { Source, SourcePolicy } from '#sources';
 import { Button } from '#ui';
 import { useRef, useState, type ReactNode } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import type { Rows } from './carry-over.ts';
 import { isBlank } from './rows.ts';
 import type { OnDemand } from './use-on-demand.ts';
 import type { SourceListActions } from './use-source-list.ts';
 
 export interface EditorToolsProps extends Pick<OnDemand, 'extras' | 'withExtras'> {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly policy: SourcePolicy;
   readonly rows: Rows;
   readonly actions: SourceListActions;
@@ -22,7 +22,7 @@ export interface EditorToolsProps extends Pick<OnDemand, 'extras' | 'withExtras'
 
 /** The ways to bring sources into the list and out of it, besides typing. */
 export function EditorTools(props: EditorToolsProps): ReactNode {
-  const { words, policy, rows, actions, sources, extras, withExtras, onPaste } = props;
+  const { translator, policy, rows, actions, sources, extras, withExtras, onPaste } = props;
   const file = useRef<HTMLInputElement>(null);
   const [addressAsked, setAddressAsked] = useState(0);
   const [fileProblem, setFileProblem] = useState<string>();
@@ -31,7 +31,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
   const importFile = (chosen: File) => {
     withExtras(async ({ readListFile }) => {
       const text = await readListFile(chosen);
-      setFileProblem(text === undefined ? words.text('sources.file-too-large') : undefined);
+      setFileProblem(text === undefined ? translator.t('sources.file-too-large') : undefined);
       if (text !== undefined) onPaste(text, true);
     });
   };
@@ -40,7 +40,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
     <div className="sources-editor__tools">
       <div className="button-row">
         <Button id={fieldIds.addSource} icon="plus" disabled={full} onClick={actions.add}>
-          {words.text('sources.add')}
+          {translator.t('sources.add')}
         </Button>
         <Button
           icon="list"
@@ -50,7 +50,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
             });
           }}
         >
-          {words.text('sources.paste')}
+          {translator.t('sources.paste')}
         </Button>
         {offersClientAddress() && (
           <Button
@@ -61,13 +61,13 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
               });
             }}
           >
-            {words.text('my-address.button')}
+            {translator.t('my-address.button')}
           </Button>
         )}
       </div>
       <div className="button-row button-row--quiet">
         <Button variant="quiet" icon="upload" onClick={() => file.current?.click()}>
-          {words.text('sources.import')}
+          {translator.t('sources.import')}
         </Button>
         <Button
           variant="quiet"
@@ -75,17 +75,17 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
           disabled={rows.every(isBlank)}
           onClick={() => {
             withExtras(({ saveListFile }) => {
-              saveListFile(rows, words.text('sources.file-name'));
+              saveListFile(rows, translator.t('sources.file-name'));
             });
           }}
         >
-          {words.text('sources.export')}
+          {translator.t('sources.export')}
         </Button>
         <input
           ref={file}
           type="file"
           hidden
-          aria-label={words.text('sources.import')}
+          aria-label={translator.t('sources.import')}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
@@ -96,7 +96,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
         />
       </div>
       {full && (
-        <p className="field__hint">{words.text('sources.full', { max: policy.maxEntries })}</p>
+        <p className="field__hint">{translator.t('sources.full', { max: policy.maxEntries })}</p>
       )}
       {fileProblem && (
         <p className="field__hint" role="alert">
@@ -106,7 +106,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
       {extras && addressAsked > 0 && (
         <extras.MyAddress
           key={addressAsked}
-          words={words}
+          translator={translator}
           policy={policy}
           sources={sources}
           onAdd={(cidr) => {

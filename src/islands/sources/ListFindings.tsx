@@ -7,7 +7,7 @@ import { RepairButtons } from './RepairButtons.tsx';
 import { sentence } from './sentence.ts';
 
 export interface ListFindingsProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly judgement: Judgement;
   readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
 }
@@ -16,7 +16,7 @@ export interface ListFindingsProps {
 const mostShown = 4;
 
 /** What there is to say about the list as a whole, with what could be done about it. */
-export function ListFindings({ words, judgement, onRepair }: ListFindingsProps): ReactNode {
+export function ListFindings({ translator, judgement, onRepair }: ListFindingsProps): ReactNode {
   const { hasDocumentation } = judgement;
   // That the list is broad is said where it is confirmed.
   const findings = judgement.ofList.filter(({ code }) => code !== 'sources-broad');
@@ -26,29 +26,29 @@ export function ListFindings({ words, judgement, onRepair }: ListFindingsProps):
     <div className="list-findings">
       {shown.map((problem) => (
         <div className="list-findings__item" key={`${problem.code} ${problem.indexes.join(' ')}`}>
-          <Remark>{listMessage(problem, words)}</Remark>
+          <Remark>{listMessage(problem, translator)}</Remark>
           <RepairButtons
-            words={words}
+            translator={translator}
             problem={problem}
-            label={words.text('repair.for-list')}
+            label={translator.t('repair.for-list')}
             onRepair={onRepair}
           />
         </div>
       ))}
       {findings.length > mostShown && (
         <Remark>
-          {words.text('sources.more-findings', { count: findings.length - mostShown })}
+          {translator.t('sources.more-findings', { count: findings.length - mostShown })}
         </Remark>
       )}
-      {hasDocumentation && <Remark>{words.text('sources.documentation')}</Remark>}
+      {hasDocumentation && <Remark>{translator.t('sources.documentation')}</Remark>}
     </div>
   );
 }
 
 /** With the numbers of the rows where the message leaves open which ones it means. */
-function listMessage(problem: SourceProblem, words: Translator): string {
-  const message = sentence(problem, words);
+function listMessage(problem: SourceProblem, translator: Translator): string {
+  const message = sentence(problem, translator);
   if (problem.code !== 'sources-mergeable') return message;
-  const rows = problem.indexes.map((index) => words.number(index + 1)).join(', ');
-  return `${message} ${words.text('sources.concerned', { rows })}`;
+  const rows = problem.indexes.map((index) => translator.number(index + 1)).join(', ');
+  return `${message} ${translator.t('sources.concerned', { rows })}`;
 }

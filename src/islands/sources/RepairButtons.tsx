@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { repairLabel } from './repair-label.ts';
 
 export interface RepairButtonsProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly problem: SourceProblem;
   /** What the buttons are about, for readers who meet them by Tab: 'Vorschläge für Quelle 2'. */
   readonly label: string;
@@ -13,12 +13,17 @@ export interface RepairButtonsProps {
 }
 
 /** One button for each way to put a finding right; none where only the reader can know. */
-export function RepairButtons({ words, problem, label, onRepair }: RepairButtonsProps): ReactNode {
+export function RepairButtons({
+  translator,
+  problem,
+  label,
+  onRepair,
+}: RepairButtonsProps): ReactNode {
   if (problem.repairs.length === 0) return null;
   return (
     <div className="repairs" role="group" aria-label={label}>
       {problem.repairs.map((repair) => {
-        const name = repairLabel(repair, problem.code, words);
+        const name = repairLabel(repair, problem.code, translator);
         return (
           <Button
             key={name}

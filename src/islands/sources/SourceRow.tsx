@@ -3,9 +3,9 @@ import type { DraftSource } from '#order';
 import type { Repair, SourceProblem } from '#sources';
 import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
 import { memo, type ClipboardEvent, type ReactNode } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import { sameFindings } from './judgement.ts';
-import { CodeLink } from '../CodeLink.tsx';
+import { CodeLink } from '../steps/CodeLink.tsx';
 import { RepairButtons } from './RepairButtons.tsx';
 import { sentence } from './sentence.ts';
 
@@ -20,7 +20,7 @@ export interface RowEvents {
 }
 
 export interface SourceRowProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly row: DraftSource;
   /** The row's place, from 0. */
   readonly index: number;
@@ -39,7 +39,7 @@ export interface SourceRowProps {
 
 /** One source: its field, its note, the way to take it out, and what could be done about it. */
 function Row(props: SourceRowProps): ReactNode {
-  const { words, row, index, removable, findings, descriptions, events } = props;
+  const { translator, row, index, removable, findings, descriptions, events } = props;
   const { error, noteError, errorPrefix } = props;
   const number = index + 1;
   const [id, noteId] = [fieldIds.source(index), fieldIds.note(index)];
@@ -51,7 +51,7 @@ function Row(props: SourceRowProps): ReactNode {
   return (
     <ListRow
       number={number}
-      removeLabel={words.text('sources.remove', { number })}
+      removeLabel={translator.t('sources.remove', { number })}
       onRemove={
         removable
           ? () => {
@@ -62,11 +62,11 @@ function Row(props: SourceRowProps): ReactNode {
       note={
         <TextInput
           id={noteId}
-          aria-label={words.text('sources.note-label', { number })}
+          aria-label={translator.t('sources.note-label', { number })}
           aria-describedby={noteError ? `${noteId}-error` : undefined}
           aria-invalid={noteError ? true : undefined}
           autoComplete="off"
-          placeholder={words.text('sources.note-placeholder')}
+          placeholder={translator.t('sources.note-placeholder')}
           value={row.note ?? ''}
           onValueChange={(note) => {
             events.onEdit(row.id, { note });
@@ -79,7 +79,7 @@ function Row(props: SourceRowProps): ReactNode {
             <div className="list-row__remarks" id={`${id}-remarks`}>
               {error && (
                 <ErrorMessage id={`${id}-error`} prefix={errorPrefix}>
-                  {error} {wrong && <CodeLink code={wrong.code} words={words} />}
+                  {error} {wrong && <CodeLink code={wrong.code} translator={translator} />}
                 </ErrorMessage>
               )}
               {noteError && (
@@ -90,15 +90,15 @@ function Row(props: SourceRowProps): ReactNode {
               {advice
                 .filter((problem) => !(error && problem.severity === 'error'))
                 .map((problem) => (
-                  <Remark key={problem.code}>{sentence(problem, words)}</Remark>
+                  <Remark key={problem.code}>{sentence(problem, translator)}</Remark>
                 ))}
             </div>
             {advice.map((problem) => (
               <RepairButtons
                 key={problem.code}
-                words={words}
+                translator={translator}
                 problem={problem}
-                label={words.text('repair.for-source', { number })}
+                label={translator.t('repair.for-source', { number })}
                 onRepair={events.onRepair}
               />
             ))}
@@ -108,7 +108,7 @@ function Row(props: SourceRowProps): ReactNode {
     >
       <TextInput
         id={id}
-        aria-label={words.text('sources.label', { number })}
+        aria-label={translator.t('sources.label', { number })}
         aria-describedby={`${descriptions}${error || advice[0] ? ` ${id}-remarks` : ''}`}
         aria-invalid={error ? true : undefined}
         mono

@@ -6,7 +6,7 @@ import { NO_FINDINGS, sameFindings } from './judgement.ts';
 import { SourceRow, type RowEvents } from './SourceRow.tsx';
 
 export interface SourceRowsProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly rows: Rows;
   /** What is worth saying about single rows by now, by their ids. */
   readonly findings: ReadonlyMap<string, readonly SourceProblem[]>;
@@ -38,13 +38,13 @@ interface BlockProps extends SourceRowsProps {
 }
 
 function RowBlock(props: BlockProps): ReactNode {
-  const { rows, start, words, error, noteError, errorPrefix, descriptions, events } = props;
+  const { rows, start, translator, error, noteError, errorPrefix, descriptions, events } = props;
   return rows
     .slice(start, start + blockLength)
     .map((row, place) => (
       <SourceRow
         key={row.id}
-        words={words}
+        translator={translator}
         row={row}
         index={start + place}
         removable={rows.length > 1}
@@ -60,7 +60,7 @@ function RowBlock(props: BlockProps): ReactNode {
 
 const Block = memo(RowBlock, (before, after) => {
   const isSameAround =
-    before.words === after.words &&
+    before.translator === after.translator &&
     before.events === after.events &&
     before.descriptions === after.descriptions &&
     before.rows.length > 1 === after.rows.length > 1;

@@ -2,7 +2,7 @@ import type { Translator } from '#i18n';
 import type { SourceProblem } from '#sources';
 import { Checkbox, Remark } from '#ui';
 import type { ReactNode } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import { sentence } from './sentence.ts';
 
 /** Where the consent to a large number of addresses is kept. */
@@ -14,7 +14,7 @@ export interface Confirmation {
 }
 
 export interface SourcesConfirmationProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly findings: readonly SourceProblem[];
   /** Without it the number is only said. */
   readonly confirmation: Confirmation | undefined;
@@ -23,17 +23,19 @@ export interface SourcesConfirmationProps {
 
 /** Says that the list lets in many addresses, and asks whether so many are meant. */
 export function SourcesConfirmation(props: SourcesConfirmationProps): ReactNode {
-  const { words, findings, confirmation, errorPrefix } = props;
+  const { translator, findings, confirmation, errorPrefix } = props;
   const broad = findings.find((problem) => problem.code === 'sources-broad');
   if (!broad) return null;
   const { addresses } = broad.params;
   return (
     <div className="list-findings__item">
-      <Remark>{sentence(broad, words)}</Remark>
+      <Remark>{sentence(broad, translator)}</Remark>
       {confirmation && (
         <Checkbox
           id={fieldIds.sourcesConfirmation}
-          label={words.text('sources.confirm', { addresses: words.number(BigInt(addresses)) })}
+          label={translator.t('sources.confirm', {
+            addresses: translator.number(BigInt(addresses)),
+          })}
           checked={confirmation.confirmed === addresses}
           onCheckedChange={(checked) => {
             confirmation.onConfirm(checked ? addresses : '');

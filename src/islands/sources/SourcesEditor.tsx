@@ -17,7 +17,7 @@ import { useUndoKey } from './use-undo-key.ts';
 import { useSourceList, type KeptList } from './use-source-list.ts';
 
 export interface SourcesEditorProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly policy: SourcePolicy;
   readonly list: KeptList;
   /** What the list is, for readers who do not see it: 'Vertrauenswürdige Quellen'. */
@@ -45,9 +45,9 @@ interface Pasted {
 
 /** The editor of a list of trusted sources: a row for each, and what the list comes to. */
 export function SourcesEditor(props: SourcesEditorProps): ReactNode {
-  const { words, policy, label, descriptions, errorPrefix, judgeAtOnce = false } = props;
+  const { translator, policy, label, descriptions, errorPrefix, judgeAtOnce = false } = props;
   const { error, noteError, confirmation } = props;
-  const { rows, actions, undoable, announcement } = useSourceList(props.list, words);
+  const { rows, actions, undoable, announcement } = useSourceList(props.list, translator);
   const judgement = useJudgement(rows, policy);
   const { extras, failed, withExtras } = useOnDemand();
   const afterPress = useAfterPress();
@@ -74,7 +74,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       },
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
-        repairStep(shown.current.judgement.rows, repair, problem, actions, words);
+        repairStep(shown.current.judgement.rows, repair, problem, actions, translator);
       },
       onPasteList: (text) => {
         shown.current.withExtras(() => {
@@ -82,7 +82,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         });
       },
     };
-  }, [actions, words, afterPress]);
+  }, [actions, translator, afterPress]);
 
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);
@@ -91,12 +91,12 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
     <div className="sources-editor" ref={editor}>
       <div className="sources-editor__rows">
         <p className="row-list__head" aria-hidden="true">
-          <span>{words.text('sources.column-source')}</span>
-          <span>{words.text('sources.column-note')}</span>
+          <span>{translator.t('sources.column-source')}</span>
+          <span>{translator.t('sources.column-note')}</span>
         </p>
         <RowList label={label}>
           <SourceRows
-            words={words}
+            translator={translator}
             rows={rows}
             findings={judgement.ofRows}
             silent={judgeAtOnce ? undefined : typing}
@@ -109,7 +109,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         </RowList>
       </div>
       <EditorTools
-        words={words}
+        translator={translator}
         policy={policy}
         rows={rows}
         actions={actions}
@@ -122,19 +122,19 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       />
       {failed && (
         <Notice tone="warning" role="alert">
-          <p>{words.text('sources.not-loaded')}</p>
+          <p>{translator.t('sources.not-loaded')}</p>
         </Notice>
       )}
-      {undoable && <UndoNotice words={words} undoable={undoable} actions={actions} />}
-      <ListFindings words={words} judgement={judgement} onRepair={events.onRepair} />
+      {undoable && <UndoNotice translator={translator} undoable={undoable} actions={actions} />}
+      <ListFindings translator={translator} judgement={judgement} onRepair={events.onRepair} />
       <SourcesConfirmation
-        words={words}
+        translator={translator}
         findings={judgement.ofList}
         confirmation={confirmation}
         errorPrefix={errorPrefix}
       />
       <SourcesMeaning
-        words={words}
+        translator={translator}
         policy={policy}
         judgement={judgement}
         extras={extras}
@@ -148,7 +148,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       </p>
       {extras && pasted && (
         <extras.PasteDialog
-          words={words}
+          translator={translator}
           policy={policy}
           rows={rows}
           text={pasted.text}

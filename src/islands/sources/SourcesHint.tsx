@@ -6,18 +6,18 @@ export interface SourcesHintProps {
   /** The id that the fields' `aria-describedby` names. */
   readonly id: string;
   readonly policy: SourcePolicy;
-  readonly words: Translator;
+  readonly translator: Translator;
 }
 
 /** What an entry may look like, by the families that the service takes. */
-export function SourcesHint({ id, policy, words }: SourcesHintProps): ReactNode {
+export function SourcesHint({ id, policy, translator }: SourcesHintProps): ReactNode {
   const [family = 'ipv4', other] = policy.families;
   const limits = limitsOf(policy, family);
   return (
     <p className="field__hint" id={id}>
       {other
-        ? words.text('sources.hint-both')
-        : words.text(`sources.hint-${family}`, {
+        ? translator.t('sources.hint-both')
+        : translator.t(`sources.hint-${family}`, {
             shortest: limits?.shortestPrefix ?? '',
             longest: limits?.longestPrefix ?? '',
           })}

@@ -6,7 +6,7 @@ import type { Judgement } from './judgement.ts';
 import type { OnDemand } from './use-on-demand.ts';
 
 export interface SourcesMeaningProps extends Pick<OnDemand, 'extras' | 'withExtras'> {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly policy: SourcePolicy;
   readonly judgement: Judgement;
   readonly onAdd: (cidr: string) => void;
@@ -14,21 +14,21 @@ export interface SourcesMeaningProps extends Pick<OnDemand, 'extras' | 'withExtr
 
 /** What the list comes to: how many addresses may in, and whether a certain one may. */
 export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
-  const { words, policy, judgement, extras, withExtras, onAdd } = props;
+  const { translator, policy, judgement, extras, withExtras, onAdd } = props;
   const [open, setOpen] = useState(false);
   const { addresses, uncounted } = judgement;
   return (
     <div className="sources-meaning">
-      <p className="step-result">{totalText(addresses, words)}</p>
+      <p className="step-result">{totalText(addresses, translator)}</p>
       {uncounted > 0 && (
         <p className="field__hint">
           {uncounted === 1
-            ? words.text('meaning.uncounted-one')
-            : words.text('meaning.uncounted', { count: uncounted })}
+            ? translator.t('meaning.uncounted-one')
+            : translator.t('meaning.uncounted', { count: uncounted })}
         </p>
       )}
       <Disclosure
-        summary={words.text('check.heading')}
+        summary={translator.t('check.heading')}
         onToggle={(isOpen) => {
           setOpen(isOpen);
           if (isOpen) withExtras(() => {});
@@ -36,7 +36,7 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
       >
         {open && extras && (
           <extras.AddressCheck
-            words={words}
+            translator={translator}
             policy={policy}
             sources={judgement.sources}
             onAdd={onAdd}
@@ -47,8 +47,8 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
   );
 }
 
-function totalText(addresses: bigint, { text, number }: Translator): string {
-  if (addresses === 0n) return text('meaning.none');
-  if (addresses === 1n) return text('meaning.one');
-  return text('meaning.total', { addresses: number(addresses) });
+function totalText(addresses: bigint, { t, number }: Translator): string {
+  if (addresses === 0n) return t('meaning.none');
+  if (addresses === 1n) return t('meaning.one');
+  return t('meaning.total', { addresses: number(addresses) });
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { SourceListActions, UndoableStep } from './use-source-list.ts';
 
 export interface UndoNoticeProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly undoable: UndoableStep;
   readonly actions: SourceListActions;
 }
@@ -13,7 +13,7 @@ export interface UndoNoticeProps {
  * What was done last, and the way back. It stays at the lower edge of the window, so that it is at
  * hand in the middle of a long list too; what it says is read out by the list's own status.
  */
-export function UndoNotice({ words, undoable, actions }: UndoNoticeProps): ReactNode {
+export function UndoNotice({ translator, undoable, actions }: UndoNoticeProps): ReactNode {
   return (
     <div className="undo-notice">
       <p className="undo-notice__text">{undoable.text}</p>
@@ -23,13 +23,13 @@ export function UndoNotice({ words, undoable, actions }: UndoNoticeProps): React
         aria-keyshortcuts="Control+Z Meta+Z"
         onClick={actions.undo}
       >
-        {words.text('sources.undo')}
+        {translator.t('sources.undo')}
       </Button>
       <button
         type="button"
         className="icon-button"
-        title={words.text('sources.dismiss')}
-        aria-label={words.text('sources.dismiss')}
+        title={translator.t('sources.dismiss')}
+        aria-label={translator.t('sources.dismiss')}
         onClick={actions.dismiss}
       >
         <Icon name="close" />

@@ -5,23 +5,20 @@ import type { Repair, SourceProblem } from '#sources';
 export function repairLabel(
   repair: Repair,
   code: SourceProblem['code'],
-  { text, number }: Translator,
+  { t, number }: Translator,
 ): string {
   switch (repair.kind) {
     case 'replace': {
-      if (repair.meaning !== 'network')
-        return text(`repair.${repair.meaning}`, { text: repair.text });
+      if (repair.meaning !== 'network') return t(`repair.${repair.meaning}`, { text: repair.text });
       const addresses = number(BigInt(repair.addresses));
-      return text('repair.network', { text: repair.text, addresses });
+      return t('repair.network', { text: repair.text, addresses });
     }
     case 'merge':
-      return text('repair.merge', { text: repair.text });
+      return t('repair.merge', { text: repair.text });
     case 'remove':
       if (code === 'sources-too-many') {
-        return text('repair.remove-needless', { count: repair.indexes.length });
+        return t('repair.remove-needless', { count: repair.indexes.length });
       }
-      return text(
-        code === 'source-duplicate' ? 'repair.remove-duplicate' : 'repair.remove-contained',
-      );
+      return t(code === 'source-duplicate' ? 'repair.remove-duplicate' : 'repair.remove-contained');
   }
 }

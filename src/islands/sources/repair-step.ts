@@ -14,7 +14,7 @@ export function repairStep(
   repair: Repair,
   { code }: SourceProblem,
   { apply }: SourceListActions,
-  words: Translator,
+  translator: Translator,
 ): void {
   const after = applyRepair(rows, repair);
   if (repair.kind === 'replace') {
@@ -22,16 +22,16 @@ export function repairStep(
     return;
   }
   const row = Math.min(...repair.indexes);
-  apply(rows, after, doneText(repair, code, words), row);
+  apply(rows, after, doneText(repair, code, translator), row);
 }
 
 function doneText(
   repair: Exclude<Repair, { kind: 'replace' }>,
   code: SourceProblem['code'],
-  { text }: Translator,
+  { t }: Translator,
 ): string {
   const { length: count } = repair.indexes;
-  if (repair.kind === 'merge') return text('sources.done-merged', { count, network: repair.text });
-  if (code === 'sources-too-many') return text('sources.done-needless', { count });
-  return text('sources.done-removed', { number: (repair.indexes[0] ?? 0) + 1 });
+  if (repair.kind === 'merge') return t('sources.done-merged', { count, network: repair.text });
+  if (code === 'sources-too-many') return t('sources.done-needless', { count });
+  return t('sources.done-removed', { number: (repair.indexes[0] ?? 0) + 1 });
 }

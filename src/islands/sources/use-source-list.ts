@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n';
 import type { SourceEntry } from '#sources';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { fieldIds } from '../field-ids.ts';
+import { fieldIds } from '../steps/field-ids.ts';
 import { carryOver, isSame, type Rows, type Step } from './carry-over.ts';
 import { atLeastOne, isBlank, withBlankRow, withEntries } from './rows.ts';
 
@@ -49,7 +49,7 @@ export interface SourceListActions {
 }
 
 /** Actions on a list: focus, announcements and the way back included. */
-export function useSourceList({ rows, update }: KeptList, words: Translator): SourceList {
+export function useSourceList({ rows, update }: KeptList, translator: Translator): SourceList {
   const [announcement, setAnnouncement] = useState('');
   const [steps, setSteps] = useState<readonly UndoableStep[]>([]);
   const focusNext = useRef<string>(undefined);
@@ -66,7 +66,7 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
 
   const actions = useMemo((): SourceListActions => {
     const announce = (text: string, after: Rows) => {
-      setAnnouncement(`${text} ${countOf(after, words)}`);
+      setAnnouncement(`${text} ${countOf(after, translator)}`);
     };
     const record = (step: Step, text: string) => {
       isLatest.current = true;
@@ -79,13 +79,13 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
       const { after } = update((now) => atLeastOne(carryOver(step.after, step.before, now)));
       setSteps((last) => last.slice(0, -1));
       focusNext.current = fieldIds.source(Math.max(0, after.findIndex(isBack(step))));
-      announce(words.text('sources.undone'), after);
+      announce(translator.t('sources.undone'), after);
     };
     return {
       add: () => {
         const { after } = update(withBlankRow);
         focusNext.current = fieldIds.source(after.length - 1);
-        setAnnouncement(words.text('sources.added', { number: after.length }));
+        setAnnouncement(translator.t('sources.added', { number: after.length }));
       },
       edit: (id, texts) => {
         isLatest.current = false;
@@ -95,13 +95,13 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
         const step = update((now) => atLeastOne(now.filter((row) => row.id !== id)));
         const row = step.before.findIndex((candidate) => candidate.id === id);
         focusNext.current = fieldIds.source(Math.min(row, step.after.length - 1));
-        record(step, words.text('sources.done-removed', { number: row + 1 }));
+        record(step, translator.t('sources.done-removed', { number: row + 1 }));
       },
       take: (entries) => {
         const step = update((now) => withEntries(now, entries));
         focusNext.current = fieldIds.source(step.after.length - entries.length);
         const key = entries.length === 1 ? 'sources.done-taken-one' : 'sources.done-taken';
-        record(step, words.text(key, { count: entries.length }));
+        record(step, translator.t(key, { count: entries.length }));
       },
       apply: (from, to, text, row) => {
         const step = update((now) => atLeastOne(carryOver(from, to, now)));
@@ -119,7 +119,7 @@ export function useSourceList({ rows, update }: KeptList, words: Translator): So
         focusNext.current = fieldIds.addSource;
       },
     };
-  }, [update, words]);
+  }, [update, translator]);
 
   return { rows, undoable: steps.at(-1), announcement, actions };
 }
@@ -138,8 +138,8 @@ function isBack({ before, after }: Step): (row: Rows[number]) => boolean {
   return ({ id }) => ids.has(id);
 }
 
-function countOf(rows: Rows, { text }: Translator): string {
+function countOf(rows: Rows, { t }: Translator): string {
   const count = rows.filter((row) => !isBlank(row)).length;
-  if (count === 0) return text('sources.count-none');
-  return count === 1 ? text('sources.count-one') : text('sources.count', { count });
+  if (count === 0) return t('sources.count-none');
+  return count === 1 ? t('sources.count-one') : t('sources.count', { count });
 }

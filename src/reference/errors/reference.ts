@@ -41,57 +41,58 @@ export const fieldErrors: FieldErrors = {
 
 /** The parts of the page, each with its entries in a language. */
 export const errorGroups = {
-  entries: (words) => codesOf(choices).map((code) => fieldEntry(code, words)),
-  'trusted-sources': (words) =>
-    codesOf({ ...sourceSyntax, ...sourceNetworks }).map((code) => fieldEntry(code, words)),
-  rejections: (words) => [
-    ...codesOf(rejectedEntries).map((code) => fieldEntry(code, words)),
-    ...codesOf(rejectedOrders).map((code) => rejectedOrderEntry(code, words)),
+  entries: (translator) => codesOf(choices).map((code) => fieldEntry(code, translator)),
+  'trusted-sources': (translator) =>
+    codesOf({ ...sourceSyntax, ...sourceNetworks }).map((code) => fieldEntry(code, translator)),
+  rejections: (translator) => [
+    ...codesOf(rejectedEntries).map((code) => fieldEntry(code, translator)),
+    ...codesOf(rejectedOrders).map((code) => rejectedOrderEntry(code, translator)),
   ],
-  sending: (words) => codesOf(failureReasons).map((reason) => failureEntry(reason, words)),
-  api: (words) =>
+  sending: (translator) =>
+    codesOf(failureReasons).map((reason) => failureEntry(reason, translator)),
+  api: (translator) =>
     codesOf(problemTypes)
       .filter(isOwn)
-      .map((code) => problemEntry(code, words)),
-  provisioning: (words) =>
+      .map((code) => problemEntry(code, translator)),
+  provisioning: (translator) =>
     codesOf(provisioningFailures).map((code) => ({
       code,
-      ...provisioningFailures[code][words.locale],
+      ...provisioningFailures[code][translator.locale],
       example: json({
         status: 'failed',
         failure: { code, detail: provisioningFailures[code].en.meaning, billed: false },
       }),
     })),
-} as const satisfies Readonly<Record<string, (words: Translator) => readonly ErrorEntry[]>>;
+} as const satisfies Readonly<Record<string, (translator: Translator) => readonly ErrorEntry[]>>;
 
 /** A part of the error reference. */
 export type ErrorGroup = keyof typeof errorGroups;
 
-function fieldEntry(code: FieldErrorCode, words: Translator): ErrorEntry {
-  const { example, [words.locale]: text } = fieldErrors[code];
+function fieldEntry(code: FieldErrorCode, translator: Translator): ErrorEntry {
+  const { example, [translator.locale]: text } = fieldErrors[code];
   // The table pairs each code with its own params, which the union cannot express.
   const { path, entered, params } = example;
   const issue = { path, code, params } as Parameters<typeof issueMessage>[0];
-  const message = issueMessage(issue, words);
+  const message = issueMessage(issue, translator);
   return { code, ...text, example: { kind: 'message', ...(entered && { entered }), message } };
 }
 
-function rejectedOrderEntry(code: OrderFinding, words: Translator): ErrorEntry {
-  const { example, [words.locale]: text } = rejectedOrders[code];
+function rejectedOrderEntry(code: OrderFinding, translator: Translator): ErrorEntry {
+  const { example, [translator.locale]: text } = rejectedOrders[code];
   const { pointer, params } = example;
   return { code, ...text, example: json({ pointer, code, params }) };
 }
 
-function failureEntry(reason: FailureReason, words: Translator): ErrorEntry {
+function failureEntry(reason: FailureReason, translator: Translator): ErrorEntry {
   return {
     code: reason,
-    ...failures[reason][words.locale],
+    ...failures[reason][translator.locale],
     ...(isProblemType(reason) && { example: problemJson(reason) }),
   };
 }
 
-function problemEntry(code: OwnProblemType, words: Translator): ErrorEntry {
-  return { code, ...problems[code][words.locale], example: problemJson(code) };
+function problemEntry(code: OwnProblemType, translator: Translator): ErrorEntry {
+  return { code, ...problems[code][translator.locale], example: problemJson(code) };
 }
 
 function problemJson(code: ProblemType): ErrorExample {

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '#i18n';
 import { nearestAddress } from '../nearest-address.ts';
-import { addressOf, redirectMistake, type Redirect } from '../redirects.ts';
+import { addressOf, redirectError, type Redirect } from '../redirects.ts';
 
 /** A page of the site in one language. */
 export interface PublishedPage {
@@ -49,12 +49,12 @@ export function leadingPages(
   for (const [index, { from, to }] of redirects.entries()) {
     if (from.anchor === '' && paths.includes(from.path)) {
       const write = 'Remove the page, or this entry';
-      throw redirectMistake(index, 'from', `${from.path || 'home'} is still a page`, write);
+      throw redirectError(index, 'from', `${from.path || 'home'} is still a page`, write);
     }
     if (paths.includes(to.path)) continue;
     const near = nearestAddress(to.path, paths);
     const write = `Write ${near ?? 'the address of a page, such as guides/caching/'}`;
-    throw redirectMistake(index, 'to', `there is no page ${to.path}`, write);
+    throw redirectError(index, 'to', `there is no page ${to.path}`, write);
   }
   const renamed = redirects.filter(({ from }) => from.anchor === '');
   return [

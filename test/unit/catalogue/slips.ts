@@ -30,7 +30,7 @@ function edit(root: string, file: string, before: string, after: string): void {
 }
 
 /** What the author is told about the content in the folder; undefined when nothing is wrong. */
-export function mistakeIn(root: string): string | undefined {
+export function errorIn(root: string): string | undefined {
   try {
     checkPages(readCatalogue(root), root);
   } catch (error) {
@@ -55,12 +55,12 @@ export interface Slip {
 export function messageFor({ file, before, after }: Slip): string | undefined {
   return withContentCopy((root) => {
     edit(root, file, before, after);
-    return mistakeIn(root);
+    return errorIn(root);
   });
 }
 
 /** The whole message: its kind, the file, and one line on what is wrong and what to write. */
 export function expectedMessage({ file, told }: Slip): string {
-  const kind = file.startsWith('content/docs/') ? 'PageMistake' : 'CatalogueMistake';
+  const kind = file.startsWith('content/docs/') ? 'PageError' : 'CatalogueError';
   return `${kind}: ${file}: ${told}`;
 }

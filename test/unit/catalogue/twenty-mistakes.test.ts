@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../../src/components/facts.ts';
-import { expectedMessage, messageFor, mistakeIn, withContentCopy, type Slip } from './slips.ts';
+import { expectedMessage, messageFor, errorIn, withContentCopy, type Slip } from './slips.ts';
 
 // The mistakes that are made most when a service or a page is added, and what the author is told.
 // What is rarer stands in the files beside this one.
@@ -149,20 +149,20 @@ describe('twenty mistakes, twenty messages', () => {
   test('19. a guide in one language only', () => {
     const told = withContentCopy((root) => {
       rmSync(join(root, 'content/docs/en/guides/database.mdx'));
-      return mistakeIn(root);
+      return errorIn(root);
     });
     expect(told).toBe(
-      'PageMistake: content/docs/en/guides/database.mdx: this page is missing, and content/docs/de/guides/database.mdx is there. Create it.',
+      'PageError: content/docs/en/guides/database.mdx: this page is missing, and content/docs/de/guides/database.mdx is there. Create it.',
     );
   });
 
   test('20. a service without a guide', () => {
     const told = withContentCopy((root) => {
       rmSync(join(root, 'content/docs'), { recursive: true });
-      return mistakeIn(root);
+      return errorIn(root);
     });
     expect(told).toBe(
-      'PageMistake: content/docs/de/guides/database.mdx: content/services/database.yaml has no guide in this language. Create it, for example as a copy of another guide.',
+      'PageError: content/docs/de/guides/database.mdx: content/services/database.yaml has no guide in this language. Create it, for example as a copy of another guide.',
     );
   });
 });

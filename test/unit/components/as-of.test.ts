@@ -1,5 +1,5 @@
 import type { Provenance } from '#catalogue';
-import { translator } from '#i18n';
+import { translatorFor } from '#i18n';
 import { expect, test } from 'vitest';
 import { asOfText } from '../../../src/components/as-of.ts';
 
@@ -52,12 +52,12 @@ test.each([
     'Example value, not published',
   ],
 ])('%s', (_, figures, german, english) => {
-  expect(asOfText(figures, translator('de'))).toBe(german);
-  expect(asOfText(figures, translator('en'))).toBe(english);
+  expect(asOfText(figures, translatorFor('de'))).toBe(german);
+  expect(asOfText(figures, translatorFor('en'))).toBe(english);
 });
 
 test('the figures are left in their order', () => {
   const figures = Object.freeze([verified, older]);
-  asOfText(figures, translator('de'));
+  asOfText(figures, translatorFor('de'));
   expect(figures).toEqual([verified, older]);
 });

@@ -1,6 +1,6 @@
 import { findService, type Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
-import { translator, type Locale } from '#i18n';
+import { translatorFor, type Locale } from '#i18n';
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../../src/components/facts.ts';
 
@@ -8,7 +8,7 @@ const catalogue = readCatalogue();
 const names = Object.keys(facts) as FactName[];
 
 function factOf(name: FactName, service: Service, locale: Locale): string {
-  return facts[name]({ catalogue, words: translator(locale), service: () => service });
+  return facts[name]({ catalogue, translator: translatorFor(locale), service: () => service });
 }
 
 describe.each(catalogue.services)('facts about $name', (service) => {
@@ -62,7 +62,7 @@ describe('facts as they stand in a sentence', () => {
     const service = () => {
       throw new Error('This page names no service.');
     };
-    const source = { catalogue, words: translator('de'), service };
+    const source = { catalogue, translator: translatorFor('de'), service };
     expect(facts.provider(source)).toBe('plusserver');
     expect(facts['portal.short'](source)).toBe('Kundenportal');
     expect(() => facts.sla(source)).toThrow('This page names no service.');

@@ -1,5 +1,5 @@
 import { readCatalogue } from '#catalogue/read';
-import { translator } from '#i18n';
+import { translatorFor } from '#i18n';
 import { describe, expect, test } from 'vitest';
 import { figureGroups } from '../../../src/components/figures/figures.ts';
 import { figureRows } from '../../../src/components/figures/rows.ts';
@@ -23,10 +23,10 @@ test('every figure of the catalogue is found, and each once', () => {
 });
 
 describe.each(['de', 'en'] as const)('in %s', (locale) => {
-  const words = translator(locale);
+  const translator = translatorFor(locale);
 
   test('every row has its words', () => {
-    for (const row of groups.flatMap((group) => figureRows(group, catalogue, words))) {
+    for (const row of groups.flatMap((group) => figureRows(group, catalogue, translator))) {
       for (const text of Object.values(row)) expect(text).toMatch(/\S/);
       expect(Object.values(row).join(' ')).not.toMatch(/undefined|NaN|\[object/);
     }
@@ -34,7 +34,7 @@ describe.each(['de', 'en'] as const)('in %s', (locale) => {
 });
 
 test('a row says what the figure is of, with its unit', () => {
-  const rows = groups.flatMap((group) => figureRows(group, catalogue, translator('de')));
+  const rows = groups.flatMap((group) => figureRows(group, catalogue, translatorFor('de')));
   const labels = rows.map(({ label, value }) => `${label} = ${value}`);
   expect(labels).toContain('b2-4: Preis = 0,11\u00a0€ je Stunde');
   expect(labels).toContain('IPv4: Größtes Netz = /24');

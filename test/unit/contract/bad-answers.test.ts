@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createOrderClient, explainFailure, OrderApiError, type OrderClient } from '#api';
-import { reasonMessage, translator } from '#i18n';
+import { reasonMessage, translatorFor } from '#i18n';
 import { problemAnswer } from '../../support/faults.ts';
 import { orderIdOf, orderIn } from '../../support/orders.ts';
 
@@ -43,7 +43,7 @@ async function told<T>(answer: BadAnswer, call: (client: OrderClient) => Promise
     return await call(client);
   } catch (error) {
     if (!(error instanceof OrderApiError)) throw error;
-    return reasonMessage(explainFailure(error.failure), translator('de'));
+    return reasonMessage(explainFailure(error.failure), translatorFor('de'));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { translatorFor } from '#i18n';
+import { furtherTranslatorFor } from '#i18n/further';
 import { toOrderRequest, type OrderRequest } from '#order';
 import {
   checkShared,
@@ -13,7 +13,7 @@ import {
 } from '#order/share';
 import { z } from '#sources';
 import { portalFields, portalJson } from '../../../src/islands/handoff/portal-fields.ts';
-import { orderTicket } from '../../../src/islands/ordered/order-ticket.ts';
+import { orderTicket } from '../../../src/islands/orders/order/order-ticket.ts';
 import { draftScript } from '../../../src/islands/reference/draft-script.ts';
 import { fakeSession, loadPage, orderWith } from '../stores/support.ts';
 import {
@@ -71,8 +71,10 @@ const copies = {
 
   'the sheet for the portal': (request) => {
     const offer = offerOf(request);
-    const words = furtherTranslator('en');
-    return JSON.stringify(portalFields(draftOf(request), offer, labels, [offer.service], words));
+    const translator = furtherTranslatorFor('en');
+    return JSON.stringify(
+      portalFields(draftOf(request), offer, labels, [offer.service], translator),
+    );
   },
 
   'the saved sheet': (request) => portalJson(draftOf(request), offerOf(request)),
@@ -90,7 +92,7 @@ const copies = {
 
   'the text for a ticket': (request) => {
     const order = orderWith('failed', request, { service: request.service });
-    return orderTicket(order, undefined, context, translator('en'));
+    return orderTicket(order, undefined, context, translatorFor('en'));
   },
 } as const satisfies Readonly<Record<string, Copy>>;
 

@@ -9,7 +9,7 @@ import {
   type OrderApiFailure,
   type ProblemError,
 } from '#api';
-import { issueMessage, locales, reasonMessage, remedyMessage, translator } from '#i18n';
+import { issueMessage, locales, reasonMessage, remedyMessage, translatorFor } from '#i18n';
 import type { FieldPath } from '#order';
 import { errorGroups } from '#reference';
 import { failedAfter } from '../../../src/demo/order-at.ts';
@@ -18,8 +18,8 @@ import { de } from '../../../src/i18n/de/index.ts';
 import { demoBackend, request } from '../demo/support.ts';
 
 const explained = locales.map((locale) => {
-  const words = translator(locale);
-  return Object.values(errorGroups).flatMap((group) => group(words).map(({ code }) => code));
+  const translator = translatorFor(locale);
+  return Object.values(errorGroups).flatMap((group) => group(translator).map(({ code }) => code));
 });
 
 /** How a refusal of these findings comes back from the API. */
@@ -95,9 +95,9 @@ describe('every code that the demo and the reference API send', () => {
 });
 
 describe.each(locales)('%s: a rejection at a field names it, and says what to do', (locale) => {
-  const words = translator(locale);
+  const translator = translatorFor(locale);
   const region = (code: string, params = {}) =>
-    issueMessage({ path: '/availabilityZone', code, params } as never, words);
+    issueMessage({ path: '/availabilityZone', code, params } as never, translator);
 
   test.each([...entryFindings])('%s', (code) => {
     expect(region(code)).toMatch(/^Region: \S.*\. \S.*[^.]$/);
@@ -122,28 +122,28 @@ describe.each(locales)('%s: a rejection at a field names it, and says what to do
   test('each field has a name of its own', () => {
     const names = fields.map((path) => {
       const issue = { path, code: 'rejected-by-api', params: { code: 'embargoed' } } as const;
-      return issueMessage(issue, words).split(': ')[0];
+      return issueMessage(issue, translator).split(': ')[0];
     });
     expect(new Set(names).size).toBe(fields.length);
   });
 });
 
 describe.each(locales)('%s: a rejection of the order as a whole', (locale) => {
-  const words = translator(locale);
+  const translator = translatorFor(locale);
 
   test.each([...orderFindings])('%s is told with its code, and leads to its entry', (code) => {
     const failure = refusal([finding(code, '/service'), finding(code, '')]);
-    const told = reasonMessage(explainFailure(failure), words);
+    const told = reasonMessage(explainFailure(failure), translator);
     expect(told.split(code)).toHaveLength(2);
-    expect(told).not.toBe(reasonMessage(explainFailure(refusal([finding('other')])), words));
-    expect(remedyMessage(explainFailure(failure), words)).toMatch(/ticket/i);
+    expect(told).not.toBe(reasonMessage(explainFailure(refusal([finding('other')])), translator));
+    expect(remedyMessage(explainFailure(failure), translator)).toMatch(/ticket/i);
     expect(explained.every((codes) => codes.includes(referenceCode(failure)))).toBe(true);
     expect(referenceCode(failure)).toBe(code);
   });
 
   test('codes that nobody here knows are told as they came', () => {
     const failure = refusal([finding('account-blocked', '/customer'), finding('no-contract')]);
-    const told = reasonMessage(explainFailure(failure), words);
+    const told = reasonMessage(explainFailure(failure), translator);
     expect(told).toContain('account-blocked');
     expect(told).toContain('no-contract');
     expect(referenceCode(failure)).toBe('order-rejected');

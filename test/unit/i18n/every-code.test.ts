@@ -1,5 +1,5 @@
 import type { ApiIssue } from '#api';
-import { issueMessage, translator } from '#i18n';
+import { issueMessage, translatorFor } from '#i18n';
 import type { Issue, IssueCode, IssueParams } from '#order';
 import type { SourceProblem, SourceProblemCode, SourceProblemParams } from '#sources';
 import { expect, test } from 'vitest';
@@ -63,7 +63,7 @@ const samples: { readonly [C in Code]: Params[C] } = {
 /** The sentence for a code with its sample; the table's type has checked that they fit. */
 function sentence(code: string, params: object, locale: 'de' | 'en'): string {
   const issue = { code, params } as unknown as Issue | SourceProblem;
-  return issueMessage(issue, translator(locale));
+  return issueMessage(issue, translatorFor(locale));
 }
 
 test.each(Object.entries(samples))('%s has a whole sentence in both languages', (code, params) => {

@@ -1,7 +1,7 @@
 import { entryFindings } from '#api';
 import { findService } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
-import { issueMessage, translator, type Locale } from '#i18n';
+import { issueMessage, translatorFor, type Locale } from '#i18n';
 import { completeDraft, toOffer, validate, type DraftChanges, type FieldPath } from '#order';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../../src/i18n/de/index.ts';
@@ -12,8 +12,10 @@ const offer = toOffer(registry, catalogue, { allowDocumentation: false });
 
 /** All messages for what the reader entered, in the language. */
 function messagesFor(changes: DraftChanges, locale: Locale): readonly string[] {
-  const words = translator(locale);
-  return validate(completeDraft(changes, offer), offer).map((issue) => issueMessage(issue, words));
+  const translator = translatorFor(locale);
+  return validate(completeDraft(changes, offer), offer).map((issue) =>
+    issueMessage(issue, translator),
+  );
 }
 
 const source = (cidr: string): DraftChanges => ({ trustedSources: [{ id: '1', cidr }] });
@@ -93,7 +95,7 @@ test.each(['de', 'en'] as const)('every message in %s is filled, whatever went w
 
 test('a refusal that only the order API knows is told with its code', () => {
   const issue = { code: 'rejected-by-api', params: { code: 'quota-exceeded' } } as const;
-  const messageAt = (path: FieldPath) => issueMessage({ ...issue, path }, translator('en'));
+  const messageAt = (path: FieldPath) => issueMessage({ ...issue, path }, translatorFor('en'));
   const rejection =
     'The order API does not accept this entry (code quota-exceeded). Change it, or quote the code in a ticket';
   expect(messageAt('/storageGb')).toBe(`Storage size: ${rejection}`);

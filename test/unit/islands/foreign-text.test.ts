@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foreignText } from '../../../src/islands/use-order-address.ts';
+import { foreignText } from '../../../src/islands/orders/list/use-order-address.ts';
 
 test.each([
   ['a short text stays as it is', '..', '..'],

@@ -6,7 +6,7 @@ import {
   needsAll,
   selectOrders,
   type OrdersQuery,
-} from '../../../src/islands/my-orders-query.ts';
+} from '../../../src/islands/orders/list/my-orders-query.ts';
 import { draft, offer, orderWith } from '../stores/support.ts';
 
 const request = toOrderRequest(draft, offer);

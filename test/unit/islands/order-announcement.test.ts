@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { translator } from '#i18n';
+import { translatorFor } from '#i18n';
 import { toOrderRequest } from '#order';
 import type { KnownOrder } from '#stores';
-import { orderAnnouncement } from '../../../src/islands/ordered/order-announcement.ts';
+import { orderAnnouncement } from '../../../src/islands/orders/order/order-announcement.ts';
 import { draft, offer, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 
@@ -12,7 +12,7 @@ const context = contextWith([
 ]);
 const order = (status: string, progress: number) =>
   orderWith(status, toOrderRequest(draft, offer), { progress });
-const announce = (known: KnownOrder) => orderAnnouncement(known, context, translator('en'));
+const announce = (known: KnownOrder) => orderAnnouncement(known, context, translatorFor('en'));
 
 test('neither progress nor the time of the look-up is read out', () => {
   const first = announce({ order: order('processing', 10), checkedAt: 1 });

@@ -1,4 +1,4 @@
-import type { OrderContext, StatusWords } from '../../../src/islands/ordered/order-words.ts';
+import type { OrderContext, StatusWords } from '../../../src/islands/orders/order/order-words.ts';
 import { caching } from '../order/offers.ts';
 
 /** What orders are shown with by a handbook that has one service, Caching, and these statuses. */

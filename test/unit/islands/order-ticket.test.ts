@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { translator, type Locale } from '#i18n';
+import { translatorFor, type Locale } from '#i18n';
 import { toOrderRequest } from '#order';
-import { orderTicket } from '../../../src/islands/ordered/order-ticket.ts';
+import { orderTicket } from '../../../src/islands/orders/order/order-ticket.ts';
 import { draft, offer, orderId, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 
@@ -30,7 +30,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const ticket = (locale: Locale) => orderTicket(order, checkedAt, context, translator(locale));
+const ticket = (locale: Locale) => orderTicket(order, checkedAt, context, translatorFor(locale));
 
 describe('what is copied for a ticket', () => {
   test('names order, service, size, storage, zone, status and failure code, and each time in UTC too', () => {
@@ -55,7 +55,7 @@ describe('what is copied for a ticket', () => {
   test('leaves out what is not known, and shows what the site has no word for as it came', () => {
     const queue = { ...request, service: 'queue', nodeSize: 'q1', availabilityZone: 'MOON-1' };
     const other = orderWith('paused', queue, { service: 'queue', history: [] });
-    expect(orderTicket(other, undefined, context, translator('en')).split('\n')).toEqual([
+    expect(orderTicket(other, undefined, context, translatorFor('en')).split('\n')).toEqual([
       `Order ID: ${orderId}`,
       'Service: queue',
       'Node size: q1',
@@ -68,7 +68,7 @@ describe('what is copied for a ticket', () => {
 
   test('names the project of a service that is ready: support asks for it then', () => {
     const done = orderWith('DONE', request, { projectId: 'project-7' });
-    expect(orderTicket(done, undefined, context, translator('de'))).toContain(
+    expect(orderTicket(done, undefined, context, translatorFor('de'))).toContain(
       'Projekt-ID: project-7',
     );
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { translator } from '#i18n';
-import { timelineItems } from '../../../src/islands/ordered/order-timeline.ts';
+import { translatorFor } from '#i18n';
+import { timelineItems } from '../../../src/islands/orders/order/order-timeline.ts';
 import { orderIn } from '../../support/orders.ts';
 import { contextWith } from './order-context.ts';
 
@@ -11,7 +11,7 @@ function titles(entries: number): readonly string[] {
   const at = '2026-11-20T12:00:00Z';
   const history = Array.from({ length: entries }, (_, index) => ({ status: `${index + 1}`, at }));
   const order = orderIn(1, 'failed', { history });
-  const items = timelineItems(order, context, (time) => time, translator('en'));
+  const items = timelineItems(order, context, (time) => time, translatorFor('en'));
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   return items.map(({ title }) => title);
 }

@@ -1,37 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '#i18n';
+import { translatorFor } from '#i18n';
 import { toOrderRequest, type OrderRequest } from '#order';
-import { orderedPrice } from '../../../src/islands/ordered/ordered-price.ts';
+import { orderedPrice } from '../../../src/islands/orders/order/ordered-price.ts';
 import {
   documentText,
   nodeSizeText,
   serviceTypeText,
   shortConfiguration,
   zoneText,
-} from '../../../src/islands/ordered/ordered-texts.ts';
-import { serviceName, serviceOf } from '../../../src/islands/ordered/order-words.ts';
+} from '../../../src/islands/orders/order/ordered-texts.ts';
+import { serviceName, serviceOf } from '../../../src/islands/orders/order/order-words.ts';
 import { draft, offer } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 
 const context = contextWith();
 const service = serviceOf('caching', context);
-const words = translator('de');
+const translator = translatorFor('de');
 const configuration = toOrderRequest({ ...draft, storageGb: '150' }, offer);
 const ordered = (changes: Partial<OrderRequest>) => ({ ...configuration, ...changes });
 
 describe('what was ordered, in words', () => {
   test('is called as the handbook calls it', () => {
     expect(serviceTypeText(configuration, service)).toBe('Harbor 2');
-    expect(nodeSizeText(configuration, service, words)).toBe(
+    expect(nodeSizeText(configuration, service, translator)).toBe(
       'b2-4 mit 2\u00a0vCPU und 4\u00a0GB RAM',
     );
     expect(zoneText(configuration, service)).toBe('DE-WEST-1 (Köln)');
-    expect(shortConfiguration(configuration, words)).toEqual(['b2-4', '150\u00a0GB', 'DE-WEST-1']);
+    expect(shortConfiguration(configuration, translator)).toEqual([
+      'b2-4',
+      '150\u00a0GB',
+      'DE-WEST-1',
+    ]);
   });
 
   test('names documents in the version that was accepted, not in the one of today', () => {
     const document = { id: 'cloudhub-terms', version: '0.9' };
-    expect(documentText(document, service, words)).toBe(
+    expect(documentText(document, service, translator)).toBe(
       'CloudHub-Nutzungsbedingungen, Version 0.9',
     );
   });
@@ -42,9 +46,9 @@ describe('what was ordered, in words', () => {
     ['whatever a service that the handbook does not have offers', 'b2-4', undefined],
   ])('is shown by its id: %s', (_, id, known) => {
     expect(serviceTypeText(ordered({ serviceType: id }), known)).toBe(id);
-    expect(nodeSizeText(ordered({ nodeSize: id }), known, words)).toBe(id);
+    expect(nodeSizeText(ordered({ nodeSize: id }), known, translator)).toBe(id);
     expect(zoneText(ordered({ availabilityZone: id }), known)).toBe(id);
-    expect(documentText({ id, version: '1' }, known, words)).toBe(`${id}, Version 1`);
+    expect(documentText({ id, version: '1' }, known, translator)).toBe(`${id}, Version 1`);
   });
 
   test.each(['queue', 'constructor'])('a service that the handbook does not have: %s', (id) => {

@@ -1,4 +1,4 @@
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { expect, test } from 'vitest';
 import { portalFields } from '../../../src/islands/handoff/portal-fields.ts';
 import { goodDraft, registry } from '../order/offers.ts';
@@ -17,7 +17,7 @@ const fields = (changes: Parameters<typeof goodDraft>[0]) =>
     registry,
     labels,
     ['Cloud Services', 'Private Registry'],
-    furtherTranslator('de'),
+    furtherTranslatorFor('de'),
   );
 
 test('the fields follow the portal’s form; each value is what is chosen or typed there', () => {

@@ -1,5 +1,5 @@
 import { failureReasons, problemTypes, ProblemSchema } from '#api';
-import { translator } from '#i18n';
+import { translatorFor } from '#i18n';
 import { errorGroups, fieldErrors, problemExample, type ErrorGroup } from '#reference';
 import { findSourceProblems, z, type SourcePolicy } from '#sources';
 import { readStorage } from '#order';
@@ -9,7 +9,7 @@ import { registry } from '../order/offers.ts';
 
 const groups = Object.keys(errorGroups) as ErrorGroup[];
 const entriesIn = (locale: 'de' | 'en') =>
-  groups.flatMap((group) => errorGroups[group](translator(locale)));
+  groups.flatMap((group) => errorGroups[group](translatorFor(locale)));
 const german = entriesIn('de');
 const english = entriesIn('en');
 const codes = german.map(({ code }) => code);

@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
@@ -7,7 +7,7 @@ import { sentence } from '../sentence.ts';
 import { allowing } from './allowing.ts';
 
 export interface AddressCheckProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly policy: SourcePolicy;
   /** The sources that let somebody in, each at the place of its row. */
   readonly sources: readonly (Source | undefined)[];
@@ -17,11 +17,11 @@ export interface AddressCheckProps {
 /** Answers whether the list lets an address in, and by which entry. */
 export function AddressCheck(props: AddressCheckProps): ReactNode {
   const { policy, sources, onAdd } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const [entered, setEntered] = useState('');
   const parsed = parseSource(entered);
   const blank = entered.trim() === '';
-  const by = parsed.ok ? allowing(sources, parsed.source, words) : '';
+  const by = parsed.ok ? allowing(sources, parsed.source, translator) : '';
   const addable =
     !blank && by === '' && !findSourceProblems([{ cidr: entered }], policy).some(isError);
   const text = entered.trim();
@@ -29,8 +29,8 @@ export function AddressCheck(props: AddressCheckProps): ReactNode {
     <div className="address-check">
       <Field
         id="address-check"
-        label={words.text('check.label')}
-        hint={words.text('check.hint')}
+        label={translator.t('check.label')}
+        hint={translator.t('check.hint')}
         errorPrefix=""
       >
         {(control) => (
@@ -46,16 +46,16 @@ export function AddressCheck(props: AddressCheckProps): ReactNode {
         )}
       </Field>
       <div role="status">
-        {!blank && !parsed.ok && <p className="field__hint">{says(entered, policy, words)}</p>}
+        {!blank && !parsed.ok && <p className="field__hint">{says(entered, policy, translator)}</p>}
         {parsed.ok && by !== '' && (
           <Notice tone="success">
-            <p>{words.text('check.yes', { text, sources: by })}</p>
+            <p>{translator.t('check.yes', { text, sources: by })}</p>
           </Notice>
         )}
         {parsed.ok && by === '' && (
           <Notice tone="warning">
-            <p>{words.text('check.no', { text })}</p>
-            {!addable && <p>{says(entered, policy, words)}</p>}
+            <p>{translator.t('check.no', { text })}</p>
+            {!addable && <p>{says(entered, policy, translator)}</p>}
           </Notice>
         )}
       </div>
@@ -66,7 +66,7 @@ export function AddressCheck(props: AddressCheckProps): ReactNode {
             onAdd(text);
           }}
         >
-          {words.text('check.add', { text })}
+          {translator.t('check.add', { text })}
         </Button>
       )}
     </div>
@@ -74,9 +74,9 @@ export function AddressCheck(props: AddressCheckProps): ReactNode {
 }
 
 /** Why a service would not take the entry. */
-function says(cidr: string, policy: SourcePolicy, words: Translator): string {
+function says(cidr: string, policy: SourcePolicy, translator: Translator): string {
   const problem = findSourceProblems([{ cidr }], policy).find(isError);
-  return problem ? sentence(problem, words) : '';
+  return problem ? sentence(problem, translator) : '';
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {

@@ -1,6 +1,6 @@
 import { explainFailure, isDemo, OrderApiError, orderClient, type OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
-import { furtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor } from '#i18n/further';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Notice } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -8,7 +8,7 @@ import { sentence } from '../sentence.ts';
 import { allowing } from './allowing.ts';
 
 export interface MyAddressProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly policy: SourcePolicy;
   /** The sources that let somebody in, each at the place of its row. */
   readonly sources: readonly (Source | undefined)[];
@@ -24,23 +24,23 @@ type Answer =
 /** Asks the order API, and nobody else, which address the reader comes from; takes nothing over. */
 export function MyAddress(props: MyAddressProps): ReactNode {
   const { policy, sources, onAdd } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const answer = useClientAddress();
   if (answer.state !== 'found') {
     return (
       <p className="field__hint" role="status">
-        {answer.state === 'loading' && words.text('my-address.loading')}
-        {answer.state === 'absent' && words.text('my-address.absent')}
+        {answer.state === 'loading' && translator.t('my-address.loading')}
+        {answer.state === 'absent' && translator.t('my-address.absent')}
         {answer.state === 'failed' &&
-          words.text('my-address.failed', {
-            reason: reasonMessage(explainFailure(answer.failure), words),
+          translator.t('my-address.failed', {
+            reason: reasonMessage(explainFailure(answer.failure), translator),
           })}
       </p>
     );
   }
   const { address } = answer;
   const parsed = parseSource(address);
-  const by = parsed.ok ? allowing(sources, parsed.source, words) : '';
+  const by = parsed.ok ? allowing(sources, parsed.source, translator) : '';
   const problem = findSourceProblems([{ cidr: address }], policy).find(
     ({ severity }) => severity === 'error',
   );
@@ -48,12 +48,12 @@ export function MyAddress(props: MyAddressProps): ReactNode {
     <Notice
       tone={problem ? 'warning' : 'info'}
       role="status"
-      title={words.text('my-address.found', { address })}
+      title={translator.t('my-address.found', { address })}
     >
-      {isDemo() && <p>{words.text('my-address.demo')}</p>}
-      {problem && <p>{sentence(problem, words)}</p>}
-      {!problem && by !== '' && <p>{words.text('my-address.present', { sources: by })}</p>}
-      <p>{words.text('my-address.warning')}</p>
+      {isDemo() && <p>{translator.t('my-address.demo')}</p>}
+      {problem && <p>{sentence(problem, translator)}</p>}
+      {!problem && by !== '' && <p>{translator.t('my-address.present', { sources: by })}</p>}
+      <p>{translator.t('my-address.warning')}</p>
       {!problem && by === '' && (
         <Button
           icon="plus"
@@ -61,7 +61,7 @@ export function MyAddress(props: MyAddressProps): ReactNode {
             onAdd(address);
           }}
         >
-          {words.text('check.add', { text: address })}
+          {translator.t('check.add', { text: address })}
         </Button>
       )}
     </Notice>

@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n';
-import { furtherTranslator, type FurtherTranslator } from '#i18n/further';
+import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import type { SourceEntry, SourcePolicy } from '#sources';
 import { Button, Dialog } from '#ui';
 import { useId, useReducer, useState, type ReactNode } from 'react';
@@ -10,7 +10,7 @@ import { PastedVerdictList } from './PastedVerdictList.tsx';
 import { usePastedVerdicts } from './use-pasted-verdicts.ts';
 
 export interface PasteDialogProps {
-  readonly words: Translator;
+  readonly translator: Translator;
   readonly policy: SourcePolicy;
   /** The rows of the list so far. */
   readonly rows: Rows;
@@ -27,7 +27,7 @@ export interface PasteDialogProps {
  */
 export function PasteDialog(props: PasteDialogProps): ReactNode {
   const { policy, rows, onTake, onClose } = props;
-  const words = furtherTranslator(props.words.locale);
+  const translator = furtherTranslatorFor(props.translator.locale);
   const [text, setText] = useState(props.text);
   const [entries, change] = useReducer(changePasted, props.judged ? readPasted(props.text) : []);
   const [missing, setMissing] = useState(props.judged && entries.length === 0);
@@ -48,28 +48,28 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
   if (entries.length === 0) {
     return (
       <Dialog
-        title={words.text('paste.heading')}
-        closeLabel={words.text('paste.close')}
+        title={translator.t('paste.heading')}
+        closeLabel={translator.t('paste.close')}
         onClose={onClose}
         footer={
           <>
             <Button variant="primary" onClick={judge}>
-              {words.text('paste.judge')}
+              {translator.t('paste.judge')}
             </Button>
             <Button variant="quiet" onClick={onClose}>
-              {words.text('paste.cancel')}
+              {translator.t('paste.cancel')}
             </Button>
           </>
         }
       >
-        <PastedText words={words} text={text} onTextChange={setText} missing={missing} />
+        <PastedText translator={translator} text={text} onTextChange={setText} missing={missing} />
       </Dialog>
     );
   }
   return (
     <Dialog
-      title={words.text('paste.heading')}
-      closeLabel={words.text('paste.close')}
+      title={translator.t('paste.heading')}
+      closeLabel={translator.t('paste.close')}
       onClose={onClose}
       footer={
         <>
@@ -81,7 +81,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
               onTake(ready.map(({ cidr, note }) => ({ cidr, note })));
             }}
           >
-            {takeLabel(ready.length, left, words)}
+            {takeLabel(ready.length, left, translator)}
           </Button>
           <Button
             variant="quiet"
@@ -90,13 +90,13 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
               change({ kind: 'read', text: '' });
             }}
           >
-            {words.text('paste.back')}
+            {translator.t('paste.back')}
           </Button>
         </>
       }
     >
       <PastedVerdictList
-        words={words}
+        translator={translator}
         entries={entries}
         verdicts={verdicts}
         ready={ready.length}
@@ -108,7 +108,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
   );
 }
 
-function takeLabel(ready: number, left: number, { text }: FurtherTranslator): string {
-  if (left > 0) return text('paste.take-right', { count: ready, left });
-  return ready === 1 ? text('paste.take-one') : text('paste.take', { count: ready });
+function takeLabel(ready: number, left: number, { t }: FurtherTranslator): string {
+  if (left > 0) return t('paste.take-right', { count: ready, left });
+  return ready === 1 ? t('paste.take-one') : t('paste.take', { count: ready });
 }

@@ -4,7 +4,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { readListFile } from './list-file.ts';
 
 export interface PastedTextProps {
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
   readonly text: string;
   readonly onTextChange: (text: string) => void;
   /** Whether the text was read and holds no entry. */
@@ -12,7 +12,12 @@ export interface PastedTextProps {
 }
 
 /** The field that a list is pasted into, or read into from a file. */
-export function PastedText({ words, text, onTextChange, missing }: PastedTextProps): ReactNode {
+export function PastedText({
+  translator,
+  text,
+  onTextChange,
+  missing,
+}: PastedTextProps): ReactNode {
   const file = useRef<HTMLInputElement>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const read = async (chosen: File): Promise<void> => {
@@ -21,18 +26,18 @@ export function PastedText({ words, text, onTextChange, missing }: PastedTextPro
     if (found !== undefined) onTextChange(found);
   };
   const error = tooLarge
-    ? words.text('sources.file-too-large')
+    ? translator.t('sources.file-too-large')
     : missing
-      ? words.text('paste.nothing')
+      ? translator.t('paste.nothing')
       : undefined;
   return (
     <>
       <Field
         id="pasted-text"
-        label={words.text('paste.label')}
-        hint={words.text('paste.hint')}
+        label={translator.t('paste.label')}
+        hint={translator.t('paste.hint')}
         error={error}
-        errorPrefix={`${words.text('field.error-prefix')} `}
+        errorPrefix={`${translator.t('field.error-prefix')} `}
       >
         {(control) => (
           <TextArea
@@ -50,13 +55,13 @@ export function PastedText({ words, text, onTextChange, missing }: PastedTextPro
       </Field>
       <div>
         <Button variant="quiet" icon="upload" onClick={() => file.current?.click()}>
-          {words.text('paste.open-file')}
+          {translator.t('paste.open-file')}
         </Button>
         <input
           ref={file}
           type="file"
           hidden
-          aria-label={words.text('paste.open-file')}
+          aria-label={translator.t('paste.open-file')}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];

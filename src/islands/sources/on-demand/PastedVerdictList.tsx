@@ -7,7 +7,7 @@ import { ReadyEntry } from './ReadyEntry.tsx';
 import { WrongEntry } from './WrongEntry.tsx';
 
 export interface PastedVerdictListProps {
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
   readonly entries: readonly PastedEntry[];
   readonly verdicts: PastedVerdicts;
   /** How many entries can be taken over. */
@@ -19,7 +19,7 @@ export interface PastedVerdictListProps {
 
 /** A verdict for each entry: first those to put right, then the others. */
 export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
-  const { words, entries, verdicts, ready, onChange, endId } = props;
+  const { translator, entries, verdicts, ready, onChange, endId } = props;
   const list = useRef<HTMLDivElement>(null);
 
   // What was wrong once keeps its field and its place, so that nothing moves while it is put right.
@@ -50,22 +50,22 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
     <div className="pasted" ref={list}>
       <p className="pasted__summary" role="status">
         {verdicts.wrong.size > 0
-          ? words.text('paste.summary-wrong', { ready, left: verdicts.wrong.size })
-          : words.text(ready === 1 ? 'paste.summary-one' : 'paste.summary', { ready })}
+          ? translator.t('paste.summary-wrong', { ready, left: verdicts.wrong.size })
+          : translator.t(ready === 1 ? 'paste.summary-one' : 'paste.summary', { ready })}
       </p>
       {verdicts.tooMany && (
         <Notice tone="warning">
-          <p>{sentence(verdicts.tooMany, words)}</p>
+          <p>{sentence(verdicts.tooMany, translator)}</p>
         </Notice>
       )}
       {wrong.length > 0 && (
         <section className="pasted__part">
-          <h3 className="pasted__heading">{words.text('paste.to-change')}</h3>
+          <h3 className="pasted__heading">{translator.t('paste.to-change')}</h3>
           <ul className="pasted__list" role="list">
             {wrong.map((entry) => (
               <WrongEntry
                 key={entry.id}
-                words={words}
+                translator={translator}
                 entry={entry}
                 problem={verdicts.wrong.get(entry.id)}
                 sameLine={verdicts.sameLine.get(entry.id)}
@@ -78,10 +78,10 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
       )}
       {right.length > 0 && (
         <section className="pasted__part">
-          <h3 className="pasted__heading">{words.text('paste.in-order')}</h3>
+          <h3 className="pasted__heading">{translator.t('paste.in-order')}</h3>
           <ul className="pasted__list pasted__list--ready" role="list">
             {right.map((entry) => (
-              <ReadyEntry key={entry.id} words={words} entry={entry} />
+              <ReadyEntry key={entry.id} translator={translator} entry={entry} />
             ))}
           </ul>
         </section>

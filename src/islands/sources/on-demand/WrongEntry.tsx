@@ -8,7 +8,7 @@ import { RepairButtons } from '../RepairButtons.tsx';
 import type { PastedChange, PastedEntry } from './pasted.ts';
 
 export interface WrongEntryProps {
-  readonly words: FurtherTranslator;
+  readonly translator: FurtherTranslator;
   readonly entry: PastedEntry;
   /** What is wrong; undefined once it is put right. */
   readonly problem: SourceProblem | undefined;
@@ -21,7 +21,7 @@ export interface WrongEntryProps {
 
 /** An entry that was wrong: its field, what to change, and the ways to do it at one press. */
 function Entry(props: WrongEntryProps): ReactNode {
-  const { words, entry, problem, sameLine, onChange, onDone } = props;
+  const { translator, entry, problem, sameLine, onChange, onDone } = props;
   const field = useRef<HTMLInputElement>(null);
   const { id, line, dropped } = entry;
   const fieldId = `pasted-${id}`;
@@ -60,7 +60,7 @@ function Entry(props: WrongEntryProps): ReactNode {
   return (
     <li className={`wrong-entry wrong-entry--${state}`}>
       <label className="wrong-entry__line" htmlFor={fieldId}>
-        {words.text('paste.line', { line })}
+        {translator.t('paste.line', { line })}
       </label>
       <div className="wrong-entry__field">
         <TextInput
@@ -77,7 +77,7 @@ function Entry(props: WrongEntryProps): ReactNode {
         {hasNoteField && (
           <TextInput
             {...common}
-            aria-label={words.text('paste.note-of-line', { line })}
+            aria-label={translator.t('paste.note-of-line', { line })}
             aria-invalid={isNote ? true : undefined}
             value={entry.note}
             onValueChange={(note) => {
@@ -87,35 +87,35 @@ function Entry(props: WrongEntryProps): ReactNode {
         )}
         <Button
           variant="quiet"
-          aria-label={words.text(dropped ? 'paste.keep-line' : 'paste.drop-line', { line })}
+          aria-label={translator.t(dropped ? 'paste.keep-line' : 'paste.drop-line', { line })}
           onClick={() => {
             drop(!dropped);
           }}
         >
-          {words.text(dropped ? 'paste.keep' : 'paste.drop')}
+          {translator.t(dropped ? 'paste.keep' : 'paste.drop')}
         </Button>
       </div>
       <div className="wrong-entry__verdict" id={`${fieldId}-verdict`}>
         {state === 'wrong' && problem && (
           <ErrorMessage id={`${fieldId}-error`} prefix="">
             {sameLine === undefined
-              ? issueMessage(problem, words)
-              : words.text('paste.same-line', { text: entry.cidr, line: sameLine })}
+              ? issueMessage(problem, translator)
+              : translator.t('paste.same-line', { text: entry.cidr, line: sameLine })}
           </ErrorMessage>
         )}
         {state === 'right' && (
           <p className="wrong-entry__right">
             <Icon name="check" />
-            {words.text('paste.right')}
+            {translator.t('paste.right')}
           </p>
         )}
-        {state === 'dropped' && <p className="field__hint">{words.text('paste.dropped')}</p>}
+        {state === 'dropped' && <p className="field__hint">{translator.t('paste.dropped')}</p>}
       </div>
       {state === 'wrong' && problem && (
         <RepairButtons
-          words={words}
+          translator={translator}
           problem={problem}
-          label={words.text('repair.for-line', { line })}
+          label={translator.t('repair.for-line', { line })}
           onRepair={repair}
         />
       )}
@@ -127,7 +127,7 @@ function Entry(props: WrongEntryProps): ReactNode {
 export const WrongEntry = memo(
   Entry,
   (before, after) =>
-    before.words === after.words &&
+    before.translator === after.translator &&
     before.entry === after.entry &&
     before.sameLine === after.sameLine &&
     before.onChange === after.onChange &&

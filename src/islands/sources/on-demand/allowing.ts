@@ -11,11 +11,11 @@ const mostNamed = 3;
 export function allowing(
   sources: readonly (Source | undefined)[],
   sought: Source,
-  { text }: FurtherTranslator,
+  { t }: FurtherTranslator,
 ): string {
   const rows = contains(sources, sought);
   const named = rows.slice(0, mostNamed).map((row) => {
-    return text('check.source', { number: row + 1, source: sources[row]?.network ?? '' });
+    return t('check.source', { number: row + 1, source: sources[row]?.network ?? '' });
   });
   return named.join(', ') + (rows.length > mostNamed ? ', …' : '');
 }

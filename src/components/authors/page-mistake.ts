@@ -1,8 +1,0 @@
-/** A mistake in `content/docs`, told in one line so that an author can mend it. */
-export class PageMistake extends Error {
-  /** @param place in the file, such as `line 12`; '' for the whole of it */
-  constructor(file: string, place: string, wrong: string, write: string) {
-    super(`${file}: ${place ? `${place}: ` : ''}${wrong}. ${write}.`);
-    this.name = 'PageMistake';
-  }
-}

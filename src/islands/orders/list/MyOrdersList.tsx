@@ -1,0 +1,169 @@
+import { explainFailure, readOrderId } from '#api';
+import { reasonMessage } from '#i18n';
+import type { FurtherTranslator } from '#i18n/further';
+import { isFinal, readStatus } from '#order';
+import {
+  $orderList,
+  $orderNames,
+  loadAllOrders,
+  loadMoreOrders,
+  NO_LISTING,
+  NO_NAMES,
+  stopLoadingOrders,
+  watchOrders,
+} from '#stores';
+import { Button, Notice } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
+import { MyOrdersCount } from './MyOrdersCount.tsx';
+import { MyOrdersEmpty } from './MyOrdersEmpty.tsx';
+import { MyOrdersFilters } from './MyOrdersFilters.tsx';
+import { MyOrdersRows } from './MyOrdersRows.tsx';
+import { serviceName, type OrderContext } from '../order/order-words.ts';
+import { useNow } from '../use-now.ts';
+
+/** Rows that are drawn at once; more on request, so that thousands of orders stay quick. */
+const rowsPerPage = 20;
+
+export interface MyOrdersListProps {
+  readonly openId: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly context: OrderContext;
+  readonly translator: FurtherTranslator;
+}
+
+/** The caller's orders: found, sorted, and kept up to date. */
+export function MyOrdersList({
+  openId,
+  onOpen,
+  context,
+  translator,
+}: MyOrdersListProps): ReactNode {
+  const listing = useStore($orderList, { ssr: () => NO_LISTING });
+  const names = useStore($orderNames, { ssr: () => NO_NAMES });
+  const [query, setQuery] = useState(EVERYTHING);
+  const [rows, setRows] = useState(rowsPerPage);
+  const now = useNow();
+
+  const { orders, checkedAt, failure, nextCursor } = listing;
+  const running = orders.some(({ status }) => !isFinal(readStatus(status)));
+  useEffect(() => watchOrders(), [running]);
+
+  // Older pages are searched too: otherwise "no match" would only be true of the newest orders.
+  const wantsAll = needsAll(query) && checkedAt !== undefined;
+  useEffect(() => {
+    if (!wantsAll) return undefined;
+    void loadAllOrders();
+    return stopLoadingOrders;
+  }, [wantsAll]);
+
+  const found = useMemo(
+    () =>
+      selectOrders(orders, query, {
+        service: (service) => serviceName(service, context),
+        orders: names,
+      }),
+    [orders, query, context, names],
+  );
+
+  if (checkedAt === undefined) {
+    if (!failure) return <p role="status">{translator.t('orders.loading')}</p>;
+    const reason = reasonMessage(explainFailure(failure), translator);
+    return (
+      <Notice tone="warning" role="status">
+        <p>{translator.t('orders.failed', { reason })}</p>
+      </Notice>
+    );
+  }
+  const stale = failure && (
+    <Notice tone="warning">
+      <p>
+        {translator.t('orders.stale', {
+          reason: reasonMessage(explainFailure(failure), translator),
+          relative: translator.relative(checkedAt, now),
+        })}
+      </p>
+    </Notice>
+  );
+  if (orders.length === 0) {
+    return (
+      <>
+        {stale}
+        <MyOrdersEmpty listing={listing} context={context} translator={translator} />
+      </>
+    );
+  }
+
+  const searchedId = readOrderId(query.search);
+  const hasMore = found.length > rows || (!needsAll(query) && nextCursor !== undefined);
+  const showMore = (): void => {
+    setRows(rows + rowsPerPage);
+    if (found.length < rows + rowsPerPage) void loadMoreOrders();
+  };
+  return (
+    <>
+      <MyOrdersFilters
+        query={query}
+        onChange={(next) => {
+          setQuery(next);
+          setRows(rowsPerPage);
+        }}
+        context={context}
+        translator={translator}
+      />
+      {stale}
+      <p className="visually-hidden" role="status">
+        {failure &&
+          translator.t('orders.failed', {
+            reason: reasonMessage(explainFailure(failure), translator),
+          })}
+      </p>
+      <MyOrdersCount
+        listing={listing}
+        query={query}
+        matching={found.length}
+        translator={translator}
+      />
+      {found.length > 0 && (
+        <MyOrdersRows
+          orders={found.slice(0, rows)}
+          openId={openId}
+          onOpen={onOpen}
+          context={context}
+          now={now}
+          translator={translator}
+        />
+      )}
+      {found.length === 0 && (
+        <Notice title={translator.t('orders.no-match', { loaded: orders.length })}>
+          <div className="button-row">
+            {searchedId !== undefined && (
+              <Button
+                onClick={() => {
+                  onOpen(searchedId);
+                }}
+              >
+                {translator.t('orders.look-up', { id: searchedId })}
+              </Button>
+            )}
+            {isFiltering(query) && (
+              <Button
+                onClick={() => {
+                  setQuery({ ...EVERYTHING, sorting: query.sorting });
+                }}
+              >
+                {translator.t('orders.reset')}
+              </Button>
+            )}
+          </div>
+        </Notice>
+      )}
+      {hasMore && (
+        <Button busy={listing.loading && !listing.loadingAll} onClick={showMore}>
+          {translator.t('orders.more')}
+        </Button>
+      )}
+    </>
+  );
+}

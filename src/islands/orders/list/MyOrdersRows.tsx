@@ -1,0 +1,54 @@
+import type { Order } from '#api';
+import type { FurtherTranslator } from '#i18n/further';
+import type { ReactNode } from 'react';
+import { OrderCard } from './MyOrdersCard.tsx';
+import { OrderRow } from './MyOrdersRow.tsx';
+import type { OrderContext } from '../order/order-words.ts';
+import { useWide } from './use-wide.ts';
+
+/** What every order of the list is shown with. */
+export interface ListedProps {
+  /** The order that is open, if any. */
+  readonly openId: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly context: OrderContext;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+  readonly translator: FurtherTranslator;
+}
+
+export interface MyOrdersRowsProps extends ListedProps {
+  readonly orders: readonly Order[];
+}
+
+/** The orders as a table where it fits, else as cards; both lead to the single order. */
+export function MyOrdersRows({ orders, ...listed }: MyOrdersRowsProps): ReactNode {
+  const { translator } = listed;
+  if (!useWide()) {
+    return (
+      <ul className="orders-cards" role="list">
+        {orders.map((order) => (
+          <OrderCard key={order.id} order={order} {...listed} />
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <table className="orders-table">
+      <caption className="visually-hidden">{translator.t('orders.heading')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{translator.t('orders.one')}</th>
+          <th scope="col">{translator.t('orders.configuration')}</th>
+          <th scope="col">{translator.t('review.price')}</th>
+          <th scope="col">{translator.t('orders.filter-status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {orders.map((order) => (
+          <OrderRow key={order.id} order={order} {...listed} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Order } from '#api';
+import { Notice } from '#ui';
+import type { ReactNode } from 'react';
+import { CodeLink } from '../../steps/CodeLink.tsx';
+import type { Translator } from '#i18n';
+import { guideAddress } from '../addresses.ts';
+import { OrderAgain } from './OrderAgain.tsx';
+import { orderSentences, serviceOf, type OrderContext } from './order-words.ts';
+
+export interface OrderOutcomeProps {
+  readonly order: Order;
+  readonly context: OrderContext;
+  readonly translator: Translator;
+}
+
+/** The end of an order that is ready: what it is called, and what to do with it. */
+export function OrderReady({ order, context, translator }: OrderOutcomeProps): ReactNode {
+  const { meaning, next } = orderSentences(order, context, translator);
+  const hasGuide = serviceOf(order.service, context) !== undefined;
+  return (
+    <Notice tone="success" title={meaning}>
+      <p>
+        {next}
+        {hasGuide && (
+          <>
+            {' '}
+            <a href={guideAddress(order.service, translator.locale, 'afterwards')}>
+              {translator.t('status.done-link')}
+            </a>
+          </>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+/** The end of an order that failed: why, whether it costs anything, and what to do. */
+export function OrderFailed({ order, context, translator }: OrderOutcomeProps): ReactNode {
+  const { meaning, next } = orderSentences(order, context, translator);
+  const { failure } = order;
+  return (
+    <Notice tone="danger" title={meaning}>
+      {failure && (
+        <p>
+          {translator.t('status.failed-code', { code: failure.code, detail: failure.detail })}{' '}
+          <CodeLink code={failure.code} translator={translator} />
+        </p>
+      )}
+      {failure?.billed !== undefined && (
+        <p>{translator.t(failure.billed ? 'status.billed' : 'status.not-billed')}</p>
+      )}
+      <p>{next}</p>
+      <OrderAgain configuration={order.configuration} context={context} translator={translator} />
+    </Notice>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Order } from '#api';
+import type { FurtherTranslator } from '#i18n/further';
+import { isFinal, readStatus } from '#order';
+import { orderNoteStore } from '#stores';
+import { Timeline } from '#ui';
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import { orderStatusAddress } from '../addresses.ts';
+import { OrderedList } from './OrderedList.tsx';
+import { OrderName } from './OrderName.tsx';
+import { OrderFailed, OrderReady } from './OrderOutcome.tsx';
+import { OrderProgress } from './OrderProgress.tsx';
+import { timelineItems } from './order-timeline.ts';
+import { orderSentences, serviceName, serviceOf, type OrderContext } from './order-words.ts';
+import { StatusBadge } from './StatusBadge.tsx';
+
+export interface OrderStateProps {
+  readonly order: Order;
+  readonly context: OrderContext;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+  /** The way to support: right below a failure, else at the end. */
+  readonly support: ReactNode;
+  readonly translator: FurtherTranslator;
+}
+
+/** One order as it stands: status, progress, what comes next, what was ordered, its way so far. */
+export function OrderState({
+  order,
+  context,
+  now,
+  support,
+  translator,
+}: OrderStateProps): ReactNode {
+  const status = readStatus(order.status);
+  const note = useStore(orderNoteStore(order.id), { ssr: () => undefined });
+  const { meaning, next } = orderSentences(order, context, translator);
+  const when = (time: string) =>
+    translator.t('status.when', {
+      relative: translator.relative(time, now),
+      time: translator.dateTime(time),
+    });
+
+  return (
+    <div className="order-state">
+      <p className="order-state__status">
+        <StatusBadge status={order.status} context={context} />
+        {!isFinal(status) && <span>{meaning}</span>}
+        {status !== 'unknown' && (
+          <a href={orderStatusAddress(translator.locale, `#${status}`)}>
+            {translator.t('status.meaning-link')}
+          </a>
+        )}
+      </p>
+      <OrderProgress progress={order.progress} status={status} translator={translator} />
+      {status === 'done' && <OrderReady order={order} context={context} translator={translator} />}
+      {status === 'failed' && (
+        <OrderFailed order={order} context={context} translator={translator} />
+      )}
+      {status === 'failed' && support}
+      {!isFinal(status) && next && (
+        <p>
+          <strong>{translator.t('status.next')}</strong> {next}
+        </p>
+      )}
+      <OrderedList
+        facts={[
+          { term: translator.t('status.service'), value: serviceName(order.service, context) },
+          { term: translator.t('status.order-id'), value: <code>{order.id}</code> },
+          ...(order.projectId === undefined
+            ? []
+            : [{ term: translator.t('status.project-id'), value: <code>{order.projectId}</code> }]),
+          { term: translator.t('status.placed-at'), value: when(order.createdAt) },
+        ]}
+        configuration={order.configuration}
+        service={serviceOf(order.service, context)}
+        note={note}
+        fold
+        translator={translator}
+      />
+      <OrderName orderId={order.id} translator={translator} />
+      <Timeline
+        label={translator.t('status.history')}
+        items={timelineItems(order, context, when, translator)}
+      />
+      {status !== 'failed' && support}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Translator } from '#i18n';
+import { furtherTranslatorFor } from '#i18n/further';
+import { NO_ORDER, orderNoteStore, orderStore } from '#stores';
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+import { OrderedList } from './OrderedList.tsx';
+import type { OrderedService } from './order-words.ts';
+
+export interface OrderedSummaryProps {
+  readonly orderId: string;
+  readonly service: OrderedService;
+  readonly translator: Translator;
+}
+
+/**
+ * What was ordered, to read: configuration, documents, and the price as it was. The step that
+ * follows the order looks it up, also after a reload; here it only appears.
+ */
+export function OrderedSummary(props: OrderedSummaryProps): ReactNode {
+  const { orderId, service } = props;
+  const translator = furtherTranslatorFor(props.translator.locale);
+  const { order } = useStore(orderStore(orderId), { ssr: () => NO_ORDER });
+  const note = useStore(orderNoteStore(orderId), { ssr: () => undefined });
+  if (!order) return <p className="field__hint">{translator.t('ordered.pending')}</p>;
+  return (
+    <div className="ordered-summary">
+      <p className="field__label">{translator.t('ordered.heading')}</p>
+      <OrderedList
+        facts={[{ term: translator.t('review.service'), value: service.labels.service }]}
+        configuration={order.configuration}
+        {...{ service, note, translator }}
+      />
+    </div>
+  );
+}

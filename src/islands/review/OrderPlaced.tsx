@@ -1,0 +1,51 @@
+import type { Translator } from '#i18n';
+import type { PriceList } from '#order';
+import { prepareNextOrder } from '#stores';
+import { Button, Notice } from '#ui';
+import type { ReactNode } from 'react';
+import { leadTo } from './lead-to.ts';
+import type { ReviewLabels } from './review-labels.ts';
+import { WithOrderParts } from '../orders/WithOrderParts.tsx';
+
+export interface OrderPlacedProps {
+  readonly service: string;
+  readonly orderId: string;
+  readonly labels: ReviewLabels;
+  /** Today's prices. */
+  readonly prices: PriceList;
+  readonly translator: Translator;
+}
+
+/**
+ * Stands in the place of the draft's summary and the order button once the order is placed, so that
+ * none follows it. It shows the order and not the draft, which may have changed since.
+ */
+export function OrderPlaced(props: OrderPlacedProps): ReactNode {
+  const { service, orderId, labels, prices, translator } = props;
+  return (
+    <>
+      <Notice tone="success" title={translator.t('review.ordered')}>
+        <p>{translator.t('review.ordered-text', { id: orderId })}</p>
+        <p className="button-row">
+          <a className="button button--secondary" href="#status">
+            {translator.t('review.to-status')}
+          </a>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              prepareNextOrder(service);
+              leadTo('review');
+            }}
+          >
+            {translator.t('review.again')}
+          </Button>
+        </p>
+      </Notice>
+      <WithOrderParts>
+        {({ OrderedSummary }) => (
+          <OrderedSummary orderId={orderId} service={{ labels, prices }} translator={translator} />
+        )}
+      </WithOrderParts>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { completeDraft, type Offer } from '#order';
+import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } from '#stores';
+import { Button, Live, StepCard } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { IssueSummary } from './IssueSummary.tsx';
+import { places } from './lead-to.ts';
+import { OrderPlaced } from './OrderPlaced.tsx';
+import type { ReviewLabels } from './review-labels.ts';
+import { ReviewDocuments } from './ReviewDocuments.tsx';
+import { ReviewPrice } from './ReviewPrice.tsx';
+import { ReviewSummary } from './ReviewSummary.tsx';
+import { DraftNotice } from '../steps/DraftNotice.tsx';
+import type { PortalLinks } from './RemedyLink.tsx';
+import { SendOutcome } from './SendOutcome.tsx';
+import { ShareConfiguration } from '../share/ShareConfiguration.tsx';
+import { useErrorTitle } from './use-error-title.ts';
+import { useSending } from './use-sending.ts';
+import { useStep, type StepProps } from '../steps/use-step.ts';
+
+export interface ReviewStepProps extends StepProps {
+  readonly offer: Offer;
+  readonly labels: ReviewLabels;
+  /** Since when the prices are known to be like this, in words. */
+  readonly asOf: string;
+  readonly portal: PortalLinks;
+}
+
+/** The whole order once more, the documents to accept, and the button that places it. */
+export function ReviewStep(props: ReviewStepProps): ReactNode {
+  const { service, offer, labels, asOf, portal } = props;
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
+  const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  const { orderId, preparing } = useStore(submissionStore(service), {
+    ssr: () => NO_SUBMISSION,
+  });
+  const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
+  const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
+
+  // After a failed submit the messages follow what the reader corrects in any step.
+  useEffect(() => {
+    reviseIssues(service, draft, offer);
+  }, [service, draft, offer]);
+  useErrorTitle(issues.length > 0, translator);
+
+  const outcome = (
+    <SendOutcome
+      view={view}
+      failedPresses={failedPresses}
+      portal={portal}
+      translator={translator}
+      onSettle={settle}
+      onForget={forget}
+    />
+  );
+  const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
+  if (placedId !== undefined) {
+    return (
+      <StepCard place={places.review} label={translator.t('review.heading')}>
+        <OrderPlaced {...{ service, labels, translator }} orderId={placedId} prices={offer} />
+        {outcome}
+      </StepCard>
+    );
+  }
+
+  return (
+    <StepCard place={places.review} label={translator.t('review.heading')}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Live>
+          <DraftNotice service={service} translator={translator} />
+          <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+          <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
+          <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
+          <ReviewDocuments
+            translator={translator}
+            documents={offer.documents}
+            labels={labels}
+            accepted={draft.acceptedDocuments}
+            onAccept={(acceptedDocuments) => {
+              change({ acceptedDocuments });
+            }}
+            error={error('/acceptedDocuments')}
+            errorPrefix={errorPrefix}
+          />
+          <Button type="submit" variant="primary" busy={view.busy}>
+            {translator.t('review.submit')}
+          </Button>
+          <p className="visually-hidden" role="status">
+            {view.busy && translator.t('review.sending')}
+          </p>
+          {outcome}
+        </Live>
+      </form>
+      <ShareConfiguration {...{ service, draft, offer, labels, translator }} />
+    </StepCard>
+  );
+}

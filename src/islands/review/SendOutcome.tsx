@@ -1,0 +1,51 @@
+import type { Translator } from '#i18n';
+import type { PageView, Sending } from '#sending';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { PortalLinks } from './RemedyLink.tsx';
+import { SendingNotice } from './SendingNotice.tsx';
+
+export interface SendOutcomeProps {
+  readonly view: PageView;
+  /** With each of them the outcome takes the focus. */
+  readonly failedPresses: number;
+  readonly portal: PortalLinks;
+  readonly translator: Translator;
+  /** Finds out what became of an open order. */
+  readonly onSettle: (key: string) => void;
+  /** Gives an order up, or stops waiting for the connection. */
+  readonly onForget: (sending: Sending) => void;
+}
+
+/**
+ * What became of the orders of this service that are no order for certain: this page's own, and
+ * those from other tabs that come first. Here after a reload too, and in every tab.
+ */
+export function SendOutcome(props: SendOutcomeProps): ReactNode {
+  const { view, failedPresses, portal, translator, onSettle, onForget } = props;
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failedPresses > 0) region.current?.focus();
+  }, [failedPresses]);
+
+  if (view.notices.length === 0) return null;
+  return (
+    <div
+      className="place send-outcome"
+      role="region"
+      aria-label={translator.t('send.outcome')}
+      ref={region}
+      tabIndex={-1}
+    >
+      {view.notices.map((notice) => (
+        <SendingNotice
+          key={notice.sending.key}
+          notice={notice}
+          portal={portal}
+          translator={translator}
+          onSettle={onSettle}
+          onForget={onForget}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Draft, Offer } from '#order';
+import { pageView, type PageView, type Sending } from '#sending';
+import {
+  forgetSending,
+  NO_SENDINGS,
+  NO_SUBMISSION,
+  placedHereStore,
+  placeOrder,
+  resumeSending,
+  sendingsStore,
+  settleSending,
+  submissionStore,
+} from '#stores';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useState } from 'react';
+import { leadTo } from './lead-to.ts';
+import { useNow } from '../orders/use-now.ts';
+
+/** Sending as the review shows and steers it. */
+export interface SendingControl {
+  /** What the device knows of the orders of this service, as this page says it. */
+  readonly view: PageView;
+  /** How often the reader pressed something here that did not lead to an order. */
+  readonly failedPresses: number;
+  /** Sends the draft. */
+  readonly submit: () => void;
+  /** Finds out what became of an order whose answer is missing. */
+  readonly settle: (key: string) => void;
+  /** Gives such an order up, stops waiting for the connection, or takes a notice away. */
+  readonly forget: (sending: Sending) => void;
+}
+
+/** What a page says about the orders of a service. */
+export function usePageView(service: string): PageView {
+  const sendings = useStore(sendingsStore(service), { ssr: () => NO_SENDINGS });
+  const { draftId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
+  const now = useNow(Object.keys(sendings).length > 0);
+  return useMemo(() => pageView(sendings, draftId, now), [sendings, draftId, now]);
+}
+
+/**
+ * Sends the order of a service, and goes on with a sending that a reload has interrupted. However
+ * this page came to place it, the reader is led to its status.
+ */
+export function useSending(service: string, draft: Draft, offer: Offer): SendingControl {
+  const view = usePageView(service);
+  const [failedPresses, setFailedPresses] = useState(0);
+  const fail = (): void => {
+    setFailedPresses((count) => count + 1);
+  };
+
+  useEffect(() => {
+    void resumeSending(service);
+  }, [service]);
+
+  useEffect(
+    () =>
+      placedHereStore(service).listen(() => {
+        leadTo('status');
+      }),
+    [service],
+  );
+
+  const submit = async (): Promise<void> => {
+    const outcome = await placeOrder(service, draft, offer);
+    if (outcome === 'failed' || outcome === 'held') fail();
+  };
+  const settle = async (key: string): Promise<void> => {
+    await settleSending(service, key);
+    if (sendingsStore(service).get()[key]?.state !== 'placed') fail();
+  };
+
+  return {
+    view,
+    failedPresses,
+    submit: () => void submit(),
+    settle: (key) => void settle(key),
+    forget: (sending) => void forgetSending(sending),
+  };
+}

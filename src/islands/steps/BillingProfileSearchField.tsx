@@ -1,0 +1,109 @@
+import { explainFailure } from '#api';
+import { reasonMessage, type Translator } from '#i18n';
+import { Button, ErrorMessage, Field, Notice, OptionGroup, SearchInput } from '#ui';
+import { useState, type ReactNode } from 'react';
+import { fieldIds } from './field-ids.ts';
+import { LearnMore } from './LearnMore.tsx';
+import { RemedyLink, type PortalLinks } from '../review/RemedyLink.tsx';
+import { useBillingProfiles, type BillingProfileSearch } from './use-billing-profiles.ts';
+
+export interface BillingProfileSearchFieldProps {
+  readonly translator: Translator;
+  /** Id of the chosen profile, or '' while none is chosen. */
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+  readonly error: ReactNode;
+  readonly errorPrefix: string;
+  readonly portal: PortalLinks;
+}
+
+type Found = Extract<BillingProfileSearch, { readonly state: 'found' }>;
+
+/** The reader's billing profiles from the order API, narrowed down by a search. */
+export function BillingProfileSearchField(props: BillingProfileSearchFieldProps): ReactNode {
+  const { translator, chosen, onChoose, error, errorPrefix, portal } = props;
+  const [search, setSearch] = useState('');
+  const [result, reload] = useBillingProfiles(search);
+  const profiles = result.state === 'found' ? result.profiles : [];
+  const chosenName = profiles.find(({ id }) => id === chosen)?.name;
+
+  return (
+    <div className="billing-search">
+      <Field
+        // While there is no list to choose from, the search is where an error leads.
+        id={profiles.length > 0 ? `${fieldIds.billingProfile}-search` : fieldIds.billingProfile}
+        label={translator.t('billing.search')}
+        hint={translator.t('billing.search-hint')}
+        errorPrefix={errorPrefix}
+      >
+        {(control) => <SearchInput {...control} value={search} onValueChange={setSearch} />}
+      </Field>
+      <p className="field__hint" role="status">
+        {result.state === 'loading' && translator.t('billing.loading')}
+        {result.state === 'found' && countMessage(translator, search, result)}
+      </p>
+      {result.state === 'failed' && (
+        <Notice tone="danger" role="alert">
+          <p>
+            {translator.t('billing.failed', {
+              reason: reasonMessage(explainFailure(result.failure), translator),
+            })}{' '}
+            <LearnMore failure={result.failure} translator={translator} />
+          </p>
+          <RemedyLink
+            remedy={explainFailure(result.failure).remedy}
+            portal={portal}
+            translator={translator}
+          />
+          <Button onClick={reload}>{translator.t('billing.retry')}</Button>
+        </Notice>
+      )}
+      {profiles.length > 0 ? (
+        <OptionGroup
+          id={fieldIds.billingProfile}
+          name="billing-profile"
+          legend={translator.t('billing.results')}
+          layout="rows"
+          error={error}
+          errorPrefix={errorPrefix}
+          value={chosen}
+          onValueChange={onChoose}
+          options={profiles.map(({ id, name }) => ({
+            value: id,
+            title: name,
+            meta: translator.t('billing.id', { id }),
+          }))}
+        />
+      ) : (
+        error && (
+          <ErrorMessage id={`${fieldIds.billingProfile}-error`} prefix={errorPrefix}>
+            {error}
+          </ErrorMessage>
+        )
+      )}
+      {chosen !== '' && chosenName === undefined && (
+        // The search may hide the chosen profile; it stays chosen.
+        <p className="step-result">{translator.t('review.billing-existing', { id: chosen })}</p>
+      )}
+    </div>
+  );
+}
+
+function countMessage(
+  translator: Translator,
+  search: string,
+  { profiles, leftOut }: Found,
+): string {
+  const { length: count } = profiles;
+  const found =
+    count === 1 ? translator.t('billing.count-one') : translator.t('billing.count', { count });
+  if (leftOut > 0) {
+    const key = leftOut === 1 ? 'billing.left-out-one' : 'billing.left-out';
+    const more = translator.t(key, { count: leftOut });
+    return count === 0 ? more : `${found}. ${more}`;
+  }
+  if (count > 0) return found;
+  return search === ''
+    ? translator.t('billing.none-at-all')
+    : translator.t('billing.none', { search });
+}

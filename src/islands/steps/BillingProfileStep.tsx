@@ -1,0 +1,70 @@
+import { Live, OptionGroup, StepCard } from '#ui';
+import type { ReactNode } from 'react';
+import { BillingProfileIdField } from './BillingProfileIdField.tsx';
+import { BillingProfileSearchField } from './BillingProfileSearchField.tsx';
+import { fieldIds } from './field-ids.ts';
+import type { PortalLinks } from '../review/RemedyLink.tsx';
+import { useStep, type StepProps } from './use-step.ts';
+
+/**
+ * Without an order API there is no list of the reader's profiles to choose from. Only this very
+ * spelling is replaced by the build, and leaves one of the two out of its files.
+ */
+const ExistingProfileField =
+  import.meta.env.PUBLIC_ORDER_MODE === 'handoff'
+    ? BillingProfileIdField
+    : BillingProfileSearchField;
+
+export interface BillingProfileStepProps extends StepProps {
+  readonly portal: PortalLinks;
+}
+
+/** Where the usage is billed: to a new profile, or to one of the reader's own. */
+export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
+  const profile = changes.billingProfile ?? { kind: 'new' };
+  // What is wrong with a new profile is about the choice: there is no other field to tell it at.
+  const existing = profile.kind === 'existing';
+  return (
+    <StepCard label={translator.t('billing.legend')}>
+      <Live>
+        <OptionGroup
+          id={existing ? fieldIds.billingKind : fieldIds.billingProfile}
+          name="billing-kind"
+          legend={translator.t('billing.legend')}
+          legendHidden
+          error={existing ? undefined : error('/billingProfile')}
+          errorPrefix={errorPrefix}
+          value={profile.kind}
+          onValueChange={(kind) => {
+            change({ billingProfile: kind === 'existing' ? { kind, id: '' } : { kind: 'new' } });
+          }}
+          options={[
+            {
+              value: 'new',
+              title: translator.t('billing.new'),
+              description: translator.t('billing.new-description'),
+            },
+            {
+              value: 'existing',
+              title: translator.t('billing.existing'),
+              description: translator.t('billing.existing-description'),
+            },
+          ]}
+        />
+        {profile.kind === 'existing' && (
+          <ExistingProfileField
+            translator={translator}
+            portal={props.portal}
+            chosen={profile.id}
+            onChoose={(id) => {
+              change({ billingProfile: { kind: 'existing', id } });
+            }}
+            error={error('/billingProfile')}
+            errorPrefix={errorPrefix}
+          />
+        )}
+      </Live>
+    </StepCard>
+  );
+}

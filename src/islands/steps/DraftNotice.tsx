@@ -1,0 +1,38 @@
+import { kept } from '#kept';
+import type { Translator } from '#i18n';
+import { $storageTrouble, NO_TROUBLE } from '#stores';
+import { Notice } from '#ui';
+import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
+
+export interface DraftNoticeProps {
+  readonly service: string;
+  readonly translator: Translator;
+}
+
+/**
+ * Says what was dropped because it could not be read, and what the browser does not store; else it
+ * is not there.
+ */
+export function DraftNotice({ service, translator }: DraftNoticeProps): ReactNode {
+  const trouble = useStore($storageTrouble, { ssr: () => NO_TROUBLE });
+  const isDropped = (prefix: string): boolean =>
+    trouble.dropped.some((key) => key.startsWith(prefix) && `${key}:`.includes(`:${service}:`));
+  const remarks = [
+    isDropped(kept.draft.prefix) && 'draft.dropped',
+    isDropped(kept.sending.prefix) && 'draft.sending-dropped',
+    trouble.memoryOnly && 'draft.memory-only',
+    trouble.notShared && 'draft.not-shared',
+  ] as const;
+  return (
+    <div className="draft-notice" role="status">
+      {remarks
+        .filter((remark) => remark !== false)
+        .map((remark) => (
+          <Notice tone="warning" key={remark}>
+            <p>{translator.t(remark)}</p>
+          </Notice>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Live, OptionGroup, StepCard } from '#ui';
+import type { ReactNode } from 'react';
+import { fieldIds } from './field-ids.ts';
+import { useStep, type StepProps } from './use-step.ts';
+
+/** A node size as the step shows it. */
+export interface NodeSizeOption {
+  readonly id: string;
+  readonly vcpu: number;
+  readonly ramGb: number;
+  readonly centsPerHour: number;
+  readonly approximate: boolean;
+}
+
+export interface NodeSizeStepProps extends StepProps {
+  readonly families: readonly {
+    readonly name: string;
+    readonly ramPerVcpu: number;
+    readonly sizes: readonly NodeSizeOption[];
+  }[];
+  /** Id of the size that is preselected. */
+  readonly smallest: string;
+  readonly currency: string;
+  /** Since when the prices are known to be like this, in words. */
+  readonly asOf: string;
+}
+
+/** How much processing power and memory the service gets. */
+export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
+  const { families, smallest, currency, asOf } = props;
+  const { translator, changes, change, error, errorPrefix } = useStep(props);
+  const sizes = families.flatMap((family) => family.sizes);
+  const single = sizes.length === 1;
+
+  const price = ({ centsPerHour, approximate }: NodeSizeOption) =>
+    translator.t(approximate ? 'node-size.approximate-price' : 'node-size.price', {
+      price: translator.money(centsPerHour, currency),
+    });
+
+  return (
+    <StepCard
+      selfNamed
+      label={translator.t('node-size.legend')}
+      footer={
+        <>
+          {asOf}
+          {sizes.some(({ approximate }) => approximate) && (
+            <> · {translator.t('node-size.approximate')}</>
+          )}
+        </>
+      }
+    >
+      <Live>
+        <OptionGroup
+          id={fieldIds.nodeSize}
+          name="node-size"
+          legend={translator.t('node-size.legend')}
+          legendHidden
+          layout="rows"
+          hint={translator.t(single ? 'choice.single' : 'node-size.hint')}
+          error={error('/nodeSize')}
+          errorPrefix={errorPrefix}
+          value={changes.nodeSize ?? smallest}
+          onValueChange={(nodeSize) => {
+            change({ nodeSize });
+          }}
+          groups={families.map((family) => ({
+            title: family.name,
+            note: translator.t('node-size.family', { ram: family.ramPerVcpu }),
+            options: family.sizes.map((size) => ({
+              value: size.id,
+              title: size.id,
+              facts: [
+                translator.t('node-size.vcpu', { count: size.vcpu }),
+                translator.t('node-size.ram', { count: size.ramGb }),
+              ],
+              meta: price(size),
+              ...(size.id === smallest && !single && { badge: translator.t('node-size.smallest') }),
+            })),
+          }))}
+        />
+      </Live>
+    </StepCard>
+  );
+}

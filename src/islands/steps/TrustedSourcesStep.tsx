@@ -1,0 +1,81 @@
+import { issueMessage } from '#i18n';
+import type { FieldPath } from '#order';
+import type { SourcePolicy } from '#sources';
+import { changeDraft, draftStore, issuesStore, NO_ISSUES } from '#stores';
+import { ErrorMessage, Live, StepCard } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { atLeastOne } from '../sources/rows.ts';
+import { SourcesEditor } from '../sources/SourcesEditor.tsx';
+import { SourcesHint } from '../sources/SourcesHint.tsx';
+import type { KeptList } from '../sources/use-source-list.ts';
+import { useStep, type StepProps } from './use-step.ts';
+
+export interface TrustedSourcesStepProps extends StepProps {
+  readonly policy: SourcePolicy;
+  /** Since when the rules are known to be like this, in words. */
+  readonly asOf: string;
+}
+
+/**
+ * Who may reach the service. What is wrong stops the order only on submit; before that a row says
+ * calmly what could be changed once the reader has left it.
+ */
+export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
+  const { service, policy, asOf } = props;
+  const { translator, changes, change, errorPrefix } = useStep(props);
+  const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+
+  // By path once, because a list asks for each of its rows; of two at one place the first counts.
+  const issueAt = useMemo(
+    () => new Map(issues.toReversed().map((issue) => [issue.path, issue] as const)),
+    [issues],
+  );
+  const message = (path: FieldPath) => {
+    const issue = issueAt.get(path);
+    return issue && issueMessage(issue, translator);
+  };
+  const ofList = issueAt.get('/trustedSources');
+  const unconfirmed = ofList?.code === 'sources-unconfirmed';
+  const listError = unconfirmed ? undefined : message('/trustedSources');
+
+  const update = useCallback<KeptList['update']>(
+    (transform) => {
+      const before = atLeastOne(draftStore(service).get().trustedSources ?? []);
+      const after = transform(before);
+      changeDraft(service, { trustedSources: after });
+      return { before, after };
+    },
+    [service],
+  );
+
+  return (
+    <StepCard label={translator.t('sources.legend')} footer={asOf}>
+      <Live>
+        <SourcesHint id="sources-hint" policy={policy} translator={translator} />
+        {listError && (
+          <ErrorMessage id="sources-error" prefix={errorPrefix}>
+            {listError}
+          </ErrorMessage>
+        )}
+        <SourcesEditor
+          translator={translator}
+          policy={policy}
+          list={{ rows: atLeastOne(changes.trustedSources ?? []), update }}
+          label={translator.t('sources.legend')}
+          descriptions={listError ? 'sources-hint sources-error' : 'sources-hint'}
+          error={(row) => message(`/trustedSources/${row}`)}
+          noteError={(row) => message(`/trustedSources/${row}/note`)}
+          errorPrefix={errorPrefix}
+          confirmation={{
+            confirmed: changes.confirmedAddresses,
+            onConfirm: (confirmedAddresses) => {
+              change({ confirmedAddresses });
+            },
+            error: unconfirmed ? message('/trustedSources') : undefined,
+          }}
+        />
+      </Live>
+    </StepCard>
+  );
+}
