@@ -2,7 +2,7 @@
  * Reads a `Retry-After` header: seconds, or an HTTP date. Source: RFC 9110, section 10.2.3.
  *
  * @param now Milliseconds since the epoch, which a date is counted from.
- * @returns Whole seconds to wait, 0 for a date in the past; `undefined` if the header is missing
+ * @returns Whole seconds to wait, 0 for a date in the past; `undefined` if the header is missing,
  * says neither, or says more than a day.
  */
 export function readRetryAfter(header: string | null, now: number): number | undefined {

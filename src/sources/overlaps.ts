@@ -1,7 +1,6 @@
 import { addressCount, toNetworks, union } from './collapse.ts';
 import type { SourceError, SourceHint } from './findings.ts';
 import type { Candidate } from './judge.ts';
-import { judge } from './judge.ts';
 import { limitsOf, type SourcePolicy } from './policy.ts';
 import { covers, rangeOf, type Range } from './range.ts';
 
@@ -78,6 +77,7 @@ function contained(placed: readonly Placed[]): readonly SourceHint[] {
 }
 
 function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly SourceHint[] {
+  // None is broader than allowed; its addresses are those of sources that the policy takes already.
   const networks = union(placed.map(({ source }) => source)).flatMap((range) =>
     toNetworks(range, limitsOf(policy, range.family)?.shortestPrefix),
   );
@@ -92,8 +92,6 @@ function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly So
       return [];
     }
     const indexes = members.map(({ index }) => index).sort((a, b) => a - b);
-    const candidate = { source: network, index: indexes[0] ?? 0, text: network.cidr };
-    if (judge(candidate, policy)) return [];
     const addresses = String(addressCount(network));
     return [
       {

@@ -7,7 +7,7 @@ import {
   type IssueCode,
   type IssueParams,
 } from '#order';
-import { type SpecialClass, z } from '#sources';
+import { SPECIAL_CLASSES, z } from '#sources';
 
 /** What can stand at a field: a finding of the form's own rules, or one of the API alone. */
 export type ShownIssue = Issue | ApiIssue;
@@ -56,22 +56,6 @@ const number = z.number();
 const count = z.string().check(z.regex(/^[0-9]{1,39}$/));
 const prefixLength = z.object({ text, prefixLength: number });
 
-const specialClass = z.enum([
-  'private',
-  'loopback',
-  'link-local',
-  'unique-local',
-  'cgnat',
-  'multicast',
-  'reserved',
-  'unspecified',
-  'broadcast',
-  'benchmarking',
-  'discard',
-  'ipv4-mapped',
-  'documentation',
-] satisfies SpecialClass[]);
-
 /** What each message needs; a code without an entry here does not compile. */
 const issueParams: { readonly [C in IssueCode]: z.ZodMiniType<IssueParams[C]> } = {
   'service-type-missing': none,
@@ -104,7 +88,7 @@ const issueParams: { readonly [C in IssueCode]: z.ZodMiniType<IssueParams[C]> } 
   'source-host-bits': z.object({ text, network: text, addresses: count, single: text }),
   'source-too-broad': z.object({ text, shortest: number, addresses: count }),
   'source-too-narrow': z.object({ text, longest: number }),
-  'source-not-public': z.object({ text, class: specialClass }),
+  'source-not-public': z.object({ text, class: z.enum(SPECIAL_CLASSES) }),
   'source-duplicate': z.object({ text, first: number }),
   'source-note-too-long': z.object({ length: number, max: number }),
   'sources-unconfirmed': z.object({ addresses: count }),

@@ -38,4 +38,4 @@ export { NO_SENDINGS, sendingsStore } from './sendings.ts';
 export { forgetSending, placedHereStore, settleSending, stopWaiting } from './send.ts';
 export { resumeSending } from './resume.ts';
 export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
-export { $storageTrouble, NO_TROUBLE, type StorageTrouble } from './storage-trouble.ts';
+export { $storageTrouble, isDropped, NO_TROUBLE, type StorageTrouble } from './storage-trouble.ts';

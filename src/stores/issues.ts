@@ -47,8 +47,8 @@ export function clearIssues(service: string): void {
 /**
  * Brings the shown issues up to date while the reader corrects, after a failed submit; before one
  * it does nothing. A part that was right at the submit stays without messages until the next one:
- * nobody is told off while filling it in. An issue of the API stays until its part of the draft is changed, because only
- * the API can say whether it is put right.
+ * nobody is told off while filling it in. An issue of the API stays until its part of the draft is
+ * changed, because only the API can say whether it is put right.
  */
 export function reviseIssues(service: string, draft: Draft, offer: Offer): void {
   const $issues = issuesStore(service);

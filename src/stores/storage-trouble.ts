@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { Kept } from '#kept';
 
 /** What readers should know about the storage of their browser. */
 export interface StorageTrouble {
@@ -38,4 +39,15 @@ export function noteDropped(key: string): void {
   if (!known.dropped.includes(key)) {
     $storageTrouble.set({ ...known, dropped: [...known.dropped, key] });
   }
+}
+
+/** Whether anything of a service that was kept in these rows of the table could not be read. */
+export function isDropped(
+  { dropped }: StorageTrouble,
+  service: string,
+  ...rows: readonly Kept[]
+): boolean {
+  return dropped
+    .filter((key) => rows.some(({ prefix }) => key.startsWith(prefix)))
+    .some((key) => `${key}:`.includes(`:${service}:`));
 }

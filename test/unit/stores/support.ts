@@ -101,3 +101,21 @@ export function fakeSurroundings(start: Attention = 'here') {
     listening: () => listeners.size,
   };
 }
+
+/**
+ * Hears of the mistakes of the program that nobody catches, in place of the test runner, which would
+ * fail the run.
+ */
+export function hearUncaught() {
+  const heard = vi.fn<(error: unknown) => void>();
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', heard);
+  return {
+    heard,
+    end() {
+      process.removeAllListeners('unhandledRejection');
+      for (const listener of others) process.on('unhandledRejection', listener);
+    },
+  };
+}
