@@ -126,18 +126,21 @@ describe('a note beside an order', () => {
   });
 });
 
-/** A storage with room for so many characters in each item; nothing can be removed if it refuses. */
-function crampedStorage(items: Map<string, string>, room: number): void {
+/** Leaves room for so many characters in each item of a storage. @returns makes room for all again */
+function cramp(items: Map<string, string>, room: number): () => void {
   const set = items.set.bind(items);
   items.set = (key, text) => {
     if (text.length > room) throw new DOMException('full', 'QuotaExceededError');
     return set(key, text);
   };
+  return () => {
+    items.set = set;
+  };
 }
 
 describe('a device without room', () => {
   test('leaves the note to the tab, from which it goes when it is emptied', async () => {
-    crampedStorage(device, 0);
+    cramp(device, 0);
     const { page, trouble } = await openPage();
     page.nameOrder(orderId, 'Shop');
     expect([device.has(note), session.has(note)]).toEqual([false, true]);
@@ -152,7 +155,7 @@ describe('a device without room', () => {
 
   test('keeps no older note that would be read as the newer one', async () => {
     device.set(note, '{"name":"Shop","at":1}');
-    crampedStorage(device, 30);
+    cramp(device, 30);
     const { page } = await openPage();
     page.nameOrder(orderId, 'Shop, Köln and Berlin');
     expect(device.has(note)).toBe(false);
@@ -162,11 +165,10 @@ describe('a device without room', () => {
   });
 
   test('has the note again, and the tab no more, once there is room', async () => {
-    const set = device.set;
-    crampedStorage(device, 0);
+    const makeRoom = cramp(device, 0);
     const { page, trouble } = await openPage();
     page.nameOrder(orderId, 'Shop');
-    device.set = set;
+    makeRoom();
     page.nameOrder(orderId, 'Shop, Köln');
     expect([device.has(note), session.has(note)]).toEqual([true, false]);
     // Since this page was loaded there was a time when other tabs could not know.
@@ -225,7 +227,7 @@ test('that nothing can be stored is told to the page once, not with every key pr
   const { page } = await openPage();
   const heard = vi.fn();
   page.$storageTrouble.listen(heard);
-  crampedStorage(session, 0);
+  cramp(session, 0);
   page.changeDraft('caching', { storageGb: '150' });
   page.changeDraft('caching', { storageGb: '200' });
   expect(heard).toHaveBeenCalledTimes(1);
