@@ -3,29 +3,23 @@ import { readCatalogue } from '#catalogue/read';
 import { basePathLinks } from '#site/base-path-links.ts';
 import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
+import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
-import { engagedDirective } from '#site/engaged/integration.ts';
-import { fragmentDirective } from '#site/fragment/integration.ts';
-import { languageGate } from '#site/language-gate/integration.ts';
-import { isPage } from '#site/language-gate/is-page.ts';
-import { linkCheck } from '#site/links/integration.ts';
-import { markdownPages } from '#site/markdown/integration.ts';
-import { pageCheck } from '#site/page-check/integration.ts';
+import { linkCheck } from '#site/links/link-check.ts';
+import { markdownPages } from '#site/markdown/markdown-pages.ts';
+import { pageCheck } from '#site/page-check.ts';
 import { readRedirects } from '#site/redirects.ts';
-import { notFound } from '#site/not-found/integration.ts';
-import { openApi } from '#site/openapi/integration.ts';
-import { robots } from '#site/robots/integration.ts';
-import { searchIndex } from '#site/search-index/integration.ts';
+import { mswReplacements } from '#site/msw-replacements.ts';
+import { routes } from '#site/routes/integration.ts';
+import { searchIndex } from '#site/search/search-index.ts';
 import { readSettings } from '#site/settings.ts';
 import { sidebar } from '#site/sidebar.ts';
-import { withNeutralAddress } from '#site/sitemap.ts';
-import { socialCards } from '#site/social-card/integration.ts';
-import { uiGallery } from '#site/ui-gallery/integration.ts';
+import { isPage, withNeutralAddress } from '#site/sitemap.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
-import { defineConfig, envField } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
 const settings = readSettings(process.env);
@@ -43,22 +37,6 @@ export default defineConfig({
   base: settings.base,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  env: {
-    schema: {
-      ORDER_API_URL: envField.string({
-        context: 'client',
-        access: 'public',
-        optional: true,
-        url: true,
-      }),
-      ORDER_MODE: envField.enum({
-        context: 'client',
-        access: 'public',
-        optional: true,
-        values: ['demo', 'live', 'handoff'],
-      }),
-    },
-  },
   markdown: {
     processor: satteri({
       // `{#id}` behind a heading: anchors are the same in both languages and outlive a new wording.
@@ -77,13 +55,10 @@ export default defineConfig({
     },
     resolve: {
       alias: [
-        // Without it the demo carries the public-suffix list, 113 kB, for cookies it never sets.
-        { find: 'tough-cookie', replacement: file('./src/demo/tough-cookie.ts') },
-        // Without it the demo does not load where the browser blocks storage.
-        { find: 'is-node-process', replacement: file('./src/demo/is-node-process.ts') },
+        ...Object.entries(mswReplacements).map(([find, replacement]) => ({ find, replacement })),
         {
           find: /^@pagefind\/default-ui$/,
-          replacement: file('./src/site/lazy-search/pagefind-ui.ts'),
+          replacement: file('./src/site/search/pagefind-ui.ts'),
         },
       ],
     },
@@ -91,16 +66,10 @@ export default defineConfig({
   integrations: [
     pageCheck(catalogue),
     catalogueModules(),
-    engagedDirective(),
-    fragmentDirective(),
-    languageGate(),
-    notFound(),
-    openApi(),
-    robots(),
-    socialCards(),
-    uiGallery({ enabled: settings.uiGallery }),
+    clientDirectives(),
+    routes(settings),
     react(),
-    // In the place of Starlight's own: without the addresses that only lead to a language.
+    // Replaces the one Starlight would add: addresses that only redirect to a language are left out.
     sitemap({
       i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } },
       filter: (address) => isPage(address, settings.base, redirects),
@@ -108,26 +77,26 @@ export default defineConfig({
     }),
     starlight({
       title,
-      // Ours speaks both languages and searches, see notFound.
+      // Ours is in every language and searches, see not-found/NotFound.astro.
       disable404Route: true,
       defaultLocale: 'de',
       locales: { de: { label: 'Deutsch', lang: 'de' }, en: { label: 'English', lang: 'en' } },
       customCss: ['./src/styles/index.css'],
       components: {
-        ...(isDemo && { Banner: './src/site/demo-banner/DemoBanner.astro' }),
-        LanguageSelect: './src/site/overrides/LanguageSelect.astro',
-        MarkdownContent: './src/site/overrides/MarkdownContent.astro',
+        ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
+        LanguageSelect: './src/site/page/LanguageSelect.astro',
+        MarkdownContent: './src/site/page/MarkdownContent.astro',
       },
-      routeMiddleware: './src/site/page-head/middleware.ts',
+      routeMiddleware: './src/site/page/route-middleware.ts',
       sidebar: sidebar(catalogue),
       credits: false,
       lastUpdated: false,
     }),
     searchIndex(),
     markdownPages({ ...settings, title }),
-    // After all that writes pages and files.
+    // After everything that writes pages and files.
     linkCheck(settings),
-    // Last in the list: it hashes what all the others have written.
+    // Last: it hashes what all the others have written.
     contentSecurityPolicy({ connect: settings.orderApiUrl }),
   ],
 });

@@ -2,7 +2,7 @@
  * `npm run anchors`: builds the site and adds its new addresses to the record. Fails when one that
  * is on record leads nowhere any more.
  */
-import { ANCHORS_FILE, anchorsText, lostPlaces, readAnchors } from '#site/anchors.ts';
+import { ANCHORS_FILE, anchorsText, lostPlaces, readAnchors } from './anchors-record.ts';
 import { publishedPlaces, readBuiltSite } from '#site/links/built-site.ts';
 import { readRedirects, REDIRECTS_FILE } from '#site/redirects.ts';
 import { spawnSync } from 'node:child_process';

@@ -1,8 +1,6 @@
 import { namesField } from '#order';
 import type { OrderApiFailure } from './error.ts';
-import { isExplainedFinding } from './findings.ts';
-import type { ProblemError } from './problem.ts';
-import { readProblemType } from './problem-types.ts';
+import { isExplainedFinding, type ProblemError, readProblemType } from './problem.ts';
 
 /**
  * What is certain of one request that failed to place an order. `refused`: the API judged the order

@@ -10,20 +10,25 @@ export {
   OrderSchema,
 } from './contract.ts';
 export { type ListAnswer, type Order, type OrderPage, readOrderId } from './read.ts';
-export { type Problem, type ProblemError, ProblemSchema, problemMediaType } from './problem.ts';
-export { OrderApiError, type OrderApiFailure } from './error.ts';
-export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';
 export {
   type ApiIssue,
-  entryFindings,
   type EntryFinding,
+  entryFindings,
   type ExplainedError,
   isEntryFinding,
-  orderFindings,
   type OrderFinding,
+  orderFindings,
+  type Problem,
+  type ProblemError,
+  problemMediaType,
+  ProblemSchema,
+  type ProblemType,
+  problemTypes,
   type ProvisioningCode,
-} from './findings.ts';
-export { problemTypes, type ProblemType, readProblemType } from './problem-types.ts';
+  readProblemType,
+} from './problem.ts';
+export { OrderApiError, type OrderApiFailure } from './error.ts';
+export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';
 export {
   type Certainty,
   certaintyOf,

@@ -1,9 +1,8 @@
 import { z } from '#sources';
-import { readBody } from './body.ts';
+import { readBody, readRetryAfter } from './response.ts';
 import { OrderApiError, type OrderApiFailure } from './error.ts';
 import { ProblemSchema, problemMediaType } from './problem.ts';
 import type { Read } from './read.ts';
-import { readRetryAfter } from './retry-after.ts';
 
 /** What every call needs: where to, with what, and how long at most. */
 export interface Transport {

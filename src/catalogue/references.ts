@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { CatalogueError } from './error.ts';
 import { oneOf } from './nearest.ts';
 import { placeText } from './place.ts';
+import { requiredStatuses } from './schema/order-statuses.ts';
 import { checkUnique, entryPlace, idLists, serviceFile } from './unique-ids.ts';
 
 /**
@@ -40,12 +41,27 @@ export function checkReferences(catalogue: Catalogue): void {
     checkEvidence(file, service, evidence);
     checkLimits(file, service);
   }
+  checkStatuses(catalogue.orderStatuses);
   checkEvidence('content/provider.yaml', catalogue.provider, evidence);
   checkEvidence('content/regions.yaml', catalogue.regions, evidence);
   checkEvidence('content/node-sizes.yaml', catalogue.nodeSizes, evidence);
   checkEvidence('content/documents.yaml', catalogue.documents, evidence);
   checkEvidence('content/billing.yaml', catalogue.billing, evidence);
   checkEvidence('content/order-statuses.yaml', catalogue.orderStatuses, evidence);
+}
+
+/** The site acts on four statuses, so they must be there; a status leads to those of the list. */
+function checkStatuses(statuses: Catalogue['orderStatuses']): void {
+  const file = 'content/order-statuses.yaml';
+  const ids = statuses.map(({ id }) => id);
+  const missing = requiredStatuses.find((status) => !ids.includes(status));
+  if (missing !== undefined) {
+    const write = `Add it: the site needs ${requiredStatuses.join(', ')}`;
+    throw new CatalogueError(file, '', `the status "${missing}" is missing`, write);
+  }
+  for (const { id, leadsTo } of statuses) {
+    checkKnown(file, `${id} › leadsTo`, leadsTo, { ids, where: 'in this list' });
+  }
 }
 
 /** Services at the same position would stand in an order that nobody has chosen. */

@@ -7,8 +7,7 @@ import {
 } from '#catalogue';
 import type { Translator } from '#i18n';
 import { BILLING_PROFILE_DIGITS } from '#order';
-import { asOfInSentence } from './as-of.ts';
-import { gigabytes } from './gigabytes.ts';
+import { asOfInSentence, gigabytes } from './figure-text.ts';
 import { guideTexts } from './guide/texts.ts';
 
 /** What a page's text may take from the catalogue. */

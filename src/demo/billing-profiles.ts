@@ -1,4 +1,5 @@
 import type { BillingProfile } from '#api';
+import { http, type HttpHandler, HttpResponse } from 'msw/http';
 
 /** The demo customer's billing profiles. The companies are invented. */
 export const billingProfiles: readonly BillingProfile[] = [
@@ -15,3 +16,21 @@ export const billingProfiles: readonly BillingProfile[] = [
   { id: '123007', name: 'Weitblick Versicherungsmakler AG' },
   { id: '240800', name: 'Zeitgeist Medien GmbH' },
 ];
+
+/** The caller's billing profiles, searched by any part of ID or name in either case. */
+export function billingProfileHandlers(apiUrl: string): HttpHandler[] {
+  return [
+    http.get(`${apiUrl}/billing-profiles`, ({ request }) => {
+      const search = normalise(new URL(request.url).searchParams.get('search') ?? '');
+      const items = billingProfiles.filter(
+        ({ id, name }) => id.includes(search) || normalise(name).includes(search),
+      );
+      return HttpResponse.json({ items });
+    }),
+  ];
+}
+
+/** Text to compare: without regard to case, and "ss" finds "ß". */
+function normalise(text: string): string {
+  return text.trim().normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+}

@@ -1,8 +1,8 @@
+import type { HttpHandler } from 'msw/http';
 import { offers } from 'virtual:demo-offers';
-import { answerWith } from './answer.ts';
-import { createHandlers } from './handlers/index.ts';
-import { forgetOldOrders } from './keeping.ts';
-import { createOrderStore, openStorage } from './order-store.ts';
+import { answerWith, createHandlers } from './handlers/index.ts';
+import { forgetOldOrders } from './order-retention.ts';
+import { createOrderStore, openStorage } from './orders.ts';
 import { currentScenario } from './scenario.ts';
 
 /** The demo, in the place of the network. */
@@ -13,19 +13,31 @@ export interface Demo {
 }
 
 /**
- * Opens the backend that answers in the reader's browser.
+ * The order API of this page: its orders are kept in the browser, and it behaves as the chosen
+ * scenario says. `setupWorker(...demoHandlers(siteUrl)).start()` runs it as MSW's service worker.
  *
  * @param siteUrl Address of the site's root, with `/` at its end.
  */
-export function openDemo(siteUrl: string): Demo {
+export function demoHandlers(siteUrl: string): HttpHandler[] {
   const storage = openStorage();
   forgetOldOrders(storage, Date.now());
-  const handlers = createHandlers({
+  return createHandlers({
     siteUrl,
     offers,
     orders: createOrderStore(storage, Date.now),
     now: Date.now,
     scenario: currentScenario,
   });
-  return { fetch: answerWith(handlers), isOnline: () => currentScenario() !== 'offline' };
+}
+
+/**
+ * Opens the backend that answers in the reader's browser.
+ *
+ * @param siteUrl Address of the site's root, with `/` at its end.
+ */
+export function openDemo(siteUrl: string): Demo {
+  return {
+    fetch: answerWith(demoHandlers(siteUrl)),
+    isOnline: () => currentScenario() !== 'offline',
+  };
 }

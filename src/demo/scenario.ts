@@ -2,7 +2,7 @@
 
 import { forget, kept } from '#kept';
 import { keptByDemo } from '#kept/by-demo';
-import { forgetOldOrders } from './keeping.ts';
+import { forgetOldOrders } from './order-retention.ts';
 
 /** Every scenario, in the order in which they are offered. */
 export const scenarios = [

@@ -1,5 +1,5 @@
 /*
- * Stands in for the package `tough-cookie`, which the mock library loads for its cookie store: the
+ * Takes the place of the package `tough-cookie`, which MSW loads for its cookie store: the
  * demo sets no cookies, and the package brings the public suffix list, four fifths of the demo's
  * size. What is here is what the library's cookie store calls.
  */

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Offer, OfferedStorage } from './offer.ts';
-import { readStorage } from './storage.ts';
+import { readStorage } from './validate.ts';
 
 /** The price of a month with the parts of its formula; every amount in whole cents. */
 export interface MonthlyPrice {

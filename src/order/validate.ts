@@ -1,9 +1,40 @@
-import { findSourceProblems, type SourceError } from '#sources';
-import { BILLING_PROFILE_ID } from './billing-profile-id.ts';
-import { acceptedKey, type Draft, type FieldPath } from './draft.ts';
-import type { Issue } from './issues.ts';
-import type { Offer } from './offer.ts';
-import { readStorage } from './storage.ts';
+import {
+  findSourceProblems,
+  type SourceError,
+  type SourceErrorParams,
+  trimInvisible,
+} from '#sources';
+import { acceptedKey, BILLING_PROFILE_ID, type Draft, type FieldPath } from './draft.ts';
+import type { Offer, OfferedStorage } from './offer.ts';
+
+/** What each code carries for its message. Numbers of GB unless said otherwise. */
+export type IssueParams = SourceErrorParams & {
+  'service-type-missing': NoParams;
+  'node-size-missing': NoParams;
+  'storage-missing': NoParams;
+  /** Not a whole number in decimal digits. */
+  'storage-not-a-number': NoParams;
+  'storage-range': { readonly min: number; readonly max: number };
+  /** Between two steps: `lower` and `upper` are the sizes next to it that can be ordered. */
+  'storage-step': { readonly step: number; readonly lower: number; readonly upper: number };
+  /** The sources let in that many addresses, in decimal digits, which nobody has confirmed. */
+  'sources-unconfirmed': { readonly addresses: string };
+  'zone-missing': NoParams;
+  'billing-profile-missing': NoParams;
+  /** Not six digits. */
+  'billing-profile-id': NoParams;
+  'documents-not-accepted': NoParams;
+};
+
+type NoParams = Readonly<Record<string, never>>;
+
+/** A code names what is wrong; the message `issue.<code>` of a language says it in words. */
+export type IssueCode = keyof IssueParams;
+
+/** One thing that has to be put right before the order can be sent, and where. */
+export type Issue<C extends IssueCode = IssueCode> = {
+  [K in C]: { readonly path: FieldPath; readonly code: K; readonly params: IssueParams[K] };
+}[C];
 
 /**
  * Everything that has to be put right before the draft can be ordered, in the order of the steps;
@@ -78,4 +109,34 @@ function documentIssues(draft: Draft, offer: Offer): readonly Issue[] {
   const accepted = new Set(draft.acceptedDocuments);
   if (offer.documents.every((document) => accepted.has(acceptedKey(document)))) return [];
   return [{ path: '/acceptedDocuments', code: 'documents-not-accepted', params: {} }];
+}
+
+/** The size in GB that a field's text stands for, or what is wrong with the text. */
+export type StorageResult =
+  { readonly ok: true; readonly gb: number } | { readonly ok: false; readonly issue: Issue };
+
+/**
+ * Reads the storage size: decimal digits only, since '1e2', '0x64' and '50,5' are slips of the
+ * hand far more often than sizes. A minus sign is read, so that -50 is told the range.
+ */
+export function readStorage(text: string, limits: OfferedStorage): StorageResult {
+  const path = '/storageGb';
+  const entered = trimInvisible(text);
+  if (entered === '') return wrong({ path, code: 'storage-missing', params: {} });
+  if (!/^-?[0-9]+$/.test(entered)) {
+    return wrong({ path, code: 'storage-not-a-number', params: {} });
+  }
+  const gb = Number(entered);
+  const { minGb: min, maxGb: max, stepGb: step } = limits;
+  if (gb < min || gb > max) return wrong({ path, code: 'storage-range', params: { min, max } });
+  if (gb % step !== 0) {
+    // Inside the limits, which are multiples of the step, both neighbours are too.
+    const lower = gb - (gb % step);
+    return wrong({ path, code: 'storage-step', params: { step, lower, upper: lower + step } });
+  }
+  return { ok: true, gb };
+}
+
+function wrong(issue: Issue): StorageResult {
+  return { ok: false, issue };
 }

@@ -10,7 +10,7 @@ export {
   type SendingNotice,
   type Sendings,
 } from './page-view.ts';
-export { isKeyUsable } from './passing.ts';
+export { isKeyUsable, KEY_USABLE_FOR, RESUMES_WITHIN, WAITS_FOR } from './time.ts';
 export {
   isAbout,
   SendingSchema,
@@ -19,4 +19,3 @@ export {
   type SendingIn,
   type SendingState,
 } from './record.ts';
-export { KEY_USABLE_FOR, RESUMES_WITHIN, WAITS_FOR } from './times.ts';

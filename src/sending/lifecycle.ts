@@ -7,7 +7,7 @@ import {
   type SendingIn,
   type SendingState,
 } from './record.ts';
-import { afterTime, isKeyUsable, miss } from './passing.ts';
+import { afterTime, isKeyUsable, miss } from './time.ts';
 import { isOpen, limited, opened, putInDoubt, type Open, type Try } from './tries.ts';
 
 /** Something that happened to a sending, at a time in milliseconds since the epoch. */

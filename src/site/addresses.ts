@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '#i18n';
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 /** Where the site is published: what every absolute address begins with. */
 export interface Published {
@@ -24,6 +25,11 @@ export function placeOf(id: string): PagePlace | undefined {
   return { locale, path: segments.map((segment) => `${segment}/`).join('') };
 }
 
+/** The place of a page; the page for unknown addresses counts as German home, which can be linked. */
+export function pageOf({ id }: Pick<StarlightRouteData, 'id'>): PagePlace {
+  return placeOf(id) ?? { locale: 'de', path: '' };
+}
+
 /** The absolute address of something below the base: `de/guides/caching/`, `og/de.png`. */
 export function absolute(below: string, { site, base }: Published): string {
   return new URL(`${base}${below}`, site).href;
@@ -42,4 +48,16 @@ export function markdownPath(place: PagePlace): string {
 /** The page's picture for link previews: `og/de/guides/caching.png`, `og/de.png` for home. */
 export function socialCardPath(place: PagePlace): string {
   return `og/${pagePath(place).replace(/\/$/, '.png')}`;
+}
+
+/** Pixels of that picture; what the services that show link previews ask for (ratio 1.91 to 1). */
+export const SOCIAL_CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Decodes percent escapes in part of an address; text without valid escapes, `100%`, stays as it is. */
+export function decodePart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

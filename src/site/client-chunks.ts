@@ -2,7 +2,7 @@
  * What few readers need, or only a page that is no guide: sharing, handing over, what an order is
  * shown with once there is one, all orders, whole lists of sources. It would make each guide heavier.
  */
-const notInGuides = String.raw`islands/(?:reference|handoff|orders/(?:order|list)|sources/on-demand)/|islands/share/(?!ShareConfiguration)|islands/orders/FindOrder|stores/(?:order-list|order-pages|calculated-lines|look-up|sweep)|order/share|api/curl|ui/(?:Select|Dialog|TextArea|Timeline|Progress)|sources/(?:list|csv)`;
+const notInGuides = String.raw`islands/(?:reference|handoff|orders/(?:order|list)|sources/on-demand)/|islands/share/(?!ShareConfiguration)|islands/orders/FindOrder|stores/(?:order-list|order-pages|reference-tools|look-up|sweep)|order/share|api/curl|ui/(?:Select|Dialog|TextArea|Timeline|Progress)|sources/(?:list|csv)`;
 
 /** What the steps of a guide are made of; of the words each reader gets one language only. */
 const stepParts = String.raw`islands|ui|stores|sending|order|sources|api|i18n/(?!de/|en/|further)`;

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
-import { attributeOf, elementsOf, type HtmlElement } from './html.ts';
+import { attributeOf, elementsOf, type HtmlElement } from './links/built-site.ts';
 
 /** Script types that run; any other, such as `application/json`, is data and needs no hash. */
 const runs = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules']);

@@ -1,4 +1,4 @@
-import { rangeOf, size, toSource, type Network, type Range } from './range.ts';
+import { rangeOf, size, toSource, type Network, type Range } from './network.ts';
 import { ADDRESS_BITS, FAMILIES, type Source } from './source.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** Trusted sources: text to entries to findings. Knows no form, no page and no sentence. */
 export { addressCount, collapse } from './collapse.ts';
 export type {
+  Coded,
   SourceConfirmation,
   SourceConfirmationParams,
   SourceError,
@@ -10,15 +11,17 @@ export type {
   SourceProblem,
   SourceProblemCode,
   SourceProblemParams,
+  SourceSyntaxParams,
+  SourceSyntaxProblem,
+  TextRepair,
 } from './findings.ts';
 export { formatSourceList, parseSourceList, type ListEntry } from './list.ts';
-export { cleanNote, MAX_NOTE_LENGTH } from './note.ts';
+export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 export { parseSource, type ParseResult } from './parse.ts';
-export { limitsOf, type PrefixLimits, type SourcePolicy } from './policy.ts';
+export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
 export { findSourceProblems } from './problems.ts';
-export { contains, relation, type Relation } from './relation.ts';
-export { IPV4_REGISTRY_DATE } from './registry-ipv4.ts';
-export { IPV6_REGISTRY_DATE } from './registry-ipv6.ts';
+export { contains, relation, type Relation } from './network.ts';
+export { IPV4_REGISTRY_DATE, IPV6_REGISTRY_DATE } from './registry-blocks.ts';
 export {
   addressClass,
   isTransition,
@@ -31,6 +34,4 @@ export {
 } from './registry.ts';
 export { applyRepair, type Repair } from './repair.ts';
 export { FAMILIES, type Family, type Source, type SourceEntry } from './source.ts';
-export type { Coded, SourceSyntaxParams, SourceSyntaxProblem, TextRepair } from './syntax.ts';
-export { trimInvisible } from './text.ts';
 export { z } from './zod.ts';

@@ -1,12 +1,35 @@
+import { ADDRESS_BITS, type Family, type Source } from './source.ts';
 import { addressCount } from './collapse.ts';
 import type { SourceError, SourceHint } from './findings.ts';
-import { formatIpv4 } from './ipv4.ts';
-import { mappedIpv4 } from './ipv6.ts';
-import { limitsOf, type SourcePolicy } from './policy.ts';
-import { rangeOf, readAddress, toSource } from './range.ts';
+import { formatIpv4, mappedIpv4, readAddress } from './address.ts';
+import { rangeOf, toSource } from './network.ts';
 import { isTransition, reachOf } from './registry.ts';
 import type { Repair } from './repair.ts';
-import { ADDRESS_BITS, type Source } from './source.ts';
+
+/** How large and how small a network of one family may be, as prefix lengths. */
+export interface PrefixLimits {
+  /** The broadest network: 24 lets at most 256 IPv4 addresses in at once. */
+  readonly shortestPrefix: number;
+  /** The narrowest network: 32 is a single IPv4 address. */
+  readonly longestPrefix: number;
+}
+
+/** What a service takes as trusted sources; the figures come from the catalogue. */
+export interface SourcePolicy {
+  readonly families: readonly Family[];
+  /** Limits of each family that the service takes; one without limits is not taken. */
+  readonly ipv4?: PrefixLimits;
+  readonly ipv6?: PrefixLimits;
+  /** Most entries of the list. */
+  readonly maxEntries: number;
+  /** Whether documentation addresses (RFC 5737, 3849, 9637) pass: in a demo, where nobody should enter real ones. */
+  readonly allowDocumentation: boolean;
+}
+
+/** The limits for networks of a family, or undefined where the service does not take it. */
+export function limitsOf(policy: SourcePolicy, family: Family): PrefixLimits | undefined {
+  return policy.families.includes(family) ? policy[family] : undefined;
+}
 
 /** What one source is judged by: itself, the row it stands in, and its text for messages. */
 export interface Candidate {

@@ -1,8 +1,7 @@
 import { addressCount, toNetworks, union } from './collapse.ts';
 import type { SourceError, SourceHint } from './findings.ts';
-import type { Candidate } from './judge.ts';
-import { limitsOf, type SourcePolicy } from './policy.ts';
-import { covers, rangeOf, type Range } from './range.ts';
+import { type Candidate, limitsOf, type SourcePolicy } from './judge.ts';
+import { covers, rangeOf, type Range } from './network.ts';
 
 /** A source with its addresses as numbers, so that they are worked out once. */
 interface Placed extends Candidate {

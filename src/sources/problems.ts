@@ -1,16 +1,12 @@
 import { addressCount } from './collapse.ts';
-import { diagnose } from './diagnose.ts';
-import type { SourceConfirmation, SourceError, SourceProblem } from './findings.ts';
-import { hintsFor, judge, type Candidate } from './judge.ts';
-import { cleanNote, MAX_NOTE_LENGTH } from './note.ts';
+import { diagnose } from './parse.ts';
+import type { SourceConfirmation, SourceError, SourceProblem, TextRepair } from './findings.ts';
+import { type Candidate, hintsFor, judge, limitsOf, type SourcePolicy } from './judge.ts';
+import { cleanNote, excerpt, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 import { findOverlaps, splitDuplicates } from './overlaps.ts';
-import { parseCidr } from './parse-cidr.ts';
-import { limitsOf, type SourcePolicy } from './policy.ts';
-import { size } from './range.ts';
+import { parseCidr, size } from './network.ts';
 import type { Repair } from './repair.ts';
 import { FAMILIES, type SourceEntry } from './source.ts';
-import type { TextRepair } from './syntax.ts';
-import { excerpt, trimInvisible } from './text.ts';
 
 /**
  * Checks a list of entered sources against the policy of a service. Blank entries are passed over

@@ -1,7 +1,5 @@
-import { parseCidr } from './parse-cidr.ts';
-import { covers, rangeOf, type Network, type Range } from './range.ts';
-import { IPV4_BLOCKS } from './registry-ipv4.ts';
-import { GLOBAL_UNICAST, IPV6_BLOCKS } from './registry-ipv6.ts';
+import { covers, type Network, parseCidr, type Range, rangeOf } from './network.ts';
+import { GLOBAL_UNICAST, IPV4_BLOCKS, IPV6_BLOCKS } from './registry-blocks.ts';
 import type { Family } from './source.ts';
 
 /**

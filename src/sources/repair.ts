@@ -1,4 +1,4 @@
-import { cleanNote, MAX_NOTE_LENGTH } from './note.ts';
+import { cleanNote, MAX_NOTE_LENGTH } from './text.ts';
 import type { SourceEntry } from './source.ts';
 
 /** What can be done about a finding at one press of a button. Rows count from 0. */

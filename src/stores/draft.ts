@@ -1,11 +1,14 @@
 import { kept } from '#kept';
-import type { DraftChanges } from '#order';
+import type { DraftChanges, DraftSource } from '#order';
 import { z } from '#sources';
-import { SourceRowsSchema } from './checked-sources.ts';
-import { perService } from './per-service.ts';
-import { sessionAtom } from './session.ts';
+import { perService, sessionAtom } from './atoms.ts';
 import { stopWaiting } from './send.ts';
 import { draftIdOf } from './submission.ts';
+
+/** The rows of a list of trusted sources, right or wrong, as they are stored. */
+export const SourceRowsSchema: z.ZodMiniType<readonly DraftSource[]> = z.array(
+  z.object({ id: z.string(), cidr: z.string(), note: z.exactOptional(z.string()) }),
+);
 
 /*
  * Stored as JSON: the parts of the draft that the reader changed, no defaults, so that a changed

@@ -1,8 +1,20 @@
-export { calculatedLinesStore, NO_LINES, type CalculatedLine } from './calculated-lines.ts';
-export { checkedSourcesStore, NO_SOURCES } from './checked-sources.ts';
+export {
+  type CalculatedLine,
+  calculatedLinesStore,
+  checkedSourcesStore,
+  NO_LINES,
+  NO_SOURCES,
+} from './reference-tools.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export { apiIssues, type ShownIssue } from './api-issues.ts';
-export { clearIssues, issuesStore, NO_ISSUES, reviseIssues, type ShownIssues } from './issues.ts';
+export {
+  checkDraft,
+  clearIssues,
+  issuesStore,
+  NO_ISSUES,
+  reviseIssues,
+  type ShownIssues,
+} from './issues.ts';
 export {
   draftIdOf,
   NO_SUBMISSION,
@@ -10,7 +22,6 @@ export {
   type Submission,
   submissionStore,
 } from './submission.ts';
-export { checkDraft } from './check-draft.ts';
 export { placeOrder, type PlaceOutcome } from './place-order.ts';
 export { followOrder, type FollowOptions, type KnownOrder, NO_ORDER, orderStore } from './order.ts';
 export {
@@ -33,9 +44,14 @@ export {
   watchOrders,
 } from './order-list.ts';
 export type { OrderListing } from './order-pages.ts';
-export type { Attention, Surroundings } from './attention.ts';
+export type { Attention, Surroundings } from './poll.ts';
 export { NO_SENDINGS, sendingsStore } from './sendings.ts';
-export { forgetSending, placedHereStore, settleSending, stopWaiting } from './send.ts';
-export { resumeSending } from './resume.ts';
+export {
+  forgetSending,
+  placedHereStore,
+  resumeSending,
+  settleSending,
+  stopWaiting,
+} from './send.ts';
 export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
-export { $storageTrouble, isDropped, NO_TROUBLE, type StorageTrouble } from './storage-trouble.ts';
+export { $storageTrouble, isDropped, NO_TROUBLE, type StorageTrouble } from './storage.ts';

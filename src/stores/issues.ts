@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { type Draft, type Offer, validate } from '#order';
 import type { ShownIssue } from './api-issues.ts';
-import { perService } from './per-service.ts';
+import { perService } from './atoms.ts';
 
 /** What stands at the fields and in the error summary. Not stored: a reload starts without. */
 export interface ShownIssues {
@@ -76,4 +76,16 @@ function part(draft: Draft, path: ShownIssue['path']): string {
 /** `/trustedSources/2` belongs to the part `trustedSources`. */
 function partName(path: ShownIssue['path']): string {
   return path.split('/')[1] ?? '';
+}
+
+/**
+ * Checks a draft by the form's own rules, shows what is wrong with it, and sends nothing.
+ *
+ * @returns whether nothing is wrong
+ */
+export function checkDraft(service: string, draft: Draft, offer: Offer): boolean {
+  const issues = validate(draft, offer);
+  if (issues.length > 0) showIssues(service, issues);
+  else clearIssues(service);
+  return issues.length === 0;
 }

@@ -2,9 +2,8 @@ import { atom, onMount } from 'nanostores';
 import { kept } from '#kept';
 import type { MonthlyPrice } from '#order';
 import { cleanNote, z } from '#sources';
-import { perService as perKey } from './per-service.ts';
-import { deviceAtom } from './session.ts';
-import { deviceStorage } from './tolerant-storage.ts';
+import { deviceAtom, perService as perKey } from './atoms.ts';
+import { deviceStorage } from './storage.ts';
 
 /** Most characters of an order's name (UTF-16 units, as `maxlength` counts them). */
 export const MAX_ORDER_NAME = 80;

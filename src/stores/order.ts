@@ -1,14 +1,13 @@
 import { atom } from 'nanostores';
 import {
   type Order,
-  type OrderApiFailure,
   OrderApiError,
-  type OrderClient,
+  type OrderApiFailure,
   orderClient,
+  type OrderClient,
 } from '#api';
 import { isFinal, readStatus } from '#order';
-import { isOlder } from './is-older.ts';
-import { perService as perKey } from './per-service.ts';
+import { perService as perKey } from './atoms.ts';
 import { type Next, poll, type PollOptions } from './poll.ts';
 
 /** The last that is known of an order. */
@@ -120,4 +119,29 @@ export function isLasting(failure: OrderApiFailure): boolean {
   if (failure.kind !== 'problem') return false;
   const { status } = failure;
   return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
+}
+
+/**
+ * Whether an answer shows an earlier state than the one that is known, as a cache or a copy that
+ * lags behind may give. What is ready stays ready; otherwise the histories say which is later, as
+ * far as they do.
+ */
+function isOlder(answer: Order, known: Order): boolean {
+  if (readStatus(known.status) === 'done') return readStatus(answer.status) !== 'done';
+  const [answered, before] = [lastChange(answer), lastChange(known)];
+  return answered !== undefined && before !== undefined && answered < before;
+}
+
+/**
+ * When the order came to its status, in milliseconds since the epoch; `undefined` if its history
+ * does not tell, as when the entry could not be read.
+ */
+function lastChange({ history, status }: Order): number | undefined {
+  // A loop and no spread into Math.max: a history may be longer than a call takes arguments.
+  let last: { readonly status: string; readonly at: number } | undefined;
+  for (const entry of history) {
+    const at = Date.parse(entry.at);
+    if (!last || at >= last.at) last = { status: entry.status, at };
+  }
+  return last && readStatus(last.status) === readStatus(status) ? last.at : undefined;
 }

@@ -10,10 +10,9 @@ import {
 } from '#sending';
 import { z } from '#sources';
 import { withLock } from './locks.ts';
-import { perService } from './per-service.ts';
-import { noteDropped } from './storage-trouble.ts';
+import { perService } from './atoms.ts';
+import { deviceStorage, noteDropped } from './storage.ts';
 import { submissionStore } from './submission.ts';
-import { deviceStorage } from './tolerant-storage.ts';
 
 /*
  * Every sending of this device has a record of its own, by who takes the orders, service and key: no

@@ -2,8 +2,7 @@ import { draftIdOfKey, newDraftId, OrderIdSchema } from '#api';
 import { kept } from '#kept';
 import type { SendingIn } from '#sending';
 import { z } from '#sources';
-import { perService } from './per-service.ts';
-import { sessionAtom } from './session.ts';
+import { perService, sessionAtom } from './atoms.ts';
 
 /*
  * Stored as JSON, in the session like the draft: a duplicated tab has both.

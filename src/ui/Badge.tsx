@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './Icon.tsx';
-import { toneIcon, type Tone } from './tone.ts';
+import { Icon, toneIcon, type IconName, type Tone } from './Icon.tsx';
 
 export interface BadgeProps {
   /** `neutral` and `accent` carry no judgement and, unless given one, no icon. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { descriptionIds, describedBy } from './describe.ts';
-import { ErrorMessage } from './ErrorMessage.tsx';
+import { descriptionIds, describedBy, ErrorMessage } from './Field.tsx';
 
 export interface CheckboxProps {
   readonly id: string;

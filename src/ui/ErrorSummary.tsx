@@ -1,5 +1,12 @@
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
-import { usePresent } from './use-present.ts';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { focusField } from './focus-field.ts';
 import { Icon } from './Icon.tsx';
 
@@ -80,4 +87,26 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
       </div>
     </div>
   );
+}
+
+/**
+ * Which of these element ids exist on the page, followed as the page changes.
+ *
+ * Fields live in other React roots than the part that asks, and come and go there: a row is removed,
+ * a part hydrates with rows of a stored draft. The document is the one place that knows them all.
+ */
+function usePresent(ids: readonly string[]): ReadonlySet<string> {
+  const all = ids.join(' ');
+  const present = useSyncExternalStore(
+    observePage,
+    () => ids.filter((id) => document.getElementById(id) !== null).join(' '),
+    () => all,
+  );
+  return new Set(present.split(' '));
+}
+
+function observePage(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { descriptionIds, describedBy } from './describe.ts';
-import { ErrorMessage } from './ErrorMessage.tsx';
+import { Icon } from './Icon.tsx';
 
 /** What a control takes over from its field: spread it on the input. */
 export interface FieldControl {
@@ -51,4 +50,40 @@ export function Field({ id, label, hint, error, errorPrefix, children }: FieldPr
       })}
     </div>
   );
+}
+
+export interface ErrorMessageProps {
+  /** The id that the control's `aria-describedby` names. */
+  readonly id: string;
+  /** Read out before the message and not shown, such as 'Fehler: '. */
+  readonly prefix: string;
+  readonly children: ReactNode;
+}
+
+/** The message beside a control: the same words as in the error summary. */
+export function ErrorMessage({ id, prefix, children }: ErrorMessageProps): ReactNode {
+  return (
+    <p className="error-message" id={id}>
+      <Icon name="error" />
+      <span>
+        <span className="visually-hidden">{prefix}</span>
+        {children}
+      </span>
+    </p>
+  );
+}
+
+/** The ids of the texts that describe the control `id`. */
+export function descriptionIds(id: string): { readonly hint: string; readonly error: string } {
+  return { hint: `${id}-hint`, error: `${id}-error` };
+}
+
+/**
+ * The value of `aria-describedby` for the control `id`: its hint, then its error.
+ * `undefined` when there is neither, so that the attribute is absent.
+ */
+export function describedBy(id: string, hint: unknown, error: unknown): string | undefined {
+  const ids = descriptionIds(id);
+  const present = [hint ? ids.hint : '', error ? ids.error : ''].filter(Boolean);
+  return present.length > 0 ? present.join(' ') : undefined;
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
-import { toneIcon, type Tone } from './tone.ts';
+import { Icon, toneIcon, type Tone } from './Icon.tsx';
 
 export interface NoticeProps {
   readonly tone?: Tone;
@@ -23,5 +22,19 @@ export function Notice({ tone = 'info', title, role, children }: NoticeProps): R
         {children}
       </div>
     </div>
+  );
+}
+
+export interface RemarkProps {
+  readonly children: ReactNode;
+}
+
+/** A calm word about an entry: worth knowing, or worth changing, and not yet an error. */
+export function Remark({ children }: RemarkProps): ReactNode {
+  return (
+    <p className="remark">
+      <Icon name="info" />
+      <span>{children}</span>
+    </p>
   );
 }

@@ -1,8 +1,33 @@
 import type { ReactNode } from 'react';
-import { descriptionIds, describedBy } from './describe.ts';
-import { ErrorMessage } from './ErrorMessage.tsx';
-import { OptionCard } from './OptionCard.tsx';
-import type { Option, OptionLayout, OptionSet } from './option-types.ts';
+import { Badge } from './Badge.tsx';
+import { descriptionIds, describedBy, ErrorMessage } from './Field.tsx';
+
+/** One thing to choose. */
+export interface Option {
+  readonly value: string;
+  readonly title: string;
+  readonly description?: ReactNode;
+  /** Short facts that are compared between options, in the same order in each: '2 vCPU', '4 GB RAM'. */
+  readonly facts?: readonly string[];
+  /** Aligned to the end with tabular figures: '0,11 € je Stunde'. */
+  readonly meta?: string;
+  /** A short remark beside the title: 'Kleinste Größe'. */
+  readonly badge?: string;
+  readonly disabled?: boolean;
+}
+
+/** Options that belong together under a title of their own. */
+export interface OptionSet {
+  readonly title: string;
+  readonly note?: string;
+  readonly options: readonly Option[];
+}
+
+/**
+ * `cards` for a few options with a description; `rows` for many that are compared by figures:
+ * one line each, in columns where there is room.
+ */
+export type OptionLayout = 'cards' | 'rows';
 
 interface CommonProps {
   /** Also the id of the first radio that can be chosen: an error summary can link to it. */
@@ -82,5 +107,50 @@ export function OptionGroup(props: OptionGroupProps): ReactNode {
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface OptionCardProps {
+  readonly id: string;
+  readonly name: string;
+  readonly option: Option;
+  readonly layout: OptionLayout;
+  readonly checked: boolean;
+  readonly onSelect: (value: string) => void;
+}
+
+/** A native radio whose label is the whole card or row. Stands inside an `OptionGroup`. */
+function OptionCard(props: OptionCardProps): ReactNode {
+  const { id, name, option, layout, checked, onSelect } = props;
+  const { value, title, description, facts = [], meta, badge, disabled = false } = option;
+  return (
+    <label className={layout === 'rows' ? 'option-row' : 'option-card'} data-disabled={disabled}>
+      <input
+        className="choice choice--radio"
+        type="radio"
+        id={id}
+        name={name}
+        value={value}
+        checked={checked}
+        disabled={disabled}
+        onChange={() => onSelect(value)}
+      />
+      <span className="option__body">
+        <span className="option__head">
+          <span className="option__title">{title}</span> {badge && <Badge>{badge}</Badge>}
+        </span>{' '}
+        {facts.length > 0 && (
+          <span className="option__facts">
+            {facts.map((fact) => (
+              <span className="option__fact" key={fact}>
+                {fact}{' '}
+              </span>
+            ))}
+          </span>
+        )}{' '}
+        {meta && <span className="option__meta">{meta}</span>}{' '}
+        {description && <span className="option__description">{description}</span>}
+      </span>
+    </label>
   );
 }

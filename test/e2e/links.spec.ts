@@ -1,5 +1,5 @@
-import { anchorsText, lostPlaces, readAnchors } from '#site/anchors.ts';
-import { brokenLinks } from '#site/links/broken-links.ts';
+import { anchorsText, lostPlaces, readAnchors } from '../../scripts/anchors-record.ts';
+import { brokenLinks } from '#site/links/link-check.ts';
 import { publishedPlaces, readBuiltSite } from '#site/links/built-site.ts';
 import { addressOf, readRedirects } from '#site/redirects.ts';
 import { readSettings } from '#site/settings.ts';

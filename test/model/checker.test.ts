@@ -24,12 +24,12 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
   [
     'a key is used as long as its record lives',
     'sent with an old key',
-    [mistake('sending/times.ts', '= kept.sending.holds.request', '= Infinity')],
+    [mistake('sending/time.ts', '= kept.sending.holds.request', '= Infinity')],
   ],
   [
     'a key is used as long as its record lives',
     'two orders for one wish',
-    [mistake('sending/times.ts', '= kept.sending.holds.request', '= Infinity')],
+    [mistake('sending/time.ts', '= kept.sending.holds.request', '= Infinity')],
   ],
   [
     'a status alone counts as the API’s word, also that of a proxy',
@@ -55,14 +55,14 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
   [
     'an order waits for the connection for days',
     'sent behind the back',
-    [mistake('sending/times.ts', 'WAITS_FOR = 10 * MINUTE', 'WAITS_FOR = 10_000 * MINUTE')],
+    [mistake('sending/time.ts', 'WAITS_FOR = 10 * MINUTE', 'WAITS_FOR = 10_000 * MINUTE')],
   ],
   [
     'whatever page is opened goes on with a sending',
     'sent behind the back',
     [
-      mistake('stores/resume.ts', 'if (!isReloaded()) return;', ''),
-      mistake('stores/resume.ts', ' || !isOwn(sending)) continue;', ') continue;'),
+      mistake('stores/send.ts', 'if (!isReloaded()) return;', ''),
+      mistake('stores/send.ts', ' || !isOwn(sending)) continue;', ') continue;'),
     ],
   ],
   [

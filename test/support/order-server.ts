@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { getResponse } from 'msw/utils/get-response';
 import type { Offer } from '#order';
 import { createHandlers } from '../../src/demo/handlers/index.ts';
-import { createOrderStore } from '../../src/demo/order-store.ts';
+import { createOrderStore } from '../../src/demo/orders.ts';
 import { goWrong, pass, type Fault, type Faults } from './faults.ts';
 import { memoryStorage } from './memory-storage.ts';
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
 import { wordListsSchema } from './glossary.ts';
-import { textSchema } from './text.ts';
+import { idOf, textSchema } from './text.ts';
 
-const statusIdSchema = z
-  .enum(['new', 'processing', 'failed', 'done'])
-  .describe('new, processing, failed or done: the states the site knows');
+/** The statuses that the site itself acts on: an order that waits, runs, is ready or has failed. */
+export const requiredStatuses = ['new', 'processing', 'done', 'failed'] as const;
+
+const statusIdSchema = idOf('the status', 'processing');
 
 /** A text that may name the ordered service, and has no other place to fill in. */
 const wordsOnService = (language: string) =>
@@ -46,9 +47,12 @@ const orderStatusSchema = z.strictObject({
     .describe('everyday words that lead readers here by search and are shown nowhere'),
 });
 
-/** `content/order-statuses.yaml`: the words of an order's life and what they mean. */
+/**
+ * `content/order-statuses.yaml`: the words of an order's life and what they mean, in the order in
+ * which an order passes them. Beside the four that the site acts on there may be others.
+ */
 export const orderStatusesSchema = z
   .array(orderStatusSchema)
-  .length(4)
-  .describe('the four statuses new, processing, failed and done, each once');
+  .min(1)
+  .describe('the statuses new, processing, done and failed, and others if the order API has more');
 export type OrderStatusText = z.infer<typeof orderStatusSchema>;

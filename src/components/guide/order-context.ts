@@ -1,9 +1,15 @@
-import type { Catalogue, Service } from '#catalogue';
+import {
+  type Catalogue,
+  offeredDocuments,
+  offeredSizes,
+  offeredZones,
+  type Service,
+} from '#catalogue';
 import type { Locale } from '#i18n';
-import { toOffer } from '#order';
 import type { OrderContext, OrderedService } from '#islands/orders/order/order-words.ts';
-import type { PortalLinks } from '#islands/review/RemedyLink.tsx';
-import { reviewLabels } from './review-labels.ts';
+import type { ReviewLabels } from '#islands/review/ReviewSummary.tsx';
+import type { PortalLinks } from '#islands/steps/HelpLinks.tsx';
+import { readStatus, toOffer } from '#order';
 
 /**
  * What an order is shown with, in one language.
@@ -17,7 +23,7 @@ export function orderContext(
 ): OrderContext {
   return {
     statuses: catalogue.orderStatuses.map(({ id, name, meaning, next }) => ({
-      id,
+      id: readStatus(id),
       name: name[locale],
       meaning: meaning[locale],
       next: next[locale],
@@ -43,4 +49,40 @@ function orderedService(service: Service, catalogue: Catalogue, locale: Locale):
 export function portalLinks({ provider }: Catalogue): PortalLinks {
   const { url, ticketUrl } = provider.portal;
   return { signInUrl: url, ticketUrl };
+}
+
+/** The names of all that can be ordered of a service, by their ids, in one language. */
+export function reviewLabels(service: Service, catalogue: Catalogue, locale: Locale): ReviewLabels {
+  return {
+    service: service.name,
+    serviceTypes: byId(
+      service.serviceTypes,
+      ({ id }) => id,
+      ({ name }) => name,
+    ),
+    nodeSizes: byId(
+      offeredSizes(catalogue, service),
+      ({ id }) => id,
+      ({ vcpu, ramGb }) => ({ vcpu, ramGb }),
+    ),
+    zones: byId(
+      offeredZones(catalogue, service),
+      ({ zone }) => zone.id,
+      ({ zone }) => `${zone.id} (${zone.place[locale]})`,
+    ),
+    documents: byId(
+      offeredDocuments(catalogue, service),
+      ({ id }) => id,
+      ({ name, url }) => ({ name: name[locale], ...(url !== undefined && { url }) }),
+    ),
+    orderFormUrl: service.portal.orderFormUrl,
+  };
+}
+
+function byId<Item, Value>(
+  items: readonly Item[],
+  id: (item: Item) => string,
+  value: (item: Item) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(items.map((item) => [id(item), value(item)]));
 }

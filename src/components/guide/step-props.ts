@@ -1,26 +1,24 @@
 import {
+  type Catalogue,
   offeredFamilies,
   offeredSizes,
   offeredZones,
-  type Catalogue,
   type Service,
 } from '#catalogue';
 import { translatorFor, type Locale } from '#i18n';
-import { toOffer } from '#order';
-import type { HandoffProps } from '#islands/handoff/Handoff.tsx';
+import type { HandoffProps } from '#islands/handoff/HandoffStep.tsx';
+import type { StatusStepProps } from '#islands/orders/StatusStep.tsx';
+import type { ReviewStepProps } from '#islands/review/ReviewStep.tsx';
 import type { BillingProfileStepProps } from '#islands/steps/BillingProfileStep.tsx';
 import type { NodeSizeStepProps } from '#islands/steps/NodeSizeStep.tsx';
 import type { RegionStepProps } from '#islands/steps/RegionStep.tsx';
-import type { ReviewStepProps } from '#islands/review/ReviewStep.tsx';
 import type { ServiceTypeStepProps } from '#islands/steps/ServiceTypeStep.tsx';
-import type { StatusStepProps } from '#islands/orders/StatusStep.tsx';
 import type { StorageStepProps } from '#islands/steps/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/steps/TrustedSourcesStep.tsx';
-import type { StepProps } from '#islands/steps/use-step.ts';
-import { asOfInSentence, asOfText } from '../as-of.ts';
-import { priceAsOf } from '../price-as-of.ts';
-import { orderContext, portalLinks } from './order-context.ts';
-import { reviewLabels } from './review-labels.ts';
+import type { StepProps } from '#islands/steps/use-step.tsx';
+import { toOffer } from '#order';
+import { asOfInSentence, asOfText, priceAsOf } from '../figure-text.ts';
+import { orderContext, portalLinks, reviewLabels } from './order-context.ts';
 
 /** What each step's island is given. */
 export interface StepPropsByName {

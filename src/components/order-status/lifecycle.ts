@@ -1,5 +1,4 @@
 import type { OrderStatusText } from '#catalogue';
-import { LIFECYCLE } from '#order';
 
 /** A status in the picture: a box, by its upper left corner. */
 export interface Box {
@@ -28,28 +27,36 @@ const box = { width: 152, height: 56 } as const;
 const margin = 4;
 const rowGap = 44;
 const columnGap = 56;
+/** Room on the left for arrows that pass by a status. */
+const bypassGap = 20;
 
 /**
- * Lays the statuses out: the good course from top to bottom, what leaves it on the right, half way
- * down. Narrow, so that it can be read on a phone without being made smaller.
+ * Lays the statuses out: what an order passes on the way to `done` from top to bottom, in the order
+ * of the list, and the other ways it can end on the right, half way down. Narrow, so that it can be
+ * read on a phone without being made smaller.
  */
 export function lifecycle(statuses: readonly OrderStatusText[]): Lifecycle {
-  const main = LIFECYCLE.filter((stage) => statuses.some(({ id }) => id === stage));
-  const aside = statuses.filter(({ id }) => !main.some((stage) => stage === id));
+  const main = statuses.filter(({ id, leadsTo }) => id === 'done' || leadsTo.length > 0);
+  const aside = statuses.filter((status) => !main.includes(status));
+  const rowOf = (id: string) => main.findIndex((status) => status.id === id);
+  const passesBy = main.some(({ id, leadsTo }) =>
+    leadsTo.some((next) => rowOf(next) >= 0 && rowOf(next) !== rowOf(id) + 1),
+  );
+  const left = margin + (passesBy ? bypassGap : 0);
   const step = box.height + rowGap;
   const boxes: readonly Box[] = [
-    ...main.map((id, row) => ({ id, x: margin, y: margin + row * step })),
+    ...main.map(({ id }, row) => ({ id, x: left, y: margin + row * step })),
     ...aside.map(({ id }, row) => ({
       id,
-      x: margin + box.width + columnGap,
+      x: left + box.width + columnGap,
       y: margin + (row + (main.length - 1) / 2) * step,
     })),
   ];
-  const place = (id: OrderStatusText['id']) => boxes.find((candidate) => candidate.id === id);
+  const place = (id: string) => boxes.find((candidate) => candidate.id === id);
   const arrows = statuses.flatMap(({ id, leadsTo }) =>
     leadsTo.flatMap((next) => {
       const [from, to] = [place(id), place(next)];
-      return from && to ? [{ from: id, to: next, path: line(from, to) }] : [];
+      return from && to ? [{ from: id, to: next, path: line(from, to, step) }] : [];
     }),
   );
   const right = Math.max(...boxes.map(({ x }) => x)) + box.width + margin;
@@ -57,10 +64,16 @@ export function lifecycle(statuses: readonly OrderStatusText[]): Lifecycle {
   return { width: right, height: bottom, box, boxes, arrows };
 }
 
-/** Down to the box below; to a box at the side first across, then up or down if need be. */
-function line(from: Box, to: Box): string {
+/**
+ * Down to the box below, or around the boxes between; to a box at the side first across, then up or
+ * down if need be.
+ */
+function line(from: Box, to: Box, step: number): string {
   const middle = from.y + box.height / 2;
   if (from.x === to.x) {
+    if (to.y !== from.y + step) {
+      return `M${from.x} ${middle}H${from.x - bypassGap / 2}V${to.y + box.height / 2}H${to.x}`;
+    }
     const x = from.x + box.width / 2;
     return `M${x} ${from.y + box.height}V${to.y}`;
   }

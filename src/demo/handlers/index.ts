@@ -1,10 +1,16 @@
-import { http, type HttpHandler } from 'msw/http';
+import { http, type HttpHandler, HttpResponse } from 'msw/http';
+import { getResponse } from 'msw/utils/get-response';
 import type { Offer } from '#order';
-import type { OrderStore } from '../order-store.ts';
-import { createProblemResponse } from '../problems.ts';
-import { billingProfileHandlers } from './billing-profiles.ts';
+import {
+  type ExplainedError,
+  type Problem,
+  problemMediaType,
+  type ProblemType,
+  problemTypes,
+} from '#api';
+import type { OrderStore } from '../orders.ts';
+import { billingProfileHandlers } from '../billing-profiles.ts';
 import type { Scenario } from '../scenario.ts';
-import { clientAddressHandlers } from './client-address.ts';
 import { orderHandlers } from './orders.ts';
 import { scenarioHandlers } from './scenarios.ts';
 
@@ -35,4 +41,53 @@ export function createHandlers(backend: Backend): HttpHandler[] {
     http.all(`${apiUrl}/*`, () => problem('address-unknown')),
   ];
   return [...scenarioHandlers(apiUrl, backend.scenario, problem, success), ...success];
+}
+
+/**
+ * Makes a `fetch` that handlers answer, in the page itself. No service worker: one can be blocked,
+ * missing, asleep, or shared with another tab, and each of these would lose an order.
+ */
+export function answerWith(handlers: HttpHandler[]): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const response = await Promise.race([getResponse(handlers, request), aborted(request.signal)]);
+    if (response && response.type !== 'error') return response;
+    // As `fetch` itself does: https://fetch.spec.whatwg.org/#concept-network-error
+    throw new TypeError('Failed to fetch');
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const leave = () => reject(signal.reason as Error);
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave, { once: true });
+  });
+}
+
+/** Makes the problem details (RFC 9457) of one site, whose error reference explains each type. */
+export type ProblemResponse = (
+  code: ProblemType,
+  errors?: readonly ExplainedError[],
+  headers?: Readonly<Record<string, string>>,
+) => HttpResponse<Problem>;
+
+/** @param siteUrl Address of the site's root, with `/` at its end. */
+function createProblemResponse(siteUrl: string): ProblemResponse {
+  return (code, errors = [], headers = {}) => {
+    const { status, title } = problemTypes[code];
+    const type = `${siteUrl}reference/errors/#${code}`;
+    return HttpResponse.json<Problem>(
+      { type, title, status, errors: [...errors] },
+      { status, headers: { ...headers, 'Content-Type': problemMediaType } },
+    );
+  };
+}
+
+/** Where the demo says that its reader comes from: a documentation address (RFC 5737). */
+const address = '203.0.113.195';
+
+/** The caller's address. A backend in the browser cannot know the real one, and need not. */
+function clientAddressHandlers(apiUrl: string): HttpHandler[] {
+  return [http.get(`${apiUrl}/client-address`, () => HttpResponse.json({ address }))];
 }

@@ -1,11 +1,9 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { fingerprint, type CompleteOrder, type OrderList } from '#api';
 import { isFinal, readStatus } from '#order';
-import { orderAt } from '../order-at.ts';
-import type { AcceptedOrder } from '../order-store.ts';
-import type { ProblemResponse } from '../problems.ts';
+import { type AcceptedOrder, orderAt } from '../orders.ts';
+import type { Backend, ProblemResponse } from './index.ts';
 import { judge } from '../rules.ts';
-import type { Backend } from './index.ts';
 
 /** Seconds after which asking for a running order again is worth it. */
 const retryAfter = 2;

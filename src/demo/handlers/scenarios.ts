@@ -1,6 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
-import type { ProblemResponse } from '../problems.ts';
+import type { ProblemResponse } from './index.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Milliseconds that every answer of the slow API takes. */

@@ -1,5 +1,16 @@
-import type { ReactNode } from 'react';
-import { Handoff, type HandoffProps } from './Handoff.tsx';
+import { furtherTranslatorFor } from '#i18n/further';
+import { completeDraft } from '#order';
+import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
+import { Button, Live, StepCard } from '#ui';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { IssueSummary, useErrorTitle } from '../review/IssueSummary.tsx';
+import { leadTo, places } from '../review/lead-to.ts';
+import { ReviewPrice } from '../review/ReviewPrice.tsx';
+import type { ReviewStepProps } from '../review/ReviewStep.tsx';
+import { ReviewSummary } from '../review/ReviewSummary.tsx';
+import { useStep } from '../steps/use-step.tsx';
+import { PortalSheet } from './PortalSheet.tsx';
 
 /**
  * The review of a site where nobody takes orders. Pages name it in every build, so the condition
@@ -7,4 +18,83 @@ import { Handoff, type HandoffProps } from './Handoff.tsx';
  */
 export function HandoffStep(props: HandoffProps): ReactNode {
   return import.meta.env.PUBLIC_ORDER_MODE === 'handoff' ? <Handoff {...props} /> : null;
+}
+
+export interface HandoffProps extends ReviewStepProps {
+  /** The entries to choose in the portal, from the outermost to the service. */
+  readonly portalPath: readonly string[];
+}
+
+/**
+ * The end of a guide that sends nothing: the summary, a check by the form's own rules, and then the
+ * configuration as the portal asks for it. Documents are accepted in the portal, not here.
+ */
+export function Handoff(props: HandoffProps): ReactNode {
+  const { service, offer, labels, portalPath, asOf } = props;
+  const { changes } = useStep(props);
+  const translator = furtherTranslatorFor(props.locale);
+  const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  const [sheetShown, showSheet] = useState(false);
+  const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
+  const withoutDocuments = useMemo(() => ({ ...offer, documents: [] }), [offer]);
+
+  useEffect(() => {
+    reviseIssues(service, draft, withoutDocuments);
+  }, [service, draft, withoutDocuments]);
+  useErrorTitle(issues.length > 0, translator);
+
+  // Whoever changes a step meanwhile has a new configuration to check.
+  const [checkedDraft, setCheckedDraft] = useState(draft);
+  if (sheetShown && checkedDraft !== draft) showSheet(false);
+
+  const check = () => {
+    if (!checkDraft(service, draft, withoutDocuments)) return;
+    setCheckedDraft(draft);
+    showSheet(true);
+    leadTo('review');
+  };
+  return (
+    <StepCard
+      place={places.review}
+      label={translator.t(sheetShown ? 'handoff.heading' : 'review.heading')}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <Live>
+          {sheetShown ? (
+            <PortalSheet
+              translator={translator}
+              draft={draft}
+              offer={offer}
+              labels={labels}
+              portalPath={portalPath}
+              onBack={() => {
+                showSheet(false);
+                leadTo('review');
+              }}
+            />
+          ) : (
+            <>
+              <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+              <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
+            </>
+          )}
+          <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
+          {!sheetShown && (
+            <>
+              <p className="step-result">{translator.t('handoff.nothing-sent')}</p>
+              <Button type="submit" variant="primary">
+                {translator.t('handoff.check')}
+              </Button>
+            </>
+          )}
+        </Live>
+      </form>
+    </StepCard>
+  );
 }

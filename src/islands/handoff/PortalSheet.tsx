@@ -2,10 +2,8 @@ import type { FurtherTranslator } from '#i18n/further';
 import type { Draft, Offer } from '#order';
 import { Button, CopyButton, Icon } from '#ui';
 import { useId, type ReactNode } from 'react';
-import type { ReviewLabels } from '../review/review-labels.ts';
+import type { ReviewLabels } from '../review/ReviewSummary.tsx';
 import { portalFields, portalJson } from './portal-fields.ts';
-import { printOnly } from './print-only.ts';
-import { saveFile } from './save-file.ts';
 
 export interface PortalSheetProps {
   readonly translator: FurtherTranslator;
@@ -70,4 +68,25 @@ export function PortalSheet(props: PortalSheetProps): ReactNode {
       </p>
     </div>
   );
+}
+
+/**
+ * Prints one part of the page: while the browser prints, `data-print` on the root names the part,
+ * and the stylesheet leaves out everything else.
+ */
+export function printOnly(part: 'portal-sheet'): void {
+  const root = document.documentElement;
+  root.dataset.print = part;
+  window.addEventListener('afterprint', () => delete root.dataset.print, { once: true });
+  window.print();
+}
+
+/** Has the browser save a JSON text as a file in the reader's downloads. */
+export function saveFile(name: string, json: string): void {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

@@ -1,6 +1,6 @@
 import type { FurtherTranslator } from '#i18n/further';
 import { toOrderRequest, type Draft, type Offer, type OrderRequest } from '#order';
-import type { ReviewLabels } from '../review/review-labels.ts';
+import type { ReviewLabels } from '../review/ReviewSummary.tsx';
 
 /** One entry to make in the portal's order form. */
 export interface PortalField {

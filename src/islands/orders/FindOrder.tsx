@@ -1,14 +1,13 @@
 import { explainFailure, OrderApiError, type OrderApiFailure } from '#api';
-import { reasonMessage } from '#i18n';
+import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import type { Sending } from '#sending';
-import { type LookUp, lookUpSending, recogniseOrder } from '#stores';
+import { lookUpSending, recogniseOrder, type LookUp } from '#stores';
 import { Button } from '#ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { AskSupport } from './order/AskSupport.tsx';
-import type { Translator } from '#i18n';
-import { RemedyLink, type PortalLinks } from '../review/RemedyLink.tsx';
 import { subjectText } from '../review/sending-text.ts';
+import { RemedyLink, type PortalLinks } from '../steps/HelpLinks.tsx';
+import { AskSupport } from './order/AskSupport.tsx';
 
 export interface FindOrderProps {
   readonly sending: Sending;

@@ -1,16 +1,15 @@
 import type { Translator } from '#i18n';
 import type { PageView } from '#sending';
 import { NO_SUBMISSION, submissionStore } from '#stores';
-import { Notice, StepCard } from '#ui';
+import { Notice, StepCard, Button } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
-import { orderStatusAddress } from './addresses.ts';
 import { places } from '../review/lead-to.ts';
-import type { OrderContext } from './order/order-words.ts';
-import { OrderNotLoaded } from './OrderNotLoaded.tsx';
 import { subjectText } from '../review/sending-text.ts';
 import { usePageView } from '../review/use-sending.ts';
-import { useStep, type StepProps } from '../steps/use-step.ts';
+import { useStep, type StepProps } from '../steps/use-step.tsx';
+import { orderStatusAddress } from './addresses.ts';
+import type { OrderContext } from './order/order-words.ts';
 import { WithOrderParts } from './WithOrderParts.tsx';
 
 export interface StatusStepProps extends StepProps {
@@ -75,6 +74,28 @@ function NothingPlaced({ view, translator }: NothingPlacedProps): ReactNode {
   return (
     <Notice tone="info" title={translator.t('status.none')}>
       <p>{translator.t('status.none-text')}</p>
+    </Notice>
+  );
+}
+
+export interface OrderNotLoadedProps {
+  readonly translator: Translator;
+}
+
+/** Stands in the place of an order whose view could not be loaded. Nothing is lost by a reload. */
+export function OrderNotLoaded({ translator }: OrderNotLoadedProps): ReactNode {
+  return (
+    <Notice tone="warning" role="status">
+      <p>{translator.t('status.not-loaded')}</p>
+      <p className="button-row">
+        <Button
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {translator.t('status.reload')}
+        </Button>
+      </p>
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import { draftIdOf, draftStore, EMPTY_DRAFT, NO_SUBMISSION, submissionStore } fr
 import { CopyButton, Live, Notice, OptionGroup, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { issueSummary } from '../review/issue-summary.ts';
+import { issueSummary } from '../review/IssueSummary.tsx';
 import { draftScript } from './draft-script.ts';
 
 export interface DraftAsScriptProps {

@@ -3,7 +3,7 @@ import { readStorage } from '#order';
 import { toFragment } from '#order/share';
 import { Button, Field, NumberInput, Select } from '#ui';
 import { useId, useState, type ReactNode } from 'react';
-import { PriceItems } from '../review/PriceItems.tsx';
+import { PriceItems } from '../review/ReviewPrice.tsx';
 import { priceOf, withService, type PricedService, type PriceLine } from './price-lines.ts';
 import type { PriceCalculatorTexts } from './PriceCalculator.tsx';
 

@@ -1,9 +1,8 @@
-import type { Translator } from '#i18n';
-import type { ShownIssues } from '#stores';
+import { issueMessage, type Translator } from '#i18n';
+import type { ShownIssues, ShownIssue } from '#stores';
 import { ErrorSummary } from '#ui';
-import type { ReactNode } from 'react';
-import { fieldIdOf } from '../steps/field-ids.ts';
-import { issueSummary } from './issue-summary.ts';
+import { useEffect, type ReactNode } from 'react';
+import { fieldIdOf, sourceRow } from '../steps/field-ids.ts';
 
 export interface IssueSummaryProps extends Pick<ShownIssues, 'issues' | 'attempts'> {
   readonly translator: Translator;
@@ -21,4 +20,24 @@ export function IssueSummary({ issues, attempts, translator }: IssueSummaryProps
       attempt={attempts}
     />
   );
+}
+
+/** The words of the field; an entry of the list of sources is named, for it has no label here. */
+export function issueSummary(issue: ShownIssue, translator: Translator): string {
+  const message = issueMessage(issue, translator);
+  const row = sourceRow(issue.path);
+  if (row === undefined || issue.code === 'sources-missing') return message;
+  return translator.t('sources.row', { number: row + 1, message });
+}
+
+/** Puts "Error: " before the page's title while something is wrong, as GOV.UK does. */
+export function useErrorTitle(wrong: boolean, translator: Translator): void {
+  useEffect(() => {
+    if (!wrong) return;
+    const { title } = document;
+    document.title = translator.t('title.error', { title });
+    return () => {
+      document.title = title;
+    };
+  }, [wrong, translator]);
 }

@@ -3,9 +3,9 @@ import type { PriceList } from '#order';
 import { prepareNextOrder } from '#stores';
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
-import { leadTo } from './lead-to.ts';
-import type { ReviewLabels } from './review-labels.ts';
 import { WithOrderParts } from '../orders/WithOrderParts.tsx';
+import { leadTo } from './lead-to.ts';
+import type { ReviewLabels } from './ReviewSummary.tsx';
 
 export interface OrderPlacedProps {
   readonly service: string;

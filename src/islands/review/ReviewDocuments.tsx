@@ -3,7 +3,7 @@ import { acceptedKey, type OfferedDocument } from '#order';
 import { Checkbox } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
-import type { ReviewLabels } from './review-labels.ts';
+import type { ReviewLabels } from './ReviewSummary.tsx';
 
 export interface ReviewDocumentsProps {
   readonly translator: Translator;

@@ -1,7 +1,7 @@
-import type { Translator } from '#i18n';
-import { monthlyPrice, type Draft, type PriceList } from '#order';
+import { priceText, type Translator } from '#i18n';
+import { monthlyPrice, type Draft, type PriceList, type MonthlyPrice } from '#order';
+import { LineItems } from '#ui';
 import type { ReactNode } from 'react';
-import { PriceItems } from './PriceItems.tsx';
 
 export interface ReviewPriceProps {
   readonly translator: Translator;
@@ -31,5 +31,47 @@ export function ReviewPrice({ translator, draft, offer, asOf }: ReviewPriceProps
         <p>{asOf}</p>
       </div>
     </>
+  );
+}
+
+export interface PriceItemsProps {
+  readonly translator: Translator;
+  /** Id of the node size that the price is for. */
+  readonly nodeSize: string;
+  readonly price: MonthlyPrice;
+}
+
+/** The price of a month line by line, each with its numbers filled into the formula. */
+export function PriceItems({ translator, nodeSize, price }: PriceItemsProps): ReactNode {
+  const { node, storage, currency } = price;
+  const money = (cents: number) => translator.money(cents, currency);
+  return (
+    <LineItems
+      caption={translator.t('review.price')}
+      columns={{ item: translator.t('review.price-item'), amount: translator.t('review.price') }}
+      items={[
+        {
+          label: translator.t('review.price-node', { size: nodeSize }),
+          detail: translator.t('review.price-node-formula', {
+            hours: node.hoursPerMonth,
+            price: money(node.centsPerHour),
+          }),
+          amount: money(node.cents),
+        },
+        {
+          label: translator.t('review.price-storage', { gb: storage.gb }),
+          detail: translator.t('review.price-storage-formula', {
+            blocks: storage.steps,
+            step: storage.stepGb,
+            price: money(storage.centsPerStep),
+          }),
+          amount: money(storage.cents),
+        },
+      ]}
+      total={{
+        label: translator.t('review.price-total'),
+        amount: priceText(price, currency, translator),
+      }}
+    />
   );
 }

@@ -3,20 +3,18 @@ import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } 
 import { Button, Live, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, type ReactNode } from 'react';
-import { IssueSummary } from './IssueSummary.tsx';
+import { ShareConfiguration } from '../share/ShareConfiguration.tsx';
+import { DraftNotice } from '../steps/DraftNotice.tsx';
+import type { PortalLinks } from '../steps/HelpLinks.tsx';
+import { useStep, type StepProps } from '../steps/use-step.tsx';
+import { IssueSummary, useErrorTitle } from './IssueSummary.tsx';
 import { places } from './lead-to.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
-import type { ReviewLabels } from './review-labels.ts';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
 import { ReviewPrice } from './ReviewPrice.tsx';
-import { ReviewSummary } from './ReviewSummary.tsx';
-import { DraftNotice } from '../steps/DraftNotice.tsx';
-import type { PortalLinks } from './RemedyLink.tsx';
+import { ReviewSummary, type ReviewLabels } from './ReviewSummary.tsx';
 import { SendOutcome } from './SendOutcome.tsx';
-import { ShareConfiguration } from '../share/ShareConfiguration.tsx';
-import { useErrorTitle } from './use-error-title.ts';
 import { useSending } from './use-sending.ts';
-import { useStep, type StepProps } from '../steps/use-step.ts';
 
 export interface ReviewStepProps extends StepProps {
   readonly offer: Offer;

@@ -1,9 +1,19 @@
 import type { Translator } from '#i18n';
-import { readStorage, type Draft, type Offer } from '#order';
+import { readStorage, type Draft, type Offer, type DraftSource } from '#order';
 import { SummaryList, type SummaryItem } from '#ui';
-import type { ReactNode } from 'react';
-import type { ReviewLabels } from './review-labels.ts';
-import { ReviewSources } from './ReviewSources.tsx';
+import { memo, useDeferredValue, type ReactNode } from 'react';
+
+/** The names that the summary shows for the ids of a draft, in the page's language. */
+export interface ReviewLabels {
+  readonly service: string;
+  readonly serviceTypes: Readonly<Record<string, string>>;
+  readonly nodeSizes: Readonly<Record<string, { readonly vcpu: number; readonly ramGb: number }>>;
+  readonly zones: Readonly<Record<string, string>>;
+  /** `url`: where the document can be read, if that is published. */
+  readonly documents: Readonly<Record<string, { readonly name: string; readonly url?: string }>>;
+  /** The portal's order form, which lists every document too. */
+  readonly orderFormUrl: string;
+}
 
 export interface ReviewSummaryProps {
   readonly translator: Translator;
@@ -80,3 +90,34 @@ export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummar
     />
   );
 }
+
+export interface ReviewSourcesProps {
+  readonly sources: readonly DraftSource[];
+}
+
+/**
+ * The sources as they will be ordered, with their notes. They follow what is typed in their own
+ * step after it is on the screen there.
+ */
+export function ReviewSources({ sources }: ReviewSourcesProps): ReactNode {
+  return <SourceItems sources={useDeferredValue(sources)} />;
+}
+
+const SourceItems = memo(
+  ({ sources }: ReviewSourcesProps): ReactNode => (
+    <ul className="review-sources" role="list">
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} />
+      ))}
+    </ul>
+  ),
+  ({ sources: before }, { sources: after }) =>
+    before.length === after.length && before.every((source, index) => source === after[index]),
+);
+
+const SourceItem = memo(({ source: { cidr, note = '' } }: { readonly source: DraftSource }) => (
+  <li>
+    {cidr.trim()}
+    {note.trim() !== '' && <span className="review-sources__note">{note.trim()}</span>}
+  </li>
+));

@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n';
 import type { PageView, Sending } from '#sending';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { PortalLinks } from './RemedyLink.tsx';
+import type { PortalLinks } from '../steps/HelpLinks.tsx';
 import { SendingNotice } from './SendingNotice.tsx';
 
 export interface SendOutcomeProps {

@@ -4,12 +4,11 @@ import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView }
 import { apiIssues, hasOtherDraft, restoreSending } from '#stores';
 import { Button, Notice } from '#ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
-import { CodeLink } from '../steps/CodeLink.tsx';
 import type { FindOrderProps } from '../orders/FindOrder.tsx';
-import { leadTo } from './lead-to.ts';
-import { RemedyLink, type PortalLinks } from './RemedyLink.tsx';
-import { sendingTime, subjectText } from './sending-text.ts';
 import { useNow } from '../orders/use-now.ts';
+import { CodeLink, RemedyLink, type PortalLinks } from '../steps/HelpLinks.tsx';
+import { leadTo } from './lead-to.ts';
+import { sendingTime, subjectText } from './sending-text.ts';
 
 export interface SendingNoticeProps {
   readonly notice: NoticeView;

@@ -5,9 +5,8 @@ import { changedParts, checkShared, revert, type SharedReading } from '#order/sh
 import { changeDraft, draftStore } from '#stores';
 import { Button, Notice, StepCard } from '#ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { ReviewLabels } from '../review/review-labels.ts';
-import { Differences } from './Differences.tsx';
-import { Refusals } from './Refusals.tsx';
+import type { ReviewLabels } from '../review/ReviewSummary.tsx';
+import { Differences, Refusals } from './Differences.tsx';
 
 export interface ReceivedOrderProps {
   readonly service: string;

@@ -2,7 +2,7 @@ import type { Translator } from '#i18n';
 import type { Draft, Offer } from '#order';
 import { Button, Live } from '#ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
-import type { ReviewLabels } from '../review/review-labels.ts';
+import type { ReviewLabels } from '../review/ReviewSummary.tsx';
 
 export interface ShareProps {
   readonly service: string;

@@ -2,8 +2,8 @@ import { FRAGMENT_START, readFragment } from '#order/share';
 import { useHydrated } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ReviewStepProps } from '../review/ReviewStep.tsx';
+import { useStep } from '../steps/use-step.tsx';
 import { ReceivedOrder } from './ReceivedOrder.tsx';
-import { useStep } from '../steps/use-step.ts';
 
 /** Asks a reader who came by a link with a configuration whether to take it over. */
 export function SharedOrder(props: ReviewStepProps): ReactNode {

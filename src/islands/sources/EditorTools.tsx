@@ -4,8 +4,7 @@ import type { Source, SourcePolicy } from '#sources';
 import { Button } from '#ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
-import type { Rows } from './carry-over.ts';
-import { isBlank } from './rows.ts';
+import { isBlank, type Rows } from './rows.ts';
 import type { OnDemand } from './use-on-demand.ts';
 import type { SourceListActions } from './use-source-list.ts';
 

@@ -2,7 +2,7 @@ import type { Translator } from '#i18n';
 import type { Repair, SourceProblem } from '#sources';
 import { Button } from '#ui';
 import type { ReactNode } from 'react';
-import { repairLabel } from './repair-label.ts';
+import { repairLabel } from './finding-text.ts';
 
 export interface RepairButtonsProps {
   readonly translator: Translator;

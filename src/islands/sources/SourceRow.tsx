@@ -4,10 +4,10 @@ import type { Repair, SourceProblem } from '#sources';
 import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
 import { memo, type ClipboardEvent, type ReactNode } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
+import { CodeLink } from '../steps/HelpLinks.tsx';
+import { sentence } from './finding-text.ts';
 import { sameFindings } from './judgement.ts';
-import { CodeLink } from '../steps/CodeLink.tsx';
 import { RepairButtons } from './RepairButtons.tsx';
-import { sentence } from './sentence.ts';
 
 /** What a row tells its list. The functions stay the same from one drawing to the next. */
 export interface RowEvents {

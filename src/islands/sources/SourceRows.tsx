@@ -1,8 +1,8 @@
 import type { Translator } from '#i18n';
 import type { SourceProblem } from '#sources';
 import { memo, type ReactNode } from 'react';
-import type { Rows } from './carry-over.ts';
 import { NO_FINDINGS, sameFindings } from './judgement.ts';
+import type { Rows } from './rows.ts';
 import { SourceRow, type RowEvents } from './SourceRow.tsx';
 
 export interface SourceRowsProps {

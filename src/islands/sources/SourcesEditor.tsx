@@ -3,17 +3,15 @@ import type { SourcePolicy } from '#sources';
 import { Notice, RowList } from '#ui';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { EditorTools } from './EditorTools.tsx';
-import { ListFindings } from './ListFindings.tsx';
+import { useJudgement } from './judgement.ts';
+import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
 import { repairStep } from './repair-step.ts';
 import type { RowEvents } from './SourceRow.tsx';
 import { SourceRows } from './SourceRows.tsx';
-import { SourcesConfirmation, type Confirmation } from './SourcesConfirmation.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
-import { UndoNotice } from './UndoNotice.tsx';
+import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
 import { useAfterPress } from './use-after-press.ts';
-import { useJudgement } from './use-judgement.ts';
 import { useOnDemand } from './use-on-demand.ts';
-import { useUndoKey } from './use-undo-key.ts';
 import { useSourceList, type KeptList } from './use-source-list.ts';
 
 export interface SourcesEditorProps {

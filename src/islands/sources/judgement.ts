@@ -6,8 +6,8 @@ import {
   type SourcePolicy,
   type SourceProblem,
 } from '#sources';
-import type { Rows } from './carry-over.ts';
-import { isBlank } from './rows.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { isBlank, type Rows } from './rows.ts';
 
 /** All that there is to say about a list, worked out once per change. */
 export interface Judgement {
@@ -71,3 +71,12 @@ export function sameFindings(a: readonly SourceProblem[], b: readonly SourceProb
 
 /** No findings: one value, so that rows without any stay equal. */
 export const NO_FINDINGS: readonly SourceProblem[] = Object.freeze([]);
+
+/**
+ * Judges a list once per change, after what the reader has typed is on the screen: a field never
+ * waits for the findings about hundreds of others.
+ */
+export function useJudgement(rows: Rows, policy: SourcePolicy): Judgement {
+  const deferred = useDeferredValue(rows);
+  return useMemo(() => judgeList(deferred, policy), [deferred, policy]);
+}

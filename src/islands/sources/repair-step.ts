@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import { applyRepair, type Repair, type SourceProblem } from '#sources';
-import type { Rows } from './carry-over.ts';
+import type { Rows } from './rows.ts';
 import type { SourceListActions } from './use-source-list.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { DraftSource } from '#order';
 import { trimInvisible, type SourceEntry } from '#sources';
-import type { Rows } from './carry-over.ts';
 
 /** Whether nothing stands in a row: such a row is no entry of the list. */
 export function isBlank({ cidr, note = '' }: SourceEntry): boolean {
@@ -33,4 +32,40 @@ function newRows(rows: Rows, entries: readonly SourceEntry[]): Rows {
     lastId += 1;
     return { id: String(lastId), cidr, ...(note === '' ? {} : { note }) };
   });
+}
+
+/** The rows of a list of trusted sources. */
+export type Rows = readonly DraftSource[];
+
+/** What an action did to the list. */
+export interface Step {
+  readonly before: Rows;
+  readonly after: Rows;
+}
+
+/**
+ * Does to a list what led from one state of it to another, by the rows' ids: what was edited,
+ * added or removed since stays so. Undoing is doing the way back: `from` after, `to` before.
+ *
+ * @example a row is removed, another one edited; undoing brings back the first and keeps the edit
+ */
+export function carryOver(from: Rows, to: Rows, current: Rows): Rows {
+  if (current === from) return to;
+  const [was, now, then] = [byId(from), byId(current), byId(to)];
+  const kept = to.flatMap((row): Rows => {
+    const [old, present] = [was.get(row.id), now.get(row.id)];
+    if (!old) return [present ?? row];
+    if (!present) return [];
+    return [isSame(present, old) ? row : present];
+  });
+  return [...kept, ...current.filter(({ id }) => !was.has(id) && !then.has(id))];
+}
+
+/** Whether two rows hold the same texts. */
+export function isSame(a: DraftSource, b: DraftSource): boolean {
+  return a === b || (a.cidr === b.cidr && (a.note ?? '') === (b.note ?? ''));
+}
+
+function byId(rows: Rows): ReadonlyMap<string, DraftSource> {
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -2,8 +2,16 @@ import type { Translator } from '#i18n';
 import type { SourceEntry } from '#sources';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
-import { carryOver, isSame, type Rows, type Step } from './carry-over.ts';
-import { atLeastOne, isBlank, withBlankRow, withEntries } from './rows.ts';
+import {
+  carryOver,
+  isSame,
+  atLeastOne,
+  isBlank,
+  withBlankRow,
+  withEntries,
+  type Rows,
+  type Step,
+} from './rows.ts';
 
 /** A list that outlives the editor, such as the one in the draft. */
 export interface KeptList {

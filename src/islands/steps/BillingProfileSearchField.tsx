@@ -3,8 +3,7 @@ import { reasonMessage, type Translator } from '#i18n';
 import { Button, ErrorMessage, Field, Notice, OptionGroup, SearchInput } from '#ui';
 import { useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
-import { LearnMore } from './LearnMore.tsx';
-import { RemedyLink, type PortalLinks } from '../review/RemedyLink.tsx';
+import { LearnMore, RemedyLink, type PortalLinks } from './HelpLinks.tsx';
 import { useBillingProfiles, type BillingProfileSearch } from './use-billing-profiles.ts';
 
 export interface BillingProfileSearchFieldProps {

@@ -1,10 +1,12 @@
-import { Live, OptionGroup, StepCard } from '#ui';
+import { Live, OptionGroup, StepCard, Field, TextInput } from '#ui';
 import type { ReactNode } from 'react';
-import { BillingProfileIdField } from './BillingProfileIdField.tsx';
-import { BillingProfileSearchField } from './BillingProfileSearchField.tsx';
+import {
+  BillingProfileSearchField,
+  type BillingProfileSearchFieldProps,
+} from './BillingProfileSearchField.tsx';
 import { fieldIds } from './field-ids.ts';
-import type { PortalLinks } from '../review/RemedyLink.tsx';
-import { useStep, type StepProps } from './use-step.ts';
+import type { PortalLinks } from './HelpLinks.tsx';
+import { useStep, type StepProps } from './use-step.tsx';
 
 /**
  * Without an order API there is no list of the reader's profiles to choose from. Only this very
@@ -66,5 +68,30 @@ export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
         )}
       </Live>
     </StepCard>
+  );
+}
+
+/** The ID of an existing billing profile, typed in. */
+export function BillingProfileIdField(props: BillingProfileSearchFieldProps): ReactNode {
+  const { translator, chosen, onChoose, error, errorPrefix } = props;
+  return (
+    <Field
+      id={fieldIds.billingProfile}
+      label={translator.t('billing.id-field')}
+      hint={translator.t('billing.id-hint')}
+      error={error}
+      errorPrefix={errorPrefix}
+    >
+      {(control) => (
+        <TextInput
+          {...control}
+          mono
+          autoComplete="off"
+          inputMode="numeric"
+          value={chosen}
+          onValueChange={(id) => onChoose(id.trim())}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,7 +1,7 @@
 import { Live, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
-import { useStep, type StepProps } from './use-step.ts';
+import { useStep, type StepProps } from './use-step.tsx';
 
 export interface RegionStepProps extends StepProps {
   /** The availability zones on offer, the preselected one first. */

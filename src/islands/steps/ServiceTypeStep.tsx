@@ -2,7 +2,7 @@ import { Live, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldIds } from './field-ids.ts';
-import { useStep, type StepProps } from './use-step.ts';
+import { useStep, type StepProps } from './use-step.tsx';
 
 /** A service type as the step shows it. */
 interface ServiceTypeOption {

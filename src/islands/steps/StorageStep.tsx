@@ -2,7 +2,7 @@ import { readStorage, type OfferedStorage } from '#order';
 import { Field, Live, NumberInput, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
-import { useStep, type StepProps } from './use-step.ts';
+import { useStep, type StepProps } from './use-step.tsx';
 
 export interface StorageStepProps extends StepProps {
   readonly storage: OfferedStorage;

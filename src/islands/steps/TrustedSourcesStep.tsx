@@ -9,7 +9,7 @@ import { atLeastOne } from '../sources/rows.ts';
 import { SourcesEditor } from '../sources/SourcesEditor.tsx';
 import { SourcesHint } from '../sources/SourcesHint.tsx';
 import type { KeptList } from '../sources/use-source-list.ts';
-import { useStep, type StepProps } from './use-step.ts';
+import { useStep, type StepProps } from './use-step.tsx';
 
 export interface TrustedSourcesStepProps extends StepProps {
   readonly policy: SourcePolicy;

@@ -1,9 +1,13 @@
 import { cleanNote, findSourceProblems, trimInvisible, type SourceError } from '#sources';
-import { BILLING_PROFILE_ID } from '../billing-profile-id.ts';
-import type { Draft, DraftChanges, DraftSource, FieldPath } from '../draft.ts';
-import type { Issue } from '../issues.ts';
+import {
+  BILLING_PROFILE_ID,
+  type Draft,
+  type DraftChanges,
+  type DraftSource,
+  type FieldPath,
+} from '../draft.ts';
+import { type Issue, readStorage } from '../validate.ts';
 import type { Offer } from '../offer.ts';
-import { readStorage } from '../storage.ts';
 import type { SharedOrder } from './shared-order.ts';
 
 /** A shared value that is not taken, and why. */

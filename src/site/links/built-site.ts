@@ -1,8 +1,7 @@
 /** Reads a built site from its folder: what its pages link to, and what can be linked to. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse } from 'parse5';
-import { attributeOf, elementsOf, type HtmlElement } from '../html.ts';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -93,4 +92,19 @@ export function publishedPlaces(site: BuiltSite, locale: string): readonly strin
       return [place, ...anchors.map((anchor) => `${place}#${anchor}`)];
     })
     .sort();
+}
+
+/** An element of a page that was read. */
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** Every element below the node, in the order of the text, those inside `<template>` included. */
+export function* elementsOf(node: DefaultTreeAdapterTypes.Node): Generator<HtmlElement> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elementsOf(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+/** The attribute's value; undefined where the element does not have it. */
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
 }

@@ -7,8 +7,8 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
-import { element, elementsOf, hasClass, property } from './html.ts';
-import { readable } from './readable.ts';
+import { element, elementsOf, hasClass, property } from './hast.ts';
+import { simplify } from './simplify.ts';
 import { markdownTexts } from './texts.ts';
 
 /** A page of the handbook as Markdown. */
@@ -58,7 +58,7 @@ export function toMarkdown(html: string): MarkdownPage | undefined {
     type: 'root',
     children: [
       element('h1', [title]),
-      ...readable(content.children, { url: page.canonical, texts }),
+      ...simplify(content.children, { url: page.canonical, texts }),
     ],
   };
   const body = writer.stringify(writer.runSync(root));

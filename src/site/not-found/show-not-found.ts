@@ -1,7 +1,7 @@
-import type { Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n';
+import { decodePart } from '../addresses.ts';
 import { preferredLocale } from '../language-gate/preferred-locale.ts';
-import { searchPages } from './search.ts';
-import { nearestPage, readWanted, type Wanted } from './wanted.ts';
+import { nearestAddress } from '../nearest-address.ts';
 
 /** A page as the document lists it: language, path below it, title. */
 type KnownPage = readonly [locale: Locale, path: string, title: string];
@@ -115,4 +115,81 @@ function stored(key: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What a reader wanted who asked for an address that is not there. */
+export interface Wanted {
+  /** The language that the address names. */
+  readonly locale: Locale | undefined;
+  /** The address below base and language, as it was asked for: `guides/cachng/`. */
+  readonly path: string;
+  /** Its words, to search for: `guides cachng`. */
+  readonly words: string;
+}
+
+/**
+ * Reads the address that was asked for.
+ *
+ * @param pathname as the browser has it
+ * @param base path the site is published under; begins and ends with a slash
+ */
+export function readWanted(pathname: string, base: string): Wanted {
+  const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  const [first, ...others] = decodePart(below).split('/');
+  const locale = isLocale(first) ? first : undefined;
+  const path = (locale === undefined ? [first, ...others] : others).join('/');
+  const words = path
+    .replace(/\.(?:html?|mdx?|php)$/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'index');
+  return { locale, path, words: words.join(' ') };
+}
+
+/**
+ * The path of the page that was probably meant, of all that there are; undefined if none is near.
+ * The home page, '', is never near: it is linked anyway.
+ */
+export function nearestPage({ path }: Wanted, pages: readonly string[]): string | undefined {
+  return nearestAddress(path.replace(/(?:\/index)?\.(?:html?|mdx?)$/, ''), pages);
+}
+
+/** A page that the search has found. */
+export interface Finding {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What of Pagefind's script is used (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  readonly search: (words: string) => Promise<{
+    readonly results: readonly {
+      readonly data: () => Promise<{ readonly url: string; readonly meta: { title?: string } }>;
+    }[];
+  }>;
+}
+
+/** As many as fit beside the other offers. */
+const MOST_SHOWN = 5;
+
+/** What a search has found. */
+export interface Findings {
+  readonly count: number;
+  /** The first of them. */
+  readonly shown: readonly Finding[];
+}
+
+/**
+ * Searches the pages in the language of the document: Pagefind reads it there when it is loaded.
+ *
+ * @throws when the search cannot be loaded, such as on the live server of authors
+ */
+export async function searchPages(words: string, base: string): Promise<Findings> {
+  // Pagefind writes the file after the build; there is nothing for the bundler to see.
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const { results } = await pagefind.search(words);
+  const data = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
+  return {
+    count: results.length,
+    shown: data.map(({ url, meta }) => ({ url, title: meta.title ?? url })),
+  };
 }

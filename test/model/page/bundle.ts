@@ -13,8 +13,8 @@ const STATELESS = new RegExp(
   [
     'node_modules/zod/',
     'src/(?:kept|sources|order|sending)/',
-    'src/api/(?:body|contract|error|failure-reason|findings|problem|problem-types|read)\\.ts',
-    'src/stores/(?:api-issues|is-older)\\.ts',
+    'src/api/(?:contract|error|failure-reason|problem|read|response)\\.ts',
+    'src/stores/api-issues\\.ts',
   ].join('|'),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRetryAfter } from '../../../src/api/retry-after.ts';
+import { readRetryAfter } from '../../../src/api/response.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 

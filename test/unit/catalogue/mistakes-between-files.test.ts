@@ -86,6 +86,20 @@ const slips: readonly Slip[] = [
     told: 'entry 4 › id: "done" already stands at entry 3 › id. Write another one or remove it.',
   },
   {
+    name: 'a status missing that the site acts on',
+    file: statuses,
+    before: '- id: failed',
+    after: '- id: broken',
+    told: 'the status "failed" is missing. Add it: the site needs new, processing, done, failed.',
+  },
+  {
+    name: 'a status that leads to one that is not there',
+    file: statuses,
+    before: 'leadsTo: [done, failed]',
+    after: 'leadsTo: [doen, failed]',
+    told: 'processing › leadsTo › entry 1: "doen" is not in this list. Write one of: new, processing, failed, done.',
+  },
+  {
     name: 'a longest prefix below the shortest',
     file: database,
     before: 'longestPrefix: { value: 32,',

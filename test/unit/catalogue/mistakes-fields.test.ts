@@ -163,13 +163,6 @@ const slips: readonly Slip[] = [
     told: 'nodeSizes: "b4-8" does not fit here. Write the ids of sizes from content/node-sizes.yaml, such as [b2-4, b4-8].',
   },
   {
-    name: 'a status that the site does not know',
-    file: statuses,
-    before: '- id: failed',
-    after: '- id: broken',
-    told: 'entry 3 › id: "broken" does not fit here. Write new, processing, failed or done: the states the site knows.',
-  },
-  {
     name: 'a placeholder that nobody fills',
     file: statuses,
     before: '{service} ist bereit',

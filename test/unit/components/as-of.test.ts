@@ -1,7 +1,7 @@
 import type { Provenance } from '#catalogue';
 import { translatorFor } from '#i18n';
 import { expect, test } from 'vitest';
-import { asOfText } from '../../../src/components/as-of.ts';
+import { asOfText } from '../../../src/components/figure-text.ts';
 
 const figure = (asOf: string, confidence: Provenance['confidence']): Provenance => ({
   source: 'order-forms',

@@ -1,8 +1,7 @@
 import { readCatalogue } from '#catalogue/read';
 import { translatorFor } from '#i18n';
 import { describe, expect, test } from 'vitest';
-import { figureGroups } from '../../../src/components/figures/figures.ts';
-import { figureRows } from '../../../src/components/figures/rows.ts';
+import { figureGroups, figureRows } from '../../../src/components/figures/figure-rows.ts';
 
 const catalogue = readCatalogue();
 const groups = figureGroups(catalogue);

@@ -1,9 +1,12 @@
 import { findService } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
-import { otherWords, sortedEntries } from '../../../src/components/glossary/entries.ts';
-import { termSet } from '../../../src/components/glossary/structured-data.ts';
-import { stepWords } from '../../../src/components/guide/step-words.ts';
+import {
+  otherWords,
+  sortedEntries,
+  termSet,
+  stepWords,
+} from '../../../src/components/glossary/entries.ts';
 
 const catalogue = readCatalogue();
 const caching = findService(catalogue, 'caching');

@@ -1,10 +1,13 @@
 import type { Catalogue, Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
-import { documentRows } from '../../../src/components/documents/document-rows.ts';
-import { familyRows, sizeRows } from '../../../src/components/node-sizes/size-rows.ts';
+import {
+  documentRows,
+  familyRows,
+  sizeRows,
+  examplePrices,
+} from '../../../src/components/reference-rows.ts';
 import { zoneRows } from '../../../src/components/regions/zone-rows.ts';
-import { examplePrices } from '../../../src/components/storage/storage-prices.ts';
 
 const catalogue = readCatalogue();
 const names = (services: readonly Service[]) => services.map(({ name }) => name);

@@ -2,8 +2,7 @@ import type { Region } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
 import { mapLayout } from '../../../src/components/regions/map-layout.ts';
-import { mapDescription, shortOffer } from '../../../src/components/regions/map-words.ts';
-import { zoneRows } from '../../../src/components/regions/zone-rows.ts';
+import { mapDescription, shortOffer, zoneRows } from '../../../src/components/regions/zone-rows.ts';
 
 const catalogue = readCatalogue();
 const { regions } = catalogue.regions;

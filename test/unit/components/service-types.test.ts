@@ -1,7 +1,7 @@
 import { findService, type Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { expect, test } from 'vitest';
-import { serviceTypeNames } from '../../../src/components/guide/service-types.ts';
+import { serviceTypeNames } from '../../../src/components/figure-text.ts';
 
 const catalogue = readCatalogue();
 const caching = findService(catalogue, 'caching');

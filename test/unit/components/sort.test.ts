@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextOrder, sortRows } from '../../../src/components/node-sizes/sort.ts';
+import { nextOrder, sortRows } from '../../../src/components/node-sizes/size-table.ts';
 
 const ids = ['b16-32', 'a2-8', 'b2-4', 'b4-8'];
 

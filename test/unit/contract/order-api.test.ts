@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getResponse } from 'msw/utils/get-response';
 import { createOrderClient, OrderApiError, type OrderClientOptions } from '#api';
 import { createHandlers } from '../../../src/demo/handlers/index.ts';
-import { createOrderStore } from '../../../src/demo/order-store.ts';
+import { createOrderStore } from '../../../src/demo/orders.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
 import { withCookie } from '../../support/with-cookie.ts';

@@ -12,7 +12,7 @@ import {
 import { issueMessage, locales, reasonMessage, remedyMessage, translatorFor } from '#i18n';
 import type { FieldPath } from '#order';
 import { errorGroups } from '#reference';
-import { failedAfter } from '../../../src/demo/order-at.ts';
+import { failedAfter } from '../../../src/demo/orders.ts';
 import { scenarios } from '../../../src/demo/scenario.ts';
 import { de } from '../../../src/i18n/de/index.ts';
 import { demoBackend, request } from '../demo/support.ts';

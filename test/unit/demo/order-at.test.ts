@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OrderSchema } from '#api';
 import { LIFECYCLE, readStatus } from '#order';
-import { doneAfter, orderAt, processingAfter } from '../../../src/demo/order-at.ts';
+import { doneAfter, orderAt, processingAfter } from '../../../src/demo/orders.ts';
 import { request } from './support.ts';
 
 const acceptedAt = Date.parse('2026-11-20T12:00:00Z');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { forgetOldOrders, orderStoreKey } from '../../../src/demo/keeping.ts';
-import { type AcceptedOrder, createOrderStore } from '../../../src/demo/order-store.ts';
+import { forgetOldOrders, orderStoreKey } from '../../../src/demo/order-retention.ts';
+import { type AcceptedOrder, createOrderStore } from '../../../src/demo/orders.ts';
 import { memoryStorage, request } from './support.ts';
 
 const day = 86_400_000;

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { getResponse } from 'msw/utils/get-response';
 import { http, HttpResponse } from 'msw/http';
-import { answerWith } from '../../../src/demo/answer.ts';
-import { failedAfter, orderAt } from '../../../src/demo/order-at.ts';
+import { answerWith } from '../../../src/demo/handlers/index.ts';
+import { failedAfter, orderAt } from '../../../src/demo/orders.ts';
 import { slowness } from '../../../src/demo/handlers/scenarios.ts';
 import { demoBackend, request } from './support.ts';
 

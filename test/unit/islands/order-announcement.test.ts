@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
 import { translatorFor } from '#i18n';
 import { toOrderRequest } from '#order';
 import type { KnownOrder } from '#stores';
-import { orderAnnouncement } from '../../../src/islands/orders/order/order-announcement.ts';
+import { expect, test } from 'vitest';
+import { orderAnnouncement } from '../../../src/islands/orders/order/order-words.ts';
 import { draft, offer, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 

@@ -1,15 +1,15 @@
-import { describe, expect, test } from 'vitest';
 import { translatorFor } from '#i18n';
 import { toOrderRequest, type OrderRequest } from '#order';
-import { orderedPrice } from '../../../src/islands/orders/order/ordered-price.ts';
+import { describe, expect, test } from 'vitest';
+import { serviceName, serviceOf } from '../../../src/islands/orders/order/order-words.ts';
 import {
+  orderedPrice,
   documentText,
   nodeSizeText,
   serviceTypeText,
   shortConfiguration,
   zoneText,
-} from '../../../src/islands/orders/order/ordered-texts.ts';
-import { serviceName, serviceOf } from '../../../src/islands/orders/order/order-words.ts';
+} from '../../../src/islands/orders/order/ordered.ts';
 import { draft, offer } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { carryOver, type Rows } from '../../../src/islands/sources/carry-over.ts';
 import { judgeList } from '../../../src/islands/sources/judgement.ts';
-import { atLeastOne, withBlankRow, withEntries } from '../../../src/islands/sources/rows.ts';
+import { readListFile } from '../../../src/islands/sources/on-demand/list-file.ts';
 import {
   judgePasted,
   readPasted,
   writePasted,
 } from '../../../src/islands/sources/on-demand/pasted.ts';
-import { readListFile } from '../../../src/islands/sources/on-demand/list-file.ts';
+import {
+  carryOver,
+  atLeastOne,
+  withBlankRow,
+  withEntries,
+  type Rows,
+} from '../../../src/islands/sources/rows.ts';
 
 const rows = (...cidrs: readonly string[]): Rows =>
   cidrs.map((cidr, index) => ({ id: String(index + 1), cidr }));

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { brokenLinkLine, brokenLinks } from '../../../src/site/links/broken-links.ts';
+import { brokenLinkLine, brokenLinks } from '../../../src/site/links/link-check.ts';
 import { publishedPlaces, readBuiltSite } from '../../../src/site/links/built-site.ts';
-import { linkCheck } from '../../../src/site/links/integration.ts';
+import { linkCheck } from '../../../src/site/links/link-check.ts';
 
 const published = { site: 'https://docs.example', base: '/docs/' };
 let folder = '';

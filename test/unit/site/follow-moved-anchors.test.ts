@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followMovedAnchors } from '../../../src/site/links/follow-moved-anchors.ts';
+import { followMovedAnchors } from '../../../src/site/page/follow-moved-anchors.ts';
 
 const moved = JSON.stringify([['size', '/de/guides/caching/#node-size']]);
 const replace = vi.fn();

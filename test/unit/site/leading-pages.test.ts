@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isPage } from '../../../src/site/language-gate/is-page.ts';
+import { isPage } from '../../../src/site/sitemap.ts';
 import { leadingPages, type PublishedPage } from '../../../src/site/language-gate/leading-pages.ts';
 import { checkRedirects, readRedirects, REDIRECTS_FILE } from '../../../src/site/redirects.ts';
 

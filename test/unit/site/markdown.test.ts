@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { llmsText } from '../../../src/site/markdown/llms.ts';
+import { llmsText } from '../../../src/site/markdown/markdown-pages.ts';
 import { toMarkdown } from '../../../src/site/markdown/to-markdown.ts';
 
 const page = (content: string) => `<!doctype html><html lang="en"><head>

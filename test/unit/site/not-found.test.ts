@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestPage, readWanted } from '../../../src/site/not-found/wanted.ts';
+import { nearestPage, readWanted } from '../../../src/site/not-found/show-not-found.ts';
 
 const pages = [
   '',

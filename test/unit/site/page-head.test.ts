@@ -1,6 +1,6 @@
 import { scriptData } from '#components/script-data';
 import { describe, expect, test } from 'vitest';
-import { pageHead, type Head, type HeadSource } from '../../../src/site/page-head/page-head.ts';
+import { pageHead, type Head, type HeadSource } from '../../../src/site/page/page-head.ts';
 
 const guide: HeadSource = {
   locale: 'de',

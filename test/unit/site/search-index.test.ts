@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { searchIndex } from '../../../src/site/search-index/integration.ts';
+import { searchIndex } from '../../../src/site/search/search-index.ts';
 
 let folder = '';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
-import { drawCard } from '../../../src/site/social-card/card.ts';
+import { drawCard } from '../../../src/site/routes/social-card.ts';
 
 const card = {
   title: 'Größe',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutFillers } from '../../../src/site/lazy-search/without-fillers.ts';
+import { withoutFillers } from '../../../src/site/search/pagefind-ui.ts';
 
 test.each([
   ['share a link', 'share link'],

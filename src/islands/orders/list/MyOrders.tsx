@@ -1,13 +1,12 @@
 import { readOrderId } from '#api';
 import type { Locale } from '#i18n';
-import { furtherTranslatorFor } from '#i18n/further';
-import { Button, StepCard } from '#ui';
+import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
+import { Button, StepCard, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { leadTo, places } from '../../review/lead-to.ts';
-import { MyOrdersList } from './MyOrdersList.tsx';
-import { OrderFollowed } from '../order/OrderFollowed.tsx';
 import type { OrderContext } from '../order/order-words.ts';
-import { OrderIdWrong } from './OrderIdWrong.tsx';
+import { OrderFollowed } from '../order/OrderFollowed.tsx';
+import { MyOrdersList } from './MyOrdersList.tsx';
 import { useOrderAddress } from './use-order-address.ts';
 
 export interface MyOrdersProps {
@@ -64,5 +63,24 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
         />
       </StepCard>
     </>
+  );
+}
+
+export interface OrderIdWrongProps {
+  /** What the address names as an order. */
+  readonly text: string;
+  readonly translator: FurtherTranslator;
+}
+
+/** Stands in the place of an order where the address names none, and says what an ID looks like. */
+export function OrderIdWrong({ text, translator }: OrderIdWrongProps): ReactNode {
+  return (
+    <Notice tone="warning" role="status" title={translator.t('orders.no-id')}>
+      <p>{translator.t('orders.no-id-text')}</p>
+      <p>
+        {/* A direction of its own, so that right-to-left letters leave the page around as it is. */}
+        <code dir="auto">{text}</code>
+      </p>
+    </Notice>
   );
 }

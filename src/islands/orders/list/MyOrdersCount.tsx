@@ -1,8 +1,9 @@
 import type { FurtherTranslator } from '#i18n/further';
-import { loadAllOrders, stopLoadingOrders, type OrderListing } from '#stores';
-import { Button } from '#ui';
+import { loadAllOrders, stopLoadingOrders, loadMoreOrders, type OrderListing } from '#stores';
+import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
-import { leftOutText } from './left-out-text.ts';
+import { guideAddress } from '../addresses.ts';
+import type { OrderContext } from '../order/order-words.ts';
 import { needsAll, type OrdersQuery } from './my-orders-query.ts';
 
 export interface MyOrdersCountProps {
@@ -46,4 +47,56 @@ function countText({ listing, query, matching, translator }: MyOrdersCountProps)
     return translator.t(nextCursor ? 'orders.count-newest' : 'orders.count-all', counts);
   }
   return translator.t(nextCursor ? 'orders.count-partial' : 'orders.count-matching', counts);
+}
+
+export interface MyOrdersEmptyProps {
+  readonly listing: OrderListing;
+  readonly context: OrderContext;
+  readonly translator: FurtherTranslator;
+}
+
+/**
+ * Stands in the place of the list while it has no order to show. Only of a list that has ended, and
+ * of which all was read, it says that nothing has been ordered; then it leads to the guides.
+ */
+export function MyOrdersEmpty({ listing, context, translator }: MyOrdersEmptyProps): ReactNode {
+  const leftOut = leftOutText(listing, translator);
+  if (listing.nextCursor !== undefined) {
+    return (
+      <Notice tone="info" title={translator.t('orders.none-yet')}>
+        <p>{`${translator.t('orders.none-yet-text')} ${leftOut}`}</p>
+        <Button busy={listing.loading} onClick={() => void loadMoreOrders()}>
+          {translator.t('orders.more')}
+        </Button>
+      </Notice>
+    );
+  }
+  if (leftOut !== '') {
+    return (
+      <Notice tone="warning" title={translator.t('orders.none-readable')}>
+        <p>{leftOut}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="info" title={translator.t('orders.none')}>
+      <p>{translator.t('orders.none-text')}</p>
+      <ul>
+        {Object.entries(context.services).map(([id, { labels }]) => (
+          <li key={id}>
+            <a href={guideAddress(id, translator.locale, 'start')}>
+              {translator.t('cards.order', { service: labels.service })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Says how many orders the list cannot show; '' for none. */
+export function leftOutText({ leftOut }: OrderListing, translator: FurtherTranslator): string {
+  const count = leftOut.newest + leftOut.older;
+  if (count === 0) return '';
+  return translator.t(count === 1 ? 'orders.left-out-one' : 'orders.left-out', { count });
 }

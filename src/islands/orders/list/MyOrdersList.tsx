@@ -15,13 +15,12 @@ import {
 import { Button, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
-import { MyOrdersCount } from './MyOrdersCount.tsx';
-import { MyOrdersEmpty } from './MyOrdersEmpty.tsx';
-import { MyOrdersFilters } from './MyOrdersFilters.tsx';
-import { MyOrdersRows } from './MyOrdersRows.tsx';
 import { serviceName, type OrderContext } from '../order/order-words.ts';
 import { useNow } from '../use-now.ts';
+import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
+import { MyOrdersCount, MyOrdersEmpty } from './MyOrdersCount.tsx';
+import { MyOrdersFilters } from './MyOrdersFilters.tsx';
+import { MyOrdersRows } from './MyOrdersRows.tsx';
 
 /** Rows that are drawn at once; more on request, so that thousands of orders stay quick. */
 const rowsPerPage = 20;

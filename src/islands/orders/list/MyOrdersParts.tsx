@@ -5,11 +5,10 @@ import { isFinal, readStatus, type OrderRequest } from '#order';
 import { Button } from '#ui';
 import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { orderQuery } from '../addresses.ts';
-import type { ListedProps } from './MyOrdersRows.tsx';
-import type { OrderedPrice } from '../order/ordered-price.ts';
-import { shortConfiguration } from '../order/ordered-texts.ts';
+import type { OrderingAgain } from '../order/OrderAgain.tsx';
+import { shortConfiguration, type OrderedPrice } from '../order/ordered.ts';
 import { StatusBadge } from '../order/StatusBadge.tsx';
-import type { OrderingAgain } from '../order/use-order-again.ts';
+import type { ListedProps } from './MyOrdersRows.tsx';
 
 interface OrderLinkProps extends Pick<ListedProps, 'openId' | 'onOpen'> {
   readonly order: Order;

@@ -1,10 +1,8 @@
 import type { Order } from '#api';
 import type { FurtherTranslator } from '#i18n/further';
-import type { ReactNode } from 'react';
-import { OrderCard } from './MyOrdersCard.tsx';
-import { OrderRow } from './MyOrdersRow.tsx';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import type { OrderContext } from '../order/order-words.ts';
-import { useWide } from './use-wide.ts';
+import { OrderCard, OrderRow } from './MyOrdersRow.tsx';
 
 /** What every order of the list is shown with. */
 export interface ListedProps {
@@ -51,4 +49,24 @@ export function MyOrdersRows({ orders, ...listed }: MyOrdersRowsProps): ReactNod
       </tbody>
     </table>
   );
+}
+
+/** From here on the column of text is wide enough for the table of orders. */
+const wide = '(min-width: 62em)';
+
+/** Whether a table fits; narrow on the server, where nobody knows. */
+export function useWide(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(wide).matches,
+    () => false,
+  );
+}
+
+function subscribe(onChange: () => void): () => void {
+  const query = window.matchMedia(wide);
+  query.addEventListener('change', onChange);
+  return () => {
+    query.removeEventListener('change', onChange);
+  };
 }

@@ -1,16 +1,16 @@
-import type { Translator } from '#i18n';
+import { isDemo, explainFailure, type OrderApiFailure } from '#api';
+import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor } from '#i18n/further';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
+import { Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, type ReactNode } from 'react';
+import { RemedyLink, LearnMore, type PortalLinks } from '../../steps/HelpLinks.tsx';
 import { useNow } from '../use-now.ts';
 import { AskSupport } from './AskSupport.tsx';
-import { isMissing, orderAnnouncement } from './order-announcement.ts';
-import { OrderState } from './OrderState.tsx';
 import { orderTicket } from './order-ticket.ts';
-import { OrderUnknown } from './OrderUnknown.tsx';
-import type { OrderContext } from './order-words.ts';
-import { StaleNotice } from './StaleNotice.tsx';
+import { isMissing, orderAnnouncement, type OrderContext } from './order-words.ts';
+import { OrderState } from './OrderState.tsx';
 
 export interface OrderFollowedProps {
   readonly orderId: string;
@@ -64,5 +64,63 @@ export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps
         </p>
       )}
     </>
+  );
+}
+
+export interface OrderUnknownProps {
+  readonly orderId: string;
+  readonly translator: Translator;
+}
+
+/** Stands in the place of an order that the API does not know, and says why that may be. */
+export function OrderUnknown({ orderId, translator }: OrderUnknownProps): ReactNode {
+  return (
+    <Notice tone="warning" title={translator.t('unknown-order.title')}>
+      <p>
+        <code>{orderId}</code>
+      </p>
+      <p>{translator.t('unknown-order.reasons')}</p>
+      <ul>
+        <li>{translator.t('unknown-order.id')}</li>
+        <li>{translator.t(isDemo() ? 'unknown-order.demo' : 'unknown-order.account')}</li>
+      </ul>
+    </Notice>
+  );
+}
+
+export interface StaleNoticeProps {
+  readonly failure: OrderApiFailure;
+  /** When the status was last looked up with success, in milliseconds since the epoch. */
+  readonly checkedAt: number | undefined;
+  /** The present, in milliseconds since the epoch. */
+  readonly now: number;
+  readonly portal: PortalLinks;
+  readonly translator: Translator;
+}
+
+/**
+ * Says that the latest look-up failed, and how old the shown status is. Not read out by itself: its
+ * age changes all the time. An order that is shown has its own way to a ticket, so there is no
+ * second one here.
+ */
+export function StaleNotice(props: StaleNoticeProps): ReactNode {
+  const { failure, checkedAt, now, portal, translator } = props;
+  const explained = explainFailure(failure);
+  const reason = reasonMessage(explained, translator);
+  return (
+    <Notice tone="warning">
+      <p>
+        {checkedAt === undefined
+          ? translator.t('status.stale-first', { reason })
+          : translator.t('status.stale', {
+              reason,
+              relative: translator.relative(checkedAt, now),
+            })}{' '}
+        <LearnMore failure={failure} translator={translator} />
+      </p>
+      {(checkedAt === undefined || explained.remedy !== 'ticket') && (
+        <RemedyLink remedy={explained.remedy} portal={portal} translator={translator} />
+      )}
+    </Notice>
   );
 }

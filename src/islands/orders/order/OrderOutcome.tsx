@@ -1,11 +1,11 @@
 import type { Order } from '#api';
+import type { Translator } from '#i18n';
 import { Notice } from '#ui';
 import type { ReactNode } from 'react';
-import { CodeLink } from '../../steps/CodeLink.tsx';
-import type { Translator } from '#i18n';
+import { CodeLink } from '../../steps/HelpLinks.tsx';
 import { guideAddress } from '../addresses.ts';
-import { OrderAgain } from './OrderAgain.tsx';
 import { orderSentences, serviceOf, type OrderContext } from './order-words.ts';
+import { OrderAgain } from './OrderAgain.tsx';
 
 export interface OrderOutcomeProps {
   readonly order: Order;

@@ -1,17 +1,17 @@
 import type { Order } from '#api';
+import type { Translator } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus } from '#order';
+import { isFinal, readStatus, type OrderStatus } from '#order';
 import { orderNoteStore } from '#stores';
-import { Timeline } from '#ui';
+import { Timeline, Progress } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { orderStatusAddress } from '../addresses.ts';
+import { timelineItems } from './order-timeline.ts';
+import { orderSentences, serviceName, serviceOf, type OrderContext } from './order-words.ts';
 import { OrderedList } from './OrderedList.tsx';
 import { OrderName } from './OrderName.tsx';
 import { OrderFailed, OrderReady } from './OrderOutcome.tsx';
-import { OrderProgress } from './OrderProgress.tsx';
-import { timelineItems } from './order-timeline.ts';
-import { orderSentences, serviceName, serviceOf, type OrderContext } from './order-words.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 
 export interface OrderStateProps {
@@ -85,5 +85,25 @@ export function OrderState({
       />
       {status !== 'failed' && support}
     </div>
+  );
+}
+
+export interface OrderProgressProps {
+  /** Percent; undefined if the API does not say, and then nothing is shown. */
+  readonly progress: number | undefined;
+  readonly status: OrderStatus;
+  readonly translator: Translator;
+}
+
+/** How far an order has come, in the colour of its status. */
+export function OrderProgress({ progress, status, translator }: OrderProgressProps): ReactNode {
+  if (progress === undefined) return null;
+  return (
+    <Progress
+      label={translator.t('status.progress')}
+      value={progress}
+      valueText={translator.percent(progress)}
+      tone={status === 'done' ? 'success' : status === 'failed' ? 'danger' : 'accent'}
+    />
   );
 }

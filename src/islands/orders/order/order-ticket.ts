@@ -1,8 +1,8 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import type { OrderRequest } from '#order';
-import { nodeSizeText, storageText, zoneText } from './ordered-texts.ts';
 import { serviceName, serviceOf, statusName, type OrderContext } from './order-words.ts';
+import { nodeSizeText, storageText, zoneText } from './ordered.ts';
 
 type Line = readonly [term: string, value: string | undefined];
 

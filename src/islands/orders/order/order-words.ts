@@ -1,8 +1,9 @@
-import type { Order } from '#api';
-import type { Translator } from '#i18n';
-import { type OrderStatus, type PriceList, readStatus } from '#order';
-import type { PortalLinks } from '../../review/RemedyLink.tsx';
-import type { ReviewLabels } from '../../review/review-labels.ts';
+import { explainFailure, type Order } from '#api';
+import { reasonMessage, type Translator } from '#i18n';
+import { readStatus, type OrderStatus, type PriceList } from '#order';
+import type { KnownOrder } from '#stores';
+import type { ReviewLabels } from '../../review/ReviewSummary.tsx';
+import type { PortalLinks } from '../../steps/HelpLinks.tsx';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
 export interface StatusWords {
@@ -59,4 +60,28 @@ export function orderSentences(
     meaning: known.meaning.replaceAll('{service}', () => service),
     next: known.next.replaceAll('{service}', () => service),
   };
+}
+
+/** Whether the API answered that it has no such order. */
+export function isMissing({ order, failure }: KnownOrder): boolean {
+  return !order && failure?.kind === 'problem' && failure.status === 404;
+}
+
+/**
+ * What is read out about an order. It is another text only when the status or the connection has
+ * really changed: not with each percent, and not as times grow older.
+ */
+export function orderAnnouncement(
+  known: KnownOrder,
+  context: OrderContext,
+  translator: Translator,
+): string {
+  const { order, failure } = known;
+  if (isMissing(known)) return translator.t('unknown-order.title');
+  if (failure)
+    return translator.t('status.stale-first', {
+      reason: reasonMessage(explainFailure(failure), translator),
+    });
+  if (!order) return translator.t('status.loading');
+  return `${statusName(order.status, context)}: ${orderSentences(order, context, translator).meaning}`;
 }

@@ -1,10 +1,15 @@
 import type { Translator } from '#i18n';
-import { furtherTranslatorFor } from '#i18n/further';
-import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
+import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
+import {
+  findSourceProblems,
+  parseSource,
+  contains,
+  type Source,
+  type SourcePolicy,
+} from '#sources';
 import { Button, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
-import { sentence } from '../sentence.ts';
-import { allowing } from './allowing.ts';
+import { sentence } from '../finding-text.ts';
 
 export interface AddressCheckProps {
   readonly translator: Translator;
@@ -81,4 +86,23 @@ function says(cidr: string, policy: SourcePolicy, translator: Translator): strin
 
 function isError({ severity }: { readonly severity: string }): boolean {
   return severity === 'error';
+}
+
+/** So many sources are named; one is enough for an answer. */
+const mostNamed = 3;
+
+/**
+ * The sources that let all of an address or network in, in words: `Quelle 2 (198.51.100.0/28)`;
+ * '' if none does.
+ */
+export function allowing(
+  sources: readonly (Source | undefined)[],
+  sought: Source,
+  { t }: FurtherTranslator,
+): string {
+  const rows = contains(sources, sought);
+  const named = rows.slice(0, mostNamed).map((row) => {
+    return t('check.source', { number: row + 1, source: sources[row]?.network ?? '' });
+  });
+  return named.join(', ') + (rows.length > mostNamed ? ', …' : '');
 }

@@ -4,8 +4,8 @@ import { furtherTranslatorFor } from '#i18n/further';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Notice } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
-import { sentence } from '../sentence.ts';
-import { allowing } from './allowing.ts';
+import { sentence } from '../finding-text.ts';
+import { allowing } from './AddressCheck.tsx';
 
 export interface MyAddressProps {
   readonly translator: Translator;

@@ -2,12 +2,18 @@ import type { Translator } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import type { SourceEntry, SourcePolicy } from '#sources';
 import { Button, Dialog } from '#ui';
-import { useId, useReducer, useState, type ReactNode } from 'react';
-import type { Rows } from '../carry-over.ts';
-import { changePasted, readPasted, writePasted } from './pasted.ts';
+import { useId, useReducer, useState, useDeferredValue, useMemo, type ReactNode } from 'react';
+import type { Rows } from '../rows.ts';
+import {
+  changePasted,
+  readPasted,
+  writePasted,
+  judgePasted,
+  type PastedEntry,
+  type PastedVerdicts,
+} from './pasted.ts';
 import { PastedText } from './PastedText.tsx';
 import { PastedVerdictList } from './PastedVerdictList.tsx';
-import { usePastedVerdicts } from './use-pasted-verdicts.ts';
 
 export interface PasteDialogProps {
   readonly translator: Translator;
@@ -111,4 +117,16 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
 function takeLabel(ready: number, left: number, { t }: FurtherTranslator): string {
   if (left > 0) return t('paste.take-right', { count: ready, left });
   return ready === 1 ? t('paste.take-one') : t('paste.take', { count: ready });
+}
+
+/** Judges pasted entries once per change, after what was typed is on the screen. */
+export function usePastedVerdicts(
+  rows: Rows,
+  entries: readonly PastedEntry[],
+  policy: SourcePolicy,
+): PastedVerdicts {
+  const deferred = useDeferredValue(entries);
+  // A text that was read anew is not shown before it is judged.
+  const judged = deferred.length === entries.length ? deferred : entries;
+  return useMemo(() => judgePasted(rows, judged, policy), [rows, judged, policy]);
 }

@@ -1,9 +1,9 @@
 import type { FurtherTranslator } from '#i18n/further';
-import { Notice } from '#ui';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { sentence } from '../sentence.ts';
+import { addressCount, parseSource } from '#sources';
+import { Notice, Icon } from '#ui';
+import { useCallback, useEffect, useRef, useState, memo, type ReactNode } from 'react';
+import { sentence } from '../finding-text.ts';
 import type { PastedChange, PastedEntry, PastedVerdicts } from './pasted.ts';
-import { ReadyEntry } from './ReadyEntry.tsx';
 import { WrongEntry } from './WrongEntry.tsx';
 
 export interface PastedVerdictListProps {
@@ -89,3 +89,33 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
     </div>
   );
 }
+
+export interface ReadyEntryProps {
+  readonly translator: FurtherTranslator;
+  readonly entry: PastedEntry;
+}
+
+/** An entry that can be taken over as it is. */
+function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
+  const parsed = parseSource(entry.cidr);
+  const count = parsed.ok ? addressCount(parsed.source) : 0n;
+  return (
+    <li className="ready-entry">
+      <span className="ready-entry__line">{translator.t('paste.line', { line: entry.line })}</span>
+      <span className="ready-entry__mark">
+        <Icon name="check" />
+        <span className="visually-hidden">{translator.t('paste.right')}</span>
+      </span>
+      <span className="ready-entry__source">{entry.cidr}</span>
+      <span className="ready-entry__note">{entry.note}</span>
+      <span className="ready-entry__count">
+        {count === 1n
+          ? translator.t('paste.addresses-one')
+          : translator.t('paste.addresses', { addresses: translator.number(count) })}
+      </span>
+    </li>
+  );
+}
+
+/** Drawn once: a list can have thousands. */
+export const ReadyEntry = memo(Entry);

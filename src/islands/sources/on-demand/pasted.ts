@@ -5,7 +5,7 @@ import {
   type SourcePolicy,
   type SourceProblem,
 } from '#sources';
-import type { Rows } from '../carry-over.ts';
+import type { Rows } from '../rows.ts';
 
 /** An entry of a pasted text, as it was written or as the reader has put it right since. */
 export interface PastedEntry {

@@ -1,0 +1,61 @@
+/** Bytes above which an answer is given up: far more than any that the contract asks for. */
+const most = 5_000_000;
+
+/**
+ * Reads the text of an answer, and gives up on one that is too large, so that a fault of a server
+ * cannot fill the page's memory.
+ *
+ * @param signal Ends the reading when it is aborted, also of a body that no network is behind.
+ * @returns `undefined` if the answer is too large
+ * @throws what the connection throws when it breaks, and the signal's reason once it is aborted
+ */
+export async function readBody(
+  { body, headers }: Response,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (!body) return '';
+  const reader = body.getReader();
+  const giveUp = (): void => {
+    // A body that is broken already cannot be cancelled, and need not be.
+    reader.cancel().catch(() => undefined);
+  };
+  signal.addEventListener('abort', giveUp);
+  try {
+    signal.throwIfAborted();
+    // Of a compressed answer this is less than what comes out of it, so the bytes are counted too.
+    let isTooLarge = Number(headers.get('Content-Length')) > most;
+    const decoder = new TextDecoder();
+    for (let size = 0, text = ''; !isTooLarge; isTooLarge = size > most) {
+      const { done, value } = await reader.read();
+      // Cancelling ends a body as if it were complete.
+      signal.throwIfAborted();
+      if (done) return text + decoder.decode();
+      text += decoder.decode(value, { stream: true });
+      size += value.byteLength;
+    }
+    giveUp();
+    return undefined;
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+}
+
+/**
+ * Reads a `Retry-After` header: seconds, or an HTTP date. Source: RFC 9110, section 10.2.3.
+ *
+ * @param now Milliseconds since the epoch, which a date is counted from.
+ * @returns Whole seconds to wait, 0 for a date in the past; `undefined` if the header is missing,
+ * says neither, or says more than a day.
+ */
+export function readRetryAfter(header: string | null, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  if (/^\d+$/.test(text)) return sensible(Number(text));
+  // Date.parse reads almost anything, "-5" as a year too; an HTTP date always ends in GMT.
+  const instant = text.endsWith('GMT') ? Date.parse(text) : Number.NaN;
+  return sensible(Math.max(0, Math.ceil((instant - now) / 1000)));
+}
+
+/** A wait of more than a day, which a wrong clock easily asks for, says nothing to a reader. */
+function sensible(seconds: number): number | undefined {
+  return seconds <= 86_400 ? seconds : undefined;
+}

@@ -1,1 +1,0 @@
-export { type Demo, openDemo } from './open.ts';

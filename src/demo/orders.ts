@@ -1,0 +1,151 @@
+import { type CompleteOrder, OrderIdSchema, OrderRequestSchema, type ProvisioningCode } from '#api';
+import { z } from '#sources';
+import { keptFor, orderStoreKey } from './order-retention.ts';
+
+/** Everything the demo remembers of an order; the rest follows from the time (`orderAt`). */
+const AcceptedOrderSchema = z.object({
+  id: OrderIdSchema,
+  idempotencyKey: z.string(),
+  /** Milliseconds since the epoch. */
+  acceptedAt: z.number(),
+  request: OrderRequestSchema,
+  /** Whether its provisioning will fail. */
+  fails: z.exactOptional(z.boolean()),
+});
+export type AcceptedOrder = z.infer<typeof AcceptedOrderSchema>;
+
+/** The demo's orders, newest first. */
+export interface OrderStore {
+  list: () => readonly AcceptedOrder[];
+  add: (order: AcceptedOrder) => void;
+}
+
+/**
+ * Keeps the demo's orders in the browser: read anew each time, because another tab may have added
+ * one. Damaged content reads as no orders; an order is forgotten after seven days. If the storage
+ * refuses to write, the orders live as long as the page.
+ *
+ * @param now The present, in milliseconds since the epoch.
+ */
+export function createOrderStore(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  now: () => number,
+): OrderStore {
+  let unsaved: readonly AcceptedOrder[] = [];
+
+  function list(): readonly AcceptedOrder[] {
+    const oldest = now() - keptFor;
+    const orders = [...unsaved, ...parseOrders(storage.getItem(orderStoreKey))];
+    const ids = new Set<string>();
+    return orders.filter(({ id, acceptedAt }) => {
+      // Two tabs that accept one order at the same moment may both have written it.
+      const first = !ids.has(id);
+      ids.add(id);
+      return first && acceptedAt > oldest;
+    });
+  }
+
+  return {
+    list,
+    add(order) {
+      const orders = [order, ...list()];
+      try {
+        storage.setItem(orderStoreKey, JSON.stringify(orders));
+        unsaved = [];
+      } catch {
+        unsaved = [order, ...unsaved];
+      }
+    },
+  };
+}
+
+let parsed: { readonly text: string | null; readonly orders: readonly AcceptedOrder[] } | undefined;
+
+/** Parses only what has changed: with thousands of orders that is what each answer would wait for. */
+function parseOrders(text: string | null): readonly AcceptedOrder[] {
+  if (parsed?.text !== text) parsed = { text, orders: readOrders(text) };
+  return parsed.orders;
+}
+
+function readOrders(text: string | null): readonly AcceptedOrder[] {
+  try {
+    const orders = z.safeParse(z.array(AcceptedOrderSchema), JSON.parse(text ?? '[]'));
+    return orders.success ? orders.data : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The device's storage, or one that lives as long as the page where the browser blocks it. */
+export function openStorage(): Pick<Storage, 'getItem' | 'setItem'> {
+  try {
+    return localStorage;
+  } catch {
+    const items = new Map<string, string>();
+    return {
+      getItem: (key) => items.get(key) ?? null,
+      setItem: (key, value) => void items.set(key, value),
+    };
+  }
+}
+
+/** Milliseconds after acceptance at which provisioning begins, and at which the service is ready. */
+export const processingAfter = 3_000;
+export const doneAfter = 25_000;
+/** Milliseconds after which a provisioning that is to fail has failed. */
+export const failedAfter = 12_000;
+
+const failureCode: ProvisioningCode = 'no-capacity';
+
+/** In the words of the API, which answers in the caller's language. */
+const failureDetail = {
+  de: 'In der gewählten Zone ist für diese Größe gerade kein Platz.',
+  en: 'The chosen zone has no room for this size at present.',
+};
+
+/**
+ * The order as the API shows it at a given time: a function of what was accepted and the time
+ * alone, so that neither a reload nor a sleeping tab can lose its course.
+ *
+ * @param now Milliseconds since the epoch; before the acceptance counts as the acceptance.
+ * @param language Language of what the API says in words.
+ */
+export function orderAt(
+  { id, acceptedAt, request, fails = false }: AcceptedOrder,
+  now: number,
+  language: 'de' | 'en' = 'en',
+): CompleteOrder {
+  const end = fails ? failedAfter : doneAfter;
+  const age = Math.min(Math.max(0, now - acceptedAt), end);
+  const course = [
+    { status: 'new', after: 0 },
+    { status: 'processing', after: processingAfter },
+    { status: fails ? 'failed' : 'DONE', after: end },
+  ].filter(({ after }) => after <= age);
+
+  return {
+    id,
+    service: request.service,
+    configuration: request,
+    status: course.at(-1)?.status ?? 'new',
+    progress: progressAt(age),
+    createdAt: instant(acceptedAt),
+    history: course.map(({ status, after }) => ({ status, at: instant(acceptedAt + after) })),
+    ...(age >= doneAfter && { projectId: `demo-${id.slice(0, 8)}` }),
+    ...(fails &&
+      age >= end && {
+        failure: { code: failureCode, detail: failureDetail[language], billed: false },
+      }),
+  };
+}
+
+/** The portal's own steps: 1 % when ordered, 10 % and up while provisioning, 100 % when ready. */
+function progressAt(age: number): number {
+  if (age < processingAfter) return 1;
+  if (age >= doneAfter) return 100;
+  return 10 + Math.floor((90 * (age - processingAfter)) / (doneAfter - processingAfter));
+}
+
+function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -1,0 +1,30 @@
+import { issueMessage, type Translator } from '#i18n';
+import type { SourceProblem, Repair } from '#sources';
+
+/** A finding as a sentence of its own; the message alone ends without a full stop. */
+export function sentence(problem: SourceProblem, translator: Translator): string {
+  const message = issueMessage(problem, translator);
+  return message.endsWith('?') ? message : `${message}.`;
+}
+
+/** What the button of a repair says: what the reader gets by pressing it. */
+export function repairLabel(
+  repair: Repair,
+  code: SourceProblem['code'],
+  { t, number }: Translator,
+): string {
+  switch (repair.kind) {
+    case 'replace': {
+      if (repair.meaning !== 'network') return t(`repair.${repair.meaning}`, { text: repair.text });
+      const addresses = number(BigInt(repair.addresses));
+      return t('repair.network', { text: repair.text, addresses });
+    }
+    case 'merge':
+      return t('repair.merge', { text: repair.text });
+    case 'remove':
+      if (code === 'sources-too-many') {
+        return t('repair.remove-needless', { count: repair.indexes.length });
+      }
+      return t(code === 'source-duplicate' ? 'repair.remove-duplicate' : 'repair.remove-contained');
+  }
+}

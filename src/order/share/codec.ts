@@ -1,0 +1,106 @@
+import { z } from '#sources';
+import { type SharedOrder, SharedOrderSchema } from './shared-order.ts';
+
+/** The version that is written; every earlier one is still read. */
+const VERSION = 1;
+
+/**
+ * Why nothing could be read: the text is incomplete or no shared configuration at all, comes from
+ * a newer version of this site, or belongs to another service.
+ */
+export type SharedProblem = 'damaged' | 'newer-version' | 'other-service';
+
+/** A shared configuration, not yet checked against any offer, or why there is none. */
+export type SharedReading =
+  | { readonly ok: true; readonly shared: SharedOrder }
+  | { readonly ok: false; readonly problem: SharedProblem };
+
+/**
+ * Reads the JSON of a shared configuration. Never throws, whatever the text.
+ *
+ * @param version that the link or file claims to have
+ * @param data the parsed JSON
+ * @param service whose draft is to be filled
+ */
+function readShared(version: number, data: unknown, service: string): SharedReading {
+  if (version > VERSION) return { ok: false, problem: 'newer-version' };
+  const result = z.safeParse(SharedOrderSchema, data);
+  if (version < 1 || !result.success) return { ok: false, problem: 'damaged' };
+  if (result.data.service !== service) return { ok: false, problem: 'other-service' };
+  return { ok: true, shared: result.data };
+}
+
+/** The value that a JSON text stands for; undefined, which no JSON is, where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Largest file that is read, in bytes and in characters. */
+export const MAX_FILE = 100_000;
+
+const FORMAT = 'order-configuration';
+
+const FileSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.int(),
+  order: z.unknown(),
+});
+
+/** The configuration as the text of a JSON file, for what is too long for a link. */
+export function toFile(shared: SharedOrder): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, order: shared }, undefined, 2)}\n`;
+}
+
+/** Reads the text of such a file. Never throws, whatever it holds. */
+export function readFile(text: string, service: string): SharedReading {
+  const data = text.length > MAX_FILE ? undefined : parseJson(text);
+  const file = z.safeParse(FileSchema, data);
+  if (!file.success) return { ok: false, problem: 'damaged' };
+  return readShared(file.data.version, file.data.order, service);
+}
+
+/** What the fragment of a link with a configuration begins with, behind `#`. */
+export const FRAGMENT_START = 'order=';
+
+/** With host and path in front an address stays below the 2,000 characters that mail takes. */
+const MAX_FRAGMENT = 1900;
+
+/**
+ * The fragment for a link: `order=v1.` and the configuration as JSON in base64url (RFC 4648,
+ * section 5), so that nothing in it is changed on its way and a link cut short is noticed.
+ * Undefined where it would be too long for a link; see `toFile`.
+ */
+export function toFragment(shared: SharedOrder): string | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify(shared));
+  const base64 = btoa(String.fromCharCode(...bytes));
+  const encoded = base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const fragment = `${FRAGMENT_START}v${VERSION}.${encoded}`;
+  return fragment.length > MAX_FRAGMENT ? undefined : fragment;
+}
+
+/** Reads the fragment of an address, with or without `#`. Never throws, whatever it holds. */
+export function readFragment(hash: string, service: string): SharedReading {
+  const fragment = hash.replace(/^#/, '');
+  const match = fragment.length > MAX_FRAGMENT ? null : PATTERN.exec(fragment);
+  const [, version = '', encoded = ''] = match ?? [];
+  const json = match ? decode(encoded) : undefined;
+  // A newer version may be encoded otherwise, so its number alone decides.
+  return readShared(Number(version), json === undefined ? undefined : parseJson(json), service);
+}
+
+const PATTERN = new RegExp(`^${FRAGMENT_START}v([1-9][0-9]{0,2})\\.(.*)$`);
+
+function decode(encoded: string): string | undefined {
+  if (!/^[\w-]*$/.test(encoded)) return undefined;
+  try {
+    const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,0 @@
-/** Pagefind's own interface; the package has no types. */
-declare module '@pagefind/default-ui/npm_dist/mjs/ui-core.mjs' {
-  export const PagefindUI: new (options: Readonly<Record<string, unknown>>) => unknown;
-}

@@ -1,0 +1,85 @@
+import { FRAGMENT_START } from '#order/share';
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { decodePart, type Published } from '../addresses.ts';
+import { nearestAddress } from '../nearest-address.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
+
+/**
+ * Stops a build that has a link to nowhere: to a page, an anchor or a file, from a text, a
+ * component or the Markdown of a page. Comes after everything that writes pages.
+ */
+export function linkCheck(published: Published): AstroIntegration {
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const site = readBuiltSite(fileURLToPath(dir));
+        const broken = brokenLinks(site, published);
+        if (broken.length > 0) {
+          const lines = broken.map((link) => `  ${brokenLinkLine(link)}`);
+          throw new Error(
+            `${broken.length} links inside the site lead nowhere:\n${lines.join('\n')}`,
+          );
+        }
+        logger.info(`the links of ${site.pages.length} pages hold`);
+      },
+    },
+  };
+}
+
+/** A link that leads nowhere. */
+export interface BrokenLink {
+  /** The page or file that it stands in, below the base; '' for the root. */
+  readonly page: string;
+  /** As written. */
+  readonly link: string;
+  /** What is there and nearly called like that, from the origin's root, if anything is. */
+  readonly near: string | undefined;
+}
+
+/** The links of the built site that lead nowhere. Links to other origins are not followed. */
+export function brokenLinks(site: BuiltSite, published: Published): readonly BrokenLink[] {
+  const { origin } = new URL(published.site);
+  const { base } = published;
+  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  const addresses = [...pages.keys()];
+
+  return [...site.pages, ...site.texts].flatMap(({ path, links }) =>
+    [...new Set(links)].flatMap((link) => {
+      const url = new URL(link, `${origin}${base}${path}`);
+      if (url.origin !== origin || holds(url)) return [];
+      return [{ page: path, link, near: near(url) }];
+    }),
+  );
+
+  function holds(url: URL): boolean {
+    if (!url.pathname.startsWith(base)) return false;
+    const path = decodePart(url.pathname.slice(base.length));
+    const page = pages.get(path);
+    if (!page) return site.files.has(path) && url.hash === '';
+    // A configuration for the guide, no place in it.
+    if (url.hash.startsWith(`#${FRAGMENT_START}`)) return true;
+    return url.hash === '' || page.ids.has(decodePart(url.hash.slice(1)));
+  }
+
+  function near({ pathname, hash }: URL): string | undefined {
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+    const page = pages.get(path);
+    // The page is there, but not below the base.
+    if (page && hash === '') return base + path;
+    if (page) {
+      const anchor = nearestAddress(hash.slice(1), page.anchors);
+      return anchor === undefined ? undefined : `${base}${path}#${anchor}`;
+    }
+    const slashed = `${path}/`;
+    const address = pages.has(slashed) ? slashed : nearestAddress(path, addresses);
+    return address === undefined ? undefined : base + address;
+  }
+}
+
+/** One line for an author: where the link stands, what it says, what may be meant. */
+export function brokenLinkLine({ page, link, near }: BrokenLink): string {
+  const hint = near === undefined ? '' : ` Near is ${near}`;
+  return `${page || '/'}: ${link} leads nowhere.${hint}`;
+}

@@ -1,0 +1,97 @@
+import { scriptData } from '#components/script-data';
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import {
+  absolute,
+  markdownPath,
+  pagePath,
+  SOCIAL_CARD_SIZE,
+  socialCardPath,
+  type PagePlace,
+  type Published,
+} from '../addresses.ts';
+import {
+  breadcrumbs,
+  howTo,
+  techArticle,
+  type DescribedPage,
+  type HomePage,
+} from './structured-data.ts';
+
+/** A list of elements as Starlight puts them into `<head>`. */
+export type Head = StarlightRouteData['head'];
+
+/** What the head of a page is made from. */
+export interface HeadSource extends PagePlace, Published {
+  readonly title: string;
+  readonly description: string;
+  readonly headings: DescribedPage['headings'];
+  /** Whether the page is a guide: one that names a service. */
+  readonly isGuide: boolean;
+  readonly homeTitle: string;
+}
+
+/** As Open Graph names languages: with a territory. */
+const territory = { de: 'de_DE', en: 'en_US' } as const;
+
+/**
+ * Starlight's head with what it leaves out: the picture for link previews, structured data, and the
+ * Markdown source. Its `x-default` named German; ours is the address that leads to the reader's
+ * language.
+ */
+export function pageHead(starlight: Head, source: HeadSource): Head {
+  const { locale, path, title } = source;
+  const image = absolute(socialCardPath(source), source);
+  const markdown = absolute(markdownPath(source), source);
+  const kept = starlight
+    .filter(({ attrs }) => attrs?.property !== 'og:locale' && attrs?.property !== 'og:type')
+    .map((element) =>
+      element.attrs?.hreflang === 'x-default'
+        ? { ...element, attrs: { ...element.attrs, href: absolute(path, source) } }
+        : element,
+    );
+  return [
+    ...kept,
+    property('og:type', path === '' ? 'website' : 'article'),
+    property('og:locale', territory[locale]),
+    property('og:locale:alternate', territory[locale === 'de' ? 'en' : 'de']),
+    property('og:image', image),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(SOCIAL_CARD_SIZE.width)),
+    property('og:image:height', String(SOCIAL_CARD_SIZE.height)),
+    property('og:image:alt', title),
+    named('twitter:title', title),
+    named('twitter:description', source.description),
+    named('twitter:image', image),
+    named('twitter:image:alt', title),
+    {
+      tag: 'link',
+      attrs: { rel: 'alternate', type: 'text/markdown', href: markdown },
+      content: '',
+    },
+    ...structuredData(source, image).map((data): Head[number] => ({
+      tag: 'script',
+      attrs: { type: 'application/ld+json' },
+      content: scriptData(data),
+    })),
+  ];
+}
+
+/** Home needs none; every other page says where it stands, and what it is if there is a word. */
+function structuredData(source: HeadSource, image: string): readonly object[] {
+  if (source.path === '') return [];
+  const { title, description, locale, headings } = source;
+  const url = absolute(pagePath(source), source);
+  const home: HomePage = { title: source.homeTitle, url: absolute(`${locale}/`, source) };
+  const page: DescribedPage = { title, description, locale, url, image, headings };
+  const where = breadcrumbs(page, home);
+  if (source.isGuide) return [where, howTo(page)];
+  return source.path.startsWith('reference/') ? [where, techArticle(page)] : [where];
+}
+
+function property(name: string, content: string): Head[number] {
+  return { tag: 'meta', attrs: { property: name, content }, content: '' };
+}
+
+function named(name: string, content: string): Head[number] {
+  return { tag: 'meta', attrs: { name, content }, content: '' };
+}

@@ -1,0 +1,37 @@
+import { findService } from '#catalogue';
+import type { APIRoute } from 'astro';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { catalogue } from 'virtual:catalogue';
+import { pagePath, placeOf, type PagePlace } from '../addresses.ts';
+import { drawCard, type SocialCard } from './social-card.ts';
+import { cardTexts } from './social-card-texts.ts';
+
+/** One picture per page and language: `/og/de/guides/caching.png`. */
+export async function getStaticPaths() {
+  const entries = await getCollection('docs');
+  return entries.flatMap(({ id, data }) => {
+    const place = placeOf(id);
+    if (!place) return [];
+    const path = pagePath(place).replace(/\/$/, '');
+    return [{ params: { path }, props: { card: cardOf(place, data) } }];
+  });
+}
+
+/** Draws the picture when the site is built. */
+export const GET: APIRoute<{ card: SocialCard }> = async ({ props }) =>
+  new Response(new Uint8Array(await drawCard(props.card)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+
+function cardOf(
+  { locale, path }: PagePlace,
+  { title, description, service }: CollectionEntry<'docs'>['data'],
+): SocialCard {
+  const texts = cardTexts[locale];
+  const sections = {
+    guides: service === undefined ? texts.guides : findService(catalogue, service).tagline[locale],
+    reference: texts.reference,
+  };
+  const section = Object.entries(sections).find(([folder]) => path.startsWith(`${folder}/`))?.[1];
+  return { title, description, section: section ?? texts.home, site: texts.site, locale };
+}

@@ -1,5 +1,0 @@
-declare module 'virtual:catalogue' {
-  import type { Catalogue } from '#catalogue';
-
-  export const catalogue: Catalogue;
-}

@@ -1,0 +1,35 @@
+import { useSyncExternalStore, type ReactNode } from 'react';
+
+export interface LiveProps {
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps form controls closed until React has taken them over.
+ *
+ * What is typed into a controlled input before hydration is lost without a trace. A disabled
+ * fieldset makes that impossible, and looks the same (`live.css`), so nothing flickers when it opens.
+ */
+export function Live({ children }: LiveProps): ReactNode {
+  return (
+    <fieldset className="live" role="presentation" disabled={!useHydrated()}>
+      {children}
+    </fieldset>
+  );
+}
+
+const neverChanges = () => () => {};
+
+/**
+ * Whether React has taken over the markup.
+ *
+ * `false` on the server and in the first client render, `true` from then on. A store and not an
+ * effect, so that the change comes with hydration itself and never causes a mismatch.
+ */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+}
