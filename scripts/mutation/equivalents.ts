@@ -4,7 +4,9 @@ import type { Mutant } from './run-stryker.ts';
  * A change that no test can notice, because the program does the same with it. Found by its text, so
  * that the list outlives other changes of the file.
  */
-export interface Equivalent extends Pick<Mutant, 'file' | 'line' | 'from' | 'to'> {
+export interface Equivalent extends Pick<Mutant, 'file' | 'line' | 'from'> {
+  /** Missing: whatever it is changed to. */
+  readonly to?: string;
   /** Why nobody can tell the difference. */
   readonly reason: string;
 }
@@ -14,5 +16,6 @@ export const EQUIVALENTS: readonly Equivalent[] = [];
 
 /** Whether an entry of the list is about a mutant. */
 export function isAbout(entry: Equivalent, mutant: Mutant): boolean {
-  return (['file', 'line', 'from', 'to'] as const).every((part) => entry[part] === mutant[part]);
+  const { file, line, from, to = mutant.to } = entry;
+  return file === mutant.file && line === mutant.line && from === mutant.from && to === mutant.to;
 }

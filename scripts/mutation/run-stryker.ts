@@ -30,12 +30,41 @@ export async function runStryker(
   room: Room,
   places: readonly string[],
 ): Promise<readonly Mutant[]> {
+  const results = await run(room, places, { ignoreStatic: true });
+  // Code that runs both while a module loads and in a test: so far only that test has judged it.
+  const unsure = results.filter((result) => result.static && result.status === 'Survived');
+  const again = new Map<string, Result>();
+  if (unsure.length > 0) {
+    for (const result of await run(room, unsure.map(linesOf), { ignoreStatic: false })) {
+      again.set(nameOf(result), result);
+    }
+  }
+  const isUnsure = new Set(unsure);
+  return results.map((result) =>
+    toMutant((isUnsure.has(result) ? again.get(nameOf(result)) : undefined) ?? result),
+  );
+}
+
+async function run(
+  room: Room,
+  places: readonly string[],
+  options: { readonly ignoreStatic: boolean },
+): Promise<readonly Result[]> {
   const stryker = new Stryker({
+    ...options,
     configFile: 'stryker.config.json',
     mutate: [...places],
     testFiles: [room.name, ...room.neighbours].map((name) => `test/unit/${name}/**/*.test.ts`),
   });
-  return (await stryker.runMutationTest()).map(toMutant);
+  return stryker.runMutationTest();
+}
+
+function linesOf({ fileName, location: { start, end } }: Result): string {
+  return `${relative('.', fileName)}:${start.line}-${end.line}`;
+}
+
+function nameOf({ fileName, location, replacement }: Result): string {
+  return JSON.stringify([fileName, location, replacement]);
 }
 
 function toMutant({ fileName, location, replacement, status }: Result): Mutant {
