@@ -48,6 +48,12 @@ describe('a draft that is to be handed over is checked like one that is ordered'
   });
 });
 
+test('a part that was right at the submit stays without messages, whatever its name begins with', () => {
+  checkDraft('caching', { ...draft, serviceType: '' }, offer);
+  reviseIssues('caching', { ...draft, serviceType: '', storageGb: '7' }, offer);
+  expect(found()).toEqual(['/serviceType service-type-missing']);
+});
+
 describe('what the API refused', () => {
   const embargoed = (path: ShownIssue['path']): ShownIssue => ({
     path,
