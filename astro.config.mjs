@@ -1,5 +1,6 @@
 // @ts-check
-import { readCatalogue } from '#catalogue/read';
+import { readCatalogue, readSite } from '#catalogue/read';
+import { accent } from '#site/accent.ts';
 import { basePathLinks } from '#site/base-path-links.ts';
 import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
@@ -7,13 +8,14 @@ import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
 import { linkCheck } from '#site/links/link-check.ts';
 import { markdownPages } from '#site/markdown/markdown-pages.ts';
+import { messages } from '#site/messages.ts';
 import { pageCheck } from '#site/page-check.ts';
 import { readRedirects } from '#site/redirects.ts';
 import { mswReplacements } from '#site/msw-replacements.ts';
 import { routes } from '#site/routes/integration.ts';
 import { searchIndex } from '#site/search/search-index.ts';
 import { readSettings } from '#site/settings.ts';
-import { sidebar } from '#site/sidebar.ts';
+import { readNavigationPages, sidebar } from '#site/sidebar.ts';
 import { isPage, withNeutralAddress } from '#site/sitemap.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
@@ -26,7 +28,16 @@ const settings = readSettings(process.env);
 const catalogue = readCatalogue();
 const isDemo = settings.orderMode === 'demo';
 const redirects = readRedirects();
-const title = { de: 'Bestellhandbuch', en: 'Ordering handbook' };
+const site = readSite();
+const languages = Object.entries(site.languages);
+const [defaultLocale = ''] = Object.keys(site.languages);
+
+/**
+ * @template Value
+ * @param {(language: typeof languages[number][1], locale: string) => Value} valueOf
+ */
+const perLanguage = (valueOf) =>
+  Object.fromEntries(languages.map(([locale, language]) => [locale, valueOf(language, locale)]));
 
 /** @param {string} path */
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -49,6 +60,9 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
     },
     define: {
+      'import.meta.env.PUBLIC_SEARCH_FILLERS': JSON.stringify(
+        languages.flatMap(([, { fillers }]) => fillers ?? []).join(' '),
+      ),
       'import.meta.env.PUBLIC_ORDER_MODE': JSON.stringify(settings.orderMode),
       'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl),
       'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
@@ -65,22 +79,25 @@ export default defineConfig({
   },
   integrations: [
     pageCheck(catalogue),
+    messages(),
     catalogueModules(),
+    accent(site),
     clientDirectives(),
     routes(settings),
     react(),
     // Replaces the one Starlight would add: addresses that only redirect to a language are left out.
     sitemap({
-      i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } },
+      i18n: { defaultLocale, locales: perLanguage((_, locale) => locale) },
       filter: (address) => isPage(address, settings.base, redirects),
       serialize: (page) => withNeutralAddress(page, settings.base),
     }),
     starlight({
-      title,
+      title: perLanguage(({ title }) => title),
+      favicon: `/${site.mark}`,
       // Ours is in every language and searches, see not-found/NotFound.astro.
       disable404Route: true,
-      defaultLocale: 'de',
-      locales: { de: { label: 'Deutsch', lang: 'de' }, en: { label: 'English', lang: 'en' } },
+      defaultLocale,
+      locales: perLanguage(({ name }, lang) => ({ label: name, lang })),
       customCss: ['./src/styles/index.css'],
       components: {
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
@@ -88,12 +105,12 @@ export default defineConfig({
         MarkdownContent: './src/site/page/MarkdownContent.astro',
       },
       routeMiddleware: './src/site/page/route-middleware.ts',
-      sidebar: sidebar(catalogue),
+      sidebar: sidebar(catalogue, site, readNavigationPages()),
       credits: false,
       lastUpdated: false,
     }),
     searchIndex(),
-    markdownPages({ ...settings, title }),
+    markdownPages({ ...settings, title: perLanguage(({ title }) => title) }),
     // After everything that writes pages and files.
     linkCheck(settings),
     // Last: it hashes what all the others have written.

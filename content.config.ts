@@ -1,4 +1,4 @@
-import { readCatalogue } from '#catalogue/read';
+import { readCatalogue, readSite } from '#catalogue/read';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
@@ -7,7 +7,7 @@ import { guideFrontmatter } from '#site/guide-frontmatter.ts';
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    schema: docsSchema({ extend: guideFrontmatter(readCatalogue()) }),
+    schema: docsSchema({ extend: guideFrontmatter(readCatalogue(), readSite()) }),
   }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

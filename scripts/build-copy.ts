@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 /** What the build reads besides `node_modules`, which it finds in the folders above. */
 const PARTS = [
@@ -8,22 +9,33 @@ const PARTS = [
   ...['content', 'public', 'src'],
 ];
 
+/** A copy of the project, and how it is built. */
+export interface CopyToBuild {
+  /** For the copy, inside the project; emptied first. The site is in its `dist`. */
+  readonly folder: string;
+  /** Settings of the build, as `astro.config.mjs` reads them. */
+  readonly env: Readonly<Record<string, string>>;
+  /** What is done to the copy before it is built. */
+  readonly change?: (folder: string) => void;
+}
+
 /**
- * Builds the site from a copy of the project, whose content may be changed before.
+ * Builds the site from a copy of the project. The copy has caches and generated files of its own,
+ * so that several can be built at a time, and beside checks of the project itself.
  *
- * @param folder for the copy, inside the project; emptied first. The site is in its `dist`
- * @param change what is done to the copy before it is built
  * @throws Error when the build fails, with what it has said
  */
-export function buildCopy(folder: string, change: (folder: string) => void): void {
+export async function buildCopy({ folder, env, change }: CopyToBuild): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  change(folder);
-  const { status, stdout, stderr } = spawnSync('npm run --silent build', {
+  change?.(folder);
+  const build = spawn('npm run --silent build 2>&1', {
     shell: true,
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
     cwd: folder,
-    env: { ...process.env, OUT_DIR: resolve(folder, 'dist') },
+    env: { ...process.env, ...env, OUT_DIR: resolve(folder, 'dist') },
   });
-  if (status !== 0) throw new Error(`The copy in ${folder} was not built:\n${stdout}${stderr}`);
+  const closed = new Promise<number | null>((resolve) => build.once('close', resolve));
+  const output = await text(build.stdout);
+  if ((await closed) !== 0) throw new Error(`The copy in ${folder} was not built:\n${output}`);
 }

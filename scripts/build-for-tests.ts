@@ -1,29 +1,43 @@
-/** `npm run test:build`: builds what the browser tests look at, one variant after the other. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm run test:build [-- <number>]`: builds what the browser tests look at, so many at a time; one
+ * a core if nothing is said.
+ */
 import { cpSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildCopy } from './build-copy.ts';
+import { buildCopy, type CopyToBuild } from './build-copy.ts';
 import { changeFigures } from '../test/support/figures/change.ts';
-import { FIGURE_COPIES, VARIANTS } from './variants.ts';
+import { FIGURE_COPIES, folderOf, VARIANTS } from './variants.ts';
 
-for (const { name, env, overlay } of VARIANTS) {
-  if (overlay !== undefined) {
-    buildCopy(`.cache/${name}`, (folder) => {
-      cpSync(overlay, join(folder, 'content'), { recursive: true });
-    });
-    continue;
-  }
-  const { status } = spawnSync('npm run --silent build', {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+const variants = VARIANTS.map((variant): CopyToBuild => {
+  const { env, overlay } = variant;
+  return {
+    folder: folderOf(variant),
+    env,
+    change: (folder) => {
+      if (overlay) cpSync(overlay, join(folder, 'content'), { recursive: true });
+    },
+  };
+});
 
-for (const [index, copy] of (['a', 'b'] as const).entries()) {
-  buildCopy(FIGURE_COPIES[index] ?? '', (folder) => {
+const figureCopies = (['a', 'b'] as const).map((copy): CopyToBuild => ({
+  folder: FIGURE_COPIES[copy],
+  env: {},
+  change: (folder) => {
     const figures = changeFigures(folder, copy);
     writeFileSync(join(folder, 'figures.json'), JSON.stringify(figures));
-  });
+  },
+}));
+
+const waiting = [...variants, ...figureCopies];
+
+async function buildAll(): Promise<void> {
+  for (let copy = waiting.shift(); copy; copy = waiting.shift()) {
+    const started = performance.now();
+    await buildCopy(copy);
+    console.log(`${copy.folder}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
 }
+
+const atATime = Number(process.argv[2] ?? availableParallelism());
+await Promise.all(Array.from({ length: atATime }, buildAll));

@@ -5,9 +5,9 @@ export interface Variant {
   /** The port on the loopback where the tests find it. */
   readonly port: number;
   readonly base: string;
-  /** Read by `astro.config.mjs`, in the build and when the result is served. */
+  /** Settings of the build, as `astro.config.mjs` reads them. */
   readonly env: Readonly<Record<string, string>>;
-  /** Files laid over a copy of the project's content; without it the project itself is built. */
+  /** Files that are laid over the project's content. */
   readonly overlay?: string;
 }
 
@@ -22,7 +22,7 @@ export const SUBPATH: Variant = {
   name: 'subpath',
   port: firstPort + 1,
   base: '/docs/',
-  env: { BASE_PATH: '/docs/', OUT_DIR: '.cache/subpath', UI_GALLERY: 'true' },
+  env: { BASE_PATH: '/docs/', UI_GALLERY: 'true' },
 };
 
 /** What is published where no order API is: readers take the configuration to the portal. */
@@ -30,7 +30,7 @@ export const HANDOFF: Variant = {
   name: 'handoff',
   port: firstPort + 2,
   base: '/',
-  env: { ORDER_MODE: 'handoff', OUT_DIR: '.cache/handoff' },
+  env: { ORDER_MODE: 'handoff' },
 };
 
 /** Where the order API of the browser tests answers, on an origin of its own. */
@@ -42,7 +42,6 @@ export const LIVE: Variant = {
   port: firstPort + 3,
   base: '/',
   env: {
-    OUT_DIR: '.cache/live',
     ORDER_API_URL: `http://127.0.0.1:${ORDER_API_PORT}/api`,
     ORDER_API_CLIENT_ADDRESS: 'true',
   },
@@ -53,12 +52,27 @@ export const NEW_SERVICE: Variant = {
   name: 'new-service',
   port: firstPort + 5,
   base: '/',
-  env: { OUT_DIR: '.cache/new-service/dist' },
+  env: {},
   overlay: 'test/fixtures/new-service/content',
 };
 
-/** All of them, in the order in which they are built. */
+/** All of them. Each is built in a copy of the project. */
 export const VARIANTS: readonly Variant[] = [SITE, SUBPATH, HANDOFF, LIVE, NEW_SERVICE];
 
+/** The copy of the project in which the variant is built. */
+export function folderOf({ name }: Variant): string {
+  return `.cache/${name}`;
+}
+
+/** The folder with the built variant. */
+export function outDirOf(variant: Variant): string {
+  return `${folderOf(variant)}/dist`;
+}
+
+/** Where the tests find the variant: its origin and base. */
+export function addressOf({ port, base }: Variant): string {
+  return `http://127.0.0.1:${port}${base}`;
+}
+
 /** Two copies of the project in which every figure of the catalogue has another value. */
-export const FIGURE_COPIES = ['.cache/figures-a', '.cache/figures-b'] as const;
+export const FIGURE_COPIES = { a: '.cache/figures-a', b: '.cache/figures-b' } as const;

@@ -1,5 +1,6 @@
 import { BILLING_PROFILE_ID, type OrderRequest } from '#order';
-import { MAX_NOTE_LENGTH, z } from '#sources';
+import { MAX_NOTE_LENGTH } from '#sources';
+import { z } from '#zod';
 
 /*
  * What goes over the wire between a guide and an order API. The same schemas serve the client, the

@@ -1,4 +1,4 @@
-import { z } from '#sources';
+import { z } from '#zod';
 import type { FieldPath, IssueCode } from '#order';
 
 /** Media type of an error body. Source: RFC 9457, section 3. */

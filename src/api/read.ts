@@ -1,4 +1,4 @@
-import { z } from '#sources';
+import { z } from '#zod';
 import {
   type BillingProfile,
   BillingProfileSchema,

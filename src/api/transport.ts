@@ -1,4 +1,4 @@
-import { z } from '#sources';
+import { z } from '#zod';
 import { readBody, readRetryAfter } from './response.ts';
 import { OrderApiError, type OrderApiFailure } from './error.ts';
 import { ProblemSchema, problemMediaType } from './problem.ts';

@@ -19,6 +19,7 @@ import { idSchema } from './schema/text.ts';
 import { toSyntaxError } from './syntax-error.ts';
 
 export { CatalogueError, toCatalogueError } from './error.ts';
+export { readSite, SITE_FILE, siteError, type AccentColors, type Site } from './site.ts';
 export { toSyntaxError } from './syntax-error.ts';
 
 /**

@@ -6,14 +6,16 @@ import {
   type Service,
 } from '#catalogue';
 import type { Translator } from '#i18n';
+import type { PageTranslator } from '#i18n/pages';
 import { BILLING_PROFILE_DIGITS } from '#order';
 import { asOfInSentence, gigabytes } from './figure-text.ts';
-import { guideTexts } from './guide/texts.ts';
 
 /** What a page's text may take from the catalogue. */
 export interface FactSource {
   readonly catalogue: Catalogue;
   readonly translator: Translator;
+  /** The words of pages. */
+  readonly pages: PageTranslator;
   /** The guide's service; throws on a page that is about none. */
   service: () => Service;
 }
@@ -44,10 +46,10 @@ export const facts = {
     new Intl.ListFormat(translator.locale).format(
       offeredFamilies(catalogue, service()).map(({ name }) => name),
     ),
-  'sources.address': ({ service, translator }) =>
-    guideTexts[translator.locale].address(
-      service().trustedSources.families.map((family) => translator.t(`family.${family}`)),
-    ),
+  'sources.address': ({ service, pages: { t } }) => {
+    const [family = 'ipv4', other] = service().trustedSources.families;
+    return t(`page-guide.address.${other ? 'both' : family}`);
+  },
   'sources.shortest': ({ service }) => prefixLength(service(), 'shortestPrefix'),
   'sources.longest': ({ service }) => prefixLength(service(), 'longestPrefix'),
   'sources.limits': ({ service }) => prefixLimits(service()),

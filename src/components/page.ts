@@ -1,5 +1,5 @@
 import { findService, type Service } from '#catalogue';
-import { isLocale, type Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n/locale';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { catalogue } from 'virtual:catalogue';
 

@@ -1,5 +1,5 @@
 import { type CompleteOrder, OrderIdSchema, OrderRequestSchema, type ProvisioningCode } from '#api';
-import { z } from '#sources';
+import { z } from '#zod';
 import { keptFor, orderStoreKey } from './order-retention.ts';
 
 /** Everything the demo remembers of an order; the rest follows from the time (`orderAt`). */

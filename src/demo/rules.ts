@@ -1,6 +1,6 @@
 import { type ExplainedError, OrderRequestSchema } from '#api';
 import { type Draft, type Offer, type OrderRequest, validate } from '#order';
-import { z } from '#sources';
+import { z } from '#zod';
 import { billingProfiles } from './billing-profiles.ts';
 
 /** A request that can be accepted, or what is wrong with it. */

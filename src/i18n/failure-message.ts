@@ -1,6 +1,5 @@
 import type { ExplainedFailure, OrderFinding } from '#api';
-import type { MessageKey } from './de/index.ts';
-import type { Translator } from './translator.ts';
+import type { MessageKey, Translator } from './translator.ts';
 
 /** Up to here a wait is told in seconds, above in minutes. */
 const secondsUpTo = 120;
@@ -40,6 +39,6 @@ export function remedyMessage(
 ): string {
   if (remedy !== 'wait' || retryAfterSeconds < 2) return t(`remedy.${remedy}`);
   return retryAfterSeconds <= secondsUpTo
-    ? t('remedy.wait-seconds', { seconds: retryAfterSeconds })
-    : t('remedy.wait-minutes', { minutes: Math.ceil(retryAfterSeconds / 60) });
+    ? t('remedy.wait-seconds', { count: retryAfterSeconds })
+    : t('remedy.wait-minutes', { count: Math.ceil(retryAfterSeconds / 60) });
 }

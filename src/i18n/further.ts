@@ -1,16 +1,13 @@
-import type { FurtherKey, FurtherMessages } from './de/further/index.ts';
-import type { MessageKey } from './de/index.ts';
+import type { FurtherMessages } from 'virtual:messages/keys';
+import { loaders } from 'virtual:messages/further';
 import { dictionary } from './dictionary.ts';
 import type { Locale } from './locale.ts';
-import { messagesFor, createTranslator, type Translator } from './translator.ts';
+import { createTranslator, messagesFor, type MessageKey, type Translator } from './translator.ts';
 
-const furtherMessagesFor = await dictionary<FurtherMessages>({
-  de: async () => (await import('./de/further/index.ts')).further,
-  en: async () => (await import('./en/further/index.ts')).further,
-});
+const furtherMessagesFor = await dictionary(loaders);
 
 /** A translator that also knows what only some readers come to see. */
-export type FurtherTranslator = Translator<MessageKey | FurtherKey>;
+export type FurtherTranslator = Translator<MessageKey | keyof FurtherMessages>;
 
 const translators: Partial<Record<Locale, FurtherTranslator>> = {};
 

@@ -1,8 +1,8 @@
-/** Words and formats of both languages. */
-export type { MessageKey, Messages } from './de/index.ts';
+/** Words and formats of every language. */
 export { issueMessage } from './issue-message.ts';
-export { isLocale, locales, type Locale } from './locale.ts';
+export { defaultLocale, isLocale, locales, type Locale } from './locale.ts';
 export { reasonMessage, remedyMessage } from './failure-message.ts';
 export { fill } from './format.ts';
+export type { Message } from './message.ts';
 export { priceText } from './price-text.ts';
-export { translatorFor, type Translator } from './translator.ts';
+export { translatorFor, type MessageKey, type Translator } from './translator.ts';

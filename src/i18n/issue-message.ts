@@ -1,8 +1,7 @@
 import type { ApiIssue } from '#api';
 import type { FieldPath, Issue } from '#order';
 import type { SourceProblem } from '#sources';
-import type { MessageKey } from './de/index.ts';
-import type { Translator } from './translator.ts';
+import type { MessageKey, Messages, Translator } from './translator.ts';
 
 /** What the fields are called in a message that does not name them by itself. */
 const fieldNames: Readonly<Record<Exclude<FieldPath, `/trustedSources/${string}`>, MessageKey>> = {
@@ -57,12 +56,18 @@ export function issueMessage(
         ...issue.params,
         class: t(`address-class.${issue.params.class}`),
       });
+    case 'sources-too-many':
+      return t('issue.sources-too-many', { count: issue.params.max });
+    case 'rejected-by-api':
+      return atField(issue.path, t('issue.rejected-by-api', issue.params), translator);
     case 'zone-full':
     case 'billing-profile-unknown':
-    case 'rejected-by-api':
-      return atField(issue.path, t(`issue.${issue.code}`, issue.params), translator);
-    default:
-      return t(`issue.${issue.code}`, issue.params);
+      return atField(issue.path, t(`issue.${issue.code}`), translator);
+    default: {
+      // Each code comes with its own parameters, which the union of all cannot express.
+      const params = [issue.params] as Messages[`issue.${typeof issue.code}`];
+      return t(`issue.${issue.code}`, ...params);
+    }
   }
 }
 

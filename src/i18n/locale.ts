@@ -1,11 +1,27 @@
-/** The languages of the site, as in its addresses (BCP 47). German is the source. */
-export const locales = ['de', 'en'] as const;
-export type Locale = (typeof locales)[number];
+import { languages, type Locale } from '#catalogue/languages';
+
+export type { Locale } from '#catalogue/languages';
+
+/** The languages of the site, as in its addresses, in the order in which they are offered. */
+export const locales = Object.keys(languages) as readonly Locale[] as readonly [
+  Locale,
+  ...Locale[],
+];
+
+/** The language that the others are translated from, and the one for readers of none of them. */
+export const defaultLocale: Locale = locales[0];
 
 /** Whether the text names a language of the site. */
 export function isLocale(text: string | null | undefined): text is Locale {
   return locales.some((locale) => locale === text);
 }
 
+/** What speakers of the language call it. */
+export function languageName(locale: Locale): string {
+  return languages[locale].name;
+}
+
 /** The BCP 47 tag whose number and date formats fit the texts. */
-export const formatTag: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-US' };
+export function formatTag(locale: Locale): string {
+  return languages[locale].formats;
+}

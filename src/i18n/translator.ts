@@ -1,7 +1,7 @@
-import type { MessageKey, Messages } from './de/index.ts';
+import type { FurtherMessages, PageMessages, StepMessages } from 'virtual:messages/keys';
+import { loaders } from 'virtual:messages/steps';
 import { dictionary } from './dictionary.ts';
 import {
-  fill,
   formatDateTime,
   formatMoney,
   formatMonth,
@@ -9,21 +9,27 @@ import {
   formatPercent,
   formatRelative,
   formatTime,
-  type MessageParams,
 } from './format.ts';
 import type { Locale } from './locale.ts';
+import { messageText, type Message } from './message.ts';
 
 /** The words of the steps in a language. */
-export const messagesFor = await dictionary<Messages>({
-  de: async () => (await import('./de/index.ts')).de,
-  en: async () => (await import('./en/index.ts')).en,
-});
+export const messagesFor = await dictionary(loaders);
+
+/** Every message with the parameters of `t` behind its key. */
+export interface Messages extends StepMessages, FurtherMessages, PageMessages {}
+
+/** The key of a message of the steps. */
+export type MessageKey = keyof StepMessages;
 
 /** Words and formats of one language. */
-export interface Translator<Key extends string = MessageKey> {
+export interface Translator<Key extends keyof Messages = MessageKey> {
   readonly locale: Locale;
-  /** The message with its names filled in; numbers are formatted for the language. */
-  t: (key: Key, params?: MessageParams) => string;
+  /**
+   * The message with its placeholders filled in, in the plural form that fits `count`; numbers are
+   * formatted for the language.
+   */
+  t: <K extends Key>(key: K, ...params: Messages[K]) => string;
   /** See {@link formatNumber}. */
   number: (value: number | bigint) => string;
   /** See {@link formatPercent}. */
@@ -46,13 +52,13 @@ export function translatorFor(locale: Locale): Translator {
 }
 
 /** Formats of the language, with these words. */
-export function createTranslator<Key extends string>(
+export function createTranslator<Key extends keyof Messages>(
   locale: Locale,
-  messages: Readonly<Record<Key, string>>,
+  messages: Readonly<Record<Key, Message>>,
 ): Translator<Key> {
   return {
     locale,
-    t: (key, params = {}) => fill(messages[key], params, locale),
+    t: (key, ...[params = {}]) => messageText(messages[key], params, locale),
     number: (value) => formatNumber(value, locale),
     percent: (value) => formatPercent(value, locale),
     money: (cents, currency) => formatMoney(cents, currency, locale),

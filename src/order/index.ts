@@ -34,6 +34,8 @@ export {
   networksOf,
   type OrderedSource,
   type OrderRequest,
+  type OrderRequestResult,
+  readOrderRequest,
   toOrderRequest,
 } from './request.ts';
 export {

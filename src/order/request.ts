@@ -1,7 +1,7 @@
 import { cleanNote, parseSource, trimInvisible } from '#sources';
 import type { BillingProfile, Draft, DraftChanges, FieldPath } from './draft.ts';
 import type { Offer } from './offer.ts';
-import { readStorage, validate } from './validate.ts';
+import { type Issue, readStorage, validate } from './validate.ts';
 
 /** A trusted source as it is sent: the network, and what the reader noted about it, if anything. */
 export interface OrderedSource {
@@ -22,18 +22,17 @@ export interface OrderRequest {
   readonly acceptedDocuments: readonly { readonly id: string; readonly version: string }[];
 }
 
-/**
- * The request for a draft that `validate` finds nothing wrong with; blank rows are left out.
- * Throws on any other draft: to send it is a mistake of the program, not of the reader.
- */
-export function toOrderRequest(draft: Draft, offer: Offer): OrderRequest {
+/** The request that a draft stands for, or everything that has to be put right first. */
+export type OrderRequestResult =
+  | { readonly ok: true; readonly request: OrderRequest }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Checks a draft and reads the request that is sent for it; blank rows are left out. */
+export function readOrderRequest(draft: Draft, offer: Offer): OrderRequestResult {
   const issues = validate(draft, offer);
   const storage = readStorage(draft.storageGb, offer.storage);
-  if (issues.length > 0 || !storage.ok) {
-    const found = issues.map((issue) => `${issue.code} at ${issue.path}`).join(', ');
-    throw new Error(`A draft with issues cannot be ordered: ${found}. Call validate() first.`);
-  }
-  return {
+  if (issues.length > 0 || !storage.ok) return { ok: false, issues };
+  const request: OrderRequest = {
     service: offer.service,
     serviceType: draft.serviceType,
     nodeSize: draft.nodeSize,
@@ -48,6 +47,19 @@ export function toOrderRequest(draft: Draft, offer: Offer): OrderRequest {
     billingProfile: draft.billingProfile,
     acceptedDocuments: offer.documents.map(({ id, version }) => ({ id, version })),
   };
+  return { ok: true, request };
+}
+
+/**
+ * The request for a draft that is known to have no issues.
+ *
+ * @throws Error for any other draft: to send it is an error of the program, not of the reader
+ */
+export function toOrderRequest(draft: Draft, offer: Offer): OrderRequest {
+  const result = readOrderRequest(draft, offer);
+  if (result.ok) return result.request;
+  const found = result.issues.map(({ code, path }) => `${code} at ${path}`).join(', ');
+  throw new Error(`A draft with issues cannot be ordered: ${found}. Use readOrderRequest().`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   findSourceProblems,
+  isAboutList,
   type SourceError,
   type SourceErrorParams,
   trimInvisible,
@@ -79,9 +80,9 @@ function sourceIssues(draft: Draft, offer: Offer): readonly Issue[] {
   return found.flatMap((problem): readonly Issue[] => {
     switch (problem.severity) {
       case 'error': {
-        const { code, params, indexes } = problem;
+        const { code, params } = problem;
         // They come out of one finding, but apart the compiler no longer sees that they belong together.
-        return [{ path: sourcePath(code, indexes[0] ?? 0), code, params } as Issue];
+        return [{ path: sourcePath(problem), code, params } as Issue];
       }
       case 'confirm': {
         const { addresses } = problem.params;
@@ -94,9 +95,12 @@ function sourceIssues(draft: Draft, offer: Offer): readonly Issue[] {
   });
 }
 
-function sourcePath(code: SourceError['code'], row: number): FieldPath {
-  if (code === 'sources-too-many') return '/trustedSources';
-  return code === 'source-note-too-long' ? `/trustedSources/${row}/note` : `/trustedSources/${row}`;
+function sourcePath(problem: SourceError): FieldPath {
+  if (isAboutList(problem)) return '/trustedSources';
+  const [row = 0] = problem.indexes;
+  return problem.code === 'source-note-too-long'
+    ? `/trustedSources/${row}/note`
+    : `/trustedSources/${row}`;
 }
 
 function billingIssues({ billingProfile: profile }: Draft): readonly Issue[] {

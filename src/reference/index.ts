@@ -1,15 +1,14 @@
 /** What the reference pages and the OpenAPI file are made of. Build time only. */
 export {
   errorGroups,
-  fieldErrors,
   type ErrorEntry,
   type ErrorExample,
   type ErrorGroup,
 } from './errors/reference.ts';
+export { fieldExamples } from './errors/examples.ts';
 export { exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
 export { compactJson } from './compact-json.ts';
-export { referenceWords } from './words.ts';
 export { schemas } from './openapi/schemas.ts';
 export type { SchemaName } from './openapi/descriptions.ts';

@@ -7,7 +7,7 @@ import {
   type FailureReason,
 } from '#api';
 import { networksOf, type OrderRequest } from '#order';
-import { z } from '#sources';
+import { z } from '#zod';
 
 /*
  * What the device keeps of one sending: of one order under its idempotency key. It is written

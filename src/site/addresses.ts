@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n';
+import { defaultLocale, isLocale, type Locale } from '#i18n/locale';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 /** Where the site is published: what every absolute address begins with. */
@@ -25,9 +25,9 @@ export function placeOf(id: string): PagePlace | undefined {
   return { locale, path: segments.map((segment) => `${segment}/`).join('') };
 }
 
-/** The place of a page; the page for unknown addresses counts as German home, which can be linked. */
+/** The place of a page; the page for unknown addresses counts as home, which can be linked. */
 export function pageOf({ id }: Pick<StarlightRouteData, 'id'>): PagePlace {
-  return placeOf(id) ?? { locale: 'de', path: '' };
+  return placeOf(id) ?? { locale: defaultLocale, path: '' };
 }
 
 /** The absolute address of something below the base: `de/guides/caching/`, `og/de.png`. */

@@ -1,4 +1,4 @@
-import { readCatalogue } from '#catalogue/read';
+import { readCatalogue, readSite } from '#catalogue/read';
 import { toOffer } from '#order';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -22,9 +22,9 @@ type ModuleId = keyof typeof sources;
 const isModuleId = (id: string): id is ModuleId => id in sources;
 
 /**
- * Gives pages and the demo the checked catalogue as modules, and reloads the page when an author
- * saves a file of it. It is read once for each of them and not for each page, so that two hundred
- * services stay cheap.
+ * Gives pages and the demo the checked catalogue as modules, all code the languages of the site as
+ * data, and reloads the page when an author saves a file of `content`. The catalogue is read once
+ * for each of them and not for each page, so that two hundred services stay cheap.
  */
 export function catalogueModules(): AstroIntegration {
   return {
@@ -32,6 +32,9 @@ export function catalogueModules(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [vitePlugin()] } });
+      },
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'languages.d.ts', content: languageDeclarations() });
       },
     },
   };
@@ -42,6 +45,7 @@ function vitePlugin(): Plugin {
     name: 'catalogue-modules',
     resolveId: (id) => (isModuleId(id) ? `\0${id}` : undefined),
     load(resolvedId) {
+      if (resolvedId.endsWith('/src/catalogue/languages.ts')) return languagesModule();
       const id = resolvedId.replace(/^\0/, '');
       return isModuleId(id) ? sources[id]() : undefined;
     },
@@ -55,4 +59,27 @@ function vitePlugin(): Plugin {
       });
     },
   };
+}
+
+/** What `src/catalogue/languages.ts` exports, without what reads it from the file. */
+function languagesModule(): string {
+  const entries = Object.entries(readSite().languages).map(([locale, { name, formats }]) => [
+    locale,
+    { name, formats },
+  ]);
+  return `export const languages = ${JSON.stringify(Object.fromEntries(entries))};`;
+}
+
+function languageDeclarations(): string {
+  const members = Object.keys(readSite().languages).map((locale) => `    ${locale}: true;`);
+  return [
+    '// Made from content/site.yaml by `astro sync`.',
+    'export {};',
+    'declare global {',
+    '  interface SiteLanguages {',
+    ...members,
+    '  }',
+    '}',
+    '',
+  ].join('\n');
 }

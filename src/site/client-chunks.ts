@@ -5,7 +5,7 @@
 const notInGuides = String.raw`islands/(?:reference|handoff|orders/(?:order|list)|sources/on-demand)/|islands/share/(?!ShareConfiguration)|islands/orders/FindOrder|stores/(?:order-list|order-pages|reference-tools|look-up|sweep)|order/share|api/curl|ui/(?:Select|Dialog|TextArea|Timeline|Progress)|sources/(?:list|csv)`;
 
 /** What the steps of a guide are made of; of the words each reader gets one language only. */
-const stepParts = String.raw`islands|ui|stores|sending|order|sources|api|i18n/(?!de/|en/|further)`;
+const stepParts = String.raw`islands|ui|stores|sending|order|sources|api|zod|i18n/(?!de/|en/|further)`;
 
 /**
  * How the browser's code is cut into files. All steps come alive together, so one file for them

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue';
+import type { Site } from '#catalogue/read';
 import * as z from 'zod';
 
 /** How long a description may be, in characters: search engines cut off longer ones. */
@@ -18,14 +19,16 @@ const description = z
 
 /**
  * What a page says beyond Starlight's own fields: the description that search engines and link
- * previews show, and which service it is the guide of.
+ * previews show, which service it is the guide of, and its group in the navigation.
  */
-export function guideFrontmatter(catalogue: Catalogue) {
+export function guideFrontmatter(catalogue: Catalogue, { navigation }: Pick<Site, 'navigation'>) {
+  const groups = Object.keys(navigation);
   const ids = catalogue.services.map(({ id }) => id);
   return z.object({
     description,
     service: z
       .enum(ids, `Write one of: ${ids.join(', ')}, or leave it out on a page that is no guide`)
       .optional(),
+    group: z.enum(groups, `Write one of: ${groups.join(', ')}, or leave it out`).optional(),
   });
 }

@@ -1,4 +1,5 @@
 import { CatalogueError, toCatalogueError, toSyntaxError } from '#catalogue/read';
+import { isLocale } from '#i18n/locale';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -13,7 +14,7 @@ export interface Redirect {
   readonly to: Place;
 }
 
-/** A page, or a part of one, as the same in both languages. */
+/** A page, or a part of one, the same in every language. */
 export interface Place {
   /** Without the language; no slash at the start, one at the end: `guides/caching/`, '' for home. */
   readonly path: string;
@@ -23,7 +24,8 @@ export interface Place {
 
 const address = z
   .string()
-  .regex(/^(?!(?:de|en)\/)(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/)
+  .regex(/^(?:[a-z0-9-]+\/)*(?:#[\w-]+)?$/)
+  .refine((text) => !isLocale(text.split('/')[0]))
   .describe(
     'a path without language and first slash, with one behind the page, such as guides/caching/#storage',
   );

@@ -1,4 +1,4 @@
-import { isLocale } from '#i18n';
+import { isLocale } from '#i18n/locale';
 import type { SitemapItem } from '@astrojs/sitemap';
 import type { Redirect } from './redirects.ts';
 

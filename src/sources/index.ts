@@ -19,7 +19,7 @@ export { formatSourceList, parseSourceList, type ListEntry } from './list.ts';
 export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 export { parseSource, type ParseResult } from './parse.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
-export { findSourceProblems } from './problems.ts';
+export { findSourceProblems, isAboutList } from './problems.ts';
 export { contains, relation, type Relation } from './network.ts';
 export { IPV4_REGISTRY_DATE, IPV6_REGISTRY_DATE } from './registry-blocks.ts';
 export {
@@ -34,4 +34,3 @@ export {
 } from './registry.ts';
 export { applyRepair, type Repair } from './repair.ts';
 export { FAMILIES, type Family, type Source, type SourceEntry } from './source.ts';
-export { z } from './zod.ts';

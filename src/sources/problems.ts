@@ -1,6 +1,12 @@
 import { addressCount } from './collapse.ts';
 import { diagnose } from './parse.ts';
-import type { SourceConfirmation, SourceError, SourceProblem, TextRepair } from './findings.ts';
+import type {
+  SourceConfirmation,
+  SourceError,
+  SourceProblem,
+  SourceProblemCode,
+  TextRepair,
+} from './findings.ts';
 import { type Candidate, hintsFor, judge, limitsOf, type SourcePolicy } from './judge.ts';
 import { cleanNote, excerpt, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 import { findOverlaps, splitDuplicates } from './overlaps.ts';
@@ -21,6 +27,32 @@ export function findSourceProblems(
   entries: readonly SourceEntry[],
   policy: SourcePolicy,
 ): readonly SourceProblem[] {
+  const rules = JSON.stringify(policy);
+  const known = latest.get(entries);
+  if (known?.rules === rules) return known.problems;
+  const problems = check(entries, policy);
+  latest.set(entries, { rules, problems });
+  return problems;
+}
+
+/** The same list is asked about by its step, the review and the sending: it is checked once. */
+const latest = new WeakMap<
+  readonly SourceEntry[],
+  { readonly rules: string; readonly problems: readonly SourceProblem[] }
+>();
+
+/** Whether a finding is about the list as a whole, and not about one of its entries. */
+export function isAboutList({ code }: Pick<SourceProblem, 'code'>): boolean {
+  return ABOUT_LIST.has(code);
+}
+
+const ABOUT_LIST: ReadonlySet<SourceProblemCode> = new Set([
+  'sources-too-many',
+  'sources-broad',
+  'sources-mergeable',
+]);
+
+function check(entries: readonly SourceEntry[], policy: SourcePolicy): readonly SourceProblem[] {
   const filled = entries
     .map(({ cidr }, index) => ({ entered: trimInvisible(cidr), index }))
     .filter(({ entered }) => entered !== '');

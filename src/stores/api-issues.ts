@@ -7,7 +7,8 @@ import {
   type IssueCode,
   type IssueParams,
 } from '#order';
-import { SPECIAL_CLASSES, z } from '#sources';
+import { SPECIAL_CLASSES } from '#sources';
+import { z } from '#zod';
 
 /** What can stand at a field: a finding of the form's own rules, or one of the API alone. */
 export type ShownIssue = Issue | ApiIssue;

@@ -5,7 +5,7 @@ import {
   windowPersistentEvents,
 } from '@nanostores/persistent';
 import type { WritableAtom } from 'nanostores';
-import { z } from '#sources';
+import { z } from '#zod';
 import {
   asObject,
   deviceStorage,

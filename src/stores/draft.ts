@@ -1,6 +1,6 @@
 import { kept } from '#kept';
 import type { DraftChanges, DraftSource } from '#order';
-import { z } from '#sources';
+import { z } from '#zod';
 import { perService, sessionAtom } from './atoms.ts';
 import { stopWaiting } from './send.ts';
 import { draftIdOf } from './submission.ts';

@@ -7,14 +7,7 @@ export {
 } from './reference-tools.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export { apiIssues, type ShownIssue } from './api-issues.ts';
-export {
-  checkDraft,
-  clearIssues,
-  issuesStore,
-  NO_ISSUES,
-  reviseIssues,
-  type ShownIssues,
-} from './issues.ts';
+export { checkDraft, clearIssues, issuesStore, NO_ISSUES, type ShownIssues } from './issues.ts';
 export {
   draftIdOf,
   NO_SUBMISSION,

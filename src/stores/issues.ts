@@ -1,7 +1,8 @@
 import { atom } from 'nanostores';
-import { type Draft, type Offer, validate } from '#order';
+import { completeDraft, type Draft, type Offer, validate } from '#order';
 import type { ShownIssue } from './api-issues.ts';
 import { perService } from './atoms.ts';
+import { draftStore } from './draft.ts';
 
 /** What stands at the fields and in the error summary. Not stored: a reload starts without. */
 export interface ShownIssues {
@@ -21,14 +22,21 @@ export const NO_ISSUES: ShownIssues = Object.freeze({ issues: [], attempts: 0, w
 /** The issues shown for the order of one service. */
 export const issuesStore = perService(() => atom<ShownIssues>(NO_ISSUES));
 
-/** Shows what the form's own rules found on submit. */
-export function showIssues(service: string, issues: readonly ShownIssue[]): void {
+/** Shows what the form's own rules found on submit, until it is corrected. */
+export function showIssues(service: string, offer: Offer, issues: readonly ShownIssue[]): void {
   issuesStore(service).set(nextAttempt(service, issues));
+  followCorrections(service, offer);
 }
 
-/** Shows what the API found wrong with a draft. */
-export function showRefusal(service: string, draft: Draft, issues: readonly ShownIssue[]): void {
+/** Shows what the API found wrong with a draft, until it is changed. */
+export function showRefusal(
+  service: string,
+  draft: Draft,
+  offer: Offer,
+  issues: readonly ShownIssue[],
+): void {
   issuesStore(service).set({ ...nextAttempt(service, issues), refusal: { draft, issues } });
+  followCorrections(service, offer);
 }
 
 function nextAttempt(service: string, issues: readonly ShownIssue[]): ShownIssues {
@@ -41,20 +49,32 @@ function nextAttempt(service: string, issues: readonly ShownIssue[]): ShownIssue
 
 /** Shows none and counts from the start again. */
 export function clearIssues(service: string): void {
+  corrections.get(service)?.();
+  corrections.delete(service);
   issuesStore(service).set(NO_ISSUES);
 }
 
+/** By service: ends the following of its draft. */
+const corrections = new Map<string, () => void>();
+
+/** From a failed submit on, the messages follow what the reader corrects in any step. */
+function followCorrections(service: string, offer: Offer): void {
+  corrections.get(service)?.();
+  const unsubscribe = draftStore(service).listen((changes) => {
+    reviseIssues(service, completeDraft(changes, offer), offer);
+  });
+  corrections.set(service, unsubscribe);
+}
+
 /**
- * Brings the shown issues up to date while the reader corrects, after a failed submit; before one
- * it does nothing. A part that was right at the submit stays without messages until the next one:
- * nobody is told off while filling it in. An issue of the API stays until its part of the draft is
- * changed, because only the API can say whether it is put right.
+ * Brings the shown issues up to date with a changed draft. A part that was right at the submit gets
+ * no messages before the next one: nobody wants to be corrected while still filling it in. An issue
+ * of the API stays until its part of the draft is changed, because only the API can tell whether
+ * that solves it.
  */
-export function reviseIssues(service: string, draft: Draft, offer: Offer): void {
+function reviseIssues(service: string, draft: Draft, offer: Offer): void {
   const $issues = issuesStore(service);
   const shown = $issues.get();
-  if (shown.attempts === 0) return;
-
   const own = validate(draft, offer).filter(({ path }) =>
     shown.wrongParts.includes(partName(path)),
   );
@@ -85,7 +105,7 @@ function partName(path: ShownIssue['path']): string {
  */
 export function checkDraft(service: string, draft: Draft, offer: Offer): boolean {
   const issues = validate(draft, offer);
-  if (issues.length > 0) showIssues(service, issues);
+  if (issues.length > 0) showIssues(service, offer, issues);
   else clearIssues(service);
   return issues.length === 0;
 }

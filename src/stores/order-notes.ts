@@ -1,7 +1,8 @@
 import { atom, onMount } from 'nanostores';
 import { kept } from '#kept';
 import type { MonthlyPrice } from '#order';
-import { cleanNote, z } from '#sources';
+import { cleanNote } from '#sources';
+import { z } from '#zod';
 import { deviceAtom, perService as perKey } from './atoms.ts';
 import { deviceStorage } from './storage.ts';
 

@@ -1,5 +1,5 @@
 import { idempotencyKeyFor, nextDraftId, type OrderApiFailure } from '#api';
-import { type Draft, monthlyPrice, type Offer, toOrderRequest, validate } from '#order';
+import { type Draft, monthlyPrice, type Offer, type OrderRequest, readOrderRequest } from '#order';
 import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
 import { clearIssues, issuesStore, showIssues, showRefusal } from './issues.ts';
@@ -31,9 +31,9 @@ export async function placeOrder(
   client?: Sender,
 ): Promise<PlaceOutcome> {
   if (placing.has(service)) return 'ignored';
-  const issues = validate(draft, offer);
-  if (issues.length > 0) {
-    showIssues(service, issues);
+  const order = readOrderRequest(draft, offer);
+  if (!order.ok) {
+    showIssues(service, offer, order.issues);
     return 'rejected';
   }
   clearIssues(service);
@@ -41,20 +41,25 @@ export async function placeOrder(
   placing.add(service);
   const press = { at: Date.now(), id: await beginTry() };
   try {
-    return await submit(service, press, draft, offer, client);
+    return await submit(service, press, { draft, offer, request: order.request }, client);
   } finally {
     placing.delete(service);
   }
 }
 
+/** A draft without issues, and what it is sent as. */
+interface Submitted {
+  readonly draft: Draft;
+  readonly offer: Offer;
+  readonly request: OrderRequest;
+}
+
 async function submit(
   service: string,
   { at: pressedAt, id }: { readonly at: number; readonly id: string },
-  draft: Draft,
-  offer: Offer,
+  { draft, offer, request }: Submitted,
   client: Sender | undefined,
 ): Promise<PlaceOutcome> {
-  const request = toOrderRequest(draft, offer);
   const price = monthlyPrice(draft, offer);
   const order = {
     request,
@@ -93,7 +98,7 @@ async function submit(
     case 'placed':
       return 'placed';
     case 'refused':
-      return refuse(service, key, draft, outcome.failure);
+      return refuse(service, key, { draft, offer }, outcome.failure);
     default:
       return 'failed';
   }
@@ -140,12 +145,12 @@ function notTaken(present: Sendings): readonly Sending[] {
 function refuse(
   service: string,
   key: string,
-  draft: Draft,
+  { draft, offer }: Pick<Submitted, 'draft' | 'offer'>,
   failure: OrderApiFailure | undefined,
 ): PlaceOutcome {
   const found = failure?.kind === 'problem' ? apiIssues(failure.problem.errors, draft) : [];
   if (found.length === 0) return 'failed';
-  showRefusal(service, draft, found);
+  showRefusal(service, draft, offer, found);
   const unsubscribe = sendingsStore(service).listen((sendings) => {
     if (sendings[key]?.state === 'refused') return;
     unsubscribe();

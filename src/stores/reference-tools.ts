@@ -1,6 +1,6 @@
 import { kept } from '#kept';
 import type { DraftSource } from '#order';
-import { z } from '#sources';
+import { z } from '#zod';
 import type { WritableAtom } from 'nanostores';
 import { sessionAtom } from './atoms.ts';
 import { SourceRowsSchema } from './draft.ts';

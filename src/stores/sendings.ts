@@ -8,7 +8,7 @@ import {
   type SendingEvent,
   type Sendings,
 } from '#sending';
-import { z } from '#sources';
+import { z } from '#zod';
 import { withLock } from './locks.ts';
 import { perService } from './atoms.ts';
 import { deviceStorage, noteDropped } from './storage.ts';

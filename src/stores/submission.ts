@@ -1,7 +1,7 @@
 import { draftIdOfKey, newDraftId, OrderIdSchema } from '#api';
 import { kept } from '#kept';
 import type { SendingIn } from '#sending';
-import { z } from '#sources';
+import { z } from '#zod';
 import { perService, sessionAtom } from './atoms.ts';
 
 /*

@@ -8,9 +8,9 @@ export interface CopyButtonProps {
   /** Read out after the label, to tell one button from the next: 'Node-Größe'. */
   readonly context?: string;
   /** Shown in the label's place for a moment, and announced, once it is copied. */
-  readonly copied: string;
+  readonly copiedLabel: string;
   /** Announced and shown where the browser gives no access to the clipboard. */
-  readonly failed: string;
+  readonly failedLabel: string;
   readonly variant?: ButtonVariant;
   /** Id of the element whose text is selected for the reader when copying is not allowed. */
   readonly fallbackId?: string;
@@ -26,7 +26,7 @@ const shownFor = 3000;
  * instead, so that the reader's own keys copy it.
  */
 export function CopyButton(props: CopyButtonProps): ReactNode {
-  const { text, label, context, copied, failed, variant = 'quiet', fallbackId } = props;
+  const { text, label, context, copiedLabel, failedLabel, variant = 'quiet', fallbackId } = props;
   const [outcome, setOutcome] = useState<Outcome>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(
@@ -52,12 +52,12 @@ export function CopyButton(props: CopyButtonProps): ReactNode {
         icon={outcome === 'copied' ? 'check' : 'copy'}
         onClick={() => void copy()}
       >
-        {outcome === 'copied' ? copied : label}
+        {outcome === 'copied' ? copiedLabel : label}
         {context !== undefined && <span className="visually-hidden"> {context}</span>}
       </Button>
       <span className={outcome === 'failed' ? 'field__hint' : 'visually-hidden'} role="status">
-        {outcome === 'copied' && `${context ?? label}: ${copied}`}
-        {outcome === 'failed' && failed}
+        {outcome === 'copied' && `${context ?? label}: ${copiedLabel}`}
+        {outcome === 'failed' && failedLabel}
       </span>
     </>
   );

@@ -35,7 +35,7 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const headingId = useId();
-  const answered = useRef(0);
+  const handledAttempt = useRef(0);
   const [alerted, setAlerted] = useState<{ readonly attempt: number; readonly text: string }>();
   const present = usePresent(errors.map(({ fieldId }) => fieldId));
   const shown = errors.filter(({ fieldId }) => present.has(fieldId));
@@ -46,15 +46,15 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
 
   // Once per attempt: a summary that comes back while the reader corrects must not take the focus.
   useEffect(() => {
-    if (attempt === answered.current) return;
+    if (attempt === handledAttempt.current) return;
     if (errors.length > 0 && !anyShown) return;
-    answered.current = attempt;
+    handledAttempt.current = attempt;
     container.current?.focus();
   }, [attempt, errors.length, anyShown]);
 
   if (!anyShown) return null;
 
-  const lead = (event: MouseEvent<HTMLAnchorElement>, fieldId: string) => {
+  const followLink = (event: MouseEvent<HTMLAnchorElement>, fieldId: string) => {
     const field = document.getElementById(fieldId);
     if (!field) return;
     // The address stays as it is: a fragment would add to the history and scroll past the label.
@@ -78,7 +78,7 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
         <ul className="error-summary__list" role="list">
           {shown.map(({ fieldId, message }) => (
             <li key={`${fieldId} ${message}`}>
-              <a href={`#${fieldId}`} onClick={(event) => lead(event, fieldId)}>
+              <a href={`#${fieldId}`} onClick={(event) => followLink(event, fieldId)}>
                 {message}
               </a>
             </li>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 
-export interface LiveProps {
+export interface HydrationGateProps {
   readonly children: ReactNode;
 }
 
@@ -8,11 +8,11 @@ export interface LiveProps {
  * Keeps form controls closed until React has taken them over.
  *
  * What is typed into a controlled input before hydration is lost without a trace. A disabled
- * fieldset makes that impossible, and looks the same (`live.css`), so nothing flickers when it opens.
+ * fieldset makes that impossible, and looks the same (`step-card.css`), so nothing flickers when it opens.
  */
-export function Live({ children }: LiveProps): ReactNode {
+export function HydrationGate({ children }: HydrationGateProps): ReactNode {
   return (
-    <fieldset className="live" role="presentation" disabled={!useHydrated()}>
+    <fieldset className="hydration-gate" role="presentation" disabled={!useHydrated()}>
       {children}
     </fieldset>
   );

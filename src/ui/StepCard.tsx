@@ -6,7 +6,7 @@ export interface StepCardProps {
   /** At the end of the label's line: what the choice costs, or the state of the step. */
   readonly aside?: ReactNode;
   /** The id by which the frame can be led to and take the focus. */
-  readonly place?: string;
+  readonly focusId?: string;
   /** For a single group of options, which carries the same name itself: it is read out only once. */
   readonly selfNamed?: boolean;
   readonly children: ReactNode;
@@ -20,12 +20,12 @@ export interface StepCardProps {
  * `not-content` keeps Starlight's prose rules out of it.
  */
 export function StepCard(props: StepCardProps): ReactNode {
-  const { label, aside, place, selfNamed = false, children, footer } = props;
+  const { label, aside, focusId, selfNamed = false, children, footer } = props;
   const id = useId();
   return (
     <div
       className="step-card not-content"
-      {...(place !== undefined && { id: place, tabIndex: -1 })}
+      {...(focusId !== undefined && { id: focusId, tabIndex: -1 })}
       {...(!selfNamed && { role: 'group', 'aria-labelledby': id })}
     >
       <div className="step-card__head">

@@ -14,7 +14,7 @@ export { Field, type FieldControl, type FieldProps } from './Field.tsx';
 export { focusField } from './focus-field.ts';
 export { Icon, type IconName, type IconProps } from './Icon.tsx';
 export { LineItems, type LineItem, type LineItemsProps } from './LineItems.tsx';
-export { Live, type LiveProps } from './HydrationGate.tsx';
+export { HydrationGate, type HydrationGateProps } from './HydrationGate.tsx';
 export { Notice, type NoticeProps } from './Notice.tsx';
 export { NumberInput, type NumberInputProps } from './TextInput.tsx';
 export { OptionGroup, type OptionGroupProps } from './OptionGroup.tsx';

@@ -1,15 +1,11 @@
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../src/i18n/de/index.ts';
-import { en } from '../../src/i18n/en/index.ts';
+import { translatorFor } from '#i18n';
 import { pagesOf } from './pages.ts';
 
 const { orderStatuses } = readCatalogue();
 
-describe.each([
-  ['de', de],
-  ['en', en],
-] as const)('the page on the order status in %s', (locale, messages) => {
+describe.each(['de', 'en'] as const)('the page on the order status in %s', (locale) => {
   const page = pagesOf(locale).find(({ slug }) => slug === 'order-status.mdx');
 
   test('explains every status under its own anchor, called as the catalogue calls it', () => {
@@ -26,7 +22,7 @@ describe.each([
 
   test('the entry on failures calls the button as it is called', () => {
     const failed = orderStatuses.find(({ id }) => id === 'failed');
-    expect(failed?.support[locale]).toContain(messages['status.copy']);
+    expect(failed?.support[locale]).toContain(translatorFor(locale).t('status.copy'));
   });
 });
 

@@ -1,21 +1,23 @@
 import { pagesOf } from '../content/pages.ts';
-import { expectAccessible, expectContrast, expectReflow } from '../support/axe.ts';
+import {
+  expectAccessible,
+  expectAccessibleInEveryLook,
+  expectContrast,
+  expectReflow,
+  look,
+} from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { orderIn, seedSendings } from '../support/orders.ts';
 import { failureWords, words } from '../support/words.ts';
 
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'light', width: 390 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-] as const;
-
 /** Every page of the site, below the language; a new one is looked at by itself. */
 const pages = pagesOf('de').map(({ slug }) =>
   slug.replace(/\.mdx?$/, '/').replace(/^index\/$/, ''),
 );
+
+/** What is only on wide screens, beside the text, is the same on all pages of a kind. */
+const kinds = ['', 'guides/caching/', 'reference/node-sizes/'];
 
 test('every published page is looked at', async ({ request, baseURL }) => {
   const sitemap = await (await request.get('sitemap-0.xml')).text();
@@ -29,76 +31,80 @@ test('every published page is looked at', async ({ request, baseURL }) => {
 });
 
 for (const path of pages) {
-  test(`de/${path} is accessible, in both themes and widths`, async ({ page }) => {
-    test.slow(path === 'reference/errors/', 'axe looks at every one of its many entries');
-    await page.setViewportSize({ width: 1280, height: 900 });
+  test(`de/${path} is accessible, light and wide, and fits a narrow screen`, async ({ page }) => {
     await page.goto(`de/${path}`);
+    await look(page, 'light', 1280);
     await expectAccessible(page);
-    // The markup is the same in the other theme, and in the other width but for its layout.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectContrast(page);
-    await page.setViewportSize({ width: 390, height: 900 });
+    await look(page, 'light', 390);
     await expectReflow(page);
   });
 
-  test.describe('dark, 390 px', () => {
-    test.use({ colorScheme: 'dark', viewport: { width: 390, height: 900 } });
-
-    test(`en/${path} is accessible`, async ({ page }) => {
-      test.slow(path === 'reference/errors/', 'axe looks at every one of its many entries');
-      await page.goto(`en/${path}`);
-      await expectAccessible(page);
-      await expectReflow(page);
-    });
+  test(`en/${path} is accessible, dark and narrow`, async ({ page }) => {
+    await page.goto(`en/${path}`);
+    await look(page, 'dark', 390);
+    await expectAccessible(page);
+    await expectReflow(page);
   });
 }
 
-for (const { colorScheme, width } of looks) {
-  test.describe(`${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
-
-    test('the page for unknown addresses is accessible', async ({ page, expectedErrors }) => {
-      expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
-      await page.goto('de/nowhere/');
-      await expectAccessible(page);
-    });
-
-    test('a guide full of mistakes is accessible', async ({ page }) => {
-      const guide = new Guide(page, 'de', 'caching');
-      await guide.open();
-      await guide.storage.fill('75');
-      await guide.source(1).fill('198.51.100.9/24');
-      await page.getByRole('button', { name: words.de.addSource }).click();
-      await guide.source(2).fill('10.0.0.0/8');
-      await guide.option(words.de.existingProfile).check();
-      await expect(guide.option(/004711/)).toBeVisible();
-      await guide.submitButton.click();
-      await expect(guide.errorSummary.getByRole('link')).toHaveCount(5);
-      await expectAccessible(page);
-      await expectReflow(page);
-    });
-
-    test('an order is accessible while it is new, in progress and done', async ({ page }) => {
-      await page.clock.install();
-      const guide = new Guide(page, 'de', 'private-registry');
-      await guide.open();
-      await guide.source(1).fill('203.0.113.7');
-      await guide.consent.check();
-      await guide.submitButton.click();
-      await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
-      await expectAccessible(page);
-      await page.clock.fastForward(12_000);
-      await expect(guide.status.getByText('In Bearbeitung').first()).toBeVisible();
-      await page.clock.fastForward(30_000);
-      await expect(
-        guide.status.getByText(words.de.ready('Private Registry'), { exact: true }),
-      ).toBeVisible();
-      await expectAccessible(page);
-      await expectReflow(page);
-    });
+for (const path of kinds) {
+  test(`de/${path} has enough contrast, dark and wide`, async ({ page }) => {
+    await page.goto(`de/${path}`);
+    await look(page, 'dark', 1280);
+    await expectContrast(page);
   });
 }
+
+for (const [theme, width, other] of [
+  ['light', 1280, 390],
+  ['dark', 390, 1280],
+] as const) {
+  test(`the page for unknown addresses is accessible, ${theme}`, async ({
+    page,
+    expectedErrors,
+  }) => {
+    expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
+    // It takes on a theme when it loads.
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('de/nowhere/');
+    await look(page, theme, width);
+    await expectAccessible(page);
+    await look(page, theme, other);
+    await expectContrast(page);
+  });
+}
+
+test('a guide full of mistakes is accessible', async ({ page }) => {
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await guide.storage.fill('75');
+  await guide.source(1).fill('198.51.100.9/24');
+  await page.getByRole('button', { name: words.de.addSource }).click();
+  await guide.source(2).fill('10.0.0.0/8');
+  await guide.option(words.de.existingProfile).check();
+  await expect(guide.option(/004711/)).toBeVisible();
+  await guide.submitButton.click();
+  await expect(guide.errorSummary.getByRole('link')).toHaveCount(5);
+  await expectAccessibleInEveryLook(page);
+});
+
+test('an order is accessible while it is new, in progress and done', async ({ page }) => {
+  await page.clock.install();
+  const guide = new Guide(page, 'de', 'private-registry');
+  await guide.open();
+  await guide.source(1).fill('203.0.113.7');
+  await guide.consent.check();
+  await guide.submitButton.click();
+  await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+  await page.clock.fastForward(12_000);
+  await expect(guide.status.getByText('In Bearbeitung').first()).toBeVisible();
+  await page.clock.fastForward(30_000);
+  await expect(
+    guide.status.getByText(words.de.ready('Private Registry'), { exact: true }),
+  ).toBeVisible();
+  await expectAccessibleInEveryLook(page);
+});
 
 test('what a guide says of orders that were sent is accessible, whatever became of them', async ({
   page,
@@ -131,19 +137,20 @@ test('what a guide says of orders that were sent is accessible, whatever became 
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the language gate, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('is accessible to those who stay on it', async ({ page, expectedErrors }) => {
-      // Whoever has no scripts stays; axe needs some, so only the site's own are kept away.
-      expectedErrors.push({ matches: /ERR_FAILED/, reason: 'the scripts that were kept away' });
-      await page.route('**/_astro/*.js', (route) => route.abort());
-      await page.goto('./');
-      await expect(page.getByRole('link', { name: 'Weiter auf Deutsch' })).toBeVisible();
-      await expectAccessible(page);
-    });
-  });
-}
+test('the language gate is accessible to those who stay on it', async ({
+  page,
+  expectedErrors,
+}) => {
+  // Whoever has no scripts stays; axe needs some, so only the site's own are kept away.
+  expectedErrors.push({ matches: /ERR_FAILED/, reason: 'the scripts that were kept away' });
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: 'Weiter auf Deutsch' })).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectContrast(page);
+});
 
 test.describe('the narrowest screens', () => {
   test.use({ viewport: { width: 320, height: 700 } });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { HANDOFF } from '../../scripts/variants.ts';
+import { HANDOFF, outDirOf } from '../../scripts/variants.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
@@ -194,7 +194,7 @@ test('whoever changes a step afterwards checks again', async ({ page }) => {
 });
 
 test('the output holds nothing of the demo', () => {
-  const root = HANDOFF.env.OUT_DIR ?? '';
+  const root = outDirOf(HANDOFF);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   expect(files).not.toContain('mockServiceWorker.js');
   for (const file of files.filter((name) => name.endsWith('.js'))) {

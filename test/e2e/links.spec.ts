@@ -4,12 +4,17 @@ import { publishedPlaces, readBuiltSite } from '#site/links/built-site.ts';
 import { addressOf, readRedirects } from '#site/redirects.ts';
 import { readSettings } from '#site/settings.ts';
 import { expect, test } from '@playwright/test';
-import { SITE } from '../../scripts/variants.ts';
+import { outDirOf, SITE } from '../../scripts/variants.ts';
 
 // No browser: the pages as they were built.
 const settings = readSettings(SITE.env);
-const built = readBuiltSite(settings.outDir);
-const published = publishedPlaces(built, 'de');
+let built: ReturnType<typeof readBuiltSite>;
+let published: ReturnType<typeof publishedPlaces>;
+
+test.beforeAll(() => {
+  built = readBuiltSite(outDirOf(SITE));
+  published = publishedPlaces(built, 'de');
+});
 
 test('every link inside the site leads to a page and a place that are there', () => {
   expect(built.pages.length).toBeGreaterThan(10);

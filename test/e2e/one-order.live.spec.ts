@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIVE } from '../../scripts/variants.ts';
+import { LIVE, outDirOf } from '../../scripts/variants.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { LiveApi } from '../support/live-api.ts';
@@ -9,7 +9,7 @@ import { failureWords } from '../support/words.ts';
 const networkLog = { matches: /Failed to load resource/, reason: 'the log of the browser' };
 
 test('with a real API the pages carry no byte of the demo or of the mock library', () => {
-  const folder = LIVE.env.OUT_DIR ?? '';
+  const folder = outDirOf(LIVE);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => /mockServiceWorker|demo|scenario/i.test(file))).toEqual([]);
   const marks = /mockServiceWorker|\bmsw\b|mswjs|demo-(?:orders|scenario|banner)|Domblick/;

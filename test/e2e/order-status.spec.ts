@@ -95,11 +95,13 @@ for (const language of languages) {
     await expectAccessible(page);
   });
 
-  test(`${language}: among 5,000 orders one is found, and the page stays usable`, async ({
+  // German tries how many it can be, English the words.
+  const many = { de: 5000, en: 400 }[language];
+
+  test(`${language}: among ${many} orders one is found, and the page stays usable`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
-    await fillDemo(page, 5000);
+    await fillDemo(page, many);
     await page.goto(`${language}/order-status/`);
     const list = page.getByRole('group', { name: said.orders, exact: true });
     await expect(list.getByText(said.newestLoaded('20'))).toBeVisible();
@@ -109,9 +111,10 @@ for (const language of languages) {
     await expect(list.getByText(said.newestLoaded('40'))).toBeVisible();
 
     await list.getByRole('searchbox', { name: said.searchOrders }).fill(` ${orderIdOf(1)}`);
-    await expect(list.locator('.orders-count > p').first()).toHaveText(said.matches('1', '5000'), {
-      timeout: 100_000,
-    });
+    await expect(list.locator('.orders-count > p').first()).toHaveText(
+      said.matches('1', String(many)),
+      { timeout: 100_000 },
+    );
     await expect(list.getByRole('row')).toHaveCount(2);
     await list.getByRole('searchbox', { name: said.searchOrders }).fill('');
     await list.getByRole('combobox', { name: said.sortOrders }).selectOption(said.oldestFirst);

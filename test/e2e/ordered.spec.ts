@@ -183,24 +183,23 @@ test('resetting the demo forgets the names and prices of its orders', async ({ p
   await expect.poll(noted).toEqual([]);
 });
 
-for (const width of [1280, 390, 320]) {
-  test(`at ${width} px the list of named orders is accessible and fits the window`, async ({
-    page,
-  }) => {
+test('the list of named orders is accessible and fits every window', async ({ page }) => {
+  await fillDemo(page, 4);
+  const name = 'Sitzungsspeicher für den Webshop der Niederlassung Nord, zweite Umgebung';
+  await page.addInitScript(
+    ([key, note]) => {
+      localStorage.setItem(key, note);
+    },
+    [`order-note:v1:${orderIdOf(4)}`, JSON.stringify({ name, at: Date.now() })] as const,
+  );
+  await page.goto('de/order-status/');
+  await expect(page.getByRole('link', { name })).toBeVisible();
+  for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    await fillDemo(page, 4);
-    const name = 'Sitzungsspeicher für den Webshop der Niederlassung Nord, zweite Umgebung';
-    await page.addInitScript(
-      ([key, note]) => {
-        localStorage.setItem(key, note);
-      },
-      [`order-note:v1:${orderIdOf(4)}`, JSON.stringify({ name, at: Date.now() })] as const,
-    );
-    await page.goto('de/order-status/');
-    await expect(page.getByRole('link', { name })).toBeVisible();
-    await expectAccessible(page);
     await expectReflow(page);
     await page.getByRole('button', { name: `${words.de.orderAgain} ${name}` }).focus();
     await expect(page.locator(':focus')).toBeInViewport();
-  });
-}
+    await page.locator(':focus').blur();
+    await expectAccessible(page);
+  }
+});

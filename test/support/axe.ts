@@ -37,6 +37,30 @@ export async function expectContrast(page: Page): Promise<void> {
   await expectNoFindings(new AxeBuilder({ page }).withRules(['color-contrast']));
 }
 
+/**
+ * Looks at the page as it is now in both themes and widths, and leaves it light and wide. Each theme
+ * and each width is looked at in full once; of the other two looks only the colours are new.
+ */
+export async function expectAccessibleInEveryLook(page: Page): Promise<void> {
+  await look(page, 'light', 1280);
+  await expectAccessible(page);
+  await look(page, 'dark', 1280);
+  await expectContrast(page);
+  await look(page, 'dark', 390);
+  await expectAccessible(page);
+  await expectReflow(page);
+  await look(page, 'light', 390);
+  await expectContrast(page);
+  await look(page, 'light', 1280);
+}
+
+/** Shows the page in a theme, once it has taken it on, and in a width. */
+export async function look(page: Page, theme: 'light' | 'dark', width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: theme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+}
+
 async function expectNoFindings(axe: AxeBuilder): Promise<void> {
   const { violations } = await axe.analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>

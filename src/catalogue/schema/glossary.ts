@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { stepNames } from '../steps.ts';
-import { idSchema, textSchema } from './text.ts';
+import { idSchema, inEveryLanguage, textSchema } from './text.ts';
 
 const stepSchema = z
   .enum(stepNames)
@@ -11,10 +11,9 @@ const stepSchema = z
 const wordSchema = z.string().trim().min(1).describe('a word or two');
 
 /** Words by language. They are no translations of each other, so there may be more in one. */
-export const wordListsSchema = z.strictObject({
-  de: z.array(wordSchema).describe('a list of German words in brackets, [] for none'),
-  en: z.array(wordSchema).describe('a list of English words in brackets, [] for none'),
-});
+export const wordListsSchema = inEveryLanguage((language) =>
+  z.array(wordSchema).describe(`a list of ${language} words in brackets, [] for none`),
+);
 export type WordLists = z.infer<typeof wordListsSchema>;
 
 const glossaryEntrySchema = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
 import { wordListsSchema } from './glossary.ts';
-import { idOf, textSchema } from './text.ts';
+import { idOf, inEveryLanguage, textSchema } from './text.ts';
 
 /** The statuses that the site itself acts on: an order that waits, runs, is ready or has failed. */
 export const requiredStatuses = ['new', 'processing', 'done', 'failed'] as const;
@@ -17,10 +17,7 @@ const wordsOnService = (language: string) =>
     .refine((words) => !/[{}]/.test(words.replaceAll('{service}', '')))
     .describe(`the ${language} text; only {service} in braces: the name of the ordered service`);
 
-const textOnService = z.strictObject({
-  de: wordsOnService('German'),
-  en: wordsOnService('English'),
-});
+const textOnService = inEveryLanguage(wordsOnService);
 
 const orderStatusSchema = z.strictObject({
   id: statusIdSchema,

@@ -1,10 +1,25 @@
 import * as z from 'zod';
+import { languages, type Locale } from '../languages.ts';
 
-/** A text in every language of the site: a missing translation stops the build. */
-export const textSchema = z.strictObject({
-  de: z.string().trim().min(1).describe('the German text'),
-  en: z.string().trim().min(1).describe('the English text'),
-});
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * A field for every language of the site: a missing translation stops the build.
+ *
+ * @param schemaFor the schema of one language, by its English name
+ */
+export function inEveryLanguage<Schema extends z.ZodType>(schemaFor: (language: string) => Schema) {
+  const shape = Object.keys(languages).map((locale) => [
+    locale,
+    schemaFor(languageNames.of(locale) ?? locale),
+  ]);
+  return z.strictObject(Object.fromEntries(shape) as Record<Locale, Schema>);
+}
+
+/** A text in every language of the site. */
+export const textSchema = inEveryLanguage((language) =>
+  z.string().trim().min(1).describe(`the ${language} text`),
+);
 export type Text = z.infer<typeof textSchema>;
 
 /** An id as it appears in URLs, stored drafts and orders, so it must never change. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Provenance, Region, Text } from '#catalogue';
-import type { Translator } from '#i18n';
-import { figureTexts } from './texts.ts';
+import type { Locale, Translator } from '#i18n';
+import { isPageMessage, pageTranslatorFor } from '#i18n/pages';
 
 /** A figure of the catalogue, found by its `source`, wherever it stands. */
 export interface FoundFigure {
@@ -103,29 +103,44 @@ export interface FigureRow {
 /**
  * The rows of a group, in words.
  *
- * @throws Error for a field that `texts.ts` has no words for
+ * @throws Error for a field that `page-figures.yaml` has no words for
  */
 export function figureRows(
   { figures }: FigureGroup,
   { evidence, provider }: Catalogue,
   translator: Translator,
 ): readonly FigureRow[] {
-  const texts = figureTexts[translator.locale];
+  const { t } = pageTranslatorFor(translator.locale);
   return figures.map((figure) => {
     const { source, asOf, confidence } = figure.provenance;
-    const field = texts.fields[figure.field];
-    if (field === undefined) {
-      throw new Error(`The figure "${figure.field}" has no words in components/figures/texts.ts.`);
-    }
+    const field = fieldName(figure.field, translator.locale);
     const of = figure.of.map((name) => nameText(name, translator));
     return {
       label: [...of, ...(field ? [field] : [])].join(': '),
       value: valueText(figure, provider.currency, translator),
-      asOf: texts.asOf(translator.month(asOf)),
+      asOf: t('page-figures.as-of', { month: translator.month(asOf) }),
       source: evidence.find(({ id }) => id === source)?.name[translator.locale] ?? source,
-      confidence: texts.confidence[confidence],
+      confidence: t(`page-figures.confidence.${confidence}`),
     };
   });
+}
+
+/** The heading of a group: the service's name, or a name that the page has for it. */
+export function groupTitle({ id, service }: FigureGroup, locale: Locale): string {
+  if (service !== undefined) return service;
+  return named(`page-figures.group.${id}`, locale);
+}
+
+/** What the field of the catalogue holds; empty where what it is of says that already. */
+function fieldName(field: string, locale: Locale): string {
+  if (field === 'answer') return '';
+  return named(`page-figures.field.${field}`, locale);
+}
+
+function named(key: string, locale: Locale): string {
+  if (isPageMessage(key)) return pageTranslatorFor(locale).t(key);
+  const file = `content/messages/${locale}/page-figures.yaml`;
+  throw new Error(`${file}: ${key} is missing. Write what readers call it.`);
 }
 
 function nameText(name: FoundFigure['of'][number], translator: Translator): string {
@@ -139,17 +154,19 @@ function valueText(
   currency: string,
   translator: Translator,
 ): string {
-  const texts = figureTexts[translator.locale];
+  const { t } = pageTranslatorFor(translator.locale);
   if (typeof value === 'object' && value !== null) {
     if ('zones' in value) return zonesText(value as Region, translator);
     return String((value as Readonly<Record<string, unknown>>)[translator.locale]);
   }
   if (typeof value !== 'number') return String(value);
-  if (field === 'pricePerHour') return `${translator.money(value, currency)} ${texts.perHour}`;
-  if (field === 'pricePerStep') return `${translator.money(value, currency)} ${texts.perMonth}`;
+  if (field === 'pricePerHour')
+    return `${translator.money(value, currency)} ${t('page-figures.per-hour')}`;
+  if (field === 'pricePerStep')
+    return `${translator.money(value, currency)} ${t('page-figures.per-month')}`;
   if (field.endsWith('Prefix')) return `/${String(value)}`;
   if (field.endsWith('Percent')) return translator.percent(value);
-  if (field.endsWith('Minutes')) return texts.minutes(translator.number(value));
+  if (field.endsWith('Minutes')) return t('page-figures.minutes', { count: value });
   const unit = /(?:Gb|Km|Ms)$/.exec(field)?.[0];
   const units: Readonly<Record<string, string>> = { Gb: 'GB', Km: 'km', Ms: 'ms' };
   return [translator.number(value), ...(unit ? [units[unit]] : [])].join('\u00a0');

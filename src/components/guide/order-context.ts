@@ -6,7 +6,7 @@ import {
   type Service,
 } from '#catalogue';
 import type { Locale } from '#i18n';
-import type { OrderContext, OrderedService } from '#islands/orders/order/order-words.ts';
+import type { OrderContext, OrderedService } from '#islands/orders/order/order-text.ts';
 import type { ReviewLabels } from '#islands/review/ReviewSummary.tsx';
 import type { PortalLinks } from '#islands/steps/HelpLinks.tsx';
 import { readStatus, toOffer } from '#order';

@@ -101,7 +101,9 @@ export const stepProps: {
 
   'trusted-sources': (context) => {
     const { ipv4, ipv6, maxEntries } = context.service.trustedSources;
-    const max = translatorFor(context.locale).t('sources.max-example', { max: maxEntries.value });
+    const max = translatorFor(context.locale).t('sources.max-example', {
+      count: maxEntries.value,
+    });
     const figures = [ipv4, ipv6].flatMap((limits) =>
       limits ? [limits.shortestPrefix, limits.longestPrefix] : [],
     );

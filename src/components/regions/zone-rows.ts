@@ -5,8 +5,8 @@ import {
   type Region,
   type Service,
 } from '#catalogue';
-import { fill, type Locale } from '#i18n';
-import { regionTexts } from './texts.ts';
+import type { Locale } from '#i18n';
+import { pageTranslatorFor } from '#i18n/pages';
 
 /** An availability zone with the services that can run there. */
 export interface ZoneRow {
@@ -39,13 +39,15 @@ function serviceOf({ service }: { readonly service: Service }): Service {
 
 /** Who offers a zone, in the few words that fit beside its dot. */
 export function shortOffer(row: ZoneRow, all: number, locale: Locale): string {
-  const texts = regionTexts[locale];
+  const { t } = pageTranslatorFor(locale);
   const { length: count } = row.services;
-  if (count === 0) return texts.noService;
+  if (count === 0) return t('page-regions.no-service');
   const services =
-    count === all ? texts.allServices : fill(texts.someServices, { count, all }, locale);
+    count === all
+      ? t('page-regions.all-services')
+      : t('page-regions.some-services', { count, all });
   if (row.preselectedFor.length === 0) return services;
-  return fill(texts.preselected, { services }, locale);
+  return t('page-regions.preselected', { services });
 }
 
 /** Everything that the map shows, in sentences, for those who do not see it. */
@@ -54,25 +56,27 @@ export function mapDescription(
   { minDistanceKm, maxZoneLatencyMs }: Catalogue['regions'],
   locale: Locale,
 ): string {
-  const texts = regionTexts[locale];
+  const { t } = pageTranslatorFor(locale);
   const regions = [...new Set(rows.map(({ region }) => region.id))].map((region) => {
     const zones = rows.filter((row) => row.region.id === region).map((row) => zone(row, locale));
-    return `${fill(texts.describeRegion, { region }, locale)} ${zones.join('; ')}.`;
+    return `${t('page-regions.describe-region', { region })} ${zones.join('; ')}.`;
   });
   return [
     ...regions,
-    fill(texts.describeDistance, { km: minDistanceKm.value }, locale),
-    fill(texts.describeLatency, { ms: maxZoneLatencyMs.value }, locale),
+    t('page-regions.describe-distance', { km: minDistanceKm.value }),
+    t('page-regions.describe-latency', { ms: maxZoneLatencyMs.value }),
   ].join(' ');
 }
 
 function zone({ zone: { id, place, site }, ...row }: ZoneRow, locale: Locale): string {
-  const texts = regionTexts[locale];
+  const { t } = pageTranslatorFor(locale);
   const [services, preselected] = [names(row.services), names(row.preselectedFor)];
-  const offered = preselected === '' ? texts.describeOffered : texts.describePreselected;
-  const offer =
-    services === '' ? texts.noService : fill(offered, { services, preselected }, locale);
-  return fill(texts.describeZone, { zone: id, place: place[locale], site, offer }, locale);
+  const offered = () =>
+    preselected === ''
+      ? t('page-regions.describe-offered', { services })
+      : t('page-regions.describe-preselected', { services, preselected });
+  const offer = services === '' ? t('page-regions.no-service') : offered();
+  return t('page-regions.describe-zone', { zone: id, place: place[locale], site, offer });
 }
 
 function names(services: readonly Service[]): string {

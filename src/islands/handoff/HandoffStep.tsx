@@ -1,11 +1,10 @@
 import { furtherTranslatorFor } from '#i18n/further';
 import { completeDraft } from '#order';
-import { checkDraft, issuesStore, NO_ISSUES, reviseIssues } from '#stores';
-import { Button, Live, StepCard } from '#ui';
-import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { checkDraft } from '#stores';
+import { Button, HydrationGate, StepCard } from '#ui';
+import { useMemo, useState, type ReactNode } from 'react';
 import { IssueSummary, useErrorTitle } from '../review/IssueSummary.tsx';
-import { leadTo, places } from '../review/lead-to.ts';
+import { focusSection, sectionIds } from '../review/focus-section.ts';
 import { ReviewPrice } from '../review/ReviewPrice.tsx';
 import type { ReviewStepProps } from '../review/ReviewStep.tsx';
 import { ReviewSummary } from '../review/ReviewSummary.tsx';
@@ -29,33 +28,27 @@ export interface HandoffProps extends ReviewStepProps {
  * The end of a guide that sends nothing: the summary, a check by the form's own rules, and then the
  * configuration as the portal asks for it. Documents are accepted in the portal, not here.
  */
-export function Handoff(props: HandoffProps): ReactNode {
+function Handoff(props: HandoffProps): ReactNode {
   const { service, offer, labels, portalPath, asOf } = props;
-  const { changes } = useStep(props);
+  const { changes, shown } = useStep(props);
   const translator = furtherTranslatorFor(props.locale);
-  const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
   const [sheetShown, showSheet] = useState(false);
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
-  const withoutDocuments = useMemo(() => ({ ...offer, documents: [] }), [offer]);
-
-  useEffect(() => {
-    reviseIssues(service, draft, withoutDocuments);
-  }, [service, draft, withoutDocuments]);
-  useErrorTitle(issues.length > 0, translator);
+  useErrorTitle(shown.issues.length > 0, translator);
 
   // Whoever changes a step meanwhile has a new configuration to check.
   const [checkedDraft, setCheckedDraft] = useState(draft);
   if (sheetShown && checkedDraft !== draft) showSheet(false);
 
   const check = () => {
-    if (!checkDraft(service, draft, withoutDocuments)) return;
+    if (!checkDraft(service, draft, { ...offer, documents: [] })) return;
     setCheckedDraft(draft);
     showSheet(true);
-    leadTo('review');
+    focusSection('review');
   };
   return (
     <StepCard
-      place={places.review}
+      focusId={sectionIds.review}
       label={translator.t(sheetShown ? 'handoff.heading' : 'review.heading')}
     >
       <form
@@ -65,7 +58,7 @@ export function Handoff(props: HandoffProps): ReactNode {
           check();
         }}
       >
-        <Live>
+        <HydrationGate>
           {sheetShown ? (
             <PortalSheet
               translator={translator}
@@ -75,12 +68,12 @@ export function Handoff(props: HandoffProps): ReactNode {
               portalPath={portalPath}
               onBack={() => {
                 showSheet(false);
-                leadTo('review');
+                focusSection('review');
               }}
             />
           ) : (
             <>
-              <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+              <IssueSummary {...shown} translator={translator} />
               <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
             </>
           )}
@@ -93,7 +86,7 @@ export function Handoff(props: HandoffProps): ReactNode {
               </Button>
             </>
           )}
-        </Live>
+        </HydrationGate>
       </form>
     </StepCard>
   );

@@ -43,8 +43,8 @@ export function PortalSheet(props: PortalSheetProps): ReactNode {
                 text={value}
                 label={t('copy.label')}
                 context={label}
-                copied={t('copy.done')}
-                failed={t('copy.failed')}
+                copiedLabel={t('copy.done')}
+                failedLabel={t('copy.failed')}
                 fallbackId={`${id}-${index}`}
               />
             </span>

@@ -5,7 +5,7 @@ import type { Sending } from '#sending';
 import { lookUpSending, recogniseOrder, type LookUp } from '#stores';
 import { Button } from '#ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { subjectText } from '../review/sending-text.ts';
+import { subjectText } from '../review/SendingReport.tsx';
 import { RemedyLink, type PortalLinks } from '../steps/HelpLinks.tsx';
 import { AskSupport } from './order/AskSupport.tsx';
 
@@ -34,27 +34,27 @@ export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderPr
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const [round, setRound] = useState(1);
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
-    let wanted = true;
+    let isCurrent = true;
     box.current?.focus();
     lookUpSending(service, key).then(
       (found) => {
-        if (wanted) setSearch({ state: 'found', found });
+        if (isCurrent) setSearch({ state: 'found', found });
       },
       (error: unknown) => {
         if (!(error instanceof OrderApiError)) throw error;
-        if (wanted) setSearch({ state: 'failed', failure: error.failure });
+        if (isCurrent) setSearch({ state: 'failed', failure: error.failure });
       },
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [service, key, round]);
+  }, [service, key, attempt]);
 
-  const again = (): void => {
+  const retry = (): void => {
     setSearch({ state: 'searching' });
-    setRound(round + 1);
+    setAttempt(attempt + 1);
   };
 
   const found = search.state === 'found' ? search.found : undefined;
@@ -82,7 +82,7 @@ export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderPr
             translator={translator}
           />
           <p className="button-row">
-            <Button onClick={again}>{t('find-order.again')}</Button>
+            <Button onClick={retry}>{t('find-order.again')}</Button>
           </p>
         </>
       )}

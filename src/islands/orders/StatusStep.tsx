@@ -1,16 +1,19 @@
 import type { Translator } from '#i18n';
 import type { PageView } from '#sending';
 import { NO_SUBMISSION, submissionStore } from '#stores';
-import { Notice, StepCard, Button } from '#ui';
+import { Button, Notice, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
-import { places } from '../review/lead-to.ts';
-import { subjectText } from '../review/sending-text.ts';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
+import { sectionIds } from '../review/focus-section.ts';
+import { subjectText } from '../review/SendingReport.tsx';
 import { usePageView } from '../review/use-sending.ts';
 import { useStep, type StepProps } from '../steps/use-step.tsx';
 import { orderStatusAddress } from './addresses.ts';
-import type { OrderContext } from './order/order-words.ts';
-import { WithOrderParts } from './WithOrderParts.tsx';
+import type { OrderContext } from './order/order-text.ts';
+
+/** Loaded once there is an order: most readers of a guide have none. */
+const OrderFollowed = lazyPart(async () => (await import('./order/index.ts')).OrderFollowed);
 
 export interface StatusStepProps extends StepProps {
   readonly context: OrderContext;
@@ -31,7 +34,7 @@ export function StatusStep(props: StatusStepProps): ReactNode {
 
   return (
     <StepCard
-      place={places.status}
+      focusId={sectionIds.status}
       label={translator.t('status.heading')}
       footer={
         <a href={orderStatusAddress(translator.locale)}>{translator.t('status.all-orders')}</a>
@@ -40,19 +43,18 @@ export function StatusStep(props: StatusStepProps): ReactNode {
       {orderId === undefined ? (
         <NothingPlaced view={view} translator={translator} />
       ) : (
-        <WithOrderParts
+        <OnDemand
+          wanted
           loading={<p>{translator.t('status.loading')}</p>}
           failed={<OrderNotLoaded translator={translator} />}
         >
-          {({ OrderFollowed }) => (
-            <OrderFollowed
-              key={orderId}
-              orderId={orderId}
-              context={context}
-              translator={translator}
-            />
-          )}
-        </WithOrderParts>
+          <OrderFollowed
+            key={orderId}
+            orderId={orderId}
+            context={context}
+            translator={translator}
+          />
+        </OnDemand>
       )}
       {view.givenUp.map((sending) => (
         <p className="field__hint" key={sending.key}>
@@ -78,12 +80,8 @@ function NothingPlaced({ view, translator }: NothingPlacedProps): ReactNode {
   );
 }
 
-export interface OrderNotLoadedProps {
-  readonly translator: Translator;
-}
-
-/** Stands in the place of an order whose view could not be loaded. Nothing is lost by a reload. */
-export function OrderNotLoaded({ translator }: OrderNotLoadedProps): ReactNode {
+/** Shown instead of an order whose view could not be loaded. A reload loses nothing. */
+function OrderNotLoaded({ translator }: Pick<NothingPlacedProps, 'translator'>): ReactNode {
   return (
     <Notice tone="warning" role="status">
       <p>{translator.t('status.not-loaded')}</p>

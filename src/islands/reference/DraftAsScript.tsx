@@ -2,7 +2,7 @@ import type { Locale } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import { completeDraft, validate, type Offer } from '#order';
 import { draftIdOf, draftStore, EMPTY_DRAFT, NO_SUBMISSION, submissionStore } from '#stores';
-import { CopyButton, Live, Notice, OptionGroup, StepCard } from '#ui';
+import { CopyButton, HydrationGate, Notice, OptionGroup, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { issueSummary } from '../review/IssueSummary.tsx';
@@ -27,7 +27,7 @@ export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps):
   const service = services.find(({ offer }) => offer.service === chosen);
   return (
     <StepCard label={translator.t('script.heading')}>
-      <Live>
+      <HydrationGate>
         <OptionGroup
           id="script-service"
           name="script-service"
@@ -39,7 +39,7 @@ export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps):
           options={services.map(({ name, offer }) => ({ value: offer.service, title: name }))}
         />
         {service && <Draft key={chosen} {...service} translator={translator} apiUrl={apiUrl} />}
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }
@@ -116,8 +116,8 @@ function CopyableCode({ id, label, text, translator }: CopyableCodeProps): React
           text={text}
           label={translator.t('copy.label')}
           context={label}
-          copied={translator.t('copy.done')}
-          failed={translator.t('copy.failed')}
+          copiedLabel={translator.t('copy.done')}
+          failedLabel={translator.t('copy.failed')}
           fallbackId={id}
         />
       </div>

@@ -1,5 +1,5 @@
 import { priceText, translatorFor, type Locale } from '#i18n';
-import { Button, focusField, Live, StepCard } from '#ui';
+import { Button, focusField, HydrationGate, StepCard } from '#ui';
 import { calculatedLinesStore, NO_LINES } from '#stores';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
@@ -74,7 +74,7 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
       label={texts.heading}
       footer={[...new Set(lines.map(({ service }) => service.asOf))].join('. ')}
     >
-      <Live>
+      <HydrationGate>
         {lines.map((line, index) => (
           <PriceLineFields
             key={line.key}
@@ -107,7 +107,7 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
             {translator.t('review.price-binding')}
           </p>
         </div>
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

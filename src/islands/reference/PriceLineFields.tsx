@@ -30,7 +30,7 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
   const { service, nodeSize, storageGb } = line;
   const { nodeSizes, storage } = service.prices;
   // Between 1 and 150 the field is wrong: nobody is told before they have finished.
-  const [left, setLeft] = useState(false);
+  const [touched, setTouched] = useState(false);
   const nameId = useId();
   const read = readStorage(storageGb, storage);
   const price = priceOf(line);
@@ -95,7 +95,7 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
           max: storage.maxGb,
           step: storage.stepGb,
         })}
-        error={left && !read.ok ? issueMessage(read.issue, translator) : undefined}
+        error={touched && !read.ok ? issueMessage(read.issue, translator) : undefined}
         errorPrefix={errorPrefix}
       >
         {(control) => (
@@ -107,7 +107,7 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
             step={storage.stepGb}
             suffix={translator.t('storage.unit')}
             onValueChange={(text) => onChange({ ...line, storageGb: text })}
-            onBlur={() => setLeft(true)}
+            onBlur={() => setTouched(true)}
           />
         )}
       </Field>

@@ -2,13 +2,13 @@ import type { Locale } from '#i18n';
 import { furtherTranslatorFor } from '#i18n/further';
 import { limitsOf, type SourcePolicy } from '#sources';
 import { checkedSourcesStore, NO_SOURCES } from '#stores';
-import { Field, Live, Select, StepCard } from '#ui';
+import { Field, HydrationGate, Select, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useCallback, useState, type ReactNode } from 'react';
 import { atLeastOne } from '../sources/rows.ts';
 import { SourcesEditor } from '../sources/SourcesEditor.tsx';
 import { SourcesHint } from '../sources/SourcesHint.tsx';
-import type { KeptList } from '../sources/use-source-list.ts';
+import type { StoredList } from '../sources/use-source-list.ts';
 
 /** Rules that a list can be held against. */
 export interface CheckerPolicy {
@@ -29,7 +29,7 @@ export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNo
   const translator = furtherTranslatorFor(locale);
   const [chosen, setChosen] = useState(policies[0]?.id ?? '');
   const rows = useStore(checkedSourcesStore(), { ssr: () => NO_SOURCES });
-  const update = useCallback<KeptList['update']>((transform) => {
+  const update = useCallback<StoredList['update']>((transform) => {
     const $sources = checkedSourcesStore();
     const before = atLeastOne($sources.get());
     const after = transform(before);
@@ -49,13 +49,13 @@ export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNo
   });
   return (
     <StepCard label={translator.t('checker.legend')}>
-      <Live>
+      <HydrationGate>
         <Field
           id="checker-policy"
           label={translator.t('checker.policy')}
           hint={translator.t('checker.limits', {
             families: families.join(', '),
-            max: policy.maxEntries,
+            count: policy.maxEntries,
           })}
           errorPrefix=""
         >
@@ -79,9 +79,9 @@ export function SourceChecker({ locale, policies }: SourceCheckerProps): ReactNo
           label={translator.t('sources.legend')}
           descriptions="sources-hint"
           errorPrefix={`${translator.t('field.error-prefix')} `}
-          judgeAtOnce
+          judgeWhileTyping
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

@@ -3,9 +3,13 @@ import type { PriceList } from '#order';
 import { prepareNextOrder } from '#stores';
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
-import { WithOrderParts } from '../orders/WithOrderParts.tsx';
-import { leadTo } from './lead-to.ts';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
+import { focusSection } from './focus-section.ts';
 import type { ReviewLabels } from './ReviewSummary.tsx';
+
+const OrderedSummary = lazyPart(
+  async () => (await import('../orders/order/index.ts')).OrderedSummary,
+);
 
 export interface OrderPlacedProps {
   readonly service: string;
@@ -34,18 +38,17 @@ export function OrderPlaced(props: OrderPlacedProps): ReactNode {
             variant="quiet"
             onClick={() => {
               prepareNextOrder(service);
-              leadTo('review');
+              focusSection('review');
             }}
           >
             {translator.t('review.again')}
           </Button>
         </p>
       </Notice>
-      <WithOrderParts>
-        {({ OrderedSummary }) => (
-          <OrderedSummary orderId={orderId} service={{ labels, prices }} translator={translator} />
-        )}
-      </WithOrderParts>
+      {/* The step below says so if the order cannot be shown. */}
+      <OnDemand wanted failed={null}>
+        <OrderedSummary orderId={orderId} service={{ labels, prices }} translator={translator} />
+      </OnDemand>
     </>
   );
 }

@@ -41,9 +41,7 @@ export function ReviewDocuments(props: ReviewDocumentsProps): ReactNode {
       )}
       <Checkbox
         id={fieldIds.documents}
-        label={translator.t(documents.length === 1 ? 'review.accept-one' : 'review.accept', {
-          count: documents.length,
-        })}
+        label={translator.t('review.accept', { count: documents.length })}
         checked={keys.every((key) => accepted.includes(key))}
         onCheckedChange={(checked) => {
           onAccept(checked ? keys : []);

@@ -1,14 +1,14 @@
 import { completeDraft, type Offer } from '#order';
-import { issuesStore, NO_ISSUES, NO_SUBMISSION, reviseIssues, submissionStore } from '#stores';
-import { Button, Live, StepCard } from '#ui';
+import { NO_SUBMISSION, submissionStore } from '#stores';
+import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ShareConfiguration } from '../share/ShareConfiguration.tsx';
 import { DraftNotice } from '../steps/DraftNotice.tsx';
 import type { PortalLinks } from '../steps/HelpLinks.tsx';
 import { useStep, type StepProps } from '../steps/use-step.tsx';
 import { IssueSummary, useErrorTitle } from './IssueSummary.tsx';
-import { places } from './lead-to.ts';
+import { sectionIds } from './focus-section.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
 import { ReviewPrice } from './ReviewPrice.tsx';
@@ -27,19 +27,14 @@ export interface ReviewStepProps extends StepProps {
 /** The whole order once more, the documents to accept, and the button that places it. */
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { service, offer, labels, asOf, portal } = props;
-  const { translator, changes, change, error, errorPrefix } = useStep(props);
-  const { issues, attempts } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  const { translator, changes, change, shown, error, errorPrefix } = useStep(props);
   const { orderId, preparing } = useStore(submissionStore(service), {
     ssr: () => NO_SUBMISSION,
   });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
-  // After a failed submit the messages follow what the reader corrects in any step.
-  useEffect(() => {
-    reviseIssues(service, draft, offer);
-  }, [service, draft, offer]);
-  useErrorTitle(issues.length > 0, translator);
+  useErrorTitle(shown.issues.length > 0, translator);
 
   const outcome = (
     <SendOutcome
@@ -54,7 +49,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
   if (placedId !== undefined) {
     return (
-      <StepCard place={places.review} label={translator.t('review.heading')}>
+      <StepCard focusId={sectionIds.review} label={translator.t('review.heading')}>
         <OrderPlaced {...{ service, labels, translator }} orderId={placedId} prices={offer} />
         {outcome}
       </StepCard>
@@ -62,7 +57,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   }
 
   return (
-    <StepCard place={places.review} label={translator.t('review.heading')}>
+    <StepCard focusId={sectionIds.review} label={translator.t('review.heading')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -70,9 +65,9 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
           submit();
         }}
       >
-        <Live>
+        <HydrationGate>
           <DraftNotice service={service} translator={translator} />
-          <IssueSummary issues={issues} attempts={attempts} translator={translator} />
+          <IssueSummary {...shown} translator={translator} />
           <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
           <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
           <ReviewDocuments
@@ -93,7 +88,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
             {view.busy && translator.t('review.sending')}
           </p>
           {outcome}
-        </Live>
+        </HydrationGate>
       </form>
       <ShareConfiguration {...{ service, draft, offer, labels, translator }} />
     </StepCard>

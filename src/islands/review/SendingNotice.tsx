@@ -1,14 +1,15 @@
-import { issueMessage, reasonMessage, remedyMessage, type Translator } from '#i18n';
-import { namesField } from '#order';
+import type { Translator } from '#i18n';
 import type { NoticeTitle, Sending, SendingAction, SendingNotice as NoticeView } from '#sending';
-import { apiIssues, hasOtherDraft, restoreSending } from '#stores';
+import { hasOtherDraft, restoreSending } from '#stores';
 import { Button, Notice } from '#ui';
-import { useState, type ComponentType, type ReactNode } from 'react';
-import type { FindOrderProps } from '../orders/FindOrder.tsx';
-import { useNow } from '../orders/use-now.ts';
-import { CodeLink, RemedyLink, type PortalLinks } from '../steps/HelpLinks.tsx';
-import { leadTo } from './lead-to.ts';
-import { sendingTime, subjectText } from './sending-text.ts';
+import { startTransition, useState, type ReactNode } from 'react';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
+import type { PortalLinks } from '../steps/HelpLinks.tsx';
+import { focusSection } from './focus-section.ts';
+import { OrderedItem, SendingReport } from './SendingReport.tsx';
+
+/** Loaded when it is asked for: hardly any reader ever needs it. */
+const FindOrder = lazyPart(async () => (await import('../orders/FindOrder.tsx')).FindOrder);
 
 export interface SendingNoticeProps {
   readonly notice: NoticeView;
@@ -22,33 +23,26 @@ export interface SendingNoticeProps {
 export function SendingNotice(props: SendingNoticeProps): ReactNode {
   const { notice, portal, translator, onSettle, onForget } = props;
   const { sending, own, tone, title, actions } = notice;
-  const [search, setSearch] = useState<ComponentType<FindOrderProps> | 'failed'>();
-  const FindOrder = typeof search === 'string' ? undefined : search;
+  const [isSearching, setSearching] = useState(false);
   const [asking, setAsking] = useState(false);
 
   const forget = (): void => {
     onForget(sending);
-    leadTo('review');
+    focusSection('review');
   };
   const request = sending.state === 'missed' ? sending.request : undefined;
   const restore = (): void => {
     void restoreSending(sending);
-    leadTo('review');
+    focusSection('review');
   };
-  const act: Readonly<Record<SendingAction, () => void>> = {
+  const handlers: Readonly<Record<SendingAction, () => void>> = {
     settle: () => {
       onSettle(sending.key);
     },
     'look-up': () => {
-      // Loaded when it is needed: hardly any reader ever does.
-      import('../orders/FindOrder.tsx').then(
-        (loaded) => {
-          setSearch(() => loaded.FindOrder);
-        },
-        () => {
-          setSearch('failed');
-        },
-      );
+      startTransition(() => {
+        setSearching(true);
+      });
     },
     'give-up': forget,
     cancel: forget,
@@ -61,13 +55,13 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
 
   const text = texts[title];
   // The search offers what is left to do itself.
-  const offered = FindOrder ? actions.filter((action) => action === 'settle') : actions;
+  const offered = isSearching ? actions.filter((action) => action === 'settle') : actions;
   return (
     <Notice tone={tone} title={translator.t(`send.${title}`)}>
-      <Reported notice={notice} portal={portal} translator={translator} />
+      <SendingReport notice={notice} portal={portal} translator={translator} />
       {text && (
         <>
-          <Order sending={sending} translator={translator} />
+          <OrderedItem sending={sending} translator={translator} />
           <p>
             {translator.t(text, { time: sendingTime(sending, translator) })}
             {title === 'missed' && own && ` ${translator.t('send.missed-own')}`}
@@ -80,7 +74,7 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
             <Button
               key={action}
               variant={index === 0 ? 'secondary' : 'quiet'}
-              onClick={act[action]}
+              onClick={handlers[action]}
             >
               {translator.t(`send.${action}`)}
             </Button>
@@ -96,7 +90,7 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
               variant="quiet"
               onClick={() => {
                 setAsking(false);
-                leadTo('review');
+                focusSection('review');
               }}
             >
               {translator.t('status.again-keep')}
@@ -104,53 +98,17 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
           </p>
         </div>
       )}
-      {search === 'failed' && <p role="alert">{translator.t('share.failed')}</p>}
-      {FindOrder && <FindOrder {...{ sending, portal, translator }} onGiveUp={forget} />}
+      <OnDemand
+        wanted={isSearching}
+        failed={<p role="alert">{translator.t('share.failed')}</p>}
+        onFailed={() => {
+          setSearching(false);
+        }}
+      >
+        {isSearching && <FindOrder {...{ sending, portal, translator }} onGiveUp={forget} />}
+      </OnDemand>
     </Notice>
   );
-}
-
-/** What the latest answer said, and what helps where the order was certainly not taken. */
-function Reported(props: Pick<SendingNoticeProps, 'notice' | 'portal' | 'translator'>): ReactNode {
-  const { notice, portal, translator: words } = props;
-  const { sending, own, title } = notice;
-  const now = useNow();
-  const report = 'report' in sending ? sending.report : undefined;
-  if (!report) return null;
-
-  const { reason, remedy: usual, detail, retryAt = 0, code, errors = [] } = report;
-  // In steps of five seconds, like the clock: nobody counts along.
-  const retryAfterSeconds = Math.max(0, Math.ceil((retryAt - now) / 5000) * 5);
-  const hasWaited = usual === 'wait' && retryAt > 0 && retryAfterSeconds === 0;
-  const remedy = hasWaited ? 'retry' : usual;
-  const isSettled = title === 'unsent' || title === 'refused';
-  const findings = errors.filter(({ pointer }) => !namesField(pointer));
-  const atFields = apiIssues(errors.filter(({ pointer }) => namesField(pointer)).map(withoutRow), {
-    trustedSources: [],
-  });
-  return (
-    <>
-      <p>
-        {reasonMessage({ reason, detail, findings: findings.map((error) => error.code) }, words)}{' '}
-        {own && words.t('send.kept')}{' '}
-        {(isSettled || usual === 'wait') && remedyMessage({ remedy, retryAfterSeconds }, words)}{' '}
-        <CodeLink code={code} translator={words} />
-      </p>
-      {title === 'refused' && atFields.length > 0 && (
-        <ul>
-          {atFields.map((issue) => (
-            <li key={`${issue.path} ${issue.code}`}>{issueMessage(issue, words)}</li>
-          ))}
-        </ul>
-      )}
-      <RemedyLink remedy={remedy} portal={portal} translator={words} />
-    </>
-  );
-}
-
-/** An error by the field it is about: which row of a list it was, only the form knows. */
-function withoutRow({ pointer, code }: { readonly pointer: string; readonly code: string }) {
-  return { pointer: pointer.split('/').slice(0, 2).join('/'), code, params: {} };
 }
 
 /** What is said below the title, where the latest answer does not say it all. */
@@ -164,16 +122,8 @@ const texts = {
   refused: undefined,
 } as const satisfies Readonly<Record<NoticeTitle, string | undefined>>;
 
-/** What was ordered, and when. */
-function Order({
-  sending,
-  translator: words,
-}: Pick<FindOrderProps, 'sending' | 'translator'>): ReactNode {
-  return (
-    <p>
-      <strong className="send-outcome__order">{subjectText(sending, words)}</strong>
-      {'firstSentAt' in sending &&
-        `, ${words.t('send.first-sent', { time: words.dateTime(sending.firstSentAt) })}`}
-    </p>
-  );
+/** The time that a notice names: until when it waits, or has waited. */
+function sendingTime(sending: Sending, translator: Translator): string {
+  if (sending.state === 'waiting') return translator.time(sending.until);
+  return 'changedAt' in sending ? translator.dateTime(sending.changedAt) : '';
 }

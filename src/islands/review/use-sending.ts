@@ -13,7 +13,7 @@ import {
 } from '#stores';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState } from 'react';
-import { leadTo } from './lead-to.ts';
+import { focusSection } from './focus-section.ts';
 import { useNow } from '../orders/use-now.ts';
 
 /** Sending as the review shows and steers it. */
@@ -56,7 +56,7 @@ export function useSending(service: string, draft: Draft, offer: Offer): Sending
   useEffect(
     () =>
       placedHereStore(service).listen(() => {
-        leadTo('status');
+        focusSection('status');
       }),
     [service],
   );

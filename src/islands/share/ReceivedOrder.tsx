@@ -31,12 +31,12 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
   // The draft as it was when the question was put: the table must not change under the reader.
   const [before] = useState<DraftChanges>(() => draftStore(service).get());
   const [phase, setPhase] = useState<Phase>('asking');
-  const place = useRef<HTMLDivElement>(null);
-  const said = useId();
+  const container = useRef<HTMLDivElement>(null);
+  const messageId = useId();
   const readable = reading.ok;
 
   useEffect(() => {
-    place.current?.focus();
+    container.current?.focus();
     if (phase !== 'asking' || !readable) onAnswered();
   }, [phase, readable, onAnswered]);
 
@@ -59,21 +59,23 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
   return (
     <div
       className="place shared-order"
-      ref={place}
+      ref={container}
       tabIndex={-1}
       role="group"
       aria-label={translator.t('share.received')}
-      aria-describedby={said}
+      aria-describedby={messageId}
     >
       <StepCard label={translator.t('share.received')} selfNamed>
         {!reading.ok && (
           <Notice tone="warning" title={translator.t('share.unreadable')}>
-            <p id={said}>{translator.t(`share.problem.${reading.problem}`)}</p>
+            <p id={messageId}>{translator.t(`share.problem.${reading.problem}`)}</p>
           </Notice>
         )}
         {readable && phase === 'asking' && (
           <>
-            <p id={said}>{translator.t(parts.length > 0 ? 'share.question' : 'share.no-change')}</p>
+            <p id={messageId}>
+              {translator.t(parts.length > 0 ? 'share.question' : 'share.no-change')}
+            </p>
             <Differences
               {...{ parts, draft, labels, translator }}
               after={{ ...draft, ...changes }}
@@ -93,7 +95,7 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
         )}
         {phase === 'applied' && (
           <Notice tone="success">
-            <p id={said}>{translator.t('share.applied')}</p>
+            <p id={messageId}>{translator.t('share.applied')}</p>
             <p className="button-row">
               <a className="button button--secondary" href="#review">
                 {translator.t('share.to-review')}
@@ -104,8 +106,8 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
             </p>
           </Notice>
         )}
-        {phase === 'undone' && <p id={said}>{translator.t('share.undone')}</p>}
-        {phase === 'discarded' && <p id={said}>{translator.t('share.discarded')}</p>}
+        {phase === 'undone' && <p id={messageId}>{translator.t('share.undone')}</p>}
+        {phase === 'discarded' && <p id={messageId}>{translator.t('share.discarded')}</p>}
       </StepCard>
     </div>
   );

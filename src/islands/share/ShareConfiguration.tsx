@@ -1,7 +1,8 @@
 import type { Translator } from '#i18n';
 import type { Draft, Offer } from '#order';
-import { Button, Live } from '#ui';
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { Button, HydrationGate } from '#ui';
+import { startTransition, useState, type ReactNode } from 'react';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
 import type { ReviewLabels } from '../review/ReviewSummary.tsx';
 
 export interface ShareProps {
@@ -12,41 +13,38 @@ export interface ShareProps {
   readonly translator: Translator;
 }
 
-type Panel = ComponentType<ShareProps> | 'closed' | 'failed';
+/** Loaded when it is opened: few readers ever do. */
+const SharePanel = lazyPart(async () => (await import('./SharePanel.tsx')).SharePanel);
 
-/** Opens what shares a configuration. Loaded when it is opened: few readers ever do. */
+/** Opens what shares a configuration. */
 export function ShareConfiguration(props: ShareProps): ReactNode {
   const { translator } = props;
-  const [panel, setPanel] = useState<Panel>('closed');
-  const Open = typeof panel === 'string' ? undefined : panel;
-
-  const toggle = async (): Promise<void> => {
-    if (Open) {
-      setPanel('closed');
-      return;
-    }
-    try {
-      const { SharePanel } = await import('./SharePanel.tsx');
-      setPanel(() => SharePanel);
-    } catch {
-      setPanel('failed');
-    }
-  };
-
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className="share-configuration">
-      <Live>
+      <HydrationGate>
         <Button
           variant="quiet"
-          aria-expanded={Open !== undefined}
-          aria-controls={Open && 'share-panel'}
-          onClick={() => void toggle()}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? 'share-panel' : undefined}
+          onClick={() => {
+            startTransition(() => {
+              setOpen(!isOpen);
+            });
+          }}
         >
           {translator.t('share.open')}
         </Button>
-        {Open && <Open {...props} />}
-        {panel === 'failed' && <p role="alert">{translator.t('share.failed')}</p>}
-      </Live>
+        <OnDemand
+          wanted={isOpen}
+          failed={<p role="alert">{translator.t('share.failed')}</p>}
+          onFailed={() => {
+            setOpen(false);
+          }}
+        >
+          {isOpen && <SharePanel {...props} />}
+        </OnDemand>
+      </HydrationGate>
     </div>
   );
 }

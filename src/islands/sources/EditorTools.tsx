@@ -2,13 +2,16 @@ import { offersClientAddress } from '#api';
 import type { Translator } from '#i18n';
 import type { Source, SourcePolicy } from '#sources';
 import { Button } from '#ui';
-import { useRef, useState, type ReactNode } from 'react';
+import { startTransition, useRef, useState, type ReactNode } from 'react';
+import { lazyPart } from '../on-demand.tsx';
+import { EditorPart } from './EditorPart.tsx';
 import { fieldIds } from '../steps/field-ids.ts';
 import { isBlank, type Rows } from './rows.ts';
-import type { OnDemand } from './use-on-demand.ts';
 import type { SourceListActions } from './use-source-list.ts';
 
-export interface EditorToolsProps extends Pick<OnDemand, 'extras' | 'withExtras'> {
+const MyAddress = lazyPart(async () => (await import('./on-demand/index.ts')).MyAddress);
+
+export interface EditorToolsProps {
   readonly translator: Translator;
   readonly policy: SourcePolicy;
   readonly rows: Rows;
@@ -21,18 +24,32 @@ export interface EditorToolsProps extends Pick<OnDemand, 'extras' | 'withExtras'
 
 /** The ways to bring sources into the list and out of it, besides typing. */
 export function EditorTools(props: EditorToolsProps): ReactNode {
-  const { translator, policy, rows, actions, sources, extras, withExtras, onPaste } = props;
+  const { translator, policy, rows, actions, sources, onPaste } = props;
   const file = useRef<HTMLInputElement>(null);
   const [addressAsked, setAddressAsked] = useState(0);
-  const [fileProblem, setFileProblem] = useState<string>();
+  const [fileProblem, setFileProblem] = useState<'sources.file-too-large' | 'sources.not-loaded'>();
   const full = rows.length >= policy.maxEntries;
 
-  const importFile = (chosen: File) => {
-    withExtras(async ({ readListFile }) => {
-      const text = await readListFile(chosen);
-      setFileProblem(text === undefined ? translator.t('sources.file-too-large') : undefined);
-      if (text !== undefined) onPaste(text, true);
-    });
+  const loadListFiles = async () => {
+    try {
+      const files = await import('./on-demand/index.ts');
+      setFileProblem(undefined);
+      return files;
+    } catch {
+      setFileProblem('sources.not-loaded');
+      return undefined;
+    }
+  };
+  const importFile = async (chosen: File): Promise<void> => {
+    const files = await loadListFiles();
+    if (!files) return;
+    const text = await files.readListFile(chosen);
+    if (text === undefined) setFileProblem('sources.file-too-large');
+    else onPaste(text, true);
+  };
+  const exportFile = async (): Promise<void> => {
+    const files = await loadListFiles();
+    files?.saveListFile(rows, translator.t('sources.file-name'));
   };
 
   return (
@@ -44,9 +61,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
         <Button
           icon="list"
           onClick={() => {
-            withExtras(() => {
-              onPaste('', false);
-            });
+            onPaste('', false);
           }}
         >
           {translator.t('sources.paste')}
@@ -55,7 +70,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
           <Button
             icon="pin"
             onClick={() => {
-              withExtras(() => {
+              startTransition(() => {
                 setAddressAsked((times) => times + 1);
               });
             }}
@@ -72,11 +87,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
           variant="quiet"
           icon="download"
           disabled={rows.every(isBlank)}
-          onClick={() => {
-            withExtras(({ saveListFile }) => {
-              saveListFile(rows, translator.t('sources.file-name'));
-            });
-          }}
+          onClick={() => void exportFile()}
         >
           {translator.t('sources.export')}
         </Button>
@@ -90,30 +101,38 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
             const [chosen] = event.currentTarget.files ?? [];
             // The same file can be chosen once more after it was put right.
             event.currentTarget.value = '';
-            if (chosen) importFile(chosen);
+            if (chosen) void importFile(chosen);
           }}
         />
       </div>
       {full && (
-        <p className="field__hint">{translator.t('sources.full', { max: policy.maxEntries })}</p>
+        <p className="field__hint">{translator.t('sources.full', { count: policy.maxEntries })}</p>
       )}
       {fileProblem && (
         <p className="field__hint" role="alert">
-          {fileProblem}
+          {translator.t(fileProblem)}
         </p>
       )}
-      {extras && addressAsked > 0 && (
-        <extras.MyAddress
-          key={addressAsked}
-          translator={translator}
-          policy={policy}
-          sources={sources}
-          onAdd={(cidr) => {
-            setAddressAsked(0);
-            actions.take([{ cidr }]);
-          }}
-        />
-      )}
+      <EditorPart
+        wanted={addressAsked > 0}
+        translator={translator}
+        onFailed={() => {
+          setAddressAsked(0);
+        }}
+      >
+        {addressAsked > 0 && (
+          <MyAddress
+            key={addressAsked}
+            translator={translator}
+            policy={policy}
+            sources={sources}
+            onAdd={(cidr) => {
+              setAddressAsked(0);
+              actions.append([{ cidr }]);
+            }}
+          />
+        )}
+      </EditorPart>
     </div>
   );
 }

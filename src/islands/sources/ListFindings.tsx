@@ -3,7 +3,7 @@ import type { Repair, SourceProblem } from '#sources';
 import { Remark, Checkbox } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
-import { sentence } from './finding-text.ts';
+import { findingText } from './finding-text.ts';
 import type { Judgement } from './judgement.ts';
 import { RepairButtons } from './RepairButtons.tsx';
 
@@ -14,14 +14,14 @@ export interface ListFindingsProps {
 }
 
 /** So many at once; the next come up as these are dealt with. */
-const mostShown = 4;
+const maxShown = 4;
 
 /** What there is to say about the list as a whole, with what could be done about it. */
 export function ListFindings({ translator, judgement, onRepair }: ListFindingsProps): ReactNode {
   const { hasDocumentation } = judgement;
   // That the list is broad is said where it is confirmed.
   const findings = judgement.ofList.filter(({ code }) => code !== 'sources-broad');
-  const shown = findings.slice(0, mostShown);
+  const shown = findings.slice(0, maxShown);
   if (shown.length === 0 && !hasDocumentation) return null;
   return (
     <div className="list-findings">
@@ -36,9 +36,9 @@ export function ListFindings({ translator, judgement, onRepair }: ListFindingsPr
           />
         </div>
       ))}
-      {findings.length > mostShown && (
+      {findings.length > maxShown && (
         <Remark>
-          {translator.t('sources.more-findings', { count: findings.length - mostShown })}
+          {translator.t('sources.more-findings', { count: findings.length - maxShown })}
         </Remark>
       )}
       {hasDocumentation && <Remark>{translator.t('sources.documentation')}</Remark>}
@@ -48,7 +48,7 @@ export function ListFindings({ translator, judgement, onRepair }: ListFindingsPr
 
 /** With the numbers of the rows where the message leaves open which ones it means. */
 function listMessage(problem: SourceProblem, translator: Translator): string {
-  const message = sentence(problem, translator);
+  const message = findingText(problem, translator);
   if (problem.code !== 'sources-mergeable') return message;
   const rows = problem.indexes.map((index) => translator.number(index + 1)).join(', ');
   return `${message} ${translator.t('sources.concerned', { rows })}`;
@@ -78,7 +78,7 @@ export function SourcesConfirmation(props: SourcesConfirmationProps): ReactNode 
   const { addresses } = broad.params;
   return (
     <div className="list-findings__item">
-      <Remark>{sentence(broad, translator)}</Remark>
+      <Remark>{findingText(broad, translator)}</Remark>
       {confirmation && (
         <Checkbox
           id={fieldIds.sourcesConfirmation}

@@ -5,7 +5,7 @@ import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
 import { memo, type ClipboardEvent, type ReactNode } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
 import { CodeLink } from '../steps/HelpLinks.tsx';
-import { sentence } from './finding-text.ts';
+import { findingText } from './finding-text.ts';
 import { sameFindings } from './judgement.ts';
 import { RepairButtons } from './RepairButtons.tsx';
 
@@ -90,7 +90,7 @@ function Row(props: SourceRowProps): ReactNode {
               {advice
                 .filter((problem) => !(error && problem.severity === 'error'))
                 .map((problem) => (
-                  <Remark key={problem.code}>{sentence(problem, translator)}</Remark>
+                  <Remark key={problem.code}>{findingText(problem, translator)}</Remark>
                 ))}
             </div>
             {advice.map((problem) => (

@@ -11,7 +11,7 @@ export interface SourceRowsProps {
   /** What is worth saying about single rows by now, by their ids. */
   readonly findings: ReadonlyMap<string, readonly SourceProblem[]>;
   /** The row that is not judged, because it is being typed into. */
-  readonly silent: string | undefined;
+  readonly activeRow: string | undefined;
   /** Messages that stop the order: of a row's source, and of its note. */
   readonly error: ((row: number) => string | undefined) | undefined;
   readonly noteError: ((row: number) => string | undefined) | undefined;
@@ -76,8 +76,8 @@ const Block = memo(RowBlock, (before, after) => {
   return true;
 });
 
-function findingsOf({ rows, findings, silent }: SourceRowsProps, index: number) {
+function findingsOf({ rows, findings, activeRow }: SourceRowsProps, index: number) {
   const id = rows[index]?.id;
-  if (id === undefined || id === silent) return NO_FINDINGS;
+  if (id === undefined || id === activeRow) return NO_FINDINGS;
   return findings.get(id) ?? NO_FINDINGS;
 }

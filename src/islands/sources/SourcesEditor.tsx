@@ -1,23 +1,33 @@
 import type { Translator } from '#i18n';
 import type { SourcePolicy } from '#sources';
-import { Notice, RowList } from '#ui';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { RowList } from '#ui';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { lazyPart } from '../on-demand.tsx';
+import { EditorPart } from './EditorPart.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
-import { repairStep } from './repair-step.ts';
 import type { RowEvents } from './SourceRow.tsx';
 import { SourceRows } from './SourceRows.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
-import { useAfterPress } from './use-after-press.ts';
-import { useOnDemand } from './use-on-demand.ts';
-import { useSourceList, type KeptList } from './use-source-list.ts';
+import { useAfterPointerUp } from './use-after-pointer-up.ts';
+import { useSourceList, type StoredList } from './use-source-list.ts';
+
+const PasteDialog = lazyPart(async () => (await import('./on-demand/index.ts')).PasteDialog);
 
 export interface SourcesEditorProps {
   readonly translator: Translator;
   readonly policy: SourcePolicy;
-  readonly list: KeptList;
+  readonly list: StoredList;
   /** What the list is, for readers who do not see it: 'Vertrauenswürdige Quellen'. */
   readonly label: string;
   /** Ids of the texts that describe the list as a whole. */
@@ -30,7 +40,7 @@ export interface SourcesEditorProps {
    * Whether an entry is judged while it is being typed. Without it a row is left alone until the
    * reader has left it, for half an address is no mistake.
    */
-  readonly judgeAtOnce?: boolean;
+  readonly judgeWhileTyping?: boolean;
   /** Where the reader confirms a large number of addresses; without it the number is only said. */
   readonly confirmation?: Confirmation;
 }
@@ -43,44 +53,46 @@ interface Pasted {
 
 /** The editor of a list of trusted sources: a row for each, and what the list comes to. */
 export function SourcesEditor(props: SourcesEditorProps): ReactNode {
-  const { translator, policy, label, descriptions, errorPrefix, judgeAtOnce = false } = props;
+  const { translator, policy, label, descriptions, errorPrefix, judgeWhileTyping = false } = props;
   const { error, noteError, confirmation } = props;
   const { rows, actions, undoable, announcement } = useSourceList(props.list, translator);
   const judgement = useJudgement(rows, policy);
-  const { extras, failed, withExtras } = useOnDemand();
-  const afterPress = useAfterPress();
+  const afterPointerUp = useAfterPointerUp();
   const [typing, setTyping] = useState<string>();
   const [pasted, setPasted] = useState<Pasted>();
+  const openDialog = useCallback((text: string, judged: boolean) => {
+    startTransition(() => {
+      setPasted({ text, judged });
+    });
+  }, []);
 
   // Rows and their buttons show what is in here; a new function at each change would redraw all.
-  const shown = useRef({ judgement, withExtras });
+  const shown = useRef(judgement);
   useEffect(() => {
-    shown.current = { judgement, withExtras };
+    shown.current = judgement;
   });
   const events = useMemo((): RowEvents => {
     return {
       onEdit: (id, texts) => {
         // A finding that stands there already follows what is typed.
-        const isSilent = !shown.current.judgement.ofRows.has(id);
+        const isSilent = !shown.current.ofRows.has(id);
         if (texts.cidr !== undefined && isSilent) setTyping(id);
         actions.edit(id, texts);
       },
       onLeave: () => {
-        afterPress(() => {
+        afterPointerUp(() => {
           setTyping(undefined);
         });
       },
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
-        repairStep(shown.current.judgement.rows, repair, problem, actions, translator);
+        actions.repair(shown.current.rows, repair, problem);
       },
       onPasteList: (text) => {
-        shown.current.withExtras(() => {
-          setPasted({ text, judged: true });
-        });
+        openDialog(text, true);
       },
     };
-  }, [actions, translator, afterPress]);
+  }, [actions, afterPointerUp, openDialog]);
 
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);
@@ -97,7 +109,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
             translator={translator}
             rows={rows}
             findings={judgement.ofRows}
-            silent={judgeAtOnce ? undefined : typing}
+            activeRow={judgeWhileTyping ? undefined : typing}
             error={error}
             noteError={noteError}
             errorPrefix={errorPrefix}
@@ -112,17 +124,32 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         rows={rows}
         actions={actions}
         sources={judgement.sources}
-        extras={extras}
-        withExtras={withExtras}
-        onPaste={(text, judged) => {
-          setPasted({ text, judged });
-        }}
+        onPaste={openDialog}
       />
-      {failed && (
-        <Notice tone="warning" role="alert">
-          <p>{translator.t('sources.not-loaded')}</p>
-        </Notice>
-      )}
+      <EditorPart
+        wanted={pasted !== undefined}
+        translator={translator}
+        onFailed={() => {
+          setPasted(undefined);
+        }}
+      >
+        {pasted && (
+          <PasteDialog
+            translator={translator}
+            policy={policy}
+            rows={rows}
+            text={pasted.text}
+            judged={pasted.judged}
+            onConfirm={(entries) => {
+              setPasted(undefined);
+              actions.append(entries);
+            }}
+            onClose={() => {
+              setPasted(undefined);
+            }}
+          />
+        )}
+      </EditorPart>
       {undoable && <UndoNotice translator={translator} undoable={undoable} actions={actions} />}
       <ListFindings translator={translator} judgement={judgement} onRepair={events.onRepair} />
       <SourcesConfirmation
@@ -135,31 +162,13 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         translator={translator}
         policy={policy}
         judgement={judgement}
-        extras={extras}
-        withExtras={withExtras}
         onAdd={(cidr) => {
-          actions.take([{ cidr }]);
+          actions.append([{ cidr }]);
         }}
       />
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      {extras && pasted && (
-        <extras.PasteDialog
-          translator={translator}
-          policy={policy}
-          rows={rows}
-          text={pasted.text}
-          judged={pasted.judged}
-          onTake={(entries) => {
-            setPasted(undefined);
-            actions.take(entries);
-          }}
-          onClose={() => {
-            setPasted(undefined);
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { Translator } from '#i18n';
 import { Button, Icon } from '#ui';
 import { useEffect, type ReactNode, type RefObject } from 'react';
-import type { SourceListActions, UndoableStep } from './use-source-list.ts';
+import type { SourceListActions, UndoableChange } from './use-source-list.ts';
 
 export interface UndoNoticeProps {
   readonly translator: Translator;
-  readonly undoable: UndoableStep;
+  readonly undoable: UndoableChange;
   readonly actions: SourceListActions;
 }
 

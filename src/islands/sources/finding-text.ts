@@ -1,8 +1,8 @@
 import { issueMessage, type Translator } from '#i18n';
-import type { SourceProblem, Repair } from '#sources';
+import type { Repair, SourceProblem } from '#sources';
 
 /** A finding as a sentence of its own; the message alone ends without a full stop. */
-export function sentence(problem: SourceProblem, translator: Translator): string {
+export function findingText(problem: SourceProblem, translator: Translator): string {
   const message = issueMessage(problem, translator);
   return message.endsWith('?') ? message : `${message}.`;
 }
@@ -27,4 +27,16 @@ export function repairLabel(
       }
       return t(code === 'source-duplicate' ? 'repair.remove-duplicate' : 'repair.remove-contained');
   }
+}
+
+/** What a repair did that took rows away. */
+export function repairedText(
+  repair: Exclude<Repair, { kind: 'replace' }>,
+  { code }: SourceProblem,
+  { t }: Translator,
+): string {
+  const { length: count } = repair.indexes;
+  if (repair.kind === 'merge') return t('sources.done-merged', { count, network: repair.text });
+  if (code === 'sources-too-many') return t('sources.done-needless', { count });
+  return t('sources.done-removed', { number: (repair.indexes[0] ?? 0) + 1 });
 }

@@ -1,6 +1,7 @@
 import {
   addressCount,
   findSourceProblems,
+  isAboutList,
   parseSource,
   type Source,
   type SourcePolicy,
@@ -45,7 +46,7 @@ export function judgeList(rows: Rows, policy: SourcePolicy): Judgement {
   return {
     rows,
     ofRows,
-    ofList: problems.filter(({ code }) => listCodes.has(code)),
+    ofList: problems.filter(isAboutList),
     sources,
     addresses: addressCount(counted),
     uncounted: filled - counted.length,
@@ -53,15 +54,10 @@ export function judgeList(rows: Rows, policy: SourcePolicy): Judgement {
   };
 }
 
-const listCodes: ReadonlySet<SourceProblem['code']> = new Set([
-  'sources-too-many',
-  'sources-broad',
-  'sources-mergeable',
-]);
-
 /** One row's own matter; that addresses are for documentation is said once for all rows. */
-function isAboutRow({ code }: SourceProblem): boolean {
-  return !listCodes.has(code) && code !== 'sources-missing' && code !== 'source-documentation';
+function isAboutRow(problem: SourceProblem): boolean {
+  const { code } = problem;
+  return !isAboutList(problem) && code !== 'sources-missing' && code !== 'source-documentation';
 }
 
 /** Whether two rows have the same findings: a row with the same ones need not be drawn again. */

@@ -38,7 +38,7 @@ function newRows(rows: Rows, entries: readonly SourceEntry[]): Rows {
 export type Rows = readonly DraftSource[];
 
 /** What an action did to the list. */
-export interface Step {
+export interface ListChange {
   readonly before: Rows;
   readonly after: Rows;
 }
@@ -49,23 +49,34 @@ export interface Step {
  *
  * @example a row is removed, another one edited; undoing brings back the first and keeps the edit
  */
-export function carryOver(from: Rows, to: Rows, current: Rows): Rows {
+export function rebase(from: Rows, to: Rows, current: Rows): Rows {
   if (current === from) return to;
   const [was, now, then] = [byId(from), byId(current), byId(to)];
   const kept = to.flatMap((row): Rows => {
     const [old, present] = [was.get(row.id), now.get(row.id)];
     if (!old) return [present ?? row];
     if (!present) return [];
-    return [isSame(present, old) ? row : present];
+    return [hasSameTexts(present, old) ? row : present];
   });
   return [...kept, ...current.filter(({ id }) => !was.has(id) && !then.has(id))];
 }
 
 /** Whether two rows hold the same texts. */
-export function isSame(a: DraftSource, b: DraftSource): boolean {
+function hasSameTexts(a: DraftSource, b: DraftSource): boolean {
   return a === b || (a.cidr === b.cidr && (a.note ?? '') === (b.note ?? ''));
 }
 
 function byId(rows: Rows): ReadonlyMap<string, DraftSource> {
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Tells the rows that undoing a step brings back, or gives their former text. */
+export function isRestoredBy({ before, after }: ListChange): (row: Rows[number]) => boolean {
+  const changed = new Map(after.map((row) => [row.id, row]));
+  const back = before.filter((row) => {
+    const now = changed.get(row.id);
+    return !now || !hasSameTexts(now, row);
+  });
+  const ids = new Set(back.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
 }

@@ -1,27 +1,28 @@
 import type { Translator } from '#i18n';
-import type { SourceEntry } from '#sources';
+import { applyRepair, type Repair, type SourceEntry, type SourceProblem } from '#sources';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
+import { repairedText } from './finding-text.ts';
 import {
-  carryOver,
-  isSame,
   atLeastOne,
   isBlank,
+  isRestoredBy,
+  rebase,
   withBlankRow,
   withEntries,
   type Rows,
-  type Step,
+  type ListChange,
 } from './rows.ts';
 
 /** A list that outlives the editor, such as the one in the draft. */
-export interface KeptList {
+export interface StoredList {
   readonly rows: Rows;
   /** Changes the list as it is at that moment, and says what came of it. The same at every drawing. */
-  readonly update: (change: (rows: Rows) => Rows) => Step;
+  readonly update: (change: (rows: Rows) => Rows) => ListChange;
 }
 
 /** Something that can be undone: what it did, and in words. */
-export interface UndoableStep extends Step {
+export interface UndoableChange extends ListChange {
   readonly text: string;
 }
 
@@ -29,7 +30,7 @@ export interface UndoableStep extends Step {
 export interface SourceList {
   readonly rows: Rows;
   /** What the latest of several actions did, which can be undone; undefined for none. */
-  readonly undoable: UndoableStep | undefined;
+  readonly undoable: UndoableChange | undefined;
   /** To be read out: what has changed, and how long the list is now. */
   readonly announcement: string;
   readonly actions: SourceListActions;
@@ -41,14 +42,15 @@ export interface SourceListActions {
   readonly edit: (id: string, texts: Partial<SourceEntry>) => void;
   readonly remove: (id: string) => void;
   /** Takes entries over at once and leads to the first of them. */
-  readonly take: (entries: readonly SourceEntry[]) => void;
+  readonly append: (entries: readonly SourceEntry[]) => void;
   /**
-   * Brings the list from one state to another, also if it has changed since `from`.
+   * Does one of the repairs of a finding, also if the list has changed since. What takes rows away
+   * can be undone; a text that was written anew needs no undoing, for it stands in its field and the
+   * reader has just chosen it.
    *
-   * @param text what it did, for the notice from where it can be undone; none: nothing to undo
-   * @param row the row to lead to afterwards, from 0
+   * @param judged the rows that the finding is about
    */
-  readonly apply: (from: Rows, to: Rows, text: string | undefined, row: number) => void;
+  readonly repair: (judged: Rows, repair: Repair, problem: SourceProblem) => void;
   readonly undo: () => void;
   /** Undoes if nothing was typed since: then Ctrl+Z means the list and not a field. */
   readonly undoIfLatest: () => boolean;
@@ -57,9 +59,9 @@ export interface SourceListActions {
 }
 
 /** Actions on a list: focus, announcements and the way back included. */
-export function useSourceList({ rows, update }: KeptList, translator: Translator): SourceList {
+export function useSourceList({ rows, update }: StoredList, translator: Translator): SourceList {
   const [announcement, setAnnouncement] = useState('');
-  const [steps, setSteps] = useState<readonly UndoableStep[]>([]);
+  const [steps, setSteps] = useState<readonly UndoableChange[]>([]);
   const focusNext = useRef<string>(undefined);
   const latest = useRef(steps);
   const isLatest = useRef(false);
@@ -76,17 +78,17 @@ export function useSourceList({ rows, update }: KeptList, translator: Translator
     const announce = (text: string, after: Rows) => {
       setAnnouncement(`${text} ${countOf(after, translator)}`);
     };
-    const record = (step: Step, text: string) => {
+    const record = (step: ListChange, text: string) => {
       isLatest.current = true;
-      setSteps((last) => [...last.slice(1 - mostSteps), { ...step, text }]);
+      setSteps((last) => [...last.slice(1 - maxUndoable), { ...step, text }]);
       announce(text, step.after);
     };
     const undo = () => {
       const step = latest.current.at(-1);
       if (!step) return;
-      const { after } = update((now) => atLeastOne(carryOver(step.after, step.before, now)));
+      const { after } = update((now) => atLeastOne(rebase(step.after, step.before, now)));
       setSteps((last) => last.slice(0, -1));
-      focusNext.current = fieldIds.source(Math.max(0, after.findIndex(isBack(step))));
+      focusNext.current = fieldIds.source(Math.max(0, after.findIndex(isRestoredBy(step))));
       announce(translator.t('sources.undone'), after);
     };
     return {
@@ -105,16 +107,17 @@ export function useSourceList({ rows, update }: KeptList, translator: Translator
         focusNext.current = fieldIds.source(Math.min(row, step.after.length - 1));
         record(step, translator.t('sources.done-removed', { number: row + 1 }));
       },
-      take: (entries) => {
+      append: (entries) => {
         const step = update((now) => withEntries(now, entries));
         focusNext.current = fieldIds.source(step.after.length - entries.length);
-        const key = entries.length === 1 ? 'sources.done-taken-one' : 'sources.done-taken';
-        record(step, translator.t(key, { count: entries.length }));
+        record(step, translator.t('sources.done-taken', { count: entries.length }));
       },
-      apply: (from, to, text, row) => {
-        const step = update((now) => atLeastOne(carryOver(from, to, now)));
+      repair: (judged, repair, problem) => {
+        const repaired = applyRepair(judged, repair);
+        const step = update((now) => atLeastOne(rebase(judged, repaired, now)));
+        const row = repair.kind === 'replace' ? repair.index : Math.min(...repair.indexes);
         focusNext.current = fieldIds.source(Math.min(row, step.after.length - 1));
-        if (text !== undefined) record(step, text);
+        if (repair.kind !== 'replace') record(step, repairedText(repair, problem, translator));
       },
       undoIfLatest: () => {
         if (!isLatest.current || latest.current.length === 0) return false;
@@ -133,21 +136,10 @@ export function useSourceList({ rows, update }: KeptList, translator: Translator
 }
 
 /** How far back one can go. */
-const mostSteps = 20;
-
-/** Tells the rows that undoing a step brings back, or gives their former text. */
-function isBack({ before, after }: Step): (row: Rows[number]) => boolean {
-  const changed = new Map(after.map((row) => [row.id, row]));
-  const back = before.filter((row) => {
-    const now = changed.get(row.id);
-    return !now || !isSame(now, row);
-  });
-  const ids = new Set(back.map(({ id }) => id));
-  return ({ id }) => ids.has(id);
-}
+const maxUndoable = 20;
 
 function countOf(rows: Rows, { t }: Translator): string {
   const count = rows.filter((row) => !isBlank(row)).length;
   if (count === 0) return t('sources.count-none');
-  return count === 1 ? t('sources.count-one') : t('sources.count', { count });
+  return t('sources.count', { count });
 }

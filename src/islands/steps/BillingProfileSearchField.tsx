@@ -94,11 +94,9 @@ function countMessage(
   { profiles, leftOut }: Found,
 ): string {
   const { length: count } = profiles;
-  const found =
-    count === 1 ? translator.t('billing.count-one') : translator.t('billing.count', { count });
+  const found = translator.t('billing.count', { count });
   if (leftOut > 0) {
-    const key = leftOut === 1 ? 'billing.left-out-one' : 'billing.left-out';
-    const more = translator.t(key, { count: leftOut });
+    const more = translator.t('billing.left-out', { count: leftOut });
     return count === 0 ? more : `${found}. ${more}`;
   }
   if (count > 0) return found;

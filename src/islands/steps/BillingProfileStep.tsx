@@ -1,4 +1,4 @@
-import { Live, OptionGroup, StepCard, Field, TextInput } from '#ui';
+import { HydrationGate, OptionGroup, StepCard, Field, TextInput } from '#ui';
 import type { ReactNode } from 'react';
 import {
   BillingProfileSearchField,
@@ -29,7 +29,7 @@ export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
   const existing = profile.kind === 'existing';
   return (
     <StepCard label={translator.t('billing.legend')}>
-      <Live>
+      <HydrationGate>
         <OptionGroup
           id={existing ? fieldIds.billingKind : fieldIds.billingProfile}
           name="billing-kind"
@@ -66,7 +66,7 @@ export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
             errorPrefix={errorPrefix}
           />
         )}
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Live, OptionGroup, StepCard } from '#ui';
+import { HydrationGate, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.tsx';
@@ -50,7 +50,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
         </>
       }
     >
-      <Live>
+      <HydrationGate>
         <OptionGroup
           id={fieldIds.nodeSize}
           name="node-size"
@@ -79,7 +79,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
             })),
           }))}
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Live, OptionGroup, StepCard } from '#ui';
+import { HydrationGate, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.tsx';
@@ -25,7 +25,7 @@ export function RegionStep(props: RegionStepProps): ReactNode {
   const { translator, changes, change, error, errorPrefix } = useStep(props);
   return (
     <StepCard selfNamed label={translator.t('region.legend')} footer={asOf}>
-      <Live>
+      <HydrationGate>
         <OptionGroup
           id={fieldIds.zone}
           name="zone"
@@ -49,7 +49,7 @@ export function RegionStep(props: RegionStepProps): ReactNode {
             meta: id,
           }))}
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Live, OptionGroup, StepCard } from '#ui';
+import { HydrationGate, OptionGroup, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldIds } from './field-ids.ts';
@@ -28,7 +28,7 @@ export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
   return (
     <StepCard selfNamed label={translator.t('service-type.legend')} footer={asOf}>
       <DraftNotice service={service} translator={translator} />
-      <Live>
+      <HydrationGate>
         <OptionGroup
           id={fieldIds.serviceType}
           name="service-type"
@@ -43,7 +43,7 @@ export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
           }}
           {...optionsOf(types, (version) => translator.t('service-type.version', { version }))}
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

@@ -1,5 +1,5 @@
 import { readStorage, type OfferedStorage } from '#order';
-import { Field, Live, NumberInput, StepCard } from '#ui';
+import { Field, HydrationGate, NumberInput, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.tsx';
@@ -21,7 +21,7 @@ export function StorageStep(props: StorageStepProps): ReactNode {
 
   return (
     <StepCard label={translator.t('storage.heading')} footer={asOf}>
-      <Live>
+      <HydrationGate>
         <Field
           id={fieldIds.storage}
           label={translator.t('storage.field')}
@@ -47,7 +47,7 @@ export function StorageStep(props: StorageStepProps): ReactNode {
         <p className="step-result" aria-live="polite">
           {read.ok
             ? translator.t('storage.price', {
-                gb: read.gb,
+                count: read.gb,
                 price: translator.money((read.gb / step) * centsPerStep, currency),
               })
             : translator.t('storage.price-per-step', {
@@ -55,7 +55,7 @@ export function StorageStep(props: StorageStepProps): ReactNode {
                 price: translator.money(centsPerStep, currency),
               })}
         </p>
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

@@ -1,14 +1,13 @@
 import { issueMessage } from '#i18n';
 import type { FieldPath } from '#order';
 import type { SourcePolicy } from '#sources';
-import { changeDraft, draftStore, issuesStore, NO_ISSUES } from '#stores';
-import { ErrorMessage, Live, StepCard } from '#ui';
-import { useStore } from '@nanostores/react';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { changeDraft, draftStore } from '#stores';
+import { ErrorMessage, HydrationGate, StepCard } from '#ui';
+import { useCallback, type ReactNode } from 'react';
 import { atLeastOne } from '../sources/rows.ts';
 import { SourcesEditor } from '../sources/SourcesEditor.tsx';
 import { SourcesHint } from '../sources/SourcesHint.tsx';
-import type { KeptList } from '../sources/use-source-list.ts';
+import type { StoredList } from '../sources/use-source-list.ts';
 import { useStep, type StepProps } from './use-step.tsx';
 
 export interface TrustedSourcesStepProps extends StepProps {
@@ -23,23 +22,15 @@ export interface TrustedSourcesStepProps extends StepProps {
  */
 export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   const { service, policy, asOf } = props;
-  const { translator, changes, change, errorPrefix } = useStep(props);
-  const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
-
-  // By path once, because a list asks for each of its rows; of two at one place the first counts.
-  const issueAt = useMemo(
-    () => new Map(issues.toReversed().map((issue) => [issue.path, issue] as const)),
-    [issues],
-  );
+  const { translator, changes, change, issueAt, errorPrefix } = useStep(props);
   const message = (path: FieldPath) => {
-    const issue = issueAt.get(path);
+    const issue = issueAt(path);
     return issue && issueMessage(issue, translator);
   };
-  const ofList = issueAt.get('/trustedSources');
-  const unconfirmed = ofList?.code === 'sources-unconfirmed';
+  const unconfirmed = issueAt('/trustedSources')?.code === 'sources-unconfirmed';
   const listError = unconfirmed ? undefined : message('/trustedSources');
 
-  const update = useCallback<KeptList['update']>(
+  const update = useCallback<StoredList['update']>(
     (transform) => {
       const before = atLeastOne(draftStore(service).get().trustedSources ?? []);
       const after = transform(before);
@@ -51,7 +42,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
 
   return (
     <StepCard label={translator.t('sources.legend')} footer={asOf}>
-      <Live>
+      <HydrationGate>
         <SourcesHint id="sources-hint" policy={policy} translator={translator} />
         {listError && (
           <ErrorMessage id="sources-error" prefix={errorPrefix}>
@@ -75,7 +66,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
             error: unconfirmed ? message('/trustedSources') : undefined,
           }}
         />
-      </Live>
+      </HydrationGate>
     </StepCard>
   );
 }

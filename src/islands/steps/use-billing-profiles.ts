@@ -23,7 +23,7 @@ const typingPause = 250;
  */
 export function useBillingProfiles(search: string): readonly [BillingProfileSearch, () => void] {
   const [result, setResult] = useState<BillingProfileSearch>({ state: 'idle' });
-  const [round, setRound] = useState(0);
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const abort = new AbortController();
@@ -47,12 +47,12 @@ export function useBillingProfiles(search: string): readonly [BillingProfileSear
       clearTimeout(timer);
       abort.abort();
     };
-  }, [search, round]);
+  }, [search, attempt]);
 
   return [
     result,
     () => {
-      setRound((last) => last + 1);
+      setAttempt((last) => last + 1);
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { translatorFor, issueMessage, type Locale, type Translator } from '#i18n';
+import { issueMessage, translatorFor, type Locale, type Translator } from '#i18n';
 import type { DraftChanges, FieldPath } from '#order';
 import {
   changeDraft,
@@ -7,12 +7,13 @@ import {
   issuesStore,
   NO_ISSUES,
   type ShownIssue,
+  type ShownIssues,
 } from '#stores';
 import { useStore } from '@nanostores/react';
-import { createElement, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { CodeLink } from './HelpLinks.tsx';
 
-/** What every step is told: whose order it is part of, and in which language it speaks. */
+/** What every step is given: whose order it is part of, and the language it is written in. */
 export interface StepProps {
   /** Id of the service. */
   readonly service: string;
@@ -26,7 +27,11 @@ export interface Step {
   readonly changes: DraftChanges;
   /** Keeps what the reader entered, right or wrong. */
   change: (changes: DraftChanges) => void;
-  /** The message for what is wrong at this place of the draft, if anything is, and where to read on. */
+  /** Everything that is wrong with the order, for steps that show more than their own fields. */
+  readonly shown: ShownIssues;
+  /** What is wrong at this place of the draft, if anything is. */
+  issueAt: (path: FieldPath) => ShownIssue | undefined;
+  /** The message for it, with a link to its explanation. */
   error: (path: FieldPath) => ReactNode;
   /** Read out before each error. */
   readonly errorPrefix: string;
@@ -39,28 +44,35 @@ export interface Step {
 export function useStep({ service, locale }: StepProps): Step {
   const translator = useMemo(() => translatorFor(locale), [locale]);
   const changes = useStore(draftStore(service), { ssr: () => EMPTY_DRAFT });
-  const { issues } = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  const shown = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  // By path, because a list of sources asks for each of its rows. Of two at one place the first counts.
+  const byPath = useMemo(
+    () => new Map(shown.issues.toReversed().map((issue) => [issue.path, issue] as const)),
+    [shown],
+  );
   return {
     translator,
     changes,
     change: (patch) => {
       changeDraft(service, patch);
     },
+    shown,
+    issueAt: (path) => byPath.get(path),
     error: (path) => {
-      const issue = issues.find((candidate) => candidate.path === path);
-      return issue && createElement(FieldMessage, { issue, translator });
+      const issue = byPath.get(path);
+      return issue && <FieldMessage issue={issue} translator={translator} />;
     },
     errorPrefix: `${translator.t('field.error-prefix')} `,
   };
 }
 
-export interface FieldMessageProps {
+interface FieldMessageProps {
   readonly issue: ShownIssue;
   readonly translator: Translator;
 }
 
 /** What is wrong at a field, in the words of the error summary, and where that is explained. */
-export function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
+function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
   return (
     <>
       {issueMessage(issue, translator)} <CodeLink code={issue.code} translator={translator} />

@@ -1,4 +1,4 @@
-import { z } from '#sources';
+import { z } from '#zod';
 import { type SharedOrder, SharedOrderSchema } from './shared-order.ts';
 
 /** The version that is written; every earlier one is still read. */

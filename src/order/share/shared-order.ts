@@ -1,4 +1,5 @@
-import { cleanNote, trimInvisible, z } from '#sources';
+import { cleanNote, trimInvisible } from '#sources';
+import { z } from '#zod';
 import type { Draft } from '../draft.ts';
 
 /** Longest text of a single value; nothing that can be ordered comes near it. */

@@ -4,18 +4,20 @@ import {
   type FailureReason,
   type OrderFinding,
   type ProblemType,
+  type ProvisioningCode,
 } from '#api';
 import { issueMessage, type Translator } from '#i18n';
 import { compactJson } from '../compact-json.ts';
 import { problemExample } from '../examples.ts';
-import { choices } from './choices.ts';
-import type { ErrorText, FieldErrorCode, FieldErrors } from './entry.ts';
-import { failures } from './failures.ts';
-import { problems, type OwnProblemType } from './problems.ts';
-import { provisioningFailures } from './provisioning.ts';
-import { rejectedEntries, rejectedOrders } from './rejections.ts';
-import { sourceNetworks } from './source-networks.ts';
-import { sourceSyntax } from './source-syntax.ts';
+import {
+  entryExamples,
+  fieldExamples,
+  rejectedEntryExamples,
+  rejectedOrderExamples,
+  sourceExamples,
+  type FieldErrorCode,
+} from './examples.ts';
+import { errorTextsFor, type ErrorText } from './texts.ts';
 
 /** One code as the error reference shows it. */
 export interface ErrorEntry extends ErrorText {
@@ -31,22 +33,20 @@ export type ErrorExample =
   /** JSON of the API. */
   | { readonly kind: 'json'; readonly json: string };
 
-/** All codes that can stand at a field. */
-export const fieldErrors: FieldErrors = {
-  ...choices,
-  ...sourceSyntax,
-  ...sourceNetworks,
-  ...rejectedEntries,
-};
+/** The API's problem types that a notice does not already name as its reason. */
+type OwnProblemType = Exclude<ProblemType, FailureReason>;
+
+/** Codes that a failed order carries; a new one that is left out here does not compile. */
+const provisioningCodes: Readonly<Record<ProvisioningCode, true>> = { 'no-capacity': true };
 
 /** The parts of the page, each with its entries in a language. */
 export const errorGroups = {
-  entries: (translator) => codesOf(choices).map((code) => fieldEntry(code, translator)),
+  entries: (translator) => codesOf(entryExamples).map((code) => fieldEntry(code, translator)),
   'trusted-sources': (translator) =>
-    codesOf({ ...sourceSyntax, ...sourceNetworks }).map((code) => fieldEntry(code, translator)),
+    codesOf(sourceExamples).map((code) => fieldEntry(code, translator)),
   rejections: (translator) => [
-    ...codesOf(rejectedEntries).map((code) => fieldEntry(code, translator)),
-    ...codesOf(rejectedOrders).map((code) => rejectedOrderEntry(code, translator)),
+    ...codesOf(rejectedEntryExamples).map((code) => fieldEntry(code, translator)),
+    ...codesOf(rejectedOrderExamples).map((code) => rejectedOrderEntry(code, translator)),
   ],
   sending: (translator) =>
     codesOf(failureReasons).map((reason) => failureEntry(reason, translator)),
@@ -55,12 +55,13 @@ export const errorGroups = {
       .filter(isOwn)
       .map((code) => problemEntry(code, translator)),
   provisioning: (translator) =>
-    codesOf(provisioningFailures).map((code) => ({
+    codesOf(provisioningCodes).map((code) => ({
       code,
-      ...provisioningFailures[code][translator.locale],
+      ...textOf(code, translator.locale),
       example: json({
         status: 'failed',
-        failure: { code, detail: provisioningFailures[code].en.meaning, billed: false },
+        // Whatever the reader's language, the API answers in English.
+        failure: { code, detail: textOf(code, 'en').meaning, billed: false },
       }),
     })),
 } as const satisfies Readonly<Record<string, (translator: Translator) => readonly ErrorEntry[]>>;
@@ -69,30 +70,29 @@ export const errorGroups = {
 export type ErrorGroup = keyof typeof errorGroups;
 
 function fieldEntry(code: FieldErrorCode, translator: Translator): ErrorEntry {
-  const { example, [translator.locale]: text } = fieldErrors[code];
   // The table pairs each code with its own params, which the union cannot express.
-  const { path, entered, params } = example;
+  const { path, entered, params } = fieldExamples[code];
   const issue = { path, code, params } as Parameters<typeof issueMessage>[0];
   const message = issueMessage(issue, translator);
+  const text = textOf(code, translator.locale);
   return { code, ...text, example: { kind: 'message', ...(entered && { entered }), message } };
 }
 
-function rejectedOrderEntry(code: OrderFinding, translator: Translator): ErrorEntry {
-  const { example, [translator.locale]: text } = rejectedOrders[code];
-  const { pointer, params } = example;
-  return { code, ...text, example: json({ pointer, code, params }) };
+function rejectedOrderEntry(code: OrderFinding, { locale }: Translator): ErrorEntry {
+  const { pointer, params } = rejectedOrderExamples[code];
+  return { code, ...textOf(code, locale), example: json({ pointer, code, params }) };
 }
 
-function failureEntry(reason: FailureReason, translator: Translator): ErrorEntry {
+function failureEntry(reason: FailureReason, { locale }: Translator): ErrorEntry {
   return {
     code: reason,
-    ...failures[reason][translator.locale],
+    ...textOf(reason, locale),
     ...(isProblemType(reason) && { example: problemJson(reason) }),
   };
 }
 
-function problemEntry(code: OwnProblemType, translator: Translator): ErrorEntry {
-  return { code, ...problems[code][translator.locale], example: problemJson(code) };
+function problemEntry(code: OwnProblemType, { locale }: Translator): ErrorEntry {
+  return { code, ...textOf(code, locale), example: problemJson(code) };
 }
 
 function problemJson(code: ProblemType): ErrorExample {
@@ -111,3 +111,11 @@ const isOwn = (type: ProblemType): type is OwnProblemType => !(type in failureRe
 function codesOf<Code extends string>(table: Readonly<Record<Code, unknown>>): readonly Code[] {
   return Object.keys(table) as Code[];
 }
+
+const textOf = errorTextsFor([
+  ...codesOf(fieldExamples),
+  ...codesOf(rejectedOrderExamples),
+  ...codesOf(failureReasons),
+  ...codesOf(problemTypes).filter(isOwn),
+  ...codesOf(provisioningCodes),
+]);

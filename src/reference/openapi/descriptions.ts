@@ -7,7 +7,7 @@ import type {
   ProblemError,
 } from '#api';
 import type { OrderRequest } from '#order';
-import type { z } from '#sources';
+import type { z } from '#zod';
 
 /*
  * What every part of the contract means, for developers, so in English in every edition. Not in the

@@ -6,7 +6,7 @@ import {
   OrderSchema,
   ProblemSchema,
 } from '#api';
-import { z } from '#sources';
+import { z } from '#zod';
 import { descriptions, type Description, type SchemaName } from './descriptions.ts';
 
 /** The schemas that form, client, demo and tests use, by the names that they have in OpenAPI. */

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#i18n';
+import { locales, type Locale } from '#i18n/locale';
 import { nearestAddress } from '../nearest-address.ts';
 import { addressOf, redirectError, type Redirect } from '../redirects.ts';
 
@@ -14,7 +14,7 @@ export interface PublishedPage {
 export interface LeadingPage {
   /** Below the base: `guides/caching/`; with a language only where the page was renamed. */
   readonly path: string;
-  /** Where it leads, German first; one only where the address itself names the language. */
+  /** Where it leads, the default language first; only one where the address names a language. */
   readonly targets: readonly LeadingTarget[];
 }
 

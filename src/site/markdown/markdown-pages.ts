@@ -1,15 +1,15 @@
-import { locales, type Locale } from '#i18n';
+import { locales } from '#i18n/locale';
 import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absolute, type Published } from '../addresses.ts';
-import { markdownTexts } from './texts.ts';
+import { markdownText } from './texts.ts';
 import { toMarkdown, type MarkdownPage } from './to-markdown.ts';
 
-/** Where the site is published, and what it is called. */
+/** Where the site is published, and what it is called in each language. */
 export interface MarkdownOptions extends Published {
-  readonly title: Readonly<Record<Locale, string>>;
+  readonly title: Readonly<Record<string, string>>;
 }
 
 /**
@@ -54,18 +54,24 @@ const SECTIONS = ['other', 'guides', 'reference'] as const;
  */
 export function llmsText(
   pages: readonly ListedPage[],
-  title: Readonly<Record<Locale, string>>,
+  title: Readonly<Record<string, string>>,
 ): string {
+  // English comes first where there is any: it is what most of these programs are instructed in.
+  const order = [...locales].sort((a, b) => Number(b === 'en') - Number(a === 'en'));
+  const [first, ...others] = order.map((locale) => title[locale] ?? '');
+  const names = others.length > 0 ? ` (${others.join(', ')})` : '';
   const head = [
-    `# ${title.en} (${title.de})`,
-    ...(['en', 'de'] as const).map((locale) => `> ${markdownTexts[locale].summary}`),
+    `# ${first ?? ''}${names}`,
+    ...order.map((locale) => `> ${markdownText(locale, 'markdown.summary')}`),
   ];
   const lists = locales.flatMap((locale) =>
     SECTIONS.map((section) => {
       const lines = pages
         .filter((page) => page.locale === locale && sectionOf(page) === section)
         .map((page) => `- [${asText(page.title)}](${page.source}): ${asText(page.description)}`);
-      return lines.length > 0 ? `## ${markdownTexts[locale][section]}\n\n${lines.join('\n')}` : '';
+      return lines.length > 0
+        ? `## ${markdownText(locale, `markdown.${section}`)}\n\n${lines.join('\n')}`
+        : '';
     }),
   );
   return `${[head[0], head.slice(1).join('\n>\n'), ...lists.filter(Boolean)].join('\n\n')}\n`;

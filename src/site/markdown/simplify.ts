@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { element, elementsOf, hasClass, property, rawText, text, textOf } from './hast.ts';
+import type { Locale } from '#i18n/locale';
 import { choices, isChoice, orderStep, termList } from './live-parts.ts';
-import type { MarkdownTexts } from './texts.ts';
+import { markdownText } from './texts.ts';
 
 /** What the simplified page is made with. */
 export interface SimplifyContext {
   /** Absolute address of the page, for links within it. */
   readonly url: string;
-  readonly texts: MarkdownTexts;
+  readonly locale: Locale;
 }
 
 type Shown = Text | Element;
@@ -71,7 +72,8 @@ export function simplify(
 function simplifyElement(node: Element, context: SimplifyContext): ElementContent[] {
   if (hasClass(node, 'order-step')) return [stepQuote(node, context)];
   if (isHidden(node)) return [];
-  if (node.children.some(isChoice)) return [choices(node, context.texts.preselected)];
+  if (node.children.some(isChoice))
+    return [choices(node, markdownText(context.locale, 'markdown.preselected'))];
   const rule = RULES[node.tagName];
   if (rule) return rule(node, context);
   if (DROPPED.has(node.tagName)) return [];
@@ -135,7 +137,10 @@ function codeBlock(pre: Element): Element {
 
 function stepQuote(node: Element, context: SimplifyContext): Element {
   const { name, isStep, children } = orderStep(node, simplify(node.children, context));
-  return quote(isStep ? `${context.texts.step}: ${name}` : name, children);
+  return quote(
+    isStep ? `${markdownText(context.locale, 'markdown.step')}: ${name}` : name,
+    children,
+  );
 }
 
 function quote(title: string, children: readonly ElementContent[]): Element {

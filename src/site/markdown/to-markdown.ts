@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n/locale';
 import type { Element, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
@@ -9,7 +9,6 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { element, elementsOf, hasClass, property } from './hast.ts';
 import { simplify } from './simplify.ts';
-import { markdownTexts } from './texts.ts';
 
 /** A page of the handbook as Markdown. */
 export interface MarkdownPage {
@@ -53,12 +52,11 @@ export function toMarkdown(html: string): MarkdownPage | undefined {
     description: meta('name', 'description', 'content') ?? '',
     canonical: property(canonical, 'href') ?? '',
   };
-  const texts = markdownTexts[locale];
   const root: Root = {
     type: 'root',
     children: [
       element('h1', [title]),
-      ...simplify(content.children, { url: page.canonical, texts }),
+      ...simplify(content.children, { url: page.canonical, locale }),
     ],
   };
   const body = writer.stringify(writer.runSync(root));

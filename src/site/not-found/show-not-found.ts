@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '#i18n';
+import { isLocale, type Locale } from '#i18n/locale';
 import { decodePart } from '../addresses.ts';
 import { preferredLocale } from '../language-gate/preferred-locale.ts';
 import { nearestAddress } from '../nearest-address.ts';
@@ -7,7 +7,7 @@ import { nearestAddress } from '../nearest-address.ts';
 type KnownPage = readonly [locale: Locale, path: string, title: string];
 
 /**
- * Shows the half in the reader's language (the address's, else the remembered, else the browser's),
+ * Shows the part in the reader's language (the address's, else the remembered, else the browser's),
  * and offers what may have been meant.
  *
  * @param base path the site is published under; begins and ends with a slash
@@ -15,36 +15,38 @@ type KnownPage = readonly [locale: Locale, path: string, title: string];
 export function showNotFound(base: string): void {
   const wanted = readWanted(window.location.pathname, base);
   const locale = wanted.locale ?? preferredLocale(stored('language'), navigator.languages);
-  const half = document.querySelector<HTMLElement>(`[data-half="${locale}"]`);
-  if (!half) return;
+  const part = document.querySelector<HTMLElement>(`[data-language-part="${locale}"]`);
+  if (!part) return;
 
   const root = document.documentElement;
+  part.dataset.shown = '';
   root.lang = locale;
   root.dataset.language = locale;
   root.dataset.theme = prefersDark() ? 'dark' : 'light';
-  document.title = half.querySelector('h1')?.textContent ?? document.title;
+  document.title = part.querySelector('h1')?.textContent ?? document.title;
 
-  leadToOtherHalf(half, wanted, base);
-  offerNearest(half, wanted, locale, base);
-  offerSearch(half, wanted.words, base);
+  leadToOtherParts(part, wanted, base);
+  offerNearest(part, wanted, locale, base);
+  offerSearch(part, wanted.words, base);
 }
 
-/** The same address in the other language: its half says the same, for the same search. */
-function leadToOtherHalf(half: HTMLElement, { path }: Wanted, base: string): void {
-  const link = half.querySelector<HTMLAnchorElement>('a[data-language]');
-  const other = link?.dataset.language;
-  if (!link || other === undefined) return;
-  link.href = `${base}${other}/${path.split('/').map(encodeURIComponent).join('/')}`;
-  link.addEventListener('click', () => {
-    try {
-      window.localStorage.setItem('language', other);
-    } catch {
-      // Storage is blocked: the address says the language.
-    }
-  });
+/** Links the same address in the other languages: their parts say the same, for the same search. */
+function leadToOtherParts(part: HTMLElement, { path }: Wanted, base: string): void {
+  const below = path.split('/').map(encodeURIComponent).join('/');
+  for (const link of part.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+    const { language = '' } = link.dataset;
+    link.href = `${base}${language}/${below}`;
+    link.addEventListener('click', () => {
+      try {
+        window.localStorage.setItem('language', language);
+      } catch {
+        // Storage is blocked: the address says the language.
+      }
+    });
+  }
 }
 
-function offerNearest(half: HTMLElement, wanted: Wanted, locale: Locale, base: string): void {
+function offerNearest(part: HTMLElement, wanted: Wanted, locale: Locale, base: string): void {
   const json = document.getElementById('known-pages')?.textContent ?? '[]';
   const pages = (JSON.parse(json) as KnownPage[]).filter(([language]) => language === locale);
   const path = nearestPage(
@@ -52,7 +54,7 @@ function offerNearest(half: HTMLElement, wanted: Wanted, locale: Locale, base: s
     pages.map(([, known]) => known),
   );
   const page = pages.find(([, known]) => known === path);
-  const offer = half.querySelector<HTMLElement>('[data-nearest]');
+  const offer = part.querySelector<HTMLElement>('[data-nearest]');
   const link = offer?.querySelector('a');
   if (!page || !offer || !link) return;
   link.href = `${base}${locale}/${page[1]}${window.location.hash}`;
@@ -60,28 +62,30 @@ function offerNearest(half: HTMLElement, wanted: Wanted, locale: Locale, base: s
   offer.hidden = false;
 }
 
-function offerSearch(half: HTMLElement, words: string, base: string): void {
-  const form = half.querySelector<HTMLFormElement>('[data-search]');
+function offerSearch(part: HTMLElement, words: string, base: string): void {
+  const form = part.querySelector<HTMLFormElement>('[data-search]');
   const field = form?.querySelector('input');
   if (!form || !field) return;
   form.hidden = false;
   field.value = words;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search(half, field.value.trim(), base);
+    void search(part, field.value.trim(), base);
   });
-  void search(half, words, base);
+  void search(part, words, base);
 }
 
 /** Says what was found, in words and as links. Nothing is searched for without words. */
-async function search(half: HTMLElement, words: string, base: string): Promise<void> {
-  const outcome = half.querySelector<HTMLElement>('[data-outcome]');
-  const list = half.querySelector<HTMLElement>('[data-results]');
+async function search(part: HTMLElement, words: string, base: string): Promise<void> {
+  const outcome = part.querySelector<HTMLElement>('[data-outcome]');
+  const list = part.querySelector<HTMLElement>('[data-results]');
   if (!outcome || !list || words === '') return;
   const texts = outcome.dataset;
   try {
     const { count, shown } = await searchPages(words, base);
-    const pattern = count === 0 ? texts.foundNone : count === 1 ? texts.foundOne : texts.found;
+    const forms = JSON.parse(texts.found ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    const pattern = count === 0 ? texts.foundNone : (forms[form] ?? forms.other);
     outcome.textContent = (pattern ?? '')
       .replace('{count}', String(count))
       .replace('{words}', () => words);

@@ -1,4 +1,5 @@
 import { scriptData } from '#components/script-data';
+import { formatTag, locales, type Locale } from '#i18n/locale';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import {
   absolute,
@@ -30,13 +31,13 @@ export interface HeadSource extends PagePlace, Published {
   readonly homeTitle: string;
 }
 
-/** As Open Graph names languages: with a territory. */
-const territory = { de: 'de_DE', en: 'en_US' } as const;
+/** As Open Graph names languages: `de_DE`. */
+const openGraphLocale = (locale: Locale): string => formatTag(locale).replace('-', '_');
 
 /**
  * Starlight's head with what it leaves out: the picture for link previews, structured data, and the
- * Markdown source. Its `x-default` named German; ours is the address that leads to the reader's
- * language.
+ * Markdown source. Its `x-default` is the default language; ours is the address that redirects to
+ * the reader's language.
  */
 export function pageHead(starlight: Head, source: HeadSource): Head {
   const { locale, path, title } = source;
@@ -52,8 +53,10 @@ export function pageHead(starlight: Head, source: HeadSource): Head {
   return [
     ...kept,
     property('og:type', path === '' ? 'website' : 'article'),
-    property('og:locale', territory[locale]),
-    property('og:locale:alternate', territory[locale === 'de' ? 'en' : 'de']),
+    property('og:locale', openGraphLocale(locale)),
+    ...locales
+      .filter((other) => other !== locale)
+      .map((other) => property('og:locale:alternate', openGraphLocale(other))),
     property('og:image', image),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(SOCIAL_CARD_SIZE.width)),

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { isLocale } from '#i18n';
+import { isLocale } from '#i18n/locale';
 import otherPages from '../../styles/other-pages.css?url';
 import { pageOf } from '../addresses.ts';
 import { pageHead } from './page-head.ts';

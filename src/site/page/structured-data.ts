@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { Locale } from '#i18n/locale';
 import type { BreadcrumbList, HowTo, TechArticle, WithContext } from 'schema-dts';
 
 /** What a page is described from for search engines. */

@@ -1,10 +1,11 @@
 import { findService } from '#catalogue';
+import { readSite } from '#catalogue/read';
+import { pageTranslatorFor } from '#i18n/pages';
 import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { catalogue } from 'virtual:catalogue';
 import { pagePath, placeOf, type PagePlace } from '../addresses.ts';
 import { drawCard, type SocialCard } from './social-card.ts';
-import { cardTexts } from './social-card-texts.ts';
 
 /** One picture per page and language: `/og/de/guides/caching.png`. */
 export async function getStaticPaths() {
@@ -27,11 +28,15 @@ function cardOf(
   { locale, path }: PagePlace,
   { title, description, service }: CollectionEntry<'docs'>['data'],
 ): SocialCard {
-  const texts = cardTexts[locale];
+  const { t } = pageTranslatorFor(locale);
   const sections = {
-    guides: service === undefined ? texts.guides : findService(catalogue, service).tagline[locale],
-    reference: texts.reference,
+    guides:
+      service === undefined
+        ? t('social-card.guides')
+        : findService(catalogue, service).tagline[locale],
+    reference: t('social-card.reference'),
   };
   const section = Object.entries(sections).find(([folder]) => path.startsWith(`${folder}/`))?.[1];
-  return { title, description, section: section ?? texts.home, site: texts.site, locale };
+  const site = readSite().languages[locale]?.title ?? '';
+  return { title, description, section: section ?? t('social-card.home'), site, locale };
 }

@@ -1,3 +1,4 @@
+import { readSite } from '#catalogue/read';
 import type { ReactNode } from 'react';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -19,8 +20,14 @@ export interface SocialCard {
 
 type Style = Readonly<Record<string, string | number>>;
 
-/** The light colours of `src/styles/tokens.css`. */
-const color = { text: '#0f191c', muted: '#55646a', accent: '#0b6570', soft: '#dff0f0' } as const;
+/** The light colours of `src/styles/tokens.css`, and of the accent. */
+const { light: accent } = readSite().accent;
+const color = {
+  text: '#0f191c',
+  muted: '#55646a',
+  accent: accent.color,
+  soft: accent.soft,
+} as const;
 
 /** The fonts come from npm, so that a build asks no other machine; they have all German letters. */
 const require = createRequire(import.meta.url);

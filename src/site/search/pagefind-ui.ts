@@ -1,5 +1,5 @@
 /*
- * Stands in for `@pagefind/default-ui`, which Starlight's search loads on every page as soon as the
+ * Replaces `@pagefind/default-ui`, which Starlight's search loads on every page as soon as the
  * browser is idle: 21 KiB with brotli for readers who never search. This one waits until the search
  * is opened. An alias in the Astro config puts it in place, so Starlight's component stays as it is.
  */
@@ -23,25 +23,24 @@ export function PagefindUI(options: Options): void {
 
 async function load(dialog: HTMLDialogElement, options: Options): Promise<void> {
   const real = await import('@pagefind/default-ui/npm_dist/mjs/ui-core.mjs');
-  new real.PagefindUI({ ...options, processTerm: withoutFillers });
+  const fillers = import.meta.env.PUBLIC_SEARCH_FILLERS.split(' ');
+  new real.PagefindUI({
+    ...options,
+    processTerm: (typed: string) => withoutFillers(typed, fillers),
+  });
   // Starlight has focused the field when the dialog opened, but only now there is one.
   if (dialog.open) dialog.querySelector('input')?.focus();
 }
 
 /**
- * Words that carry a sentence but name nothing. Pagefind looks for all words that are typed, and a
- * single letter is the beginning of half of them: “share a link” found every heading there is.
+ * What to search for, of the words that a reader typed; all of them, if nothing else is left.
+ * Pagefind looks for all words that are typed, and a single letter is the beginning of half of them:
+ * “share a link” found every heading there is.
+ *
+ * @param fillers words that carry a sentence but name nothing, in lower case
  */
-const fillers = new Set(
-  (
-    'der die das den dem des ein eine einen einem einer eines und oder ich mein meine meinen zu zum zur wie wo was ist ' +
-    'a an the of to my and or how do does i is in on for what where'
-  ).split(' '),
-);
-
-/** What to search for, of the words that a reader typed; all of them, if nothing else is left. */
-export function withoutFillers(typed: string): string {
+export function withoutFillers(typed: string, fillers: readonly string[]): string {
   const words = typed.trim().split(/\s+/);
-  const kept = words.filter((word) => !fillers.has(word.toLowerCase()));
+  const kept = words.filter((word) => !fillers.includes(word.toLowerCase()));
   return kept.length > 0 ? kept.join(' ') : typed;
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Checkbox, Live, OptionGroup, StepCard } from '../index.ts';
+import { Checkbox, HydrationGate, OptionGroup, StepCard } from '../index.ts';
 import { Section } from './Section.tsx';
 import { single, sizes, zones } from './samples.ts';
 
@@ -25,7 +25,7 @@ export function Choices(): ReactNode {
             </p>
           }
         >
-          <Live>
+          <HydrationGate>
             <OptionGroup
               id="g-size"
               name="g-size"
@@ -37,7 +37,7 @@ export function Choices(): ReactNode {
               value={size}
               onValueChange={setSize}
             />
-          </Live>
+          </HydrationGate>
         </StepCard>
       </Section>
       <Section title="Karten">

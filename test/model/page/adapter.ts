@@ -28,10 +28,7 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
   const $sendings = sendingsStore(service);
   const $submission = submissionStore(service);
   // As islands do: only a store that is listened to follows the other tabs.
-  for (const $store of [$issues, $sendings, $submission]) $store.listen(() => {});
-  $draft.listen(() => {
-    modules.reviseIssues(service, draft(), offer);
-  });
+  for (const $store of [$draft, $issues, $sendings, $submission]) $store.listen(() => {});
   const draft = () => modules.completeDraft($draft.get(), offer);
   const view = viewOf(modules, now);
 

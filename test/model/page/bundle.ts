@@ -12,7 +12,7 @@ export type LoadPage = (globals: PageGlobals) => PageModules;
 const STATELESS = new RegExp(
   [
     'node_modules/zod/',
-    'src/(?:kept|sources|order|sending)/',
+    'src/(?:zod|kept|sources|order|sending)/',
     'src/api/(?:contract|error|failure-reason|problem|read|response)\\.ts',
     'src/stores/api-issues\\.ts',
   ].join('|'),

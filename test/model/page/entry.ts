@@ -14,7 +14,6 @@ export {
   recogniseOrder,
   restoreSending,
   resumeSending,
-  reviseIssues,
   sendingsStore,
   settleSending,
   submissionStore,

@@ -2,8 +2,9 @@ import { dirname, join } from 'node:path/posix';
 import { importsOf, type Import } from './imports.ts';
 import {
   BROWSER_SCRIPT,
-  BUILD_TIME_DOOR,
+  BUILD_TIME_DOORS,
   DEMO_CHOICE_DOOR,
+  LANGUAGES_DOOR,
   RULES,
   STYLES,
   type Rule,
@@ -48,7 +49,8 @@ function relativeObjection(own: string, rule: Rule, target: string): string | un
 function doorObjection(own: string, acting: string, rule: Rule, { specifier, kind }: Import) {
   const room = specifier.slice(1).split('/')[0] ?? '';
   if (room === own) return 'inside a room imports are relative';
-  if (specifier === BUILD_TIME_DOOR && !rule.buildTime) return 'it reads files at build time';
+  if (BUILD_TIME_DOORS.includes(specifier) && !rule.buildTime) return 'it is for build time only';
+  if (specifier === LANGUAGES_DOOR) return undefined;
   if (specifier === DEMO_CHOICE_DOOR && own === 'site') return undefined;
   if (rule.rooms.includes(room)) return undefined;
   if (rule.types?.includes(room)) {

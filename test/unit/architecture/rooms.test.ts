@@ -42,7 +42,10 @@ describe('a forbidden import is found', () => {
     ['src/api/client.ts', "import { startDemoBackend } from '#demo';"],
     ['src/stores/orders.ts', "const demo = await import('#demo');"],
     ['src/islands/Region.tsx', "import { readCatalogue } from '#catalogue/read';"],
+    ['src/islands/Region.tsx', "import { pageTranslatorFor } from '#i18n/pages';"],
+    ['src/i18n/locale.ts', "import { readMessages } from '#messages';"],
     ['src/islands/Region.tsx', "import fs from 'node:fs';"],
+    ['src/api/contract.ts', "import * as z from 'zod/mini';"],
     [
       'src/components/Guide.astro',
       "<script>import { readCatalogue } from '#catalogue/read';</script>",
@@ -60,6 +63,7 @@ describe('an allowed import is left alone', () => {
     ['src/order/offer.ts', "import type { Service } from '#catalogue';"],
     ['src/order/price.ts', "import { completeDraft } from './draft.ts';"],
     ['src/api/connection.ts', "const { start } = await import('#demo');"],
+    ['src/api/contract.ts', "import { z } from '#zod';"],
     ['src/i18n/issue.ts', "import type { Issue } from '#order';"],
     [
       'src/components/Guide.astro',

@@ -19,37 +19,43 @@ export interface Rule {
   readonly lazy?: readonly string[];
   /** Packages and virtual modules: the exact name, or `name/*` for everything below it. */
   readonly packages: readonly string[];
-  /** Whether the room runs at build time only: Node, any package and `#catalogue/read` are free. */
+  /** Whether the room runs at build time only: Node, any package and the doors below are free. */
   readonly buildTime?: true;
 }
 
 /** Each room sees those before it, never those after it. */
 export const RULES: Readonly<Record<string, Rule>> = {
   catalogue: { rooms: [], packages: ['zod', 'yaml', 'fastest-levenshtein', 'node:*'] },
-  sources: { rooms: [], packages: ['zod/mini'] },
+  /** The schema library, set up for the browser: no other room imports the package. */
+  zod: { rooms: [], packages: ['zod/mini'] },
+  sources: { rooms: [], packages: [] },
   kept: { rooms: [], packages: [] },
-  order: { rooms: ['catalogue', 'sources'], packages: [] },
+  order: { rooms: ['zod', 'catalogue', 'sources'], packages: [] },
   api: {
-    rooms: ['sources', 'order'],
+    rooms: ['zod', 'sources', 'order'],
     types: ['catalogue'],
     lazy: ['demo'],
     packages: [],
   },
   demo: {
-    rooms: ['kept', 'sources', 'order', 'api'],
+    rooms: ['zod', 'kept', 'sources', 'order', 'api'],
     types: ['catalogue'],
     packages: ['msw/*', 'virtual:demo-offers'],
   },
-  sending: { rooms: ['kept', 'sources', 'order', 'api'], packages: [] },
+  sending: { rooms: ['zod', 'kept', 'sources', 'order', 'api'], packages: [] },
   stores: {
-    rooms: ['kept', 'sources', 'order', 'api', 'sending'],
+    rooms: ['zod', 'kept', 'sources', 'order', 'api', 'sending'],
     types: ['catalogue'],
     packages: ['nanostores', '@nanostores/persistent', '@nanostores/react'],
   },
-  i18n: { rooms: [], types: ['sources', 'order', 'api', 'sending'], packages: [] },
+  i18n: {
+    rooms: [],
+    types: ['sources', 'order', 'api', 'sending'],
+    packages: ['virtual:messages/*'],
+  },
+  messages: { rooms: ['catalogue', 'i18n'], packages: [], buildTime: true },
   reference: {
-    rooms: ['sources', 'order', 'api', 'i18n'],
-    types: ['catalogue'],
+    rooms: ['zod', 'catalogue', 'sources', 'order', 'api', 'i18n'],
     packages: [],
     buildTime: true,
   },
@@ -83,6 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       'order',
       'api',
       'i18n',
+      'messages',
       'reference',
       'ui',
       'islands',
@@ -98,8 +105,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /** The rule for a `<script>` of an .astro file, whatever its room: it runs in the browser. */
 export const BROWSER_SCRIPT = 'islands';
 
-/** The door of the catalogue that reads files: for rooms that run at build time only. */
-export const BUILD_TIME_DOOR = '#catalogue/read';
+/** Doors to what no browser should load: for rooms that run at build time only. */
+export const BUILD_TIME_DOORS: readonly string[] = ['#catalogue/read', '#i18n/pages'];
+
+/** The languages of the site, which every room may know: in the browser it is data alone. */
+export const LANGUAGES_DOOR = '#catalogue/languages';
 
 /** The choice of a scenario: light, and the one thing of the demo that its banner needs. */
 export const DEMO_CHOICE_DOOR = '#demo/scenario';

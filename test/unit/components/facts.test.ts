@@ -1,6 +1,7 @@
 import { findService, type Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
 import { translatorFor, type Locale } from '#i18n';
+import { pageTranslatorFor } from '#i18n/pages';
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../../src/components/facts.ts';
 
@@ -8,7 +9,12 @@ const catalogue = readCatalogue();
 const names = Object.keys(facts) as FactName[];
 
 function factOf(name: FactName, service: Service, locale: Locale): string {
-  return facts[name]({ catalogue, translator: translatorFor(locale), service: () => service });
+  return facts[name]({
+    catalogue,
+    translator: translatorFor(locale),
+    pages: pageTranslatorFor(locale),
+    service: () => service,
+  });
 }
 
 describe.each(catalogue.services)('facts about $name', (service) => {
@@ -62,7 +68,12 @@ describe('facts as they stand in a sentence', () => {
     const service = () => {
       throw new Error('This page names no service.');
     };
-    const source = { catalogue, translator: translatorFor('de'), service };
+    const source = {
+      catalogue,
+      translator: translatorFor('de'),
+      pages: pageTranslatorFor('de'),
+      service,
+    };
     expect(facts.provider(source)).toBe('plusserver');
     expect(facts['portal.short'](source)).toBe('Kundenportal');
     expect(() => facts.sla(source)).toThrow('This page names no service.');

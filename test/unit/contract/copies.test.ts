@@ -11,7 +11,7 @@ import {
   toSharedOrder,
   type SharedReading,
 } from '#order/share';
-import { z } from '#sources';
+import { z } from '#zod';
 import { portalFields, portalJson } from '../../../src/islands/handoff/portal-fields.ts';
 import { orderTicket } from '../../../src/islands/orders/order/order-ticket.ts';
 import { draftScript } from '../../../src/islands/reference/draft-script.ts';

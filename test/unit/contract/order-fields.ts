@@ -1,6 +1,6 @@
 import { OrderRequestSchema } from '#api';
 import { acceptedKey, type Draft, type Offer, type OrderRequest } from '#order';
-import { z } from '#sources';
+import { z } from '#zod';
 import { registry } from '../order/offers.ts';
 
 /** JSON Schema, as far as the order request makes use of it. */

@@ -46,6 +46,12 @@ test('the picture of the rooms shows the rules of the architecture', () => {
   expect(shown.toSorted()).toEqual(expectedArrows().toSorted());
 });
 
+test('the README says what each room holds', () => {
+  const explained = tableOf(read('README.md'), 'Room').map(([room]) => codeIn(room));
+  const named = Object.keys(RULES).filter((room) => room !== 'root');
+  expect(explained.toSorted()).toEqual(named.toSorted());
+});
+
 test('an arrow to where others lead already is left out', () => {
   expect(isReached(valueArrows, 'islands', 'order')).toBe(true);
   expect(isReached(valueArrows, 'order', 'catalogue')).toBe(false);

@@ -3,7 +3,7 @@ import { issueMessage, translatorFor } from '#i18n';
 import type { Issue, IssueCode, IssueParams } from '#order';
 import type { SourceProblem, SourceProblemCode, SourceProblemParams } from '#sources';
 import { expect, test } from 'vitest';
-import { de } from '../../../src/i18n/de/index.ts';
+import { messageKeys } from '../../support/messages.ts';
 
 type Params = IssueParams & SourceProblemParams & { [I in ApiIssue as I['code']]: I['params'] };
 type Code = IssueCode | SourceProblemCode | ApiIssue['code'];
@@ -77,7 +77,7 @@ test.each(Object.entries(samples))('%s has a whole sentence in both languages', 
 
 test('no message is left that no code has', () => {
   const codes = Object.keys(samples).map((code) => `issue.${code}`);
-  const messages = Object.keys(de).filter((key) => key.startsWith('issue.'));
+  const messages = messageKeys.filter((key) => key.startsWith('issue.'));
   expect(messages.sort()).toEqual(codes.sort());
 });
 

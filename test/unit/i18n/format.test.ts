@@ -8,6 +8,11 @@ import {
   formatPercent,
   formatRelative,
 } from '../../../src/i18n/format.ts';
+import { readIn } from '../../support/time-zone.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** No-break spaces as `_`, which one can see. */
 const visible = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, '_');
@@ -51,10 +56,9 @@ describe('percent and months', () => {
   test.each(['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati'])(
     'a month is the same one for an author in the time zone %s',
     (zone) => {
-      vi.stubEnv('TZ', zone);
+      readIn(zone);
       expect(formatMonth('2025-11', 'de')).toBe('November 2025');
       expect(formatMonth('2026-12', 'de')).toBe('Dezember 2026');
-      vi.unstubAllEnvs();
     },
   );
 
@@ -64,15 +68,11 @@ describe('percent and months', () => {
 });
 
 describe('times', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
-
   test.each([
     ['Europe/Berlin', '20.11.2026, 13:05:09 MEZ', /^Nov 20, 2026, 1:05:09[_ ]PM GMT\+1$/],
     ['UTC', '20.11.2026, 12:05:09 UTC', /^Nov 20, 2026, 12:05:09[_ ]PM UTC$/],
   ])('a time in %s says so', (zone, german, english) => {
-    vi.stubEnv('TZ', zone);
+    readIn(zone);
     expect(visible(formatDateTime('2026-11-20T12:05:09Z', 'de'))).toBe(german);
     expect(visible(formatDateTime('2026-11-20T12:05:09Z', 'en'))).toMatch(english);
   });

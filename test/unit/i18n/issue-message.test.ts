@@ -4,7 +4,7 @@ import { readCatalogue } from '#catalogue/read';
 import { issueMessage, translatorFor, type Locale } from '#i18n';
 import { completeDraft, toOffer, validate, type DraftChanges, type FieldPath } from '#order';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../../src/i18n/de/index.ts';
+import { messageKeys } from '../../support/messages.ts';
 
 const catalogue = readCatalogue();
 const registry = findService(catalogue, 'private-registry');
@@ -31,14 +31,14 @@ describe('a reader is told', () => {
     [
       'between which limits a number lies',
       { storageGb: '5000' },
-      'Die Speichergröße muss zwischen 50 und 1000 GB liegen',
-      'Storage size must be between 50 and 1000 GB',
+      'Die Speichergröße muss zwischen 50 und 1000\u00a0GB liegen',
+      'Storage size must be between 50 and 1000\u00a0GB',
     ],
     [
       'which steps are next',
       { storageGb: '120' },
-      'Die Speichergröße wächst in Schritten von 50 GB: 100 oder 150',
-      'Storage size grows in steps of 50 GB: 100 or 150',
+      'Die Speichergröße wächst in Schritten von 50\u00a0GB: 100 oder 150',
+      'Storage size grows in steps of 50\u00a0GB: 100 or 150',
     ],
     [
       'which part of an address is wrong',
@@ -108,7 +108,7 @@ test('these entries reach every message about a choice or a number', () => {
     validate(completeDraft(changes, offer), offer).map(({ code }) => `issue.${code}`),
   );
   const other = [...entryFindings, 'rejected-by-api'].map((code) => `issue.${code}`);
-  const expected = Object.keys(de).filter(
+  const expected = messageKeys.filter(
     (key) => key.startsWith('issue.') && !/^issue\.sources?-/.test(key) && !other.includes(key),
   );
   expect(codes).toEqual(expect.arrayContaining(expected));

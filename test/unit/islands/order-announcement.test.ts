@@ -2,7 +2,7 @@ import { translatorFor } from '#i18n';
 import { toOrderRequest } from '#order';
 import type { KnownOrder } from '#stores';
 import { expect, test } from 'vitest';
-import { orderAnnouncement } from '../../../src/islands/orders/order/order-words.ts';
+import { orderAnnouncement } from '../../../src/islands/orders/order/order-text.ts';
 import { draft, offer, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 

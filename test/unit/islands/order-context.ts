@@ -1,8 +1,8 @@
-import type { OrderContext, StatusWords } from '../../../src/islands/orders/order/order-words.ts';
+import type { OrderContext, StatusText } from '../../../src/islands/orders/order/order-text.ts';
 import { caching } from '../order/offers.ts';
 
 /** What orders are shown with by a handbook that has one service, Caching, and these statuses. */
-export function contextWith(statuses: readonly StatusWords[] = []): OrderContext {
+export function contextWith(statuses: readonly StatusText[] = []): OrderContext {
   return {
     statuses,
     services: {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { translatorFor, type Locale } from '#i18n';
 import { toOrderRequest } from '#order';
 import { orderTicket } from '../../../src/islands/orders/order/order-ticket.ts';
+import { readIn } from '../../support/time-zone.ts';
 import { draft, offer, orderId, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 
@@ -24,10 +25,10 @@ const order = orderWith('failed', request, {
 const checkedAt = Date.parse('2026-11-20T12:01:00Z');
 
 beforeEach(() => {
-  vi.stubEnv('TZ', 'Europe/Berlin');
+  readIn('Europe/Berlin');
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 const ticket = (locale: Locale) => orderTicket(order, checkedAt, context, translatorFor(locale));

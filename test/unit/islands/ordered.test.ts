@@ -1,7 +1,7 @@
 import { translatorFor } from '#i18n';
 import { toOrderRequest, type OrderRequest } from '#order';
 import { describe, expect, test } from 'vitest';
-import { serviceName, serviceOf } from '../../../src/islands/orders/order/order-words.ts';
+import { serviceName, serviceOf } from '../../../src/islands/orders/order/order-text.ts';
 import {
   orderedPrice,
   documentText,

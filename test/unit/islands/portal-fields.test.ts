@@ -25,7 +25,7 @@ test('the fields follow the portal’s form; each value is what is chosen or typ
   expect(fields({ trustedSources: sources })).toEqual([
     { label: 'Dienst', value: 'Cloud Services › Private Registry' },
     { label: 'Servicetyp', value: 'Harbor' },
-    { label: 'Node-Größe', value: 'b2-4', note: '2 vCPU, 4 GB RAM' },
+    { label: 'Node-Größe', value: 'b2-4', note: '2\u00a0vCPU, 4\u00a0GB RAM' },
     { label: 'Speichergröße', value: '50', note: 'GB' },
     { label: 'Quelle 1', value: '8.8.8.8/32' },
     { label: 'Quelle 2', value: '9.9.9.0/28' },

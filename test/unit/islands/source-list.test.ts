@@ -7,7 +7,7 @@ import {
   writePasted,
 } from '../../../src/islands/sources/on-demand/pasted.ts';
 import {
-  carryOver,
+  rebase,
   atLeastOne,
   withBlankRow,
   withEntries,
@@ -29,22 +29,22 @@ describe('undoing, and repairing what has changed meanwhile', () => {
   const after = before.filter(({ id }) => id !== '2');
 
   test('a removed row comes back to its place', () => {
-    expect(carryOver(after, before, after)).toBe(before);
+    expect(rebase(after, before, after)).toBe(before);
   });
 
   test('edits made since stay', () => {
     const edited = after.map((row) => (row.id === '3' ? { ...row, cidr: 'z' } : row));
-    expect(carryOver(after, before, edited).map(({ cidr }) => cidr)).toEqual(['a', 'b', 'z']);
+    expect(rebase(after, before, edited).map(({ cidr }) => cidr)).toEqual(['a', 'b', 'z']);
   });
 
   test('rows added since stay, rows removed since stay away', () => {
     const current = [...after.slice(1), { id: '9', cidr: 'new' }];
-    expect(carryOver(after, before, current).map(({ cidr }) => cidr)).toEqual(['b', 'c', 'new']);
+    expect(rebase(after, before, current).map(({ cidr }) => cidr)).toEqual(['b', 'c', 'new']);
   });
 
   test('a merged row gets its own text again', () => {
     const merged = [{ id: '1', cidr: 'ab' }, ...before.slice(2)];
-    expect(carryOver(merged, before, [...merged])).toEqual(before);
+    expect(rebase(merged, before, [...merged])).toEqual(before);
   });
 });
 

@@ -1,10 +1,11 @@
 import { failureReasons, problemTypes, ProblemSchema } from '#api';
 import { translatorFor } from '#i18n';
-import { errorGroups, fieldErrors, problemExample, type ErrorGroup } from '#reference';
-import { findSourceProblems, z, type SourcePolicy } from '#sources';
+import { errorGroups, fieldExamples, problemExample, type ErrorGroup } from '#reference';
+import { findSourceProblems, type SourcePolicy } from '#sources';
+import { z } from '#zod';
 import { readStorage } from '#order';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../../src/i18n/de/index.ts';
+import { messageKeys } from '../../support/messages.ts';
 import { registry } from '../order/offers.ts';
 
 const groups = Object.keys(errorGroups) as ErrorGroup[];
@@ -15,7 +16,7 @@ const english = entriesIn('en');
 const codes = german.map(({ code }) => code);
 
 test('every code that a field, a notice or the API can show has an entry', () => {
-  const ofMessages = Object.keys(de).filter((key) => key.startsWith('issue.'));
+  const ofMessages = messageKeys.filter((key) => key.startsWith('issue.'));
   expect(codes).toEqual(
     expect.arrayContaining([
       ...ofMessages.map((key) => key.slice('issue.'.length)),
@@ -44,11 +45,11 @@ describe('what is shown as entered leads to the code', () => {
     families: ['ipv4', 'ipv6'],
     ipv6: { shortestPrefix: 48, longestPrefix: 128 },
   };
-  const sources = Object.entries(fieldErrors).filter(
-    ([code, { example }]) => code.startsWith('source') && example.entered,
+  const sources = Object.entries(fieldExamples).filter(
+    ([code, { entered }]) => code.startsWith('source') && entered,
   );
 
-  test.each(sources)('%s', (code, { example: { entered = [], params } }) => {
+  test.each(sources)('%s', (code, { entered = [], params }) => {
     const entries = entered.map((cidr) => ({ cidr, note: '' }));
     const policies = [
       ipv4,
@@ -63,7 +64,7 @@ describe('what is shown as entered leads to the code', () => {
   test.each(['storage-missing', 'storage-not-a-number', 'storage-range', 'storage-step'] as const)(
     '%s',
     (code) => {
-      const { entered, params } = fieldErrors[code].example;
+      const { entered, params } = fieldExamples[code];
       const read = readStorage(entered?.[0] ?? '', registry.storage);
       expect(read).toMatchObject({ ok: false, issue: { code, params } });
     },

@@ -1,7 +1,7 @@
 import { createOrderClient, type OrderClient } from '#api';
 import { readCatalogue } from '#catalogue/read';
 import { exampleRequest, openApiDocument, operations, schemas, type SchemaName } from '#reference';
-import { z } from '#sources';
+import { z } from '#zod';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { exampleOrderId } from '../../../src/reference/examples.ts';

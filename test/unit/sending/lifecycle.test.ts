@@ -7,7 +7,7 @@ import {
   type SendingEvent,
   type SendingState,
 } from '#sending';
-import { z } from '#sources';
+import { z } from '#zod';
 import {
   after,
   DAY,

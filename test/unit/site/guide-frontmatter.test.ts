@@ -2,7 +2,7 @@ import { readCatalogue } from '#catalogue/read';
 import { expect, test } from 'vitest';
 import { guideFrontmatter } from '../../../src/site/guide-frontmatter.ts';
 
-const schema = guideFrontmatter(readCatalogue());
+const schema = guideFrontmatter(readCatalogue(), { navigation: {} });
 const messagesOf = (frontmatter: object) =>
   schema.safeParse(frontmatter).error?.issues.map(({ message }) => message);
 

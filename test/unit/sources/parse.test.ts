@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
-import { parseSource, trimInvisible, z } from '#sources';
+import { parseSource, trimInvisible } from '#sources';
+import { z } from '#zod';
 import { ipv4Cidr, ipv6Cidr, sourceOf } from './support.ts';
 
 describe('a source of good syntax', () => {

@@ -341,3 +341,11 @@ test('findings keep to the rows as shown, whatever else a row carries', () => {
   const rows: readonly (SourceEntry & { id: string })[] = [{ id: '7', cidr: 'x', note: 'Office' }];
   expect(findSourceProblems(rows, policy)).toMatchObject([{ indexes: [0] }]);
 });
+
+test('a list is checked once, however often it is asked about, and anew by other rules', () => {
+  const list = entries('203.0.113.7');
+  const problems = findSourceProblems(list, policy);
+  expect(problems.map(({ code }) => code)).toEqual(['source-not-public']);
+  expect(findSourceProblems(list, { ...policy })).toBe(problems);
+  expect(findSourceProblems(list, demo).map(({ code }) => code)).toEqual(['source-documentation']);
+});

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { toOrderRequest } from '#order';
+import { type DraftChanges, toOrderRequest } from '#order';
 import {
   checkDraft,
   clearIssues,
@@ -7,7 +7,8 @@ import {
   NO_ISSUES,
   orderAgain,
   prepareNextOrder,
-  reviseIssues,
+  changeDraft,
+  draftStore,
   type ShownIssue,
 } from '#stores';
 import { showRefusal } from '../../../src/stores/issues.ts';
@@ -18,8 +19,14 @@ import { draft, offer } from './support.ts';
 const shown = () => issuesStore('caching').get();
 const found = () => shown().issues.map(({ path, code }) => `${path} ${code}`);
 
+/** The reader changes these parts of the draft that was submitted. */
+function revise(changes: DraftChanges): void {
+  changeDraft('caching', { ...draft, ...changes });
+}
+
 beforeEach(() => {
   clearIssues('caching');
+  draftStore('caching').set(draft);
 });
 
 describe('a draft that is to be handed over is checked like one that is ordered', () => {
@@ -50,7 +57,7 @@ describe('a draft that is to be handed over is checked like one that is ordered'
 
 test('a part that was right at the submit stays without messages, whatever its name begins with', () => {
   checkDraft('caching', { ...draft, serviceType: '' }, offer);
-  reviseIssues('caching', { ...draft, serviceType: '', storageGb: '7' }, offer);
+  revise({ serviceType: '', storageGb: '7' });
   expect(found()).toEqual(['/serviceType service-type-missing']);
 });
 
@@ -61,10 +68,7 @@ describe('what the API refused', () => {
     params: { code: 'embargoed' },
   });
   const refuse = (...paths: ShownIssue['path'][]) => {
-    showRefusal('caching', draft, paths.map(embargoed));
-  };
-  const revise = (changes: Partial<typeof draft>) => {
-    reviseIssues('caching', { ...draft, ...changes }, offer);
+    showRefusal('caching', draft, offer, paths.map(embargoed));
   };
   const [first, second] = draft.trustedSources;
   if (!first || !second) throw new Error('The draft has two rows.');
@@ -125,6 +129,26 @@ describe('what the API refused', () => {
     revise({ nodeSize: '' });
     expect(found()).toEqual(['/nodeSize node-size-missing']);
   });
+});
+
+test('a draft that is changed before any submit is told nothing, nor one whose messages are gone', () => {
+  revise({ storageGb: '' });
+  expect(shown()).toEqual(NO_ISSUES);
+  checkDraft('caching', { ...draft, storageGb: '' }, offer);
+  clearIssues('caching');
+  revise({ storageGb: '7' });
+  expect(shown()).toEqual(NO_ISSUES);
+});
+
+test('after two submits a change is looked at once, by the offer of the last', () => {
+  const wrong = { ...draft, storageGb: '' };
+  checkDraft('caching', wrong, { ...offer, storage: { ...offer.storage, maxGb: 100 } });
+  checkDraft('caching', wrong, offer);
+  const heard: string[][] = [];
+  const leave = issuesStore('caching').listen(() => heard.push(found()));
+  revise({ storageGb: '150' });
+  leave();
+  expect(heard).toEqual([[]]);
 });
 
 describe('old messages', () => {

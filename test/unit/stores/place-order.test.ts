@@ -114,18 +114,18 @@ describe('a draft with mistakes', () => {
   test('says nothing of a part that was right at the submit and is being filled in anew', async () => {
     const wrong = { ...draft, nodeSize: '' };
     await submit(wrong);
-    page.reviseIssues('caching', { ...wrong, storageGb: '7' }, offer);
+    page.changeDraft('caching', { ...wrong, storageGb: '7' });
     const { issues } = page.issuesStore('caching').get();
     expect(issues.map(({ code }) => code)).toEqual(['node-size-missing']);
   });
 
   test('loses an issue as soon as it is put right, but shows none before the first submit', async () => {
     const wrong = { ...draft, storageGb: '', nodeSize: '' };
-    page.reviseIssues('caching', wrong, offer);
+    page.changeDraft('caching', wrong);
     expect(page.issuesStore('caching').get()).toEqual(page.NO_ISSUES);
 
     await submit(wrong);
-    page.reviseIssues('caching', { ...wrong, storageGb: '50' }, offer);
+    page.changeDraft('caching', { ...wrong, storageGb: '50' });
     const { issues, attempts } = page.issuesStore('caching').get();
     expect(issues.map(({ code }) => code)).toEqual(['node-size-missing']);
     expect(attempts).toBe(1);
@@ -184,13 +184,13 @@ describe('an order that the API refuses', () => {
         .get()
         .issues.map(({ code }) => code);
 
-    page.reviseIssues('caching', { ...draft, nodeSize: 'b4-8' }, offer);
+    page.changeDraft('caching', { ...draft, nodeSize: 'b4-8' });
     expect(codes()).toEqual(['rejected-by-api']);
     const trustedSources = [
       { id: '1', cidr: '' },
       { id: '2', cidr: '203.0.113.8' },
     ];
-    page.reviseIssues('caching', { ...draft, trustedSources }, offer);
+    page.changeDraft('caching', { ...draft, trustedSources });
     expect(codes()).toEqual([]);
   });
 

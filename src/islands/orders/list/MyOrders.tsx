@@ -3,8 +3,8 @@ import type { Locale } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import { Button, StepCard, Notice } from '#ui';
 import type { ReactNode } from 'react';
-import { leadTo, places } from '../../review/lead-to.ts';
-import type { OrderContext } from '../order/order-words.ts';
+import { focusSection, sectionIds } from '../../review/focus-section.ts';
+import type { OrderContext } from '../order/order-text.ts';
 import { OrderFollowed } from '../order/OrderFollowed.tsx';
 import { MyOrdersList } from './MyOrdersList.tsx';
 import { useOrderAddress } from './use-order-address.ts';
@@ -24,7 +24,7 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
     <>
       {named !== undefined && (
         <StepCard
-          place={places.order}
+          focusId={sectionIds.order}
           label={translator.t('orders.one')}
           aside={
             <Button
@@ -32,7 +32,7 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
               icon="close"
               onClick={() => {
                 open(undefined);
-                leadTo('orders');
+                focusSection('orders');
               }}
             >
               {translator.t('orders.close')}
@@ -51,12 +51,12 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
           )}
         </StepCard>
       )}
-      <StepCard place={places.orders} label={translator.t('orders.heading')}>
+      <StepCard focusId={sectionIds.orders} label={translator.t('orders.heading')}>
         <MyOrdersList
           openId={orderId}
           onOpen={(id) => {
             open(id);
-            leadTo('order');
+            focusSection('order');
           }}
           context={context}
           translator={translator}

@@ -3,7 +3,7 @@ import { loadAllOrders, stopLoadingOrders, loadMoreOrders, type OrderListing } f
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { guideAddress } from '../addresses.ts';
-import type { OrderContext } from '../order/order-words.ts';
+import type { OrderContext } from '../order/order-text.ts';
 import { needsAll, type OrdersQuery } from './my-orders-query.ts';
 
 export interface MyOrdersCountProps {
@@ -41,7 +41,7 @@ export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
 
 function countText({ listing, query, matching, translator }: MyOrdersCountProps): string {
   const { orders, nextCursor, loadingAll } = listing;
-  const counts = { loaded: orders.length, matching };
+  const counts = { count: orders.length, matching };
   if (loadingAll) return translator.t('orders.count-loading', counts);
   if (!needsAll(query)) {
     return translator.t(nextCursor ? 'orders.count-newest' : 'orders.count-all', counts);
@@ -98,5 +98,5 @@ export function MyOrdersEmpty({ listing, context, translator }: MyOrdersEmptyPro
 export function leftOutText({ leftOut }: OrderListing, translator: FurtherTranslator): string {
   const count = leftOut.newest + leftOut.older;
   if (count === 0) return '';
-  return translator.t(count === 1 ? 'orders.left-out-one' : 'orders.left-out', { count });
+  return translator.t('orders.left-out', { count });
 }

@@ -2,7 +2,7 @@ import type { FurtherTranslator } from '#i18n/further';
 import { Field, SearchInput, Select } from '#ui';
 import type { ReactNode } from 'react';
 import { sortings, type OrdersQuery } from './my-orders-query.ts';
-import type { OrderContext } from '../order/order-words.ts';
+import type { OrderContext } from '../order/order-text.ts';
 
 export interface MyOrdersFiltersProps {
   readonly query: OrdersQuery;

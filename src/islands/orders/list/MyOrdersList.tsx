@@ -15,7 +15,7 @@ import {
 import { Button, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { serviceName, type OrderContext } from '../order/order-words.ts';
+import { serviceName, type OrderContext } from '../order/order-text.ts';
 import { useNow } from '../use-now.ts';
 import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
 import { MyOrdersCount, MyOrdersEmpty } from './MyOrdersCount.tsx';
@@ -135,7 +135,7 @@ export function MyOrdersList({
         />
       )}
       {found.length === 0 && (
-        <Notice title={translator.t('orders.no-match', { loaded: orders.length })}>
+        <Notice title={translator.t('orders.no-match', { count: orders.length })}>
           <div className="button-row">
             {searchedId !== undefined && (
               <Button

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n';
 import { orderNoteStore } from '#stores';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
-import { serviceName, serviceOf, type OrderContext } from '../order/order-words.ts';
+import { serviceName, serviceOf, type OrderContext } from '../order/order-text.ts';
 import { AgainQuestion, useOrderAgain, type OrderingAgain } from '../order/OrderAgain.tsx';
 import { orderedPrice, type OrderedPrice } from '../order/ordered.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Order } from '#api';
 import type { FurtherTranslator } from '#i18n/further';
 import { useSyncExternalStore, type ReactNode } from 'react';
-import type { OrderContext } from '../order/order-words.ts';
+import type { OrderContext } from '../order/order-text.ts';
 import { OrderCard, OrderRow } from './MyOrdersRow.tsx';
 
 /** What every order of the list is shown with. */

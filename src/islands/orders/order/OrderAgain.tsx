@@ -3,9 +3,9 @@ import type { OrderRequest } from '#order';
 import { hasOtherDraft, orderAgain } from '#stores';
 import { Button, Notice } from '#ui';
 import { useRef, useState, type ReactNode } from 'react';
-import { leadTo, places } from '../../review/lead-to.ts';
+import { focusSection, sectionIds } from '../../review/focus-section.ts';
 import { guideAddress } from '../addresses.ts';
-import { serviceOf, type OrderContext } from './order-words.ts';
+import { serviceOf, type OrderContext } from './order-text.ts';
 
 export interface OrderAgainProps {
   /** What was ordered; undefined if the API does not say. */
@@ -85,7 +85,7 @@ export function useOrderAgain(
   const replace = (): void => {
     orderAgain(configuration);
     setAsking(false);
-    if (document.getElementById(places.review)) leadTo('review');
+    if (document.getElementById(sectionIds.review)) focusSection('review');
     else window.location.assign(guideAddress(configuration.service, locale, 'review'));
   };
   return {

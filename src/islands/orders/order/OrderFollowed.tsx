@@ -9,7 +9,7 @@ import { RemedyLink, LearnMore, type PortalLinks } from '../../steps/HelpLinks.t
 import { useNow } from '../use-now.ts';
 import { AskSupport } from './AskSupport.tsx';
 import { orderTicket } from './order-ticket.ts';
-import { isMissing, orderAnnouncement, type OrderContext } from './order-words.ts';
+import { isMissing, orderAnnouncement, type OrderContext } from './order-text.ts';
 import { OrderState } from './OrderState.tsx';
 
 export interface OrderFollowedProps {

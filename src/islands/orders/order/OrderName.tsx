@@ -16,13 +16,13 @@ export interface OrderNameProps {
 export function OrderName({ orderId, translator }: OrderNameProps): ReactNode {
   const kept = useStore(orderNoteStore(orderId), { ssr: () => undefined })?.name ?? '';
   const [typed, setTyped] = useState<string>();
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
 
   const save = (): void => {
     setTyped(undefined);
     if (typed === undefined || typed.trim() === kept) return;
     nameOrder(orderId, typed);
-    setSaid(translator.t(outcome(orderNoteStore(orderId).get()?.name)));
+    setAnnouncement(translator.t(outcome(orderNoteStore(orderId).get()?.name)));
   };
   return (
     <form
@@ -47,7 +47,7 @@ export function OrderName({ orderId, translator }: OrderNameProps): ReactNode {
             autoComplete="off"
             onValueChange={(name) => {
               setTyped(name);
-              setSaid('');
+              setAnnouncement('');
             }}
             onBlur={save}
             onKeyDown={({ key }) => {
@@ -57,7 +57,7 @@ export function OrderName({ orderId, translator }: OrderNameProps): ReactNode {
         )}
       </Field>
       <p className="order-name__said" role="status">
-        {said}
+        {announcement}
       </p>
     </form>
   );

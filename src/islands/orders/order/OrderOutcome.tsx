@@ -4,7 +4,7 @@ import { Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { CodeLink } from '../../steps/HelpLinks.tsx';
 import { guideAddress } from '../addresses.ts';
-import { orderSentences, serviceOf, type OrderContext } from './order-words.ts';
+import { orderSentences, serviceOf, type OrderContext } from './order-text.ts';
 import { OrderAgain } from './OrderAgain.tsx';
 
 export interface OrderOutcomeProps {

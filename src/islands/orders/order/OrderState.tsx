@@ -8,7 +8,7 @@ import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { orderStatusAddress } from '../addresses.ts';
 import { timelineItems } from './order-timeline.ts';
-import { orderSentences, serviceName, serviceOf, type OrderContext } from './order-words.ts';
+import { orderSentences, serviceName, serviceOf, type OrderContext } from './order-text.ts';
 import { OrderedList } from './OrderedList.tsx';
 import { OrderName } from './OrderName.tsx';
 import { OrderFailed, OrderReady } from './OrderOutcome.tsx';

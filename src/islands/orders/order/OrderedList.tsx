@@ -5,7 +5,7 @@ import type { OrderNote } from '#stores';
 import { SummaryList, Disclosure, type SummaryItem } from '#ui';
 import type { ReactNode } from 'react';
 import { ReviewSources } from '../../review/ReviewSummary.tsx';
-import type { OrderedService } from './order-words.ts';
+import type { OrderedService } from './order-text.ts';
 import {
   orderedPrice,
   documentText,
@@ -85,7 +85,7 @@ function configurationItems(
   /** A line with a list; none for an empty one: an API may leave it out. */
   const listLine = (term: string, key: ListKey, count: number, list: ReactNode) => {
     if (count === 0) return [];
-    const summary = t(count === 1 ? `${key}-one` : key, { count });
+    const summary = t(key, { count });
     return [line(term, fold ? <Disclosure summary={summary}>{list}</Disclosure> : list)];
   };
   return [

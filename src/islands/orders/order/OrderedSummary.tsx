@@ -4,7 +4,7 @@ import { NO_ORDER, orderNoteStore, orderStore } from '#stores';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { OrderedList } from './OrderedList.tsx';
-import type { OrderedService } from './order-words.ts';
+import type { OrderedService } from './order-text.ts';
 
 export interface OrderedSummaryProps {
   readonly orderId: string;

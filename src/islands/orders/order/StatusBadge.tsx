@@ -1,7 +1,7 @@
 import { type OrderStatus, readStatus } from '#order';
 import { Badge, type IconName, type Tone } from '#ui';
 import type { ReactNode } from 'react';
-import { statusName, type OrderContext } from './order-words.ts';
+import { statusName, type OrderContext } from './order-text.ts';
 
 /** Never the colour alone: each status has a sign of its own as well. */
 const looks: Readonly<Record<OrderStatus, { readonly tone: Tone; readonly icon: IconName }>> = {

@@ -1,7 +1,7 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import type { OrderRequest } from '#order';
-import { serviceName, serviceOf, statusName, type OrderContext } from './order-words.ts';
+import { serviceName, serviceOf, statusName, type OrderContext } from './order-text.ts';
 import { nodeSizeText, storageText, zoneText } from './ordered.ts';
 
 type Line = readonly [term: string, value: string | undefined];

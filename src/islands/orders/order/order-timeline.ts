@@ -2,7 +2,7 @@ import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import { isFinal, LIFECYCLE, readStatus } from '#order';
 import type { TimelineItem, TimelineState } from '#ui';
-import { statusName, type OrderContext } from './order-words.ts';
+import { statusName, type OrderContext } from './order-text.ts';
 
 type Entry = Order['history'][number];
 

@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n';
 import { monthlyPrice, type OrderRequest, type PriceList } from '#order';
 import type { OrderNote } from '#stores';
-import type { OrderedService } from './order-words.ts';
+import type { OrderedService } from './order-text.ts';
 
 /** The ordered service type, or its id if it is not offered any more. */
 export function serviceTypeText(

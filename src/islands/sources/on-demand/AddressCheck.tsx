@@ -9,7 +9,7 @@ import {
 } from '#sources';
 import { Button, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
-import { sentence } from '../finding-text.ts';
+import { findingText } from '../finding-text.ts';
 
 export interface AddressCheckProps {
   readonly translator: Translator;
@@ -26,7 +26,7 @@ export function AddressCheck(props: AddressCheckProps): ReactNode {
   const [entered, setEntered] = useState('');
   const parsed = parseSource(entered);
   const blank = entered.trim() === '';
-  const by = parsed.ok ? allowing(sources, parsed.source, translator) : '';
+  const by = parsed.ok ? matchingSources(sources, parsed.source, translator) : '';
   const addable =
     !blank && by === '' && !findSourceProblems([{ cidr: entered }], policy).some(isError);
   const text = entered.trim();
@@ -81,7 +81,7 @@ export function AddressCheck(props: AddressCheckProps): ReactNode {
 /** Why a service would not take the entry. */
 function says(cidr: string, policy: SourcePolicy, translator: Translator): string {
   const problem = findSourceProblems([{ cidr }], policy).find(isError);
-  return problem ? sentence(problem, translator) : '';
+  return problem ? findingText(problem, translator) : '';
 }
 
 function isError({ severity }: { readonly severity: string }): boolean {
@@ -89,20 +89,20 @@ function isError({ severity }: { readonly severity: string }): boolean {
 }
 
 /** So many sources are named; one is enough for an answer. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /**
  * The sources that let all of an address or network in, in words: `Quelle 2 (198.51.100.0/28)`;
  * '' if none does.
  */
-export function allowing(
+export function matchingSources(
   sources: readonly (Source | undefined)[],
   sought: Source,
   { t }: FurtherTranslator,
 ): string {
   const rows = contains(sources, sought);
-  const named = rows.slice(0, mostNamed).map((row) => {
+  const named = rows.slice(0, maxNamed).map((row) => {
     return t('check.source', { number: row + 1, source: sources[row]?.network ?? '' });
   });
-  return named.join(', ') + (rows.length > mostNamed ? ', …' : '');
+  return named.join(', ') + (rows.length > maxNamed ? ', …' : '');
 }

@@ -4,8 +4,8 @@ import { furtherTranslatorFor } from '#i18n/further';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
 import { Button, Notice } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
-import { sentence } from '../finding-text.ts';
-import { allowing } from './AddressCheck.tsx';
+import { findingText } from '../finding-text.ts';
+import { matchingSources } from './AddressCheck.tsx';
 
 export interface MyAddressProps {
   readonly translator: Translator;
@@ -40,7 +40,7 @@ export function MyAddress(props: MyAddressProps): ReactNode {
   }
   const { address } = answer;
   const parsed = parseSource(address);
-  const by = parsed.ok ? allowing(sources, parsed.source, translator) : '';
+  const by = parsed.ok ? matchingSources(sources, parsed.source, translator) : '';
   const problem = findSourceProblems([{ cidr: address }], policy).find(
     ({ severity }) => severity === 'error',
   );
@@ -51,7 +51,7 @@ export function MyAddress(props: MyAddressProps): ReactNode {
       title={translator.t('my-address.found', { address })}
     >
       {isDemo() && <p>{translator.t('my-address.demo')}</p>}
-      {problem && <p>{sentence(problem, translator)}</p>}
+      {problem && <p>{findingText(problem, translator)}</p>}
       {!problem && by !== '' && <p>{translator.t('my-address.present', { sources: by })}</p>}
       <p>{translator.t('my-address.warning')}</p>
       {!problem && by === '' && (

@@ -23,7 +23,7 @@ export interface PasteDialogProps {
   /** What stands in the dialog at first, and whether its verdicts are shown right away. */
   readonly text: string;
   readonly judged: boolean;
-  readonly onTake: (entries: readonly SourceEntry[]) => void;
+  readonly onConfirm: (entries: readonly SourceEntry[]) => void;
   readonly onClose: () => void;
 }
 
@@ -32,7 +32,7 @@ export interface PasteDialogProps {
  * taken over before the reader says so.
  */
 export function PasteDialog(props: PasteDialogProps): ReactNode {
-  const { policy, rows, onTake, onClose } = props;
+  const { policy, rows, onConfirm, onClose } = props;
   const translator = furtherTranslatorFor(props.translator.locale);
   const [text, setText] = useState(props.text);
   const [entries, change] = useReducer(changePasted, props.judged ? readPasted(props.text) : []);
@@ -84,7 +84,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
             variant="primary"
             disabled={ready.length === 0}
             onClick={() => {
-              onTake(ready.map(({ cidr, note }) => ({ cidr, note })));
+              onConfirm(ready.map(({ cidr, note }) => ({ cidr, note })));
             }}
           >
             {takeLabel(ready.length, left, translator)}
@@ -116,7 +116,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
 
 function takeLabel(ready: number, left: number, { t }: FurtherTranslator): string {
   if (left > 0) return t('paste.take-right', { count: ready, left });
-  return ready === 1 ? t('paste.take-one') : t('paste.take', { count: ready });
+  return t('paste.take', { count: ready });
 }
 
 /** Judges pasted entries once per change, after what was typed is on the screen. */

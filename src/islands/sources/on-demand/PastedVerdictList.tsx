@@ -2,7 +2,7 @@ import type { FurtherTranslator } from '#i18n/further';
 import { addressCount, parseSource } from '#sources';
 import { Notice, Icon } from '#ui';
 import { useCallback, useEffect, useRef, useState, memo, type ReactNode } from 'react';
-import { sentence } from '../finding-text.ts';
+import { findingText } from '../finding-text.ts';
 import type { PastedChange, PastedEntry, PastedVerdicts } from './pasted.ts';
 import { WrongEntry } from './WrongEntry.tsx';
 
@@ -23,14 +23,14 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
 
   // What was wrong once keeps its field and its place, so that nothing moves while it is put right.
-  const [attended, setAttended] = useState<ReadonlySet<string>>(new Set(verdicts.wrong.keys()));
-  if ([...verdicts.wrong.keys()].some((id) => !attended.has(id))) {
-    setAttended(new Set([...attended, ...verdicts.wrong.keys()]));
+  const [everWrong, setEverWrong] = useState<ReadonlySet<string>>(new Set(verdicts.wrong.keys()));
+  if ([...verdicts.wrong.keys()].some((id) => !everWrong.has(id))) {
+    setEverWrong(new Set([...everWrong, ...verdicts.wrong.keys()]));
   }
-  const wrong = entries.filter(({ id }) => attended.has(id));
-  const right = entries.filter(({ id }) => !attended.has(id));
+  const wrong = entries.filter(({ id }) => everWrong.has(id));
+  const right = entries.filter(({ id }) => !everWrong.has(id));
 
-  const leadOn = useCallback(
+  const focusNextWrong = useCallback(
     (from: HTMLElement | null) => {
       const fields = [...(list.current?.querySelectorAll('input') ?? [])];
       const own = fields.findIndex((field) => field === from);
@@ -43,19 +43,19 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
 
   // The verdicts take the place of the text; the reader goes on where there is something to do.
   useEffect(() => {
-    leadOn(null);
-  }, [leadOn]);
+    focusNextWrong(null);
+  }, [focusNextWrong]);
 
   return (
     <div className="pasted" ref={list}>
       <p className="pasted__summary" role="status">
         {verdicts.wrong.size > 0
           ? translator.t('paste.summary-wrong', { ready, left: verdicts.wrong.size })
-          : translator.t(ready === 1 ? 'paste.summary-one' : 'paste.summary', { ready })}
+          : translator.t('paste.summary', { count: ready })}
       </p>
       {verdicts.tooMany && (
         <Notice tone="warning">
-          <p>{sentence(verdicts.tooMany, translator)}</p>
+          <p>{findingText(verdicts.tooMany, translator)}</p>
         </Notice>
       )}
       {wrong.length > 0 && (
@@ -70,7 +70,7 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
                 problem={verdicts.wrong.get(entry.id)}
                 sameLine={verdicts.sameLine.get(entry.id)}
                 onChange={onChange}
-                onDone={leadOn}
+                onDone={focusNextWrong}
               />
             ))}
           </ul>
@@ -108,11 +108,7 @@ function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
       </span>
       <span className="ready-entry__source">{entry.cidr}</span>
       <span className="ready-entry__note">{entry.note}</span>
-      <span className="ready-entry__count">
-        {count === 1n
-          ? translator.t('paste.addresses-one')
-          : translator.t('paste.addresses', { addresses: translator.number(count) })}
-      </span>
+      <span className="ready-entry__count">{translator.t('paste.addresses', { count })}</span>
     </li>
   );
 }

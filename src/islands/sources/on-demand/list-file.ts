@@ -1,14 +1,14 @@
 import { formatSourceList, type SourceEntry } from '#sources';
 
 /** Bytes of the largest file that is read: ten thousand entries with long notes are smaller. */
-const largest = 4_000_000;
+const maxBytes = 4_000_000;
 
 /**
  * The text of a file that the reader chose; undefined for one that is too large to be a list.
  * Spreadsheets write UTF-8, UTF-16 or, on older systems, Windows-1252.
  */
 export async function readListFile(file: Blob): Promise<string | undefined> {
-  if (file.size > largest) return undefined;
+  if (file.size > maxBytes) return undefined;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -1,0 +1,6 @@
+/** Texts of `content/messages` and `content/errors`, read and checked. Build time only. */
+export { messageDeclarations } from './declarations.ts';
+export { MessageError } from './error.ts';
+export type { AllMessages } from './read-folder.ts';
+export { readErrorTexts, readMessages } from './read.ts';
+export { messagesPlugin } from './vite-plugin.ts';

@@ -1,0 +1,49 @@
+import { oneOf } from '#catalogue';
+import { bundles, placeholders } from '#i18n/contract';
+import { defaultLocale } from '#i18n/locale';
+import { MessageError } from './error.ts';
+import { readFolder, type AllMessages } from './read-folder.ts';
+
+/** What is said about each error code. */
+const errorParts = ['meaning', 'cause', 'repair'];
+
+/**
+ * Reads and checks `content/messages`: what is on buttons, in notices and in the parts of pages.
+ *
+ * @param root folder that holds `content/`; the working directory is the project's own
+ * @throws MessageError for the first error: file, line, key, what is wrong, what to write
+ */
+export function readMessages(root: string = process.cwd()): AllMessages {
+  const topics = Object.values(bundles).flat();
+  const endOf = (key: string) => (key.startsWith('issue.') ? 'open' : undefined);
+  return readFolder(root, { path: 'content/messages', topics, placeholders, endOf });
+}
+
+/**
+ * Reads and checks `content/errors`: what each code means, how it comes about and what to do, with
+ * the keys `code.meaning`, `code.cause` and `code.repair`.
+ *
+ * @param root see {@link readMessages}
+ * @throws MessageError see {@link readMessages}
+ */
+export function readErrorTexts(root: string = process.cwd()): AllMessages {
+  const endOf = () => 'full stop' as const;
+  const texts = readFolder(root, { path: 'content/errors', topics: [], placeholders: {}, endOf });
+  for (const [topic, ofTopic] of Object.entries(texts[defaultLocale])) {
+    checkErrorParts(`content/errors/${defaultLocale}/${topic}.yaml`, Object.keys(ofTopic));
+  }
+  return texts;
+}
+
+/** Each code is explained in full. */
+function checkErrorParts(file: string, keys: readonly string[]): void {
+  for (const key of keys) {
+    const [code = '', part = ''] = key.split('.');
+    const missing = errorParts.find((each) => !keys.includes(`${code}.${each}`));
+    const known = errorParts.includes(part) && key === `${code}.${part}`;
+    if (known && missing === undefined) continue;
+    const place = { file, key: known ? code : key };
+    if (!known) throw new MessageError(place, 'nothing asks for this key', oneOf(part, errorParts));
+    throw new MessageError(place, `the ${missing ?? ''} is missing`, 'Write it');
+  }
+}

@@ -1,0 +1,35 @@
+/** What `messagesPlugin` makes of `content/messages`; the keys themselves come from `astro sync`. */
+
+declare module 'virtual:messages/steps' {
+  import type { Locale } from '#i18n/locale';
+  import type { Message } from '#i18n';
+  import type { StepMessages } from 'virtual:messages/keys';
+
+  type Words = Readonly<Record<keyof StepMessages, Message>>;
+  export const loaders: Readonly<Record<Locale, () => Promise<Words>>>;
+}
+
+declare module 'virtual:messages/further' {
+  import type { Locale } from '#i18n/locale';
+  import type { Message } from '#i18n';
+  import type { FurtherMessages } from 'virtual:messages/keys';
+
+  type Words = Readonly<Record<keyof FurtherMessages, Message>>;
+  export const loaders: Readonly<Record<Locale, () => Promise<Words>>>;
+}
+
+declare module 'virtual:messages/pages' {
+  import type { Locale } from '#i18n/locale';
+  import type { Message } from '#i18n';
+  import type { PageMessages } from 'virtual:messages/keys';
+
+  type Words = Readonly<Record<keyof PageMessages, Message>>;
+  export const pages: Readonly<Record<Locale, Words>>;
+}
+
+declare module 'virtual:errors' {
+  import type { Locale } from '#i18n/locale';
+
+  /** By language, then by `code.meaning`, `code.cause` and `code.repair`. */
+  export const errors: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+}
