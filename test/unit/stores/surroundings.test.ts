@@ -25,8 +25,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const follow = () => followOrder(orderId, { client: { getOrder }, random: () => 0.5 });

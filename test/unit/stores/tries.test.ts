@@ -51,8 +51,9 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  vi.useRealTimers();
+  // What was stubbed while the clock was a false one has that one’s parts beneath it.
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const submit = () => page.placeOrder('caching', draft, offer, { placeOrder });
