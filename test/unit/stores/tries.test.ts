@@ -19,17 +19,20 @@ import {
 const placeOrder = vi.fn<OrderClient['placeOrder']>();
 let device: Map<string, string>;
 let locks: ReturnType<typeof sharedLocks>;
-let listeners: string[];
+let listeners: Listening[];
 let page: Awaited<ReturnType<typeof loadPage>>;
+
+type Listening = readonly [type: string, listener: unknown];
 
 /** A window that says what is listened to. */
 class Window extends EventTarget {
   override addEventListener(...args: Parameters<EventTarget['addEventListener']>): void {
-    listeners.push(args[0]);
+    listeners.push([args[0], args[1]]);
     super.addEventListener(...args);
   }
   override removeEventListener(...args: Parameters<EventTarget['removeEventListener']>): void {
-    listeners.splice(listeners.indexOf(args[0]), 1);
+    const [type, listener] = args;
+    listeners = listeners.filter((known) => known[0] !== type || known[1] !== listener);
     super.removeEventListener(...args);
   }
 }
@@ -71,7 +74,7 @@ async function held() {
   await vi.advanceTimersByTimeAsync(5000);
   return {
     locks: locks.names().map((name) => name.split(':')[0]),
-    online: listeners.filter((type) => type === 'online').length,
+    online: listeners.filter(([type]) => type === 'online').length,
     timers: vi.getTimerCount(),
   };
 }
@@ -84,7 +87,7 @@ describe('while an order is sent its page is seen to be alive, and afterwards no
     expect(placeOrder).not.toHaveBeenCalled();
     placeOrder.mockImplementationOnce(async (request) => {
       expect(locks.names()).toHaveLength(1);
-      expect(listeners).toContain('online');
+      expect(listeners.map(([type]) => type)).toContain('online');
       return {
         order: orderWith('new', request),
         location: undefined,
