@@ -1,10 +1,10 @@
 import type { Region } from '#catalogue';
-import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
 import { mapLayout } from '../../../src/components/regions/map-layout.ts';
 import { mapDescription, shortOffer, zoneRows } from '../../../src/components/regions/zone-rows.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const { regions } = catalogue.regions;
 const rows = zoneRows(catalogue);
 

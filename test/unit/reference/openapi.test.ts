@@ -1,13 +1,13 @@
 import { createOrderClient, type OrderClient } from '#api';
-import { readCatalogue } from '#catalogue/read';
 import { readOrderApiTexts } from '#messages';
 import { exampleRequest, openApiDocument, operations, schemas, type SchemaName } from '#reference';
 import { z } from '#zod';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { exampleOrderId } from '../../../src/reference/examples.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const apiDocument = openApiDocument(catalogue, { apiUrl: '' });
 
 /** What the linter finds, one line each. */
