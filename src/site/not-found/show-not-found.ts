@@ -187,7 +187,7 @@ export interface Findings {
  *
  * @throws when the search cannot be loaded, such as on the live server of authors
  */
-export async function searchPages(words: string, base: string): Promise<Findings> {
+async function searchPages(words: string, base: string): Promise<Findings> {
   // Pagefind writes the file after the build; there is nothing for the bundler to see.
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const { results } = await pagefind.search(words);
