@@ -158,12 +158,12 @@ export function nearestPage({ path }: Wanted, pages: readonly string[]): string 
 }
 
 /** A page that the search has found. */
-export interface Finding {
+interface Finding {
   readonly url: string;
   readonly title: string;
 }
 
-/** What of Pagefind's script is used (https://pagefind.app/docs/api/). */
+/** The part of Pagefind's script that is used (https://pagefind.app/docs/api/). */
 interface Pagefind {
   readonly search: (words: string) => Promise<{
     readonly results: readonly {
@@ -176,7 +176,7 @@ interface Pagefind {
 const MOST_SHOWN = 5;
 
 /** What a search has found. */
-export interface Findings {
+interface Findings {
   readonly count: number;
   /** The first of them. */
   readonly shown: readonly Finding[];
