@@ -1,6 +1,9 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
 import { CatalogueError } from './error.ts';
 
+/** What the parser says about it. */
+type ParseProblem = Pick<YAMLParseError, 'code' | 'message' | 'linePos'>;
+
 /** What YAML could not read. */
 interface SyntaxProblem {
   /** In the text, counted from 1. */
@@ -29,7 +32,7 @@ const remedies: Partial<Record<ErrorCode, string>> = {
 export function toSyntaxError(
   file: string,
   text: string,
-  error: YAMLParseError,
+  error: ParseProblem,
   firstLine = 1,
 ): CatalogueError {
   const [message = ''] = error.message.split('\n');
@@ -50,7 +53,7 @@ function remedyOf(code: ErrorCode): string {
 
 /** The mistakes whose name in the parser says less than the line itself. */
 function explained(
-  { code }: YAMLParseError,
+  { code }: ParseProblem,
   lines: readonly string[],
   line: number,
 ): Partial<SyntaxProblem> {

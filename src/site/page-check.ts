@@ -1,6 +1,11 @@
 import type { Catalogue } from '#catalogue';
 import { gather, readContentFile, readSite, throwAll } from '#catalogue/read';
-import { checkInterfaceWords, checkPages, pagePaths } from '#components/check-pages';
+import {
+  checkInterfaceWords,
+  checkPages,
+  pagePaths,
+  type PageRules,
+} from '#components/check-pages';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import type { AstroIntegration } from 'astro';
 import * as z from 'zod';
@@ -18,7 +23,7 @@ import { checkRedirectPages, REDIRECTS_FILE } from './redirects.ts';
 export function checkContent(catalogue: Catalogue, root: string = process.cwd()): void {
   const { errors } = gather([
     () => {
-      checkPages(catalogue, { fields: pageFields(catalogue) }, root);
+      checkPages(catalogue, pageRules(catalogue), root);
     },
     () => {
       checkRedirectPages(readContentFile(root, REDIRECTS_FILE), pagePaths(root));
@@ -31,11 +36,21 @@ export function checkContent(catalogue: Catalogue, root: string = process.cwd())
 }
 
 /** What a page may say between the two `---`: Starlight's fields and ours. */
-function pageFields(catalogue: Catalogue): readonly string[] {
-  // Only the names of the fields are asked for: a picture is never looked at.
+function pageRules(catalogue: Catalogue): PageRules {
+  // A picture of the first lines is looked at by the build.
   const starlight = docsSchema()({ image: () => z.any() as never });
   const ours = guideFrontmatter(catalogue, readSite());
-  return [...new Set([...Object.keys(starlight.shape), ...Object.keys(ours.shape)])];
+  return {
+    fields: [...new Set([...Object.keys(starlight.shape), ...Object.keys(ours.shape)])],
+    valueErrors: (data) =>
+      [starlight.safeParse(data), ours.safeParse(data)].flatMap(({ error }) =>
+        (error?.issues ?? []).map(({ path, message }) => {
+          // Ours say what is wrong and what to write; Starlight's say what was expected.
+          const [, wrong, write = message] = /^(.*?)\. (.*)$/.exec(message) ?? [];
+          return { path, wrong, write };
+        }),
+      ),
+  };
 }
 
 /**

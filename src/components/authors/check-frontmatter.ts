@@ -2,11 +2,25 @@ import { nearest, oneOf, type Catalogue } from '#catalogue';
 import type { CatalogueError } from '#catalogue/read';
 import type { WrittenPage } from './read-page.ts';
 
+/** A value between the two `---` that does not fit. */
+export interface ValueError {
+  readonly path: readonly PropertyKey[];
+  /** What is wrong; undefined where the value simply does not fit. */
+  readonly wrong?: string | undefined;
+  readonly write: string;
+}
+
 /** What a page says about itself, field by field. */
 export function frontmatterErrors(
   { frontmatter }: WrittenPage,
   catalogue: Catalogue,
-  fields: readonly string[],
+  {
+    fields,
+    valueErrors,
+  }: {
+    readonly fields: readonly string[];
+    readonly valueErrors: (data: unknown) => readonly ValueError[];
+  },
 ): readonly CatalogueError[] {
   const data = fieldsOf(frontmatter.data);
   const missing = ['title', 'description'].flatMap((field) => {
@@ -22,7 +36,19 @@ export function frontmatterErrors(
       meant === undefined ? `Remove it or write one of: ${fields.join(', ')}` : `Write "${meant}"`;
     return [frontmatter.error([field], `"${field}" is not a field of a page`, write)];
   });
-  return [...missing, ...unknown, ...serviceErrors(frontmatter, data.service, catalogue)];
+  // What is missing, and services, were told above.
+  const told = missing.length > 0 ? ['title', 'description', 'service'] : ['service'];
+  const values = valueErrors(data)
+    .filter(({ path }) => !told.includes(String(path[0])))
+    .map(({ path, wrong = 'the value does not fit here', write }) =>
+      frontmatter.error(path, wrong, write),
+    );
+  return [
+    ...missing,
+    ...unknown,
+    ...serviceErrors(frontmatter, data.service, catalogue),
+    ...values,
+  ];
 }
 
 function serviceErrors(

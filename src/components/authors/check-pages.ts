@@ -2,7 +2,7 @@ import { stepNames, nearest, oneOf, type Catalogue } from '#catalogue';
 import { gather, readContentFile, throwAll, type CatalogueError } from '#catalogue/read';
 import { locales } from '#i18n/locale';
 import { globSync } from 'node:fs';
-import { fieldsOf, frontmatterErrors } from './check-frontmatter.ts';
+import { fieldsOf, frontmatterErrors, type ValueError } from './check-frontmatter.ts';
 import { codeErrors, headingErrors, imageErrors, importErrors } from './check-text.ts';
 import { knownParts } from './known-parts.ts';
 import { PageError } from './page-error.ts';
@@ -17,6 +17,8 @@ const DOCS = 'content/docs';
 export interface PageRules {
   /** The fields that a page may have between the two `---`. */
   readonly fields: readonly string[];
+  /** What is wrong about the values of these fields. */
+  readonly valueErrors: (data: unknown) => readonly ValueError[];
 }
 
 /**
@@ -29,7 +31,7 @@ export interface PageRules {
  */
 export function checkPages(
   catalogue: Catalogue,
-  { fields }: PageRules,
+  rules: PageRules,
   root: string = process.cwd(),
 ): void {
   const all = pageFiles(root);
@@ -41,7 +43,7 @@ export function checkPages(
   const services = catalogue.services.map(({ id }) => id);
   throwAll([
     ...pages.flatMap((page) => [
-      ...frontmatterErrors(page, catalogue, fields),
+      ...frontmatterErrors(page, catalogue, rules),
       ...headingErrors(page),
       ...importErrors(page, parts),
       ...componentErrors(page, catalogue),
@@ -132,7 +134,7 @@ function guideErrors(
   services: readonly string[],
   pages: readonly WrittenPage[],
 ): readonly CatalogueError[] {
-  return locales.flatMap((language) => {
+  return locales.flatMap((language): readonly CatalogueError[] => {
     const file = `${DOCS}/${language}/guides/${id}.mdx`;
     const page = pages.find((candidate) => candidate.file === file);
     if (!page) {
@@ -146,8 +148,8 @@ function guideErrors(
       return [page.frontmatter.error([], wrong, `Write “service: ${id}”`)];
     }
     // That there is no such service was told already.
-    if (service !== id && services.includes(String(service))) {
-      const wrong = `this is the guide of ${id}, and not of ${String(service)}`;
+    if (typeof service === 'string' && service !== id && services.includes(service)) {
+      const wrong = `this is the guide of ${id}, and not of ${service}`;
       return [page.frontmatter.error(['service'], wrong, `Write “service: ${id}”`)];
     }
     return stepErrors(page);
