@@ -117,7 +117,9 @@ describe('where the policy stands', () => {
   });
 
   test('a page without a head is refused: it would be published without a policy', () => {
-    expect(() => withPolicy('<p>Hallo</p>', '')).toThrow('A page without <head> has no place for its policy.');
+    expect(() => withPolicy('<p>Hallo</p>', '')).toThrow(
+      'A page without <head> has no place for its policy.',
+    );
   });
 });
 
