@@ -35,14 +35,14 @@ const DOOR = /\/src\/(?:[^/]+\/)+index\.ts$/;
 
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
 
-const PRELOAD = /vite\/preload-helper/;
+const PRELOAD = 'vite/preload-helper';
 
 type Chunk = 'react' | 'preload' | 'shared' | 'steps';
 
 /** The file that gets the module; undefined leaves it with what loads it. */
 export function chunkOf(id: string, graph: ModuleGraph): Chunk | undefined {
   if (REACT.test(id)) return 'react';
-  if (PRELOAD.test(id)) return 'preload';
+  if (id.includes(PRELOAD)) return 'preload';
   const entries = [...entriesOf(id, graph)];
   if (!entries.some((entry) => STEP.test(entry))) return undefined;
   return entries.every((entry) => ISLAND.test(entry)) ? 'steps' : 'shared';

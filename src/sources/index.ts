@@ -26,6 +26,7 @@ export {
   addressClass,
   isTransition,
   SPECIAL_BLOCKS,
+  SPECIAL_CLASSES,
   type AddressClass,
   type SpecialBlock,
   type SpecialClass,

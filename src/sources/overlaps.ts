@@ -1,6 +1,6 @@
 import { addressCount, toNetworks, union } from './collapse.ts';
 import type { SourceError, SourceHint } from './findings.ts';
-import { type Candidate, judge, limitsOf, type SourcePolicy } from './judge.ts';
+import { type Candidate, limitsOf, type SourcePolicy } from './judge.ts';
 import { covers, rangeOf, type Range } from './network.ts';
 
 /** A source with its addresses as numbers, so that they are worked out once. */
@@ -76,6 +76,7 @@ function contained(placed: readonly Placed[]): readonly SourceHint[] {
 }
 
 function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly SourceHint[] {
+  // None is broader than allowed; its addresses are those of sources that the policy takes already.
   const networks = union(placed.map(({ source }) => source)).flatMap((range) =>
     toNetworks(range, limitsOf(policy, range.family)?.shortestPrefix),
   );
@@ -90,8 +91,6 @@ function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly So
       return [];
     }
     const indexes = members.map(({ index }) => index).sort((a, b) => a - b);
-    const candidate = { source: network, index: indexes[0] ?? 0, text: network.cidr };
-    if (judge(candidate, policy)) return [];
     const addresses = String(addressCount(network));
     return [
       {

@@ -8,7 +8,7 @@ import type { Family } from './source.ts';
  * network uses as a sender at all, then those that work inside a network, and last the ones that
  * only stand in manuals and test setups.
  */
-const SPECIAL_CLASSES = [
+export const SPECIAL_CLASSES = [
   'unspecified',
   'loopback',
   'multicast',

@@ -7,7 +7,7 @@ import {
   type IssueCode,
   type IssueParams,
 } from '#order';
-import { type SpecialClass } from '#sources';
+import { SPECIAL_CLASSES } from '#sources';
 import { z } from '#zod';
 
 /** What can stand at a field: a finding of the form's own rules, or one of the API alone. */
@@ -57,22 +57,6 @@ const number = z.number();
 const count = z.string().check(z.regex(/^[0-9]{1,39}$/));
 const prefixLength = z.object({ text, prefixLength: number });
 
-const specialClass = z.enum([
-  'private',
-  'loopback',
-  'link-local',
-  'unique-local',
-  'cgnat',
-  'multicast',
-  'reserved',
-  'unspecified',
-  'broadcast',
-  'benchmarking',
-  'discard',
-  'ipv4-mapped',
-  'documentation',
-] satisfies SpecialClass[]);
-
 /** What each message needs; a code without an entry here does not compile. */
 const issueParams: { readonly [C in IssueCode]: z.ZodMiniType<IssueParams[C]> } = {
   'service-type-missing': none,
@@ -105,7 +89,7 @@ const issueParams: { readonly [C in IssueCode]: z.ZodMiniType<IssueParams[C]> } 
   'source-host-bits': z.object({ text, network: text, addresses: count, single: text }),
   'source-too-broad': z.object({ text, shortest: number, addresses: count }),
   'source-too-narrow': z.object({ text, longest: number }),
-  'source-not-public': z.object({ text, class: specialClass }),
+  'source-not-public': z.object({ text, class: z.enum(SPECIAL_CLASSES) }),
   'source-duplicate': z.object({ text, first: number }),
   'source-note-too-long': z.object({ length: number, max: number }),
   'sources-unconfirmed': z.object({ addresses: count }),

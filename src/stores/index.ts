@@ -47,4 +47,4 @@ export {
   stopWaiting,
 } from './send.ts';
 export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
-export { $storageStatus, STORAGE_OK, type StorageStatus } from './storage.ts';
+export { $storageStatus, isDropped, STORAGE_OK, type StorageStatus } from './storage.ts';

@@ -1,5 +1,6 @@
 import type { PersistentStore } from '@nanostores/persistent';
 import { atom } from 'nanostores';
+import type { Kept } from '#kept';
 
 /** Texts by key, in storages that may be blocked, full or absent. No call ever throws. */
 export interface TolerantStorage {
@@ -157,4 +158,15 @@ export function noteDropped(key: string): void {
   if (!known.dropped.includes(key)) {
     $storageStatus.set({ ...known, dropped: [...known.dropped, key] });
   }
+}
+
+/** Whether anything of a service that was kept in these rows of the table could not be read. */
+export function isDropped(
+  { dropped }: StorageStatus,
+  service: string,
+  ...rows: readonly Kept[]
+): boolean {
+  return dropped
+    .filter((key) => rows.some(({ prefix }) => key.startsWith(prefix)))
+    .some((key) => `${key}:`.includes(`:${service}:`));
 }

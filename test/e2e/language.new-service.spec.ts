@@ -43,14 +43,18 @@ test('with three languages the choice is a list of the other two', async ({ page
 
 test('the steps speak French, in the plural that French has', async ({ page }) => {
   await page.goto('fr/guides/private-registry/');
-  const storage = page.getByRole('textbox', { name: 'Taille du stockage' });
+  const storage = page.getByRole('spinbutton', { name: 'Taille du stockage en Go' });
   await storage.fill('100');
   await expect(storage).toHaveValue('100');
   await expect(page.getByText(/^J’ai lu ces \d+ documents et je les accepte/)).toBeVisible();
   await expectAccessible(page);
 });
 
-test('the page for unknown addresses says in French what it has found', async ({ page }) => {
+test('the page for unknown addresses says in French what it has found', async ({
+  expectedErrors,
+  page,
+}) => {
+  expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
   await page.goto('fr/formulaire/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
   await expect(page.locator('[data-outcome]:visible')).toHaveText(

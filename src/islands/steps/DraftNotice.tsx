@@ -1,6 +1,6 @@
 import { kept } from '#kept';
 import type { Translator } from '#i18n';
-import { $storageStatus, STORAGE_OK } from '#stores';
+import { $storageStatus, isDropped, STORAGE_OK } from '#stores';
 import { Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
@@ -16,11 +16,9 @@ export interface DraftNoticeProps {
  */
 export function DraftNotice({ service, translator }: DraftNoticeProps): ReactNode {
   const trouble = useStore($storageStatus, { ssr: () => STORAGE_OK });
-  const isDropped = (prefix: string): boolean =>
-    trouble.dropped.some((key) => key.startsWith(prefix) && `${key}:`.includes(`:${service}:`));
   const remarks = [
-    isDropped(kept.draft.prefix) && 'draft.dropped',
-    isDropped(kept.sending.prefix) && 'draft.sending-dropped',
+    isDropped(trouble, service, kept.draft) && 'draft.dropped',
+    isDropped(trouble, service, kept.sending, kept.earlierSending) && 'draft.sending-dropped',
     trouble.memoryOnly && 'draft.memory-only',
     trouble.notShared && 'draft.not-shared',
   ] as const;

@@ -264,23 +264,6 @@ describe('each failure has its kind', () => {
   });
 });
 
-describe('leaving', () => {
-  test('an aborted call rejects with an AbortError, whatever the reason was', async () => {
-    const leave = new AbortController();
-    const { client } = clientWith(untilAborted);
-    const call = client.getOrder(id, { signal: leave.signal });
-    leave.abort('gone');
-    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
-  });
-
-  test('nothing is sent after it', async () => {
-    const { client, fetch } = clientWith(async () => answer(order));
-    const call = client.getOrder(id, { signal: AbortSignal.abort() });
-    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
-    expect(fetch).not.toHaveBeenCalled();
-  });
-});
-
 /** A server that never answers. */
 function untilAborted(_address: unknown, init?: RequestInit): Promise<Response> {
   return new Promise((_, reject) => {

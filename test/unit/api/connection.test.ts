@@ -70,3 +70,58 @@ test('a real API gets the reader’s cookies and language, and no demo is loaded
   expect(init?.credentials).toBe('include');
   expect(new Headers(init?.headers).get('Accept-Language')).toBe('en');
 });
+
+test('whether the demo answers, and who else, is known without asking', async () => {
+  const demo = await connect('');
+  expect([demo.isDemo(), demo.backendName()]).toEqual([true, 'demo']);
+  vi.resetModules();
+  const live = await connect('https://api.example/v1');
+  expect(live.isDemo()).toBe(false);
+  vi.resetModules();
+  const other = await connect('https://api.example/v2');
+  expect(live.backendName()).toMatch(/^[0-9a-f]{14}$/);
+  expect(other.backendName()).not.toBe('demo');
+});
+
+test.each([
+  ['', '', true],
+  ['https://api.example/v1', '', false],
+  ['https://api.example/v1', 'false', false],
+  ['https://api.example/v1', 'true', true],
+])(
+  'with the API at %j that says %j of it, the own address can be asked for: %s',
+  async (apiUrl, says, offers) => {
+    vi.stubEnv('PUBLIC_ORDER_API_CLIENT_ADDRESS', says);
+    const { offersClientAddress } = await connect(apiUrl);
+    expect(offersClientAddress()).toBe(offers);
+  },
+);
+
+test('every call goes over the one connection, with all that it was called with', async () => {
+  const { orderClient } = await connect('https://api.example/v1');
+  const left = { signal: AbortSignal.abort() };
+  const calls = [
+    () => orderClient.getOrder('1', left),
+    () => orderClient.listOrders(left),
+    () => orderClient.searchBillingProfiles('a', left),
+    () => orderClient.getClientAddress(left),
+  ];
+  for (const call of calls) await expect(call()).rejects.toMatchObject({ name: 'AbortError' });
+  await orderClient.searchBillingProfiles('a').catch(() => undefined);
+  await orderClient.getClientAddress().catch(() => undefined);
+  await orderClient.getOrder('1').catch(() => undefined);
+  expect(fetch.mock.calls.map(([address]) => address).slice(-3)).toEqual([
+    'https://api.example/v1/billing-profiles?search=a',
+    'https://api.example/v1/client-address',
+    'https://api.example/v1/orders/1',
+  ]);
+});
+
+test('a demo that is loaded stays the same over calls', async () => {
+  const { orderClient } = await connect('');
+  await orderClient.listOrders();
+  openDemo.mockReturnValue({ fetch, isOnline: () => true });
+  await orderClient.listOrders();
+  expect(demoFetch.mock.calls.length).toBeGreaterThan(1);
+  expect(fetch).not.toHaveBeenCalled();
+});

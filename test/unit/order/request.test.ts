@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fieldAtPointer, toOrderRequest } from '#order';
+import {
+  draftFromRequest,
+  fieldAtPointer,
+  isSameConfiguration,
+  namesField,
+  networksOf,
+  type OrderRequest,
+  toOrderRequest,
+} from '#order';
 import { goodDraft, registry, rows } from './offers.ts';
 
 describe('the order request', () => {
@@ -97,5 +105,89 @@ describe('a pointer into the request leads to the field of the draft', () => {
       const row = Number(path?.split('/').at(-1));
       expect(`${draft.trustedSources[row]?.cidr}/32`).toBe(cidr);
     }
+  });
+});
+
+describe('a pointer names something that a field shows', () => {
+  test.each(['/nodeSize', '/billingProfile/id', '/trustedSources', '/trustedSources/7/cidr'])(
+    '%s',
+    (pointer) => {
+      expect(namesField(pointer)).toBe(true);
+    },
+  );
+
+  test.each(['', '/', 'nodeSize', '#/trustedSources', '/service', '/constructor'])(
+    '%j does not',
+    (pointer) => {
+      expect(namesField(pointer)).toBe(false);
+    },
+  );
+});
+
+describe('the configuration of an order', () => {
+  const asked: OrderRequest = {
+    ...toOrderRequest(
+      goodDraft({
+        trustedSources: [
+          { id: '1', cidr: '203.0.113.7', note: 'Office' },
+          { id: '2', cidr: '198.51.100.0/28' },
+        ],
+        billingProfile: { kind: 'existing', id: '004711' },
+      }),
+      registry,
+    ),
+  };
+
+  test.each<[string, Partial<OrderRequest>]>([
+    ['nothing', {}],
+    ['other documents', { acceptedDocuments: [] }],
+    [
+      'its sources in another order, spelling and number, and without notes',
+      {
+        trustedSources: [
+          { cidr: '198.51.100.0/28' },
+          { cidr: '203.0.113.7' },
+          { cidr: '203.0.113.7/32' },
+        ],
+      },
+    ],
+  ])('is the one that was asked for although %s differs', (_what, changes) => {
+    expect(isSameConfiguration({ ...asked, ...changes }, asked)).toBe(true);
+  });
+
+  test.each<[string, Partial<OrderRequest>]>([
+    ['service', { service: 'caching' }],
+    ['service type', { serviceType: 'harbor-3' }],
+    ['node size', { nodeSize: 'b4-8' }],
+    ['storage size', { storageGb: 100 }],
+    ['zone', { availabilityZone: 'DE-NORTH-2' }],
+    ['list of sources, one less', { trustedSources: [{ cidr: '203.0.113.7/32' }] }],
+    ['list of sources, none of it readable', { trustedSources: [{ cidr: 'x' }, { cidr: 'y' }] }],
+    ['billing profile', { billingProfile: { kind: 'existing', id: '000001' } }],
+    ['billing profile, a new one', { billingProfile: { kind: 'new' } }],
+  ])('is another one with another %s', (_what, changes) => {
+    expect(isSameConfiguration({ ...asked, ...changes }, asked)).toBe(false);
+  });
+
+  test.each<OrderRequest['billingProfile']>([{ kind: 'new' }, { kind: 'existing', id: '000001' }])(
+    'may name the billing profile that was made for it: %o',
+    (billingProfile) => {
+      const anew: OrderRequest = { ...asked, billingProfile: { kind: 'new' } };
+      expect(isSameConfiguration({ ...asked, billingProfile }, anew)).toBe(true);
+    },
+  );
+
+  test('has its networks as text, each once and in order, one that cannot be read as it is', () => {
+    const trustedSources = ['203.0.113.7', 'x', '198.51.100.9/28', '203.0.113.7/32'];
+    expect(networksOf({ ...asked, trustedSources: trustedSources.map((cidr) => ({ cidr })) })).toBe(
+      '198.51.100.9/28 203.0.113.7/32 x',
+    );
+  });
+
+  test('can be entered again: the same request comes of it, once the documents are accepted', () => {
+    const changes = draftFromRequest(asked);
+    expect(changes.acceptedDocuments).toBeUndefined();
+    expect(changes.trustedSources?.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(toOrderRequest(goodDraft(changes), registry)).toEqual(asked);
   });
 });

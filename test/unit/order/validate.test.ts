@@ -158,6 +158,23 @@ describe('trusted sources', () => {
 });
 
 describe('billing and documents', () => {
+  test.each(['4711', '0047110', 'x04711', '004711x', '٠٠٤٧١١'])(
+    '%j is no number of a billing profile',
+    (id) => {
+      expect(issuesWith({ billingProfile: { kind: 'existing', id } })).toEqual([
+        { path: '/billingProfile', code: 'billing-profile-id', params: {} },
+      ]);
+    },
+  );
+
+  test('every document has to be accepted, and more do no harm', () => {
+    const [first = '', ...others] = goodDraft().acceptedDocuments;
+    expect(issuesWith({ acceptedDocuments: [first] })).toMatchObject([
+      { code: 'documents-not-accepted' },
+    ]);
+    expect(issuesWith({ acceptedDocuments: ['other@1', ...others, first] })).toEqual([]);
+  });
+
   test('an existing billing profile is enough', () => {
     expect(issuesWith({ billingProfile: { kind: 'existing', id: '004711' } })).toEqual([]);
   });

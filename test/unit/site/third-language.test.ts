@@ -65,5 +65,7 @@ test('a text of the interface that is missing in the language is named', () => {
 
 test('texts of a language without its line in the settings are not left lying', () => {
   change('content/site.yaml', /^ {2}fr: .*\n/m, '');
-  expect(answer()).toContain('content/site.yaml: navigation › guides › label: "fr" is no language');
+  expect(answer()).toMatch(
+    /content\/site\.yaml:\d+: navigation › guides › label: "fr" is no language/,
+  );
 });

@@ -68,6 +68,36 @@ describe('a pasted list', () => {
     ]);
   });
 
+  test.each(['IPv4', 'ipv6', 'IP-Adresse', 'ip_address'])('%s may stand above a column', (name) => {
+    expect(read(`${name};Notiz\n203.0.113.7;Office`)).toEqual([[2, '203.0.113.7', 'Office']]);
+  });
+
+  test.each(['ip 7', 'networks of 2026', 'my ip', 'ipx', 'xip', 'cidrs'])(
+    '%j is no header',
+    (text) => {
+      expect(parseSourceList(text)[0]?.line).toBe(1);
+    },
+  );
+
+  test.each(['\n', '\r\n', '\r'])(
+    'the header is found behind blank lines that end in %j',
+    (end) => {
+      const text = ['\uFEFF \u200B', '', 'cidr;note', '203.0.113.7;Office', '203.0.113.8;'].join(
+        end,
+      );
+      expect(read(text)).toEqual([
+        [4, '203.0.113.7', 'Office'],
+        [5, '203.0.113.8', ''],
+      ]);
+    },
+  );
+
+  test('a header alone is a list without entries', () => {
+    expect(read('cidr,note')).toEqual([]);
+    expect(read(' cidr ')).toEqual([]);
+    expect(read('')).toEqual([]);
+  });
+
   test('a first line with an address in it is no header', () => {
     expect(read('ip,203.0.113.7')).toEqual([
       [1, 'ip', '', 'source-syntax'],
@@ -99,6 +129,46 @@ describe('a CSV file', () => {
     ]);
   });
 
+  test.each([
+    ['IP;Status', '203.0.113.7;ok'],
+    ['Status;IP', 'ok;203.0.113.7'],
+  ])('without a column for notes, what else is there stays with the entry: %s', (header, row) => {
+    expect(read(`${header}\n${row}`)).toEqual([[2, '203.0.113.7', 'ok']]);
+  });
+
+  test('the column for notes is the one with that name, wherever it is', () => {
+    expect(read('cidr,status,note\n203.0.113.7,ok,Office')).toEqual([[2, '203.0.113.7', 'Office']]);
+    expect(read('note,cidr,status\nOffice,203.0.113.7,ok')).toEqual([[2, '203.0.113.7', 'Office']]);
+  });
+
+  test('rows that are wholly blank are passed over, short ones are read', () => {
+    expect(read('cidr,note\n\n , \u200B\n203.0.113.7\n')).toEqual([[4, '203.0.113.7', '']]);
+  });
+
+  test('blanks around a quoted cell do not belong to it', () => {
+    expect(read('cidr;note\n "203.0.113.7" ; "Office; home" \n')).toEqual([
+      [2, '203.0.113.7', 'Office; home'],
+    ]);
+    expect(read('cidr\tnote\n "203.0.113.7" \t "Office\thome" \n')).toEqual([
+      [2, '203.0.113.7', 'Office\thome'],
+    ]);
+  });
+
+  test('quotes that do not end with the cell are characters like others', () => {
+    expect(read('cidr,note\n203.0.113.7,"Office" 2nd floor\n203.0.113.8,Home')).toEqual([
+      [2, '203.0.113.7', '"Office" 2nd floor'],
+      [3, '203.0.113.8', 'Home'],
+    ]);
+  });
+
+  test.each(['\n', '\r\n', '\r'])('lines that end in %j are counted, also within a note', (end) => {
+    const text = ['cidr,note', '203.0.113.7,"a', '', 'b"', '203.0.113.8,c', ''].join(end);
+    expect(read(text)).toEqual([
+      [2, '203.0.113.7', ['a', '', 'b'].join(end)],
+      [5, '203.0.113.8', 'c'],
+    ]);
+  });
+
   test('a comma in a note without quotes loses nothing', () => {
     expect(read('cidr,note\n203.0.113.7,Office, home')).toEqual([
       [2, '203.0.113.7', 'Office, home'],
@@ -118,6 +188,47 @@ describe('a CSV file', () => {
 });
 
 describe('an exported list', () => {
+  test('has quotes only where a program would read the cell otherwise', () => {
+    const notes = [
+      'Office',
+      'a b',
+      ' a',
+      'a ',
+      'a,b',
+      'a;b',
+      'a\tb',
+      'a"b',
+      "'a",
+      "a'b",
+      "a'",
+      'a\nb',
+      '',
+    ];
+    const rows = formatSourceList(notes.map((note) => ({ cidr: '::1', note })));
+    expect(rows.split('\r\n').map((row) => row.slice(row.indexOf(',') + 1))).toEqual([
+      'note',
+      'Office',
+      'a b',
+      '" a"',
+      '"a "',
+      '"a,b"',
+      '"a;b"',
+      '"a\tb"',
+      '"a""b"',
+      `"'a"`,
+      "a'b",
+      `"a'"`,
+      '"a\nb"',
+      '',
+      '',
+    ]);
+  });
+
+  test('leaves out rows without address and note, not those with a note alone', () => {
+    const list = [{ cidr: ' ' }, { cidr: '', note: 'Office' }, { cidr: '\u200B', note: ' ' }];
+    expect(formatSourceList(list)).toBe('cidr,note\r\n,Office\r\n');
+  });
+
   test('is CSV with a header', () => {
     const list = [{ cidr: '203.0.113.7', note: 'Office, 2nd floor' }, { cidr: '2001:db8::/32' }];
     expect(formatSourceList(list)).toBe(

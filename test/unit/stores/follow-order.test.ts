@@ -3,7 +3,15 @@ import type { OrderAnswer, OrderClient } from '#api';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { mergeOrder, nextSequence } from '../../../src/stores/order.ts';
 import { toOrderRequest } from '#order';
-import { draft, failed, fakeEnvironment, offer, orderId, orderWith } from './support.ts';
+import {
+  draft,
+  failed,
+  fakeEnvironment,
+  hearUncaught,
+  offer,
+  orderId,
+  orderWith,
+} from './support.ts';
 
 const request = toOrderRequest(draft, offer);
 
@@ -218,19 +226,14 @@ describe('without a connection', () => {
 });
 
 describe('a mistake of the program in a look-up', () => {
-  const surfaced = vi.fn<(error: unknown) => void>();
-  let others: NodeJS.UnhandledRejectionListener[];
+  let uncaught: ReturnType<typeof hearUncaught>;
 
   beforeEach(() => {
-    // Else the test runner, which listens too, fails the run.
-    others = process.listeners('unhandledRejection');
-    process.removeAllListeners('unhandledRejection');
-    process.on('unhandledRejection', surfaced);
+    uncaught = hearUncaught();
   });
 
   afterEach(() => {
-    process.removeAllListeners('unhandledRejection');
-    for (const listener of others) process.on('unhandledRejection', listener);
+    uncaught.end();
   });
 
   test('surfaces, and does not end the following', async () => {
@@ -239,7 +242,7 @@ describe('a mistake of the program in a look-up', () => {
     await vi.advanceTimersByTimeAsync(0);
     vi.useRealTimers();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(surfaced).toHaveBeenCalledWith(new RangeError('a mistake'), expect.anything());
+    expect(uncaught.heard).toHaveBeenCalledWith(new RangeError('a mistake'), expect.anything());
     expect(orderStore(orderId).get()).toEqual(NO_ORDER);
   });
 

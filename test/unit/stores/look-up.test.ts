@@ -82,6 +82,19 @@ describe('an order is found only if it is what was ordered', () => {
   });
 });
 
+test('an order that is known to be another sending’s is told by its ID in either case', async () => {
+  const { record } = await import('../../../src/stores/sendings.ts');
+  const id = 'abcdef'.repeat(4);
+  await record('caching', 'other-1', {
+    type: 'placed',
+    at: START + HOUR,
+    order: { key: 'other-1', request },
+    orderId: id.toUpperCase(),
+  });
+  const { found } = await find({ items: [{ ...order(1, 0), id }, order(2, 0)] });
+  expect(found).toEqual([2]);
+});
+
 describe('what cannot be seen is not taken for absent', () => {
   test('an order whose configuration nobody can read may be it', async () => {
     const lean = order(1, 0);

@@ -73,12 +73,14 @@ describe('an order that waited for the connection in vain', () => {
   });
 
   test('is put back into the fields, and forgotten', async () => {
-    page.changeDraft('caching', { storageGb: '50' });
+    page.changeDraft('caching', { storageGb: '' });
+    page.checkDraft('caching', { ...draft, storageGb: '' }, offer);
     await page.restoreSending(waiting);
     const { acceptedDocuments } = goodDraft({}, offer);
     const next = goodDraft({ ...page.draftStore('caching').get(), acceptedDocuments }, offer);
     expect(toOrderRequest(next, offer)).toEqual(configuration);
     expect(page.sendingsStore('caching').get()).toEqual({});
+    expect(page.issuesStore('caching').get()).toEqual(page.NO_ISSUES);
   });
 
   test('is still the same order, whichever tab places it', async () => {
@@ -93,8 +95,10 @@ describe('an order that waited for the connection in vain', () => {
   test('is put back into one tab, and into no other after it', async () => {
     await page.restoreSending(waiting);
     page.draftStore('caching').set({});
+    const submission = page.submissionStore('caching').get();
     await page.restoreSending(waiting);
     expect(page.draftStore('caching').get()).toEqual({});
+    expect(page.submissionStore('caching').get()).toEqual(submission);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Order, OrderClient, OrderPage } from '#api';
 import { toOrderRequest } from '#order';
-import { draft, fakeEnvironment, offer, orderWith } from './support.ts';
+import { draft, fakeEnvironment, hearUncaught, offer, orderWith } from './support.ts';
 
 const request = toOrderRequest(draft, offer);
 const pageLength = 20;
@@ -175,6 +175,39 @@ describe('keeping up', () => {
     expect(listing().orders.every(({ status }) => status === 'DONE')).toBe(true);
   });
 
+  test('a running order that cannot be looked up is tried again, and the others are still', async () => {
+    fill(45);
+    account = account.map((known, index) => ({
+      ...known,
+      status: index >= 42 ? 'processing' : 'DONE',
+    }));
+    await watch();
+    await stores.loadAllOrders(options());
+    account = account.map((known) => ({ ...known, status: 'DONE' }));
+    await vi.advanceTimersByTimeAsync(1000);
+    getOrder.mockRejectedValueOnce(failed({ kind: 'network' }));
+    page.become('hidden');
+    page.become('visible');
+    await vi.advanceTimersByTimeAsync(0);
+    const running = () => listing().orders.filter(({ status }) => status === 'processing');
+    expect(running().map(({ id }) => id)).toEqual([orderId(3)]);
+    expect(listing().failure).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(running()).toEqual([]);
+  });
+
+  test('a refusal for now is asked again when the API says', async () => {
+    fill(3);
+    listOrders.mockRejectedValueOnce(failed({ kind: 'http', status: 503, retryAfterSeconds: 50 }));
+    await watch();
+    await vi.advanceTimersByTimeAsync(49_000);
+    expect(listOrders).toHaveBeenCalledTimes(1);
+    expect(listing().failure).toMatchObject({ status: 503 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ids()).toHaveLength(3);
+    expect(listing().failure).toBeUndefined();
+  });
+
   test('offline it says so, and asks at once when the connection is back', async () => {
     fill(1);
     await watch();
@@ -201,6 +234,34 @@ describe('keeping up', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(listOrders).toHaveBeenCalledTimes(1);
     expect(listing().failure).toMatchObject({ status: 403 });
+  });
+});
+
+describe('a mistake of the program', () => {
+  test('is not taken for a failure of the API when a page is loaded', async () => {
+    fill(45);
+    await watch();
+    listOrders.mockRejectedValueOnce(new TypeError('bug'));
+    await expect(stores.loadMoreOrders(options())).rejects.toThrow('bug');
+    expect(listing().failure).toBeUndefined();
+    expect(listing().loading).toBe(false);
+  });
+
+  test('surfaces when a running order is looked up, and the list is still kept up to date', async () => {
+    const uncaught = hearUncaught();
+    fill(25);
+    account = account.map((known) => ({ ...known, status: 'processing' }));
+    await watch();
+    await stores.loadAllOrders(options());
+    getOrder.mockRejectedValueOnce(new TypeError('bug'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    stop();
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve));
+    uncaught.end();
+    expect(uncaught.heard).toHaveBeenCalledTimes(1);
+    expect(uncaught.heard).toHaveBeenCalledWith(new TypeError('bug'), expect.anything());
+    expect(listOrders.mock.calls.length).toBeGreaterThan(3);
   });
 });
 
@@ -326,6 +387,86 @@ describe('loading that is not wanted any more', () => {
     kept[2]?.answer();
     await again;
     expect(ids()).toEqual(account.map(({ id }) => id));
+  });
+
+  test('all orders are loaded once, however often they are asked for', async () => {
+    fill(60);
+    await watch();
+    const kept = keepBack();
+    const loading = stores.loadAllOrders(options());
+    await stores.loadAllOrders(options());
+    expect(kept).toHaveLength(1);
+    expect(listing().loadingAll).toBe(true);
+    kept[0]?.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    kept[1]?.answer();
+    await loading;
+    expect(ids()).toHaveLength(60);
+    expect(listing().loadingAll).toBe(false);
+  });
+
+  test('a loading that was stopped does not end the one that was begun since', async () => {
+    fill(60);
+    await watch();
+    const kept = keepBack();
+    const first = stores.loadAllOrders(options());
+    stores.stopLoadingOrders();
+    const second = stores.loadAllOrders(options());
+    await first;
+    expect(listing().loadingAll).toBe(true);
+    kept[1]?.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    kept[2]?.answer();
+    await second;
+    expect(ids()).toHaveLength(60);
+  });
+
+  test('the next page is loaded once, however often it is asked for', async () => {
+    fill(60);
+    await watch();
+    const kept = keepBack();
+    const loading = stores.loadMoreOrders(options());
+    await stores.loadMoreOrders(options());
+    expect(kept).toHaveLength(1);
+    kept[0]?.answer();
+    await loading;
+    expect(ids()).toHaveLength(40);
+  });
+
+  test('only pages that the reader waits for are told as loading', async () => {
+    fill(45);
+    const kept = keepBack();
+    await watch();
+    expect(listing().loading).toBe(true);
+    kept[0]?.answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(listing().loading).toBe(false);
+
+    page.become('hidden');
+    page.become('visible');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kept).toHaveLength(2);
+    expect(listing().loading).toBe(false);
+    kept[1]?.answer();
+    await vi.advanceTimersByTimeAsync(0);
+
+    const more = stores.loadMoreOrders(options());
+    expect(listing().loading).toBe(true);
+    kept[2]?.answer();
+    await more;
+    expect(listing().loading).toBe(false);
+  });
+
+  test('what was asked when the watching ends is not asked to the end', async () => {
+    fill(45);
+    const kept = keepBack();
+    await watch();
+    stop();
+    expect(kept[0]?.signal?.aborted).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(listing()).toMatchObject({ orders: [], loading: false });
+    expect(listing().failure).toBeUndefined();
+    expect(kept).toHaveLength(1);
   });
 
   test('a page that two calls have asked for moves the list on once', async () => {

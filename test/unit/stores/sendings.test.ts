@@ -73,6 +73,38 @@ describe('what another tab writes', () => {
   });
 });
 
+describe('what the device knows is looked at anew', () => {
+  test.each(['pageshow', 'visibilitychange'])('on %s', async (event) => {
+    const tab = await openTab();
+    write('unknown');
+    window.dispatchEvent(new Event(event));
+    expect(tab.state()).toBe('unknown');
+  });
+
+  test.each([
+    ['all is taken away', null, 'unknown'],
+    ['another order is written', `${ofService}:other-1`, 'unknown'],
+    ['something else is written', 'order-note:v1:1', undefined],
+  ])('when %s in another tab', async (_what, changed, state) => {
+    const tab = await openTab();
+    write('unknown');
+    window.dispatchEvent(Object.assign(new Event('storage'), { key: changed }));
+    expect(tab.state()).toBe(state);
+  });
+
+  test('and tells those who look only if it has changed', async () => {
+    write('unknown');
+    const tab = await openTab();
+    const heard = vi.fn();
+    tab.page.sendingsStore('caching').listen(heard);
+    tab.hear();
+    expect(heard).not.toHaveBeenCalled();
+    write('placed');
+    tab.hear();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});
+
 test('two changes at the same moment are made one after the other', async () => {
   const tab = await openTab();
   await Promise.all([
@@ -114,6 +146,25 @@ test('a device that is full keeps what becomes of a sending that it knows of', a
   expect(written()).toBe('unknown');
   expect(tab.page.$storageStatus.get().notShared).toBe(false);
 });
+
+test.each([
+  ['unknown', 'unknown', true],
+  ['placed', 'placed', false],
+  ['refused', 'refused', false],
+  ['unsent', 'not-sent', false],
+] as const)(
+  'a sending that is %s keeps room for what may come: %s, %s',
+  async (state, end, room) => {
+    const tab = await openTab();
+    await tab.record('caching', key, events.sent(START + 1000, 'try-1'));
+    expect(device.get(name)).toMatch(/ {4096}$/);
+    const event =
+      end === 'placed' ? events.placed(START + 1000) : events.failed(START + 1000, end, 'try-1');
+    await tab.record('caching', key, event);
+    expect(written()).toBe(state);
+    expect(device.get(name)?.endsWith(' ')).toBe(room);
+  },
+);
 
 describe('a device that takes nothing', () => {
   const refuse = () => {
@@ -177,6 +228,16 @@ test.each([
   expect(tab.page.$storageStatus.get().dropped).toEqual([other]);
   await tab.page.resumeSending('caching');
   expect(device.has(other)).toBe(stays);
+});
+
+test.each([
+  ['key', { key: 'other-1' }],
+  ['service', { service: 'private-registry' }],
+])('a record that is about another %s than its name says is not read', async (_what, other) => {
+  device.set(name, JSON.stringify({ ...inState.unknown(), ...other }));
+  const tab = await openTab();
+  expect(tab.page.sendingsStore('caching').get()).toEqual({});
+  expect(tab.page.$storageStatus.get().dropped).toEqual([name]);
 });
 
 test('what was sent to another order API is not this one’s', async () => {

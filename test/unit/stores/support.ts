@@ -77,6 +77,34 @@ export function freeLocks(): Pick<Navigator, 'locks'> {
   return { locks: { request } as LockManager };
 }
 
+/** Web Locks that several pages share, and the names that somebody holds alone. */
+export function sharedLocks() {
+  const held = new Map<string, Promise<void>>();
+  async function request(
+    name: string,
+    options: LockOptions | LockGrantedCallback<unknown>,
+    callback?: LockGrantedCallback<unknown>,
+  ): Promise<unknown> {
+    const { ifAvailable, mode, signal }: LockOptions = typeof options === 'function' ? {} : options;
+    const granted = typeof options === 'function' ? options : callback;
+    if (ifAvailable && held.has(name)) return granted?.(null);
+    while (held.has(name)) {
+      signal?.throwIfAborted();
+      await held.get(name);
+    }
+    if (mode === 'shared') return granted?.({ name, mode });
+    let release = (): void => {};
+    held.set(name, new Promise((resolve) => (release = resolve)));
+    try {
+      return await granted?.({ name, mode: 'exclusive' });
+    } finally {
+      held.delete(name);
+      release();
+    }
+  }
+  return { navigator: { locks: { request } as LockManager }, names: () => [...held.keys()] };
+}
+
 /** The stores as a page has them that was just loaded; the storages keep what they had. */
 export async function loadPage() {
   vi.resetModules();
@@ -99,5 +127,23 @@ export function fakeEnvironment(start: PageVisibility = 'visible') {
     },
     /** How many listen: none once everything is ended. */
     listening: () => listeners.size,
+  };
+}
+
+/**
+ * Hears of the mistakes of the program that nobody catches, in place of the test runner, which would
+ * fail the run.
+ */
+export function hearUncaught() {
+  const heard = vi.fn<(error: unknown) => void>();
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', heard);
+  return {
+    heard,
+    end() {
+      process.removeAllListeners('unhandledRejection');
+      for (const listener of others) process.on('unhandledRejection', listener);
+    },
   };
 }

@@ -191,6 +191,132 @@ describe('a shared value that cannot be ordered is not taken, with the reason; t
   });
 });
 
+describe('limits', () => {
+  const shared = (changes: Partial<SharedOrder>): SharedOrder => ({ service, ...changes });
+
+  test('a link holds at most 1,900 characters, and one that is longer is not read', () => {
+    const lengths = Array.from({ length: 60 }, (_, more) => {
+      const sources = Array.from({ length: 8 }, (__, row) => ({
+        cidr: 'x'.repeat(row === 0 ? more + 20 : 175),
+      }));
+      return toFragment(shared({ trustedSources: sources }));
+    });
+    const made = lengths.filter((fragment) => fragment !== undefined);
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.length).toBeLessThan(lengths.length);
+    const longest = made.at(-1) ?? '';
+    expect(longest.length).toBeGreaterThan(1896);
+    expect(longest.length).toBeLessThanOrEqual(1900);
+    expect(readFragment(longest, service).ok).toBe(true);
+    expect(readFragment(`#${longest}`, service).ok).toBe(true);
+    expect(readFragment(`${longest}AAAA`, service)).toEqual({ ok: false, problem: 'damaged' });
+  });
+
+  test('a file has at most 100,000 characters', () => {
+    const text = toFile(shared({}));
+    expect(readFile(text.padEnd(100_000), service).ok).toBe(true);
+    expect(readFile(text.padEnd(100_001), service)).toEqual({ ok: false, problem: 'damaged' });
+  });
+
+  test('a text is cut where it is longer than anything that can be ordered', () => {
+    const long = 'x'.repeat(300);
+    const draft = goodDraft({
+      serviceType: long,
+      nodeSize: long,
+      storageGb: ` ${long}`,
+      availabilityZone: long,
+      trustedSources: [{ id: '1', cidr: ` ${long}`, note: ` ${long}` }],
+    });
+    const cut = 'x'.repeat(200);
+    const made = toSharedOrder(draft, service, everything);
+    expect(made).toEqual({
+      service,
+      serviceType: cut,
+      nodeSize: cut,
+      storageGb: cut,
+      availabilityZone: cut,
+      trustedSources: [{ cidr: cut, note: cut }],
+      billingProfile: { kind: 'new' },
+    });
+    expect(readFile(toFile(made), service)).toEqual({ ok: true, shared: made });
+  });
+
+  test('more than 1,000 sources are no configuration', () => {
+    const sources = (count: number) => Array.from({ length: count }, () => ({ cidr: '::1' }));
+    expect(readFile(toFile(shared({ trustedSources: sources(1000) })), service).ok).toBe(true);
+    expect(readFile(toFile(shared({ trustedSources: sources(1001) })), service).ok).toBe(false);
+  });
+
+  test('a file can be read by people too', () => {
+    expect(toFile(shared({ nodeSize: 'b4-8' }))).toBe(
+      [
+        '{',
+        '  "format": "order-configuration",',
+        '  "version": 1,',
+        '  "order": {',
+        `    "service": "${service}",`,
+        '    "nodeSize": "b4-8"',
+        '  }',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('what is taken over', () => {
+  const take = (changes: Partial<SharedOrder>) => checkShared({ service, ...changes }, offer);
+
+  test('is written as the form writes it: no blanks, no unseen characters, rows counted anew', () => {
+    const trustedSources = [
+      { cidr: ' ' },
+      { cidr: ' 203.0.113.7\u200B', note: ' Office\n' },
+      { cidr: '203.0.113.8', note: ' ' },
+    ];
+    expect(take({ storageGb: ' 0100 ', trustedSources })).toEqual({
+      changes: {
+        storageGb: '100',
+        trustedSources: [
+          { id: '1', cidr: '203.0.113.7', note: 'Office' },
+          { id: '2', cidr: '203.0.113.8' },
+        ],
+      },
+      refused: [],
+    });
+  });
+
+  test('leaves alone what is not shared', () => {
+    expect(take({})).toEqual({ changes: {}, refused: [] });
+  });
+
+  test('is refused with the place and the text as it was shared', () => {
+    const { refused } = take({
+      serviceType: 'x',
+      storageGb: ' 7 ',
+      billingProfile: { kind: 'existing', id: '7' },
+      trustedSources: [{ cidr: '203.0.113.7' }, { cidr: ' x ', note: 'y'.repeat(130) }],
+    });
+    expect(refused.map(({ path, value, reason }) => [path, value, reason.code])).toEqual([
+      ['/serviceType', 'x', 'not-offered'],
+      ['/storageGb', ' 7 ', 'storage-range'],
+      ['/trustedSources/1', ' x ', 'source-syntax'],
+      ['/billingProfile', '7', 'not-offered'],
+    ]);
+  });
+
+  test('may be a billing profile, a new one or one by its number', () => {
+    for (const billingProfile of [{ kind: 'new' }, { kind: 'existing', id: '004711' }] as const) {
+      expect(take({ billingProfile }).changes).toEqual({ billingProfile });
+    }
+  });
+
+  test('keeps a hint out of it: what the list may have is taken', () => {
+    const trustedSources = [{ cidr: '203.0.113.0/28' }, { cidr: '203.0.113.7' }];
+    expect(take({ trustedSources }).refused).toEqual([]);
+    expect(take({ trustedSources }).changes.trustedSources).toHaveLength(2);
+  });
+});
+
 test('what would change is named part by part; other ids and blank rows are no change', () => {
   const draft = goodDraft({ trustedSources: rows('203.0.113.7', '') });
   const same = { trustedSources: [{ id: '9', cidr: '203.0.113.7' }], storageGb: draft.storageGb };
