@@ -111,7 +111,11 @@ if (process.argv[2] !== 'quick') {
     `all ${changes.length} changes: build`,
     build.isWell ? '' : told(build.said),
   );
-  const tests = inProject('changes', 'npx vitest run test/content test/unit', all);
+  const tests = inProject(
+    'changes',
+    'npx vitest run test/content test/unit --exclude "test/unit/{docs,architecture}/**"',
+    all,
+  );
   report(
     tests.isWell,
     `all ${changes.length} changes: content and unit tests`,
