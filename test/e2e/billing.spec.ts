@@ -91,7 +91,7 @@ test('a storage size between two steps is told as in the guides, once the field 
   await expect(storage).not.toHaveAttribute('aria-invalid');
   await storage.press('Tab');
   await expect(storage).toHaveAccessibleDescription(
-    /Die Speichergröße wächst in Schritten von 50 GB: 100 oder 150/,
+    /Die Speichergröße wächst in Schritten von 50\sGB: 100 oder 150/,
   );
   await expect(calculator.getByRole('link', { name: /in der Anleitung öffnen/ })).toHaveCount(0);
   await storage.fill('100');
