@@ -11,7 +11,10 @@ beforeEach(() => {
   device = fakeDevice();
   fakeSession();
   vi.stubGlobal('window', new EventTarget());
-  vi.useFakeTimers({ now: Date.parse('2026-11-20T12:00:00Z'), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({
+    now: Date.parse('2026-11-20T12:00:00Z'),
+    toFake: ['Date', 'setTimeout', 'clearTimeout'],
+  });
 });
 
 afterEach(() => {
