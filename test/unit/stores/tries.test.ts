@@ -152,6 +152,19 @@ describe('while an order waits for the connection its page is seen to be alive',
     expect(await held()).toEqual(nothing);
   });
 
+  test('and other pages learn when that page is gone: then it waits no more', async () => {
+    page = await loadPage();
+    await page.resumeSending('caching', { placeOrder });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states()).toEqual(['waiting']);
+
+    vi.stubGlobal('navigator', sharedLocks().navigator);
+    page = await loadPage();
+    await page.resumeSending('caching', { placeOrder });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states()).toEqual(['missed']);
+  });
+
   test('and a change of what another record says does not end that', async () => {
     const { record } = await import('../../../src/stores/sendings.ts');
     const order = { key: 'other-1', request: toOrderRequest(draft, offer) };
