@@ -39,11 +39,11 @@ export function lostPlaces(
   const moved = new Map(redirects.map(({ from, to }) => [addressOf(from), addressOf(to)]));
   return recorded.filter((place) => {
     if (there.has(place)) return false;
-    // A renamed page takes its anchors along.
     const [page = '', anchor] = place.split('#');
-    const newPage = moved.get(page)?.split('#')[0];
-    const taken = newPage === undefined ? undefined : `${newPage}#${anchor ?? ''}`;
+    // A renamed page takes its anchors along; one that has gone into a part of another leads there.
+    const newPage = moved.get(page);
+    const taken = newPage?.includes('#') ? newPage : `${newPage ?? page}#${anchor ?? ''}`;
     const to = moved.get(place) ?? taken;
-    return to === undefined || !there.has(to);
+    return !there.has(to);
   });
 }

@@ -10,12 +10,13 @@ import { changeFigures } from '../test/support/figures/change.ts';
 import { FIGURE_COPIES, folderOf, VARIANTS } from './variants.ts';
 
 const variants = VARIANTS.map((variant): CopyToBuild => {
-  const { env, overlay } = variant;
+  const { env, overlay, change } = variant;
   return {
     folder: folderOf(variant),
     env,
     change: (folder) => {
       if (overlay) cpSync(overlay, join(folder, 'content'), { recursive: true });
+      change?.(folder);
     },
   };
 });

@@ -12,6 +12,8 @@ export interface Stage {
   readonly cores: number;
   /** The script that has to pass before. */
   readonly after?: string;
+  /** What puts it right, where one command does. */
+  readonly remedy?: string;
 }
 
 /** A stage at work, or at its end. */

@@ -20,7 +20,7 @@ const STAGES: readonly Stage[] = [
   { heading: 'Types: astro check', script: 'check', cores: 1 },
   // Both generate the same types into `.astro`: one after the other.
   { heading: 'Lint: ESLint', script: 'lint', cores: 1, after: 'check' },
-  { heading: 'Format: Prettier', script: 'format:check', cores: 1 },
+  { heading: 'Format: Prettier', script: 'format:check', cores: 1, remedy: 'npm run format' },
   { heading: 'Unused files, exports and dependencies: knip', script: 'unused', cores: 1 },
   { heading: 'Unit and content tests: Vitest', script: 'test:unit', cores },
   { heading: 'Browser tests: Playwright', script: 'test:e2e', cores, after: 'test:build' },
@@ -60,8 +60,9 @@ console.log(styleText('bold', '\nSeconds'));
 for (const { stage, duration } of done) console.log(`${seconds(duration())}  ${stage.heading}`);
 console.log(`${seconds(performance.now() - started)}  in all, on ${cores} cores`);
 if (failed) {
-  const { heading, script } = failed.stage;
-  console.error(styleText('red', `\nFailed: ${heading}. Alone: npm run ${script}`));
+  const { heading, script, remedy } = failed.stage;
+  const hint = remedy === undefined ? '' : `. To put it right: ${remedy}`;
+  console.error(styleText('red', `\nFailed: ${heading}. Alone: npm run ${script}${hint}`));
   process.exitCode = 1;
 } else {
   console.log(styleText('green', '\nEverything holds.'));

@@ -1,3 +1,5 @@
+import { addFrench } from '../test/support/french.ts';
+
 /** A way to build the site that the browser tests look at. */
 export interface Variant {
   /** Also the name of the Playwright project. */
@@ -9,6 +11,8 @@ export interface Variant {
   readonly env: Readonly<Record<string, string>>;
   /** Files that are laid over the project's content. */
   readonly overlay?: string;
+  /** What else is done to the copy before it is built. */
+  readonly change?: (folder: string) => void;
 }
 
 /** Two checkouts can test at the same time: `TEST_PORT` moves one of them out of the way. */
@@ -47,13 +51,17 @@ export const LIVE: Variant = {
   },
 };
 
-/** What is published once an author has added a service: its file, and its page per language. */
+/**
+ * What is published once authors have added a service, its file and its page per language, and a
+ * language: its line in the settings, and its texts.
+ */
 export const NEW_SERVICE: Variant = {
   name: 'new-service',
   port: firstPort + 5,
   base: '/',
   env: {},
   overlay: 'test/fixtures/new-service/content',
+  change: addFrench,
 };
 
 /** All of them. Each is built in a copy of the project. */

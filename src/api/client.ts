@@ -12,7 +12,7 @@ import {
   readOrderPage,
 } from './read.ts';
 import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
-import { type Answer, exchange, throwIfAborted } from './transport.ts';
+import { type Answer, request, throwIfAborted } from './transport.ts';
 
 /** How to reach an order API. */
 export interface OrderClientOptions {
@@ -103,7 +103,7 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
       ...(language && { 'Accept-Language': language }),
       ...init.headers,
     };
-    return exchange(transport, `${api}${path}`, { ...init, headers }, read, signal);
+    return request(transport, `${api}${path}`, { ...init, headers }, read, signal);
   }
 
   const repeat: typeof call = (path, read, signal, init) =>

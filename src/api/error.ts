@@ -28,7 +28,7 @@ export type OrderApiFailure =
   | { readonly kind: 'mismatch'; readonly status: number }
   /** An answer that was given up, because it is larger than any that the contract allows. */
   | { readonly kind: 'oversized'; readonly status: number }
-  /** A redirect: calls do not follow it, for an order must not go where nobody chose. */
+  /** A redirect: not followed, because an order must only go to the configured address. */
   | { readonly kind: 'redirect' }
   /** The part of the site that would answer, the demo, could not be loaded. */
   | { readonly kind: 'not-loaded' };

@@ -22,7 +22,7 @@ export const remedies = [
 export type Remedy = (typeof remedies)[number];
 
 /**
- * Every reason for which a call can fail, as readers are told: what they can do, and what it means
+ * Every reason why a call can fail, as shown to customers: what they can do, and what it means
  * for an order that was being sent if the API itself says so; see `certaintyOf` for who else may
  * say it. Each name has a message in both languages (`reason.<name>`).
  */
@@ -87,7 +87,7 @@ const byStatus: Readonly<Record<number, FailureReason>> = {
   503: 'unavailable',
 };
 
-/** The reason that readers are told for a failure. */
+/** The reason that is shown for a failure. */
 export function failureReason(failure: OrderApiFailure): FailureReason {
   switch (failure.kind) {
     case 'problem':
@@ -131,20 +131,20 @@ export function certaintyOf(failure: OrderApiFailure): Certainty {
   }
 }
 
-/** A failure with all that readers are told about it. */
+/** A failure with everything that is shown about it. */
 export interface ExplainedFailure {
   readonly reason: FailureReason;
   readonly certainty: Certainty;
   readonly remedy: Remedy;
   /** Seconds after which trying again is worth it, if the API says so. */
   readonly retryAfterSeconds: number | undefined;
-  /** The codes of what the API found wrong with the order, each once, as they came. */
+  /** The codes of what the API found wrong with the order, each once, in their order. */
   readonly findings: readonly string[];
   /** The API's own words for readers, if it sent some. Source: RFC 9457, section 3.1.4. */
   readonly detail: string | undefined;
 }
 
-/** What readers are told about a failure. */
+/** What is shown about a failure. */
 export function explainFailure(failure: OrderApiFailure): ExplainedFailure {
   const reason = failureReason(failure);
   return {

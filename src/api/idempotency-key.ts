@@ -6,7 +6,7 @@ export function newDraftId(): string {
 }
 
 /**
- * The name that a draft goes on with when its own can be used no more, such as `….2`: the same one
+ * The name that a draft continues under when its own can no longer be used, such as `….2`: the same one
  * in every tab that has the draft.
  */
 export function nextDraftId(draftId: string): string {

@@ -65,10 +65,10 @@ export function readProblemType(type: string): ProblemType | undefined {
  * What only an order API can find wrong with an order, by code; everything else it says in the codes
  * of the form's own rules (`IssueCode`). A code that is added here does not compile before it has
  * its words in both languages and its entry in the error reference. An API may send others: they
- * are shown as they came.
+ * are shown verbatim.
  */
 
-/** What is wrong with an entry that the form shows: it is told at the field, `issue.<code>`. */
+/** What is wrong with an entry that the form shows: it is shown at the field, `issue.<code>`. */
 export const entryFindings = [
   /** The zone has no room for another instance at present. */
   'zone-full',
@@ -77,7 +77,7 @@ export const entryFindings = [
 ] as const;
 export type EntryFinding = (typeof entryFindings)[number];
 
-/** What is wrong with the order as a whole: it is told where sending is told, `rejected.<code>`. */
+/** What is wrong with the order as a whole: it is shown with the outcome of sending, `rejected.<code>`. */
 export const orderFindings = [
   /** No service of this ID can be ordered. */
   'service-unknown',

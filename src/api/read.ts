@@ -12,7 +12,7 @@ import {
 
 /*
  * How the client reads what `contract.ts` asks an API to send: item by item and field by field, so
- * that one odd part never hides what is right beside it. Nothing is made up for what cannot be read.
+ * that one odd part never hides the sound ones. Nothing is invented for what cannot be read.
  *
  *   part that cannot be read            what becomes of it
  *   id, service, status or createdAt    the order is left out, and counted
@@ -25,13 +25,13 @@ import {
  *   a list whose `items` is no list     the whole answer: it does not keep to the contract
  *
  * Fields that a newer API adds are ignored; a status word that is not known here is kept, so that it
- * can be shown as it came.
+ * can be shown verbatim.
  */
 
 /** Reads a part of an answer; `undefined` if it cannot be used. Never throws. */
 export type Read<T> = (json: unknown) => T | undefined;
 
-/** An order as the site works with it: what of it could be read. */
+/** An order as the site works with it: the parts that could be read. */
 export interface Order extends Omit<CompleteOrder, 'configuration' | 'progress'> {
   /** What was ordered; absent where the site cannot read it, as of a service of another portal. */
   configuration?: CompleteOrder['configuration'];
@@ -61,7 +61,7 @@ export function reading<T>(schema: z.ZodMiniType<T>): Read<T> {
 const { id, service, status, createdAt } = OrderSchema.shape;
 const { code, detail } = OrderFailureSchema.shape;
 
-/** Without these nobody could tell which order it is, what of, and how it stands. */
+/** Without these it is unclear which order it is, of what service, and in which state. */
 const readEssentials = reading(z.object({ id, service, status, createdAt }));
 const readConfiguration = reading(OrderRequestSchema);
 const readProgress = reading(z.number());

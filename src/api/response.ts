@@ -1,5 +1,5 @@
 /** Bytes above which an answer is given up: far more than any that the contract asks for. */
-const most = 5_000_000;
+const maxBytes = 5_000_000;
 
 /**
  * Reads the text of an answer, and gives up on one that is too large, so that a fault of a server
@@ -16,16 +16,16 @@ export async function readBody(
   if (!body) return '';
   const reader = body.getReader();
   const giveUp = (): void => {
-    // A body that is broken already cannot be cancelled, and need not be.
+    // A body that is already broken cannot be cancelled, and does not have to be.
     reader.cancel().catch(() => undefined);
   };
   signal.addEventListener('abort', giveUp);
   try {
     signal.throwIfAborted();
     // Of a compressed answer this is less than what comes out of it, so the bytes are counted too.
-    let isTooLarge = Number(headers.get('Content-Length')) > most;
+    let isTooLarge = Number(headers.get('Content-Length')) > maxBytes;
     const decoder = new TextDecoder();
-    for (let size = 0, text = ''; !isTooLarge; isTooLarge = size > most) {
+    for (let size = 0, text = ''; !isTooLarge; isTooLarge = size > maxBytes) {
       const { done, value } = await reader.read();
       // Cancelling ends a body as if it were complete.
       signal.throwIfAborted();
@@ -49,13 +49,13 @@ export async function readBody(
  */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (/^\d+$/.test(text)) return sensible(Number(text));
+  if (/^\d+$/.test(text)) return plausible(Number(text));
   // Date.parse reads almost anything, "-5" as a year too; an HTTP date always ends in GMT.
   const instant = text.endsWith('GMT') ? Date.parse(text) : Number.NaN;
-  return sensible(Math.max(0, Math.ceil((instant - now) / 1000)));
+  return plausible(Math.max(0, Math.ceil((instant - now) / 1000)));
 }
 
-/** A wait of more than a day, which a wrong clock easily asks for, says nothing to a reader. */
-function sensible(seconds: number): number | undefined {
+/** A wait of more than a day, easily caused by a wrong clock, helps nobody. */
+function plausible(seconds: number): number | undefined {
   return seconds <= 86_400 ? seconds : undefined;
 }

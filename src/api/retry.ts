@@ -3,8 +3,9 @@ import { failureReason, type FailureReason } from './failure-reason.ts';
 import { throwIfAborted } from './transport.ts';
 
 /*
- * Small and our own: the libraries looked at (p-retry 9.0) set the pause before they know what was
- * answered, so that a server's Retry-After could only be waited for on top of it.
+ * Small and our own. p-retry 9.0 sets the pause before it knows the answer, so that a server's
+ * Retry-After could only be waited for on top of it. ky 2.1 honours Retry-After, but does not tell
+ * what is certain of all tries together, which decides whether an order may have been placed.
  */
 
 /** How often a call is tried, and how long it may wait in between. Times in milliseconds. */
@@ -13,7 +14,7 @@ export interface RetryPolicy {
   readonly tries: number;
   /** The longest pause before the second try; it doubles with each further one. */
   readonly firstPause: number;
-  /** A server that wants to be left alone for longer is left alone: the reader decides. */
+  /** If a server asks for a longer one, the call is not repeated: the customer decides. */
   readonly longestPause: number;
   /** No further try begins after this time, counted from the first. */
   readonly budget: number;
@@ -31,8 +32,8 @@ export const defaultRetryPolicy: RetryPolicy = {
   now: Date.now,
 };
 
-/** Reasons that may be gone in a moment. A call that found another one is not repeated. */
-const passing: ReadonlySet<FailureReason> = new Set([
+/** Reasons that may pass in a moment. A call that failed for another one is not repeated. */
+const transientReasons: ReadonlySet<FailureReason> = new Set([
   'network',
   'timeout',
   'in-progress',
@@ -41,12 +42,12 @@ const passing: ReadonlySet<FailureReason> = new Set([
   'unavailable',
 ]);
 
-/** The same for an answer of which nobody knows whose it is: request timeout, conflict, too early, too many. */
-const passingStatus: readonly number[] = [408, 409, 425, 429];
+/** The same for answers of unknown origin: request timeout, conflict, too early, too many requests. */
+const transientStatuses: readonly number[] = [408, 409, 425, 429];
 
-function mayPass(failure: OrderApiFailure): boolean {
-  if (failure.kind === 'http' && passingStatus.includes(failure.status)) return true;
-  return passing.has(failureReason(failure));
+function isTransient(failure: OrderApiFailure): boolean {
+  if (failure.kind === 'http' && transientStatuses.includes(failure.status)) return true;
+  return transientReasons.has(failureReason(failure));
 }
 
 /**
@@ -66,7 +67,7 @@ export async function withRetries<T>(
   const end = Math.min(policy.now() + policy.budget, notAfter);
   if (policy.now() > end) throw tooLate();
   let doubtful = false;
-  for (let tried = 1; ; tried++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       return await call();
     } catch (error) {
@@ -76,7 +77,7 @@ export async function withRetries<T>(
         doubtful,
       });
       doubtful = last.certainty === 'unknown';
-      const pause = pauseAfter(error.failure, tried, policy);
+      const pause = pauseAfter(error.failure, attempt, policy);
       if (pause === undefined || policy.now() + pause > end) throw last;
       await sleep(pause, signal);
       throwIfAborted(signal);
@@ -96,7 +97,7 @@ function pauseAfter(
   tried: number,
   { tries, firstPause, longestPause, random }: RetryPolicy,
 ): number | undefined {
-  if (tried >= tries || !mayPass(failure)) return undefined;
+  if (tried >= tries || !isTransient(failure)) return undefined;
   const asked = 'retryAfterSeconds' in failure ? (failure.retryAfterSeconds ?? 0) * 1000 : 0;
   if (asked > longestPause) return undefined;
   // Half of the pause is kept, so that a try never follows at once.

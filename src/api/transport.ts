@@ -29,7 +29,7 @@ export interface Answer<T> {
  * @param signal Aborts the call, waiting included; it then rejects with an `AbortError`.
  * @throws OrderApiError for every other failure.
  */
-export async function exchange<T>(
+export async function request<T>(
   transport: Transport,
   address: string,
   init: RequestInit,
@@ -74,7 +74,7 @@ async function send(
     const response = await fetch(address, {
       ...init,
       credentials,
-      // A redirect would take the order, and the reader's cookies, to an address nobody chose.
+      // A redirect would take the order, and the reader's cookies, to an address that nobody chose.
       redirect: 'manual',
       signal: end,
     });

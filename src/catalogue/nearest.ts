@@ -19,7 +19,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** What to write in the place of an unknown word: the one that was probably meant, or any other. */
 export function oneOf(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
-  const others = known.filter((other) => other !== meant).join(', ');
+  const others = [...new Set(known)].filter((other) => other !== meant).join(', ');
   if (meant === undefined) return `Write one of: ${others}`;
   return others === '' ? `Write ${meant}` : `Write ${meant}, or one of: ${others}`;
 }

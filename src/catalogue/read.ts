@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import type { Catalogue } from './catalogue.ts';
-import { CatalogueError, toCatalogueError } from './error.ts';
+import { checkSchema } from './check-schema.ts';
+import { readContentFile, type ContentFile } from './content-file.ts';
+import { CatalogueError, gather, throwAll } from './error.ts';
 import { withOwn } from './own.ts';
-import { checkReferences } from './references.ts';
+import { priceErrors } from './prices.ts';
+import { referenceErrors, type ContentFiles } from './references.ts';
 import { billingSchema } from './schema/billing.ts';
 import { documentsSchema } from './schema/documents.ts';
 import { glossarySchema } from './schema/glossary.ts';
@@ -14,53 +16,104 @@ import { nodeSizesSchema } from './schema/node-sizes.ts';
 import { orderStatusesSchema } from './schema/order-statuses.ts';
 import { evidenceSchema, providerSchema } from './schema/provider.ts';
 import { regionsSchema } from './schema/regions.ts';
-import { serviceSchema } from './schema/service.ts';
+import { serviceSchema, type Service } from './schema/service.ts';
 import { idSchema } from './schema/text.ts';
-import { toSyntaxError } from './syntax-error.ts';
 
-export { CatalogueError, toCatalogueError } from './error.ts';
+export { checkSchema } from './check-schema.ts';
+export { parseContent, readContentFile, type ContentFile } from './content-file.ts';
+export { CatalogueError, ContentErrors, gather, throwAll } from './error.ts';
 export { readSite, SITE_FILE, siteError, type AccentColors, type Site } from './site.ts';
 export { toSyntaxError } from './syntax-error.ts';
+
+/** The files of the catalogue, each with what it must hold. */
+const schemas = {
+  provider: ['content/provider.yaml', providerSchema],
+  evidence: ['content/evidence.yaml', evidenceSchema],
+  externalLinks: ['content/external-links.yaml', externalLinksSchema],
+  regions: ['content/regions.yaml', regionsSchema],
+  nodeSizes: ['content/node-sizes.yaml', nodeSizesSchema],
+  orderStatuses: ['content/order-statuses.yaml', orderStatusesSchema],
+  documents: ['content/documents.yaml', documentsSchema],
+  billing: ['content/billing.yaml', billingSchema],
+  glossary: ['content/glossary.yaml', glossarySchema],
+} as const satisfies Readonly<Record<string, readonly [string, z.ZodType]>>;
 
 /**
  * Reads and checks the whole catalogue.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
- * @throws CatalogueError for the first mistake: file, path, what is wrong, what to write
+ * @throws CatalogueError for a mistake, ContentErrors for several: each with file, line, path, what
+ *   is wrong and what to write. What stands between files is checked once each file is right
  */
 export function readCatalogue(root: string = process.cwd()): Catalogue {
-  const catalogue: Catalogue = {
-    provider: readFile(root, 'content/provider.yaml', providerSchema),
-    evidence: readFile(root, 'content/evidence.yaml', evidenceSchema),
-    externalLinks: readFile(root, 'content/external-links.yaml', externalLinksSchema),
-    regions: readFile(root, 'content/regions.yaml', regionsSchema),
-    nodeSizes: readFile(root, 'content/node-sizes.yaml', nodeSizesSchema),
-    orderStatuses: readFile(root, 'content/order-statuses.yaml', orderStatusesSchema),
-    documents: readFile(root, 'content/documents.yaml', documentsSchema),
-    billing: readFile(root, 'content/billing.yaml', billingSchema),
-    glossary: readFile(root, 'content/glossary.yaml', glossarySchema),
-    services: readServices(root),
+  const files = new Map<string, ContentFile>();
+  const errors: Error[] = [];
+
+  function read<Schema extends z.ZodType>([file, schema]: readonly [string, Schema]) {
+    const content = readContentFile(root, file);
+    files.set(file, content);
+    return checkSchema(content, schema);
+  }
+  /** What is missing because of a mistake is never looked at: the mistake is thrown before. */
+  function checked<Schema extends z.ZodType>(entry: readonly [string, Schema]): z.infer<Schema> {
+    const { results, errors: found } = gather([() => read(entry)]);
+    errors.push(...found);
+    return results[0] as z.infer<Schema>;
+  }
+
+  const shared = {
+    provider: checked(schemas.provider),
+    evidence: checked(schemas.evidence),
+    externalLinks: checked(schemas.externalLinks),
+    regions: checked(schemas.regions),
+    nodeSizes: checked(schemas.nodeSizes),
+    orderStatuses: checked(schemas.orderStatuses),
+    documents: checked(schemas.documents),
+    billing: checked(schemas.billing),
+    glossary: checked(schemas.glossary),
   };
-  checkReferences(catalogue);
+  const services = gather(
+    serviceFiles(root).map((name) => (): Service => {
+      const id = serviceId(name);
+      return { id, ...read([`content/services/${name}`, serviceSchema]) };
+    }),
+  );
+  throwAll([...errors, ...services.errors]);
+
+  const catalogue: Catalogue = {
+    ...shared,
+    services: [...services.results].sort(
+      (a, b) => a.position - b.position || a.id.localeCompare(b.id),
+    ),
+  };
+  throwAll([
+    ...referenceErrors(catalogue, contentFiles(files)),
+    ...priceErrors(catalogue, contentFiles(files)),
+  ]);
   return withOwn(catalogue);
 }
 
-function readServices(root: string): Catalogue['services'] {
-  return serviceFiles(root)
-    .map((name) => {
-      const file = `content/services/${name}`;
-      const { name: id, ext } = parse(name);
-      if (ext !== '.yaml') {
-        const wrong = `a service’s file ends in .yaml, not in "${ext}"`;
-        throw new CatalogueError(file, '', wrong, `Name the file ${id}.yaml`);
-      }
-      if (!idSchema.safeParse(id).success) {
-        const wrong = `the file’s name is the service’s id, and "${id}" does not fit`;
-        throw new CatalogueError(file, '', wrong, `Use ${idSchema.description ?? ''}`);
-      }
-      return { id, ...readFile(root, file, serviceSchema) };
-    })
-    .sort((a, b) => a.position - b.position || a.id.localeCompare(b.id));
+function contentFiles(files: ReadonlyMap<string, ContentFile>): ContentFiles {
+  return (file) => {
+    const content = files.get(file);
+    if (!content) throw new Error(`${file} was not read.`);
+    return content;
+  };
+}
+
+/** @throws CatalogueError for a name that is no id, or that does not end in `.yaml` */
+function serviceId(name: string): string {
+  const file = `content/services/${name}`;
+  const { name: id, ext } = parse(name);
+  if (ext !== '.yaml') {
+    const wrong = `a service’s file ends in .yaml, not in "${ext}"`;
+    throw new CatalogueError(file, '', wrong, `Name the file ${id}.yaml`);
+  }
+  if (!idSchema.safeParse(id).success) {
+    const wrong = `the file’s name is the service’s id, and "${id}" does not fit`;
+    throw new CatalogueError(file, '', wrong, `Use ${idSchema.description ?? ''}`);
+  }
+  return id;
 }
 
 /** The names in `content/services`, without what systems and editors hide there. */
@@ -70,27 +123,4 @@ function serviceFiles(root: string): readonly string[] {
   const files = names.filter((name) => !name.startsWith('.'));
   if (files.length > 0) return files;
   throw new CatalogueError(folder, '', 'there is no service', 'Create one file for each');
-}
-
-function readFile<Schema extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: Schema,
-): z.infer<Schema> {
-  const document = parseDocument(readText(root, file), { prettyErrors: true });
-  const error = document.errors[0];
-  if (error) throw toSyntaxError(file, error);
-  const data: unknown = document.toJS();
-  const result = schema.safeParse(data);
-  if (!result.success) throw toCatalogueError(file, schema, data, result.error);
-  return result.data;
-}
-
-function readText(root: string, file: string): string {
-  try {
-    return readFileSync(join(root, file), 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new CatalogueError(file, '', `the file cannot be read (${code})`, 'Create it');
-  }
 }

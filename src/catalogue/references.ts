@@ -1,124 +1,113 @@
 import type { Catalogue } from './catalogue.ts';
-import { CatalogueError } from './error.ts';
+import type { ContentFile } from './content-file.ts';
+import type { CatalogueError } from './error.ts';
+import { limitErrors } from './limits.ts';
 import { oneOf } from './nearest.ts';
-import { placeText } from './place.ts';
 import { requiredStatuses } from './schema/order-statuses.ts';
-import { checkUnique, entryPlace, idLists, serviceFile } from './unique-ids.ts';
+import { idLists, repeatedIds, serviceFile } from './unique-ids.ts';
+
+/** The file of that name as it was read; throws for one that was not. */
+export type ContentFiles = (file: string) => ContentFile;
 
 /**
- * Checks what no schema of one file can see: that ids exist where other files name them, that
- * they are given once, and that limits fit each other.
- *
- * @throws CatalogueError for the first that does not
+ * What no schema of one file can see: ids that files name and that do not exist, ids given twice,
+ * and limits that do not fit each other.
  */
-export function checkReferences(catalogue: Catalogue): void {
-  const sizes = sizeIds(catalogue.nodeSizes);
-  const zones = catalogue.regions.regions.flatMap((region) => region.zones.map(({ id }) => id));
-  const documents = catalogue.documents.map(({ id }) => id);
+export function referenceErrors(
+  catalogue: Catalogue,
+  files: ContentFiles,
+): readonly CatalogueError[] {
   const evidence = catalogue.evidence.map(({ id }) => id);
-
-  checkPositions(catalogue.services);
-  for (const list of idLists(catalogue)) checkUnique(list);
-
-  for (const { id, ...service } of catalogue.services) {
-    const file = serviceFile(id);
-    const { ownNodeSizes = [], ownDocuments = [] } = service;
-    checkKnown(file, 'nodeSizes', service.nodeSizes, {
-      ids: [...sizeIds(ownNodeSizes), ...sizes],
-      where: placesOf('content/node-sizes.yaml', 'ownNodeSizes', ownNodeSizes),
-    });
-    checkKnown(file, 'availabilityZones', service.availabilityZones, {
-      ids: zones,
-      where: 'in content/regions.yaml',
-    });
-    checkKnown(file, 'documents', service.documents, {
-      ids: [...ownDocuments.map((document) => document.id), ...documents],
-      where: placesOf('content/documents.yaml', 'ownDocuments', ownDocuments),
-    });
-    const ownSizes = sizeIds(ownNodeSizes).map((size) => [size, 'nodeSizes'] as const);
-    const ownTexts = ownDocuments.map((document) => [document.id, 'documents'] as const);
-    for (const [own, list] of [...ownSizes, ...ownTexts]) checkOffered(file, service, own, list);
-    checkEvidence(file, service, evidence);
-    checkLimits(file, service);
-  }
-  checkStatuses(catalogue.orderStatuses);
-  checkEvidence('content/provider.yaml', catalogue.provider, evidence);
-  checkEvidence('content/regions.yaml', catalogue.regions, evidence);
-  checkEvidence('content/node-sizes.yaml', catalogue.nodeSizes, evidence);
-  checkEvidence('content/documents.yaml', catalogue.documents, evidence);
-  checkEvidence('content/billing.yaml', catalogue.billing, evidence);
-  checkEvidence('content/order-statuses.yaml', catalogue.orderStatuses, evidence);
+  const shared = [
+    ...['provider', 'regions', 'node-sizes', 'documents', 'billing', 'order-statuses'],
+  ].map((name) => files(`content/${name}.yaml`));
+  return [
+    ...positionErrors(catalogue.services, files),
+    ...idLists(catalogue).flatMap((list) => repeatedIds(list, files)),
+    ...catalogue.services.flatMap((service) => serviceErrors(catalogue, service, files)),
+    ...statusErrors(catalogue.orderStatuses, files('content/order-statuses.yaml')),
+    ...[...shared, ...catalogue.services.map(({ id }) => files(serviceFile(id)))].flatMap(
+      (content) => evidenceErrors(content, evidence),
+    ),
+  ];
 }
 
+type CatalogueService = Catalogue['services'][number];
+
 /** The site acts on four statuses, so they must be there; a status leads to those of the list. */
-function checkStatuses(statuses: Catalogue['orderStatuses']): void {
-  const file = 'content/order-statuses.yaml';
+function statusErrors(
+  statuses: Catalogue['orderStatuses'],
+  content: ContentFile,
+): readonly CatalogueError[] {
   const ids = statuses.map(({ id }) => id);
-  const missing = requiredStatuses.find((status) => !ids.includes(status));
-  if (missing !== undefined) {
+  const missing = requiredStatuses.filter((status) => !ids.includes(status));
+  if (missing.length > 0) {
     const write = `Add it: the site needs ${requiredStatuses.join(', ')}`;
-    throw new CatalogueError(file, '', `the status "${missing}" is missing`, write);
+    return missing.map((status) => content.error([], `the status "${status}" is missing`, write));
   }
-  for (const { id, leadsTo } of statuses) {
-    checkKnown(file, `${id} › leadsTo`, leadsTo, { ids, where: 'in this list' });
-  }
+  return statuses.flatMap(({ leadsTo }, index) =>
+    leadsTo.flatMap((id, at) =>
+      unknownId(content, [index, 'leadsTo', at], id, { ids, where: 'in this list' }),
+    ),
+  );
 }
 
 /** Services at the same position would stand in an order that nobody has chosen. */
-function checkPositions(services: Catalogue['services']): void {
+function positionErrors(
+  services: Catalogue['services'],
+  files: ContentFiles,
+): readonly CatalogueError[] {
   const free = Math.max(...services.map(({ position }) => position)) + 1;
-  services.forEach(({ id, position }, index) => {
+  return services.flatMap(({ id, position }, index) => {
     const other = services.slice(0, index).find((service) => service.position === position);
-    if (!other) return;
+    if (!other) return [];
     const wrong = `${String(position)} is also the position of ${serviceFile(other.id)}`;
     const write = `Write ${String(free)} for the last place, or another number`;
-    throw new CatalogueError(serviceFile(id), 'position', wrong, write);
+    return [files(serviceFile(id)).error(['position'], wrong, write)];
   });
 }
 
-function checkLimits(file: string, service: Omit<Catalogue['services'][number], 'id'>): void {
-  const { minGb, maxGb, stepGb } = service.storage;
-  const [min, max, step] = [minGb.value, maxGb.value, stepGb.value];
-  for (const [field, value] of Object.entries({ minGb: min, maxGb: max })) {
-    if (value % step !== 0) {
-      const wrong = `${String(value)} is no multiple of the step of ${String(step)} GB`;
-      const write = `Write ${String(Math.max(step, Math.floor(value / step) * step))}`;
-      throw new CatalogueError(file, `storage › ${field} › value`, wrong, write);
-    }
-  }
-  if (min > max) {
-    const wrong = `${String(max)} is less than minGb, which is ${String(min)}`;
-    const write = `Write ${String(min)} or more`;
-    throw new CatalogueError(file, 'storage › maxGb › value', wrong, write);
-  }
-  checkPrefixLimits(file, service.trustedSources);
+function serviceErrors(
+  catalogue: Catalogue,
+  service: CatalogueService,
+  files: ContentFiles,
+): readonly CatalogueError[] {
+  const file = serviceFile(service.id);
+  const content = files(file);
+  const { ownNodeSizes = [], ownDocuments = [] } = service;
+  const ownSizeIds = sizeIds(ownNodeSizes);
+  const ownDocumentIds = ownDocuments.map(({ id }) => id);
+  const zones = catalogue.regions.regions.flatMap((region) => region.zones.map(({ id }) => id));
+  const known: Readonly<Record<ServiceList, Known>> = {
+    nodeSizes: {
+      ids: [...ownSizeIds, ...sizeIds(catalogue.nodeSizes)],
+      where: placesOf('content/node-sizes.yaml', 'ownNodeSizes', ownNodeSizes),
+    },
+    availabilityZones: { ids: zones, where: 'in content/regions.yaml' },
+    documents: {
+      ids: [...ownDocumentIds, ...catalogue.documents.map(({ id }) => id)],
+      where: placesOf('content/documents.yaml', 'ownDocuments', ownDocuments),
+    },
+  };
+  const lists = Object.entries(known) as [ServiceList, Known][];
+  return [
+    ...lists.flatMap(([list, { ids, where }]) => [
+      ...repeatedIds(
+        service[list].map((id, index) => ({ file, path: [list, index], id })),
+        files,
+      ),
+      ...service[list].flatMap((id, index) =>
+        unknownId(content, [list, index], id, { ids, where }),
+      ),
+    ]),
+    ...ownSizeIds.flatMap((id) => notOffered(content, service, id, 'nodeSizes')),
+    ...ownDocumentIds.flatMap((id) => notOffered(content, service, id, 'documents')),
+    ...limitErrors(content, service),
+  ];
 }
 
-function checkPrefixLimits(
-  file: string,
-  trustedSources: Catalogue['services'][number]['trustedSources'],
-): void {
-  for (const family of ['ipv4', 'ipv6'] as const) {
-    const path = `trustedSources › ${family}`;
-    const limits = trustedSources[family];
-    const isTaken = trustedSources.families.includes(family);
-    if (!limits) {
-      if (!isTaken) continue;
-      const write = 'Write shortestPrefix and longestPrefix there, or take it out of families';
-      throw new CatalogueError(file, path, `${family} is taken, but has no limits`, write);
-    }
-    if (!isTaken) {
-      const write = `Add ${family} to families, or take its limits out`;
-      throw new CatalogueError(file, path, `${family} has limits, but is not taken`, write);
-    }
-    const [shortest, longest] = [limits.shortestPrefix.value, limits.longestPrefix.value];
-    if (shortest > longest) {
-      const wrong = `${String(longest)} is less than shortestPrefix, which is ${String(shortest)}`;
-      const write = `Write ${String(shortest)} or more`;
-      throw new CatalogueError(file, `${path} › longestPrefix › value`, wrong, write);
-    }
-  }
-}
+/** The lists of a service that name entries of other lists. */
+type ServiceList = 'nodeSizes' | 'availabilityZones' | 'documents';
 
 function sizeIds(families: Catalogue['nodeSizes']): readonly string[] {
   return families.flatMap((family) => family.sizes.map(({ id }) => id));
@@ -130,54 +119,47 @@ function placesOf(shared: string, own: string, ownEntries: readonly unknown[]): 
 }
 
 /** What a service brings along and does not offer would stand in the reference for nobody. */
-function checkOffered(
-  file: string,
-  service: Pick<Catalogue['services'][number], 'nodeSizes' | 'documents'>,
+function notOffered(
+  content: ContentFile,
+  service: CatalogueService,
   own: string,
   list: 'nodeSizes' | 'documents',
-): void {
-  if (service[list].includes(own)) return;
+): readonly CatalogueError[] {
+  if (service[list].includes(own)) return [];
   const from = { nodeSizes: 'ownNodeSizes', documents: 'ownDocuments' }[list];
-  const wrong = `"${own}" stands in ${from}, but is not offered`;
-  throw new CatalogueError(file, list, wrong, `Add ${own} here, or take it out of ${from}`);
+  const wrong = `"${own}" is in ${from}, but is not offered`;
+  return [content.error([list], wrong, `Add ${own} here, or take it out of ${from}`)];
 }
 
-/** The ids that a field may name, and where they stand, in words. */
+/** The ids that a field may name, and where they are, in words. */
 interface Known {
   readonly ids: readonly string[];
   readonly where: string;
 }
 
-function checkKnown(file: string, list: string, ids: readonly string[], known: Known): void {
-  checkUnique(ids.map((id, index) => ({ file, place: entryPlace(list, index), id })));
-  ids.forEach((id, index) => {
-    checkOne(file, entryPlace(list, index), id, known);
-  });
+function unknownId(
+  content: ContentFile,
+  path: readonly PropertyKey[],
+  id: string,
+  { ids, where }: Known,
+): readonly CatalogueError[] {
+  if (ids.includes(id)) return [];
+  return [content.error(path, `"${id}" is not ${where}`, oneOf(id, ids))];
 }
 
-function checkOne(file: string, place: string, id: string, { ids, where }: Known): void {
-  if (ids.includes(id)) return;
-  throw new CatalogueError(file, place, `"${id}" is not ${where}`, oneOf(id, ids));
-}
-
-/** Finds every `source` in the data, wherever a figure stands, and checks that it is known. */
-function checkEvidence(
-  file: string,
-  data: unknown,
+/** Finds every `source` in the file, wherever a figure is, and checks that it is known. */
+function evidenceErrors(
+  content: ContentFile,
   ids: readonly string[],
-  { root, path }: { readonly root: unknown; readonly path: readonly PropertyKey[] } = {
-    root: data,
-    path: [],
-  },
-): void {
-  if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data)) {
+  data: unknown = content.data,
+  path: readonly PropertyKey[] = [],
+): readonly CatalogueError[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
     const at = [...path, Array.isArray(data) ? Number(key) : key];
-    if (key === 'source' && typeof value === 'string') {
-      const where = 'in content/evidence.yaml';
-      checkOne(file, placeText(root, at), value, { ids, where });
-    } else {
-      checkEvidence(file, value, ids, { root, path: at });
+    if (key !== 'source' || typeof value !== 'string') {
+      return evidenceErrors(content, ids, value, at);
     }
-  }
+    return unknownId(content, at, value, { ids, where: 'in content/evidence.yaml' });
+  });
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import * as z from 'zod';
-import { CatalogueError, toCatalogueError } from './error.ts';
-import { toSyntaxError } from './syntax-error.ts';
+import { checkSchema } from './check-schema.ts';
+import { readContentFile, type ContentFile } from './content-file.ts';
+import { CatalogueError, throwAll } from './error.ts';
 
 /** Where the settings of the site are, from the project's root. */
 export const SITE_FILE = 'content/site.yaml';
@@ -75,24 +75,19 @@ export type AccentColors = Readonly<z.infer<typeof colorsSchema>>;
  * Reads and checks the settings of the site.
  *
  * @param root folder that holds `content/` and `public/`; the working directory is the project's own
- * @throws CatalogueError for the first error: file, path, what is wrong, what to write
+ * @throws CatalogueError for an error, ContentErrors for several: file, line, path, what is wrong,
+ *   what to write
  */
 export function readSite(root: string = process.cwd()): Site {
-  const path = join(root, SITE_FILE);
-  if (!existsSync(path)) throw siteError('', 'the file is missing', 'Create it');
-  const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
-  const error = document.errors[0];
-  if (error) throw toSyntaxError(SITE_FILE, error);
-  const data: unknown = document.toJS();
-  const result = siteSchema.safeParse(data);
-  if (!result.success) throw toCatalogueError(SITE_FILE, siteSchema, data, result.error);
-  checkLanguages(result.data);
-  checkLabels(result.data);
-  const { mark } = result.data;
-  if (!existsSync(join(root, 'public', mark))) {
-    throw siteError('mark', `there is no file public/${mark}`, 'Put it there, or name another');
-  }
-  return result.data;
+  const content = readContentFile(root, SITE_FILE);
+  const site = checkSchema(content, siteSchema);
+  throwAll([
+    ...languageErrors(site, content),
+    ...labelErrors(site, content),
+    ...folderErrors(site, content),
+    ...markErrors(site, content, root),
+  ]);
+  return site;
 }
 
 /** An error in the settings of the site. */
@@ -100,33 +95,53 @@ export function siteError(path: string, wrong: string, write: string): Catalogue
   return new CatalogueError(SITE_FILE, path, wrong, write);
 }
 
-function checkLanguages({ languages }: Site): void {
-  for (const [locale, { formats }] of Object.entries(languages)) {
-    if (formats.startsWith(`${locale}-`)) continue;
+function languageErrors({ languages }: Site, content: ContentFile): readonly CatalogueError[] {
+  return Object.entries(languages).flatMap(([locale, { formats }]) => {
+    if (formats.startsWith(`${locale}-`)) return [];
     const wrong = `"${formats}" is not of the language ${locale}`;
-    throw siteError(`languages › ${locale} › formats`, wrong, `Write ${locale}-… with its country`);
-  }
+    const write = `Write ${locale}-… with its country`;
+    return [content.error(['languages', locale, 'formats'], wrong, write)];
+  });
 }
 
-function checkLabels({ languages, navigation }: Site): void {
+function labelErrors(
+  { languages, navigation }: Site,
+  content: ContentFile,
+): readonly CatalogueError[] {
+  return Object.entries(navigation).flatMap(([id, { label }]) => {
+    const path = ['navigation', id, 'label'];
+    return [
+      ...Object.entries(languages)
+        .filter(([locale]) => label[locale] === undefined)
+        .map(([locale, { name }]) =>
+          content.error(path, `${locale} is missing`, `Write the name in ${name}`),
+        ),
+      ...Object.keys(label)
+        .filter((locale) => !(locale in languages))
+        .map((locale) => {
+          const wrong = `"${locale}" is no language of the site`;
+          return content.error(path, wrong, 'Remove it, or add it to languages');
+        }),
+    ];
+  });
+}
+
+function folderErrors({ navigation }: Site, content: ContentFile): readonly CatalogueError[] {
   const folders = new Map<string, string>();
-  for (const [id, { label, folder }] of Object.entries(navigation)) {
-    const path = `navigation › ${id}`;
-    for (const [locale, { name }] of Object.entries(languages)) {
-      if (label[locale] !== undefined) continue;
-      throw siteError(`${path} › label`, `${locale} is missing`, `Write the name in ${name}`);
-    }
-    const unknown = Object.keys(label).find((locale) => !(locale in languages));
-    if (unknown !== undefined) {
-      const wrong = `"${unknown}" is no language of the site`;
-      throw siteError(`${path} › label`, wrong, 'Remove it, or add it to languages');
-    }
-    if (folder === undefined) continue;
+  return Object.entries(navigation).flatMap(([id, { folder }]) => {
+    if (folder === undefined) return [];
     const first = folders.get(folder);
-    if (first !== undefined) {
-      const wrong = `${folder} is already the folder of ${first}`;
-      throw siteError(`${path} › folder`, wrong, 'Remove one of them');
+    if (first === undefined) {
+      folders.set(folder, id);
+      return [];
     }
-    folders.set(folder, id);
-  }
+    const wrong = `${folder} is already the folder of ${first}`;
+    return [content.error(['navigation', id, 'folder'], wrong, 'Remove one of them')];
+  });
+}
+
+function markErrors({ mark }: Site, content: ContentFile, root: string): readonly CatalogueError[] {
+  if (existsSync(join(root, 'public', mark))) return [];
+  const wrong = `there is no file public/${mark}`;
+  return [content.error(['mark'], wrong, 'Put it there, or name another')];
 }

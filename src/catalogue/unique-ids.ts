@@ -1,11 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
-import { CatalogueError } from './error.ts';
+import type { CatalogueError } from './error.ts';
+import type { ContentFiles } from './references.ts';
 
-/** An id and where it stands. */
+/** An id and where it is. */
 interface PlacedId {
   readonly file: string;
-  /** In the file, in words: `sizes › entry 2 › id`. */
-  readonly place: string;
+  readonly path: readonly PropertyKey[];
   readonly id: string;
 }
 
@@ -13,55 +13,57 @@ interface PlacedId {
 export function idLists(catalogue: Catalogue): readonly (readonly PlacedId[])[] {
   const { nodeSizes, regions, services } = catalogue;
   const sizeFamilies = [
-    { file: 'content/node-sizes.yaml', place: '', families: nodeSizes },
+    { file: 'content/node-sizes.yaml', path: [], families: nodeSizes },
     ...services.map(({ id, ownNodeSizes }) => ({
       file: serviceFile(id),
-      place: 'ownNodeSizes',
+      path: ['ownNodeSizes'],
       families: ownNodeSizes ?? [],
     })),
   ];
   return [
     [
-      ...idsOf('content/documents.yaml', '', catalogue.documents),
+      ...idsOf('content/documents.yaml', [], catalogue.documents),
       ...services.flatMap(({ id, ownDocuments }) =>
-        idsOf(serviceFile(id), 'ownDocuments', ownDocuments ?? []),
+        idsOf(serviceFile(id), ['ownDocuments'], ownDocuments ?? []),
       ),
     ],
-    idsOf('content/billing.yaml', '', catalogue.billing),
-    idsOf('content/glossary.yaml', '', catalogue.glossary),
-    idsOf('content/evidence.yaml', '', catalogue.evidence),
-    idsOf('content/external-links.yaml', '', catalogue.externalLinks),
-    idsOf('content/order-statuses.yaml', '', catalogue.orderStatuses),
-    sizeFamilies.flatMap(({ file, place, families }) => idsOf(file, place, families)),
-    sizeFamilies.flatMap(({ file, place, families }) =>
-      families.flatMap(({ id, sizes }) => idsOf(file, below(place, id, 'sizes'), sizes)),
+    idsOf('content/billing.yaml', [], catalogue.billing),
+    idsOf('content/glossary.yaml', [], catalogue.glossary),
+    idsOf('content/evidence.yaml', [], catalogue.evidence),
+    idsOf('content/external-links.yaml', [], catalogue.externalLinks),
+    idsOf('content/order-statuses.yaml', [], catalogue.orderStatuses),
+    sizeFamilies.flatMap(({ file, path, families }) => idsOf(file, path, families)),
+    sizeFamilies.flatMap(({ file, path, families }) =>
+      families.flatMap(({ sizes }, index) => idsOf(file, [...path, index, 'sizes'], sizes)),
     ),
-    idsOf('content/regions.yaml', 'regions', regions.regions),
-    regions.regions.flatMap(({ id, zones }) =>
-      idsOf('content/regions.yaml', below('regions', id, 'zones'), zones),
+    idsOf('content/regions.yaml', ['regions'], regions.regions),
+    regions.regions.flatMap(({ zones }, index) =>
+      idsOf('content/regions.yaml', ['regions', index, 'zones'], zones),
     ),
-    ...services.map(({ id, serviceTypes }) => idsOf(serviceFile(id), 'serviceTypes', serviceTypes)),
+    ...services.map(({ id, serviceTypes }) =>
+      idsOf(serviceFile(id), ['serviceTypes'], serviceTypes),
+    ),
   ];
 }
 
-/** @throws CatalogueError for the first id that stands there a second time */
-export function checkUnique(ids: readonly PlacedId[]): void {
+/** The ids that are given a second time, each told with the place of the first. */
+export function repeatedIds(
+  ids: readonly PlacedId[],
+  files: ContentFiles,
+): readonly CatalogueError[] {
   const seen = new Map<string, PlacedId>();
-  for (const placed of ids) {
-    const { file, place, id } = placed;
+  return ids.flatMap((placed) => {
+    const { file, path, id } = placed;
     const first = seen.get(id);
-    if (first !== undefined) {
-      const where = first.file === file ? first.place : `${first.file}: ${first.place}`;
-      const wrong = `"${id}" already stands at ${where}`;
-      throw new CatalogueError(file, place, wrong, 'Write another one or remove it');
+    if (first === undefined) {
+      seen.set(id, placed);
+      return [];
     }
-    seen.set(id, placed);
-  }
-}
-
-/** The place of an entry of a list that is told by its number, counted as people count. */
-export function entryPlace(list: string, index: number): string {
-  return below(list, `entry ${String(index + 1)}`);
+    const line = String(files(first.file).line(first.path));
+    const where = first.file === file ? `in line ${line}` : `in ${first.file}:${line}`;
+    const wrong = `"${id}" is already there, ${where}`;
+    return [files(file).error(path, wrong, 'Write another one or remove it')];
+  });
 }
 
 /** Where a service's file lies. */
@@ -71,16 +73,8 @@ export function serviceFile(id: string): string {
 
 function idsOf(
   file: string,
-  list: string,
+  list: readonly PropertyKey[],
   entries: readonly { readonly id: string }[],
 ): readonly PlacedId[] {
-  return entries.map(({ id }, index) => ({
-    file,
-    place: below(entryPlace(list, index), 'id'),
-    id,
-  }));
-}
-
-function below(...names: readonly string[]): string {
-  return names.filter((name) => name !== '').join(' › ');
+  return entries.map(({ id }, index) => ({ file, path: [...list, index, 'id'], id }));
 }

@@ -1,11 +1,11 @@
 import type { HttpHandler } from 'msw/http';
 import { offers } from 'virtual:demo-offers';
 import { answerWith, createHandlers } from './handlers/index.ts';
-import { forgetOldOrders } from './order-retention.ts';
+import { removeExpiredOrders } from './order-retention.ts';
 import { createOrderStore, openStorage } from './orders.ts';
 import { currentScenario } from './scenario.ts';
 
-/** The demo, in the place of the network. */
+/** The demo, which answers instead of the network. */
 export interface Demo {
   readonly fetch: typeof fetch;
   /** Whether the reader's device has a connection, as far as the chosen scenario goes. */
@@ -20,7 +20,7 @@ export interface Demo {
  */
 export function demoHandlers(siteUrl: string): HttpHandler[] {
   const storage = openStorage();
-  forgetOldOrders(storage, Date.now());
+  removeExpiredOrders(storage, Date.now());
   return createHandlers({
     siteUrl,
     offers,

@@ -1,6 +1,6 @@
 import { type CompleteOrder, OrderIdSchema, OrderRequestSchema, type ProvisioningCode } from '#api';
 import { z } from '#zod';
-import { keptFor, orderStoreKey } from './order-retention.ts';
+import { retention, orderStoreKey } from './order-retention.ts';
 
 /** Everything the demo remembers of an order; the rest follows from the time (`orderAt`). */
 const AcceptedOrderSchema = z.object({
@@ -21,7 +21,7 @@ export interface OrderStore {
 }
 
 /**
- * Keeps the demo's orders in the browser: read anew each time, because another tab may have added
+ * Keeps the demo's orders in the browser: read again each time, because another tab may have added
  * one. Damaged content reads as no orders; an order is forgotten after seven days. If the storage
  * refuses to write, the orders live as long as the page.
  *
@@ -34,7 +34,7 @@ export function createOrderStore(
   let unsaved: readonly AcceptedOrder[] = [];
 
   function list(): readonly AcceptedOrder[] {
-    const oldest = now() - keptFor;
+    const oldest = now() - retention;
     const orders = [...unsaved, ...parseOrders(storage.getItem(orderStoreKey))];
     const ids = new Set<string>();
     return orders.filter(({ id, acceptedAt }) => {

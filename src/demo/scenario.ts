@@ -2,7 +2,7 @@
 
 import { forget, kept } from '#kept';
 import { keptByDemo } from '#kept/by-demo';
-import { forgetOldOrders } from './order-retention.ts';
+import { removeExpiredOrders } from './order-retention.ts';
 
 /** Every scenario, in the order in which they are offered. */
 export const scenarios = [
@@ -18,7 +18,7 @@ export const scenarios = [
 ] as const;
 export type Scenario = (typeof scenarios)[number];
 
-/** Where the choice lies. */
+/** Where the choice is stored. */
 const storageKey = keptByDemo.scenario.prefix;
 /** The name of the parameter of an address that chooses, such as `?scenario=slow`. */
 const parameter = 'scenario';
@@ -41,7 +41,7 @@ export function chooseScenario(scenario: Scenario): void {
   } catch {
     // The address has it: it holds for this page.
   }
-  // What waits for the connection goes on, as it does when the browser finds one.
+  // What waits for the connection continues, as it does when the browser finds one.
   if (wasOffline && scenario !== 'offline') dispatchEvent(new Event('online'));
 }
 
@@ -62,7 +62,7 @@ export function beginDemoVisit(): Scenario {
   const scenario = currentScenario();
   if (scenario !== (readScenario(stored()) ?? 'success')) chooseScenario(scenario);
   try {
-    forgetOldOrders(localStorage, Date.now());
+    removeExpiredOrders(localStorage, Date.now());
   } catch {
     // Without storage nothing was kept.
   }

@@ -1,6 +1,8 @@
 import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 
-/** The code of a part could not be loaded: the connection is gone, or a newer build has replaced it. */
+/**
+ * The code of a part could not be loaded: the connection is gone, or a newer build has replaced it.
+ */
 class LoadError extends Error {
   override readonly name = 'LoadError';
   /** Makes the next attempt load the code again; React would repeat this error. */
@@ -13,7 +15,7 @@ class LoadError extends Error {
 }
 
 /**
- * A component whose code is loaded when it is first drawn. It needs an `OnDemand` around it.
+ * A component whose code is loaded when it is first rendered. It needs an `OnDemand` around it.
  *
  * @param load imports the component
  */

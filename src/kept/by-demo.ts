@@ -2,7 +2,7 @@ import type { Kept } from './index.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What only a demo build keeps. A door of its own, so that a live build has no word of it. */
+/** What only a demo build keeps: an entry point of its own, so that no live build contains it. */
 export const keptByDemo = {
   /** How the order API of the demo behaves. */
   scenario: { prefix: 'demo-scenario', where: 'device', holds: { choice: 'unlimited' } },

@@ -1,14 +1,14 @@
 /**
- * Everything that this site keeps in the reader's browser: under which key, where, what, and for how
- * long. Whoever keeps something takes the key from here, so that the table is complete. No cookie is
- * set, and nothing of it leaves the device but what the reader sends.
+ * Everything that this site stores in the browser: under which key, where, what, and for how long.
+ * Whatever is stored takes its key from here, so that the table is complete. No cookie is set, and
+ * none of it leaves the device except for what the customer sends.
  */
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
 /** `tab`: the session storage, gone with the tab. `device`: the local storage, for all tabs. */
-export type Where = 'tab' | 'device';
+export type StorageScope = 'tab' | 'device';
 
 /**
  * How long something is kept at most: milliseconds; with its tab; until the reader says what is to
@@ -16,11 +16,11 @@ export type Where = 'tab' | 'device';
  */
 export type Duration = number | 'tab' | 'answered' | 'unlimited';
 
-/** What lies under the keys that begin with a prefix. */
+/** What is stored under the keys that begin with a prefix. */
 export interface Kept {
   /** A version and the name of a service or an order may follow. */
   readonly prefix: string;
-  readonly where: Where;
+  readonly where: StorageScope;
   /** What it is, each part with the longest time for which it is kept. */
   readonly holds: Readonly<Record<string, Duration>>;
 }
@@ -44,7 +44,7 @@ export const kept = {
       refusal: DAY,
       /** The same of one that was placed or given up, and the order's ID. */
       outcome: 30 * DAY,
-      /** The same of one that was not sent when it should be, or that nobody knows to be placed. */
+      /** The same of one that was not sent in time, or of which it is unknown whether it was placed. */
       unsettled: 'answered',
     },
   },
@@ -59,14 +59,14 @@ export const kept = {
   sidebar: { prefix: 'sl-sidebar-state', where: 'tab', holds: { state: 'tab' } },
 } as const satisfies Readonly<Record<string, Kept>>;
 
-/** Removes all that lies under these rows from the browser. Never throws. */
+/** Removes everything that these rows describe from the browser. Never throws. */
 export function forget(rows: readonly Kept[]): void {
   for (const row of rows) {
     for (const key of keysOf(row)) storageOf(row).removeItem(key);
   }
 }
 
-/** Whether anything lies under this row. Never throws. */
+/** Whether anything that this row describes is stored. Never throws. */
 export function isKept(row: Kept): boolean {
   return keysOf(row).length > 0;
 }

@@ -2,5 +2,5 @@
 export { messageDeclarations } from './declarations.ts';
 export { MessageError } from './error.ts';
 export type { AllMessages } from './read-folder.ts';
-export { readErrorTexts, readMessages } from './read.ts';
+export { readErrorTexts, readMessages, readOrderApiTexts } from './read.ts';
 export { messagesPlugin } from './vite-plugin.ts';

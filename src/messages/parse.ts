@@ -132,6 +132,5 @@ function syntaxError(file: string, line: number, source: string, error: YAMLErro
     const wrong = 'the line is indented further than the one above';
     return new MessageError(below, wrong, 'Begin it in the same column');
   }
-  const [wrong = ''] = error.message.split(/ at line \d+/);
-  return toSyntaxError(`${file}:${String(line)}`, { code: error.code, message: wrong });
+  return toSyntaxError(file, source, error);
 }

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { oneOf } from '#catalogue';
 import { bundles, placeholders } from '#i18n/contract';
 import { defaultLocale } from '#i18n/locale';
+import { checkText } from './check-text.ts';
 import { MessageError } from './error.ts';
+import { parseMessages } from './parse.ts';
 import { readFolder, type AllMessages } from './read-folder.ts';
 
 /** What is said about each error code. */
@@ -33,6 +37,27 @@ export function readErrorTexts(root: string = process.cwd()): AllMessages {
     checkErrorParts(`content/errors/${defaultLocale}/${topic}.yaml`, Object.keys(ofTopic));
   }
   return texts;
+}
+
+/**
+ * Reads and checks `content/order-api.yaml`, the words of the OpenAPI file: in one language, because
+ * developers read it.
+ *
+ * @param root see {@link readMessages}
+ * @returns the texts by their keys, such as `operations.placeOrder.summary`
+ * @throws MessageError see {@link readMessages}
+ */
+export function readOrderApiTexts(root: string = process.cwd()): Readonly<Record<string, string>> {
+  const file = 'content/order-api.yaml';
+  const written = parseMessages(file, readFileSync(join(root, file), 'utf8'));
+  return Object.fromEntries(
+    written.map(({ place, text }) => {
+      if (typeof text !== 'string')
+        throw new MessageError(place, 'this is not a text', 'Write one');
+      checkText(text, place, { placeholders: [] });
+      return [place.key, text];
+    }),
+  );
 }
 
 /** Each code is explained in full. */

@@ -27,6 +27,11 @@ declare module 'virtual:messages/pages' {
   export const pages: Readonly<Record<Locale, Words>>;
 }
 
+declare module 'virtual:order-api' {
+  /** By their keys, such as `operations.placeOrder.summary`. */
+  export const orderApi: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:errors' {
   import type { Locale } from '#i18n/locale';
 

@@ -45,4 +45,12 @@ export {
   type MonthlyPrice,
   type PriceList,
 } from './price.ts';
-export { isFinal, LIFECYCLE, readStatus, type OrderStatus } from './status.ts';
+export {
+  findStatus,
+  isEnd,
+  isFinal,
+  readStatus,
+  usualCourse,
+  type CatalogueStatus,
+  type OrderStatus,
+} from './status.ts';

@@ -7,7 +7,7 @@ import {
   type Service,
 } from '#catalogue';
 
-/** What of one service can be ordered: ids, limits and prices, no words. */
+/** What can be ordered of one service: ids, limits and prices, no words. */
 export interface Offer {
   /** Id of the service, for example `caching`. */
   readonly service: string;
@@ -50,7 +50,7 @@ export interface OfferedDocument {
 }
 
 /**
- * What of a service can be ordered, taken from the catalogue.
+ * Reads from the catalogue what can be ordered of a service.
  *
  * @param options.allowDocumentation whether RFC 5737 addresses pass as trusted sources; only the
  * demo takes them, because nobody can come from there

@@ -64,7 +64,7 @@ export function toOrderRequest(draft: Draft, offer: Offer): OrderRequest {
 
 /**
  * What a reader would have entered to get this request, so that it can be ordered once more. The
- * documents are left out: an order accepts them anew, in the versions of its day.
+ * documents are left out: each order accepts them in their current versions.
  */
 export function draftFromRequest(request: OrderRequest): DraftChanges {
   return {

@@ -66,8 +66,8 @@ export function validate(draft: Draft, offer: Offer): readonly Issue[] {
   ];
 }
 
-function chosen(id: string, offered: readonly string[], otherwise: Issue): readonly Issue[] {
-  return offered.includes(id) ? [] : [otherwise];
+function chosen(id: string, offered: readonly string[], issue: Issue): readonly Issue[] {
+  return offered.includes(id) ? [] : [issue];
 }
 
 function storageIssues(draft: Draft, offer: Offer): readonly Issue[] {
@@ -81,7 +81,7 @@ function sourceIssues(draft: Draft, offer: Offer): readonly Issue[] {
     switch (problem.severity) {
       case 'error': {
         const { code, params } = problem;
-        // They come out of one finding, but apart the compiler no longer sees that they belong together.
+        // They come from one finding, but once taken apart the compiler cannot see that they match.
         return [{ path: sourcePath(problem), code, params } as Issue];
       }
       case 'confirm': {
@@ -121,7 +121,7 @@ export type StorageResult =
 
 /**
  * Reads the storage size: decimal digits only, since '1e2', '0x64' and '50,5' are slips of the
- * hand far more often than sizes. A minus sign is read, so that -50 is told the range.
+ * hand far more often than sizes. A minus sign is read, so that -50 is answered with the range.
  */
 export function readStorage(text: string, limits: OfferedStorage): StorageResult {
   const path = '/storageGb';

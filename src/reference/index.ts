@@ -10,5 +10,4 @@ export { exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
 export { compactJson } from './compact-json.ts';
-export { schemas } from './openapi/schemas.ts';
-export type { SchemaName } from './openapi/descriptions.ts';
+export { schemas, type SchemaName } from './openapi/schemas.ts';

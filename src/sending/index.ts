@@ -1,7 +1,7 @@
 /** The life of one sending, from the press of the button to what became of it. Pure. */
 export { transition, type Outgoing, type SendingEvent } from './lifecycle.ts';
 export {
-  comesFirst,
+  isBlocking,
   pageView,
   sendingsAt,
   type NoticeTitle,

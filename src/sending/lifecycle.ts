@@ -7,8 +7,8 @@ import {
   type SendingIn,
   type SendingState,
 } from './record.ts';
-import { afterTime, isKeyUsable, miss } from './time.ts';
-import { isOpen, limited, opened, putInDoubt, type Open, type Try } from './tries.ts';
+import { atTime, isKeyUsable, miss } from './time.ts';
+import { isOpen, capTries, withTries, markInDoubt, type Open, type Try } from './tries.ts';
 
 /** Something that happened to a sending, at a time in milliseconds since the epoch. */
 export type SendingEvent =
@@ -83,7 +83,7 @@ export interface Outgoing {
 
 /** The sending after an event; undefined if nothing is to be kept of it. */
 export function transition(known: Sending | undefined, event: SendingEvent): Sending | undefined {
-  const sending = known && afterTime(known, event.at);
+  const sending = known && atTime(known, event.at);
   switch (event.type) {
     case 'sent':
       return send(sending, event);
@@ -127,9 +127,9 @@ function send(sending: Sending | undefined, { at, order, try: id, waitUntil }: S
     ...common(sending ?? fresh(order)),
     state: 'sending',
     request: order.request,
-    // Where it is certain that the API has nothing under the key, its time begins anew.
+    // Where it is certain that the API has nothing under the key, its time starts over.
     firstSentAt: open?.firstSentAt ?? at,
-    tries: [...limited(open?.tries ?? []), begins],
+    tries: [...capTries(open?.tries ?? []), begins],
   };
 }
 
@@ -158,13 +158,13 @@ function fail(sending: Sending, event: Failed): Sending | undefined {
   if (certainty === 'unknown' || !ended) {
     const doubtful: Try = { id: event.try, startedAt: event.startedAt, inDoubt: true };
     const tries = ended
-      ? putInDoubt(sending.tries, ({ id }) => id === ended.id)
-      : [...limited(sending.tries), doubtful];
-    return givenUp ? { ...sending, tries } : opened({ ...sending, report }, tries);
+      ? markInDoubt(sending.tries, ({ id }) => id === ended.id)
+      : [...capTries(sending.tries), doubtful];
+    return givenUp ? { ...sending, tries } : withTries({ ...sending, report }, tries);
   }
   const tries = sending.tries.filter(({ id }) => id !== ended.id);
   if (tries.length > 0) {
-    return givenUp ? { ...sending, tries } : opened({ ...sending, report }, tries);
+    return givenUp ? { ...sending, tries } : withTries({ ...sending, report }, tries);
   }
   // Nothing has arrived after all.
   if (givenUp) return undefined;
@@ -179,7 +179,7 @@ function fail(sending: Sending, event: Failed): Sending | undefined {
   return { ...common(sending), state: 'unsent', changedAt: at, report };
 }
 
-/** A try that nobody knew of any more, and that may have been taken, opens what seemed settled. */
+/** A try that the record had lost, and that may have been taken, reopens what seemed settled. */
 function sendingInDoubt(sending: Sending, event: Failed): Sending {
   const { state } = sending;
   if (event.certainty !== 'unknown' || state === 'placed' || state === 'expired') return sending;
@@ -198,7 +198,7 @@ function abandon(sending: Sending, { at, holder }: { at: number; holder: string 
 function doubt(sending: Open, holder: string): Sending {
   const isHit = ({ id, inDoubt }: Try): boolean => id === holder && !inDoubt;
   if (!sending.tries.some(isHit)) return sending;
-  return opened(sending, putInDoubt(sending.tries, isHit));
+  return withTries(sending, markInDoubt(sending.tries, isHit));
 }
 
 function discard(sending: Sending, at: number): Sending | undefined {

@@ -79,7 +79,7 @@ export function pageView(sendings: Sendings, draftId: string | undefined, now: n
  * Whether no other order of the service is sent before this one is settled: it may be an order
  * already, and the reader does not know.
  */
-export function comesFirst({ state }: Sending): boolean {
+export function isBlocking({ state }: Sending): boolean {
   return state === 'sending' || state === 'unknown' || state === 'expired';
 }
 
@@ -89,10 +89,12 @@ function latest<T extends SendingIn<'placed'>>(placed: readonly T[]): T | undefi
   return placed.toSorted((one, other) => other.changedAt - one.changedAt)[0];
 }
 
-type Look = Pick<SendingNotice, 'tone' | 'title' | 'actions'>;
+type Presentation = Pick<SendingNotice, 'tone' | 'title' | 'actions'>;
 
 /** How each state looks on a page whose own draft it is, and on any other; missing: not at all. */
-const looks: Readonly<Record<SendingState, { readonly own?: Look; readonly other?: Look }>> = {
+const presentations: Readonly<
+  Record<SendingState, { readonly own?: Presentation; readonly other?: Presentation }>
+> = {
   waiting: {
     own: { tone: 'info', title: 'waiting', actions: ['cancel'] },
     other: { tone: 'info', title: 'waiting', actions: ['cancel'] },
@@ -119,7 +121,7 @@ const looks: Readonly<Record<SendingState, { readonly own?: Look; readonly other
 };
 
 function notice(sending: Sending, own: boolean): readonly SendingNotice[] {
-  const look = looks[sending.state][own ? 'own' : 'other'];
+  const look = presentations[sending.state][own ? 'own' : 'other'];
   if (!look) return [];
   // What is left of the request of a missed order is gone after a day.
   const isGone = sending.state === 'missed' && !sending.request;

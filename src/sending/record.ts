@@ -21,7 +21,7 @@ const TrySchema = z.object({
   startedAt: z.number(),
   /** It ended, or its page is gone, and nobody knows whether the API took the order. */
   inDoubt: z.exactOptional(z.literal(true)),
-  /** Until when the order may be sent by itself if this try finds no connection. */
+  /** Until when the order may be sent automatically if this try finds no connection. */
   waitUntil: z.exactOptional(z.number()),
 });
 export type Try = z.infer<typeof TrySchema>;
@@ -132,7 +132,7 @@ export const SendingSchema = z.discriminatedUnion('state', [
   }),
   /** The reader does not follow it up any more, though the API may have taken it. */
   z.object({ ...common, state: z.literal('given-up'), changedAt, firstSentAt, tries }),
-  /** The API may have forgotten the key, so it is never sent again; nobody knows what became of it. */
+  /** The API may have forgotten the key, so it is never sent again; its outcome is unknown. */
   z.object({ ...common, state: z.literal('expired'), changedAt, firstSentAt }),
 ]);
 export type Sending = z.infer<typeof SendingSchema>;

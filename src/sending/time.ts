@@ -1,6 +1,6 @@
 import { kept } from '#kept';
 import type { Sending, SendingIn } from './record.ts';
-import { type Open, opened, putInDoubt, type Try } from './tries.ts';
+import { type Open, withTries, markInDoubt, type Try } from './tries.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -10,16 +10,16 @@ const MINUTE = 60 * SECOND;
  * a day; what is placed under a forgotten key is a second order.
  */
 
-/** A key is used for so long from its first sending: a day, less an hour for clocks and slow answers. */
+/** How long a key is used from its first sending: a day, less an hour for clocks and slow answers. */
 export const KEY_USABLE_FOR = kept.sending.holds.request;
 
-/** A device's clock may be put back by so much before nobody knows how old a key is. */
+/** How far a device's clock may be set back before the age of a key counts as unknown. */
 const CLOCK_TOLERANCE = 5 * MINUTE;
 
-/** An order that found no connection is sent by itself within this time, and not later. */
+/** An order that found no connection is sent automatically within this time, and not later. */
 export const WAITS_FOR = 10 * MINUTE;
 
-/** A sending that a reload interrupts goes on by itself within this time. */
+/** A sending that a reload interrupts is resumed automatically within this time. */
 export const RESUMES_WITHIN = 5 * MINUTE;
 
 /**
@@ -28,13 +28,13 @@ export const RESUMES_WITHIN = 5 * MINUTE;
  */
 const TRY_LASTS = 90 * SECOND;
 
-/** What waited in vain can be put back into the form for so long from then on. */
+/** How long an order that waited in vain can be put back into the form from then on. */
 const MISSED_REQUEST_KEPT_FOR = KEY_USABLE_FOR - WAITS_FOR;
 
-/** What was certainly not taken is remembered for so long, so that a reload still says why. */
+/** How long an order that was certainly not taken is remembered, so that a reload still says why. */
 const REFUSAL_KEPT_FOR = kept.sending.holds.refusal;
 
-/** An order that was placed, or given up, is known to every tab of the device for so long. */
+/** How long every tab of the device knows an order that was placed or given up. */
 const OUTCOME_KEPT_FOR = kept.sending.holds.outcome;
 
 /**
@@ -48,7 +48,7 @@ export function isKeyUsable(firstSentAt: number, now: number, seenAt = firstSent
 }
 
 /** The sending as it is now: time alone ends tries, keys, waiting and keeping. */
-export function afterTime(sending: Sending, now: number): Sending | undefined {
+export function atTime(sending: Sending, now: number): Sending | undefined {
   switch (sending.state) {
     case 'sending':
     case 'unknown':
@@ -56,7 +56,7 @@ export function afterTime(sending: Sending, now: number): Sending | undefined {
         ? withoutStaleTries(sending, now)
         : expire(sending, now);
     case 'waiting':
-      return now < sending.until ? sending : afterTime(miss(sending, sending.until), now);
+      return now < sending.until ? sending : atTime(miss(sending, sending.until), now);
     case 'missed':
       return now - sending.changedAt < MISSED_REQUEST_KEPT_FOR ? sending : withoutRequest(sending);
     case 'unsent':
@@ -95,6 +95,6 @@ function withoutStaleTries(sending: Open, now: number): Sending {
   const isStale = ({ startedAt, inDoubt }: Try): boolean =>
     !inDoubt && now - startedAt >= TRY_LASTS;
   return sending.tries.some(isStale)
-    ? opened(sending, putInDoubt(sending.tries, isStale))
+    ? withTries(sending, markInDoubt(sending.tries, isStale))
     : sending;
 }

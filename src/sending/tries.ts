@@ -2,7 +2,7 @@ import type { Sending, SendingIn, Try } from './record.ts';
 
 export type { Try } from './record.ts';
 
-/** A sending of which nobody knows yet what becomes of it, and whose key can be sent. */
+/** A sending with an open outcome, whose key can still be sent. */
 export type Open = SendingIn<'sending' | 'unknown'>;
 
 export function isOpen(sending: Sending | undefined): sending is Open {
@@ -10,20 +10,20 @@ export function isOpen(sending: Sending | undefined): sending is Open {
 }
 
 /** An open sending with these tries: on its way while one of them runs. */
-export function opened(sending: Open, tries: readonly Try[]): Sending {
+export function withTries(sending: Open, tries: readonly Try[]): Sending {
   const running = tries.some((candidate) => !candidate.inDoubt);
   return { ...sending, state: running ? 'sending' : 'unknown', tries: [...tries] };
 }
 
-/** The tries, those that are meant in doubt. */
-export function putInDoubt(tries: readonly Try[], isMeant: (candidate: Try) => boolean): Try[] {
+/** The tries, the matching ones marked as in doubt. */
+export function markInDoubt(tries: readonly Try[], matches: (candidate: Try) => boolean): Try[] {
   return tries.map((candidate) =>
-    isMeant(candidate) ? { ...candidate, inDoubt: true } : candidate,
+    matches(candidate) ? { ...candidate, inDoubt: true } : candidate,
   );
 }
 
-/** As many tries as leave all the doubt there is, so that the record stays small. */
-export function limited(tries: readonly Try[]): readonly Try[] {
+/** The first tries, enough to keep every doubt, so that the record stays small. */
+export function capTries(tries: readonly Try[]): readonly Try[] {
   const most = 19;
   return tries.length <= most ? tries : tries.slice(0, most);
 }

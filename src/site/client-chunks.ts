@@ -1,33 +1,98 @@
 /**
- * What few readers need, or only a page that is no guide: sharing, handing over, what an order is
- * shown with once there is one, all orders, whole lists of sources. It would make each guide heavier.
+ * How the browser's code is cut into files, by who needs it:
+ *
+ * - `steps`: what a step of a guide imports. All steps come alive together, so one file for them
+ *   compresses better and costs fewer requests than one per part (122 instead of 129 KiB with
+ *   brotli, 12 requests instead of 27).
+ * - `react`: changes less often than the steps, and stays in the cache when they do.
+ * - `shared`: what steps and the small scripts of pages both import. A page without an order must
+ *   not load the steps for it.
+ * - `preload`: what Vite needs to load anything on demand, which the smallest pages never do.
+ *
+ * Everything else stays with what loads it: a dialog that is opened on demand, the parts of a page
+ * that is no guide, the words of a language.
  */
-const notInGuides = String.raw`islands/(?:reference|handoff|orders/(?:order|list)|sources/on-demand)/|islands/share/(?!ShareConfiguration)|islands/orders/FindOrder|stores/(?:order-list|order-pages|reference-tools|look-up|sweep)|order/share|api/curl|ui/(?:Select|Dialog|TextArea|Timeline|Progress)|sources/(?:list|csv)`;
+import type { Rolldown } from 'vite';
 
-/** What the steps of a guide are made of; of the words each reader gets one language only. */
-const stepParts = String.raw`islands|ui|stores|sending|order|sources|api|zod|i18n/(?!de/|en/|further)`;
+/** The modules of a build as Rolldown knows them; only what is asked here. */
+export type ModuleGraph = (id: string) => {
+  readonly isEntry: boolean;
+  /** The modules that import it statically. */
+  readonly importers: readonly string[];
+  /** The names that it exports. */
+  readonly exports: readonly string[];
+  readonly code: string | null;
+} | null;
+
+/** The island of a step: `src/islands/steps/StorageStep.tsx`. */
+const STEP = /\/src\/islands\/(?:[^/]+\/)*\w+Step\.tsx$/;
+
+/** An entry that is no script of a page: an island, or what starts islands. */
+const ISLAND = /\.tsx$|\/node_modules\/@astrojs\//;
+
+/** `src/stores/index.ts`, and the same of a folder in a room. */
+const DOOR = /\/src\/(?:[^/]+\/)+index\.ts$/;
+
+const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
+
+const PRELOAD = 'vite/preload-helper';
+
+type Chunk = 'react' | 'preload' | 'shared' | 'steps';
+
+/** The file that gets the module; undefined leaves it with what loads it. */
+export function chunkOf(id: string, graph: ModuleGraph): Chunk | undefined {
+  if (REACT.test(id)) return 'react';
+  if (id.includes(PRELOAD)) return 'preload';
+  const entries = [...entriesOf(id, graph)];
+  if (!entries.some((entry) => STEP.test(entry))) return undefined;
+  return entries.every((entry) => ISLAND.test(entry)) ? 'steps' : 'shared';
+}
+
+/** The entries that load the module together with themselves. */
+function entriesOf(id: string, graph: ModuleGraph): ReadonlySet<string> {
+  const entries = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (module: string): void => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    if (graph(module)?.isEntry === true) entries.add(module);
+    usersOf(module, graph).forEach(visit);
+  };
+  visit(id);
+  return entries;
+}
 
 /**
- * How the browser's code is cut into files. All steps come alive together, so one file for them
- * compresses better and costs fewer requests than one per part (122 instead of 129 KiB with brotli,
- * 12 requests instead of 27); React changes less often than they do and is kept apart for the cache.
- * Left out of it: the words of a language, and what few readers or only reference pages use.
+ * The modules that import this one. The door of a room, which re-exports what others may use, is
+ * looked through: not everyone who needs one thing of the room needs all of it.
  */
+function usersOf(id: string, graph: ModuleGraph): readonly string[] {
+  const { importers = [], exports = [] } = graph(id) ?? {};
+  const through = (importer: string): readonly string[] => {
+    if (!DOOR.test(importer)) return [importer];
+    const users = graph(importer)?.importers ?? [];
+    return users.filter((user) => takesOneOf(exports, graph(user)?.code)).flatMap(through);
+  };
+  return importers.flatMap(through);
+}
+
+/** Whether the code imports or re-exports one of the names; also where that cannot be told. */
+function takesOneOf(names: readonly string[], code: string | null | undefined): boolean {
+  if (typeof code !== 'string' || /\b(?:import|export)\s*\*/.test(code)) return true;
+  const clauses = code.matchAll(/\b(?:import|export)\s*(?:\w+\s*,\s*)?\{([^}]*)\}\s*from/g);
+  return [...clauses].some(([, clause = '']) =>
+    clause.split(',').some((part) => names.includes(part.trim().split(/\s+/)[0] ?? '')),
+  );
+}
+
+const chunk = (wanted: Chunk, priority: number) => ({
+  debugName: wanted,
+  name: (id: string, context: Rolldown.ChunkingContext) =>
+    chunkOf(id, (module) => context.getModuleInfo(module)) === wanted ? wanted : null,
+  priority,
+});
+
+/** The option of Rolldown. What is shared comes first, so that the steps do not take it along. */
 export const clientChunks = {
-  groups: [
-    // Starlight's search needs it too and must not bring the steps with it.
-    { name: 'preload', test: /vite\/preload-helper/, priority: 2 },
-    // A page that only leads to a language must not load the steps either.
-    { name: 'locale', test: /\/src\/i18n\/locale\./, priority: 2 },
-    // A few lines that pages without an order need.
-    { name: 'kept', test: /\/src\/kept\/index\./, priority: 2 },
-    { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
-    {
-      name: 'steps',
-      test: new RegExp(
-        String.raw`/src/(?!${notInGuides})(?:${stepParts})|` +
-          String.raw`node_modules/(?:zod|nanostores|@nanostores)/`,
-      ),
-    },
-  ],
+  groups: [chunk('react', 4), chunk('preload', 3), chunk('shared', 2), chunk('steps', 1)],
 };

@@ -10,8 +10,8 @@ import { attributeOf, elementsOf, type HtmlElement } from './links/built-site.ts
 const runs = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules']);
 
 /**
- * Seals every page with a Content Security Policy that allows exactly the inline scripts and
- * styles it was built with, by their hash (CSP Level 3, section 8.3). Astro's own `security.csp`
+ * Gives every page a Content Security Policy that allows exactly the inline scripts and styles it
+ * was built with, by their hash (CSP Level 3, section 8.3). Astro's own `security.csp`
  * does not see Starlight's inline scripts, so this runs last, over what was written.
  *
  * @param options.connect address of the order API on another origin, or '' when there is none
@@ -27,10 +27,10 @@ export function contentSecurityPolicy(options: { readonly connect: string }): As
         await Promise.all(
           pages.map(async (page) => {
             const path = join(root, page);
-            await writeFile(path, seal(await readFile(path, 'utf8'), options.connect));
+            await writeFile(path, withPolicy(await readFile(path, 'utf8'), options.connect));
           }),
         );
-        logger.info(`${String(pages.length)} pages sealed`);
+        logger.info(`${String(pages.length)} pages have their policy`);
       },
     },
   };
@@ -43,7 +43,7 @@ export function contentSecurityPolicy(options: { readonly connect: string }): As
  *
  * @throws Error for a page that has no `<head>` tag
  */
-export function seal(html: string, connect: string): string {
+export function withPolicy(html: string, connect: string): string {
   const page = [...elementsOf(parse(html, { sourceCodeLocationInfo: true }))];
   const { scripts, styles } = inlineHashes(page);
   const at = startOfHead(page);
@@ -73,7 +73,8 @@ export function seal(html: string, connect: string): string {
 function startOfHead(page: readonly HtmlElement[]): number {
   const head = page.find(({ tagName }) => tagName === 'head');
   const start = head?.sourceCodeLocation?.startTag?.endOffset;
-  if (!head || start === undefined) throw new Error('A page without <head> cannot be sealed.');
+  if (!head || start === undefined)
+    throw new Error('A page without <head> has no place for its policy.');
   const first = head.childNodes.find((node) => 'tagName' in node);
   const isEncoding = first?.tagName === 'meta' && attributeOf(first, 'charset') !== undefined;
   return (isEncoding ? first.sourceCodeLocation?.endOffset : undefined) ?? start;

@@ -1,4 +1,10 @@
-import { messageDeclarations, messagesPlugin, readErrorTexts, readMessages } from '#messages';
+import {
+  messageDeclarations,
+  messagesPlugin,
+  readErrorTexts,
+  readMessages,
+  readOrderApiTexts,
+} from '#messages';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -11,6 +17,7 @@ export function messages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         readErrorTexts();
+        readOrderApiTexts();
         updateConfig({ vite: { plugins: [messagesPlugin()] } });
       },
       'astro:config:done': ({ injectTypes }) => {

@@ -1,9 +1,15 @@
-import { CatalogueError, toCatalogueError, toSyntaxError } from '#catalogue/read';
+import {
+  checkSchema,
+  readContentFile,
+  throwAll,
+  type CatalogueError,
+  type ContentFile,
+} from '#catalogue/read';
 import { isLocale } from '#i18n/locale';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import * as z from 'zod';
+import { nearestAddress } from './nearest-address.ts';
 
 /** Where old addresses are written down, from the project's root. */
 export const REDIRECTS_FILE = 'content/redirects.yaml';
@@ -38,47 +44,69 @@ const redirectsSchema = z
  * Reads where renamed pages and anchors have gone.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
- * @throws CatalogueError for the first mistake: file, entry, what is wrong, what to write
+ * @throws CatalogueError or ContentErrors for all mistakes: file, line, entry, what is wrong, what
+ *   to write
  */
 export function readRedirects(root: string = process.cwd()): readonly Redirect[] {
-  const file = join(root, REDIRECTS_FILE);
-  const document = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')) : undefined;
-  const error = document?.errors[0];
-  if (error) throw toSyntaxError(REDIRECTS_FILE, error);
-  return checkRedirects(document?.toJS() ?? []);
+  if (!existsSync(join(root, REDIRECTS_FILE))) return [];
+  return checkRedirects(readContentFile(root, REDIRECTS_FILE));
 }
 
-/** See {@link readRedirects}; `data` is what the file holds. */
-export function checkRedirects(data: unknown): readonly Redirect[] {
-  const result = redirectsSchema.safeParse(data);
-  if (!result.success) throw toCatalogueError(REDIRECTS_FILE, redirectsSchema, data, result.error);
-  const redirects = result.data.map(({ from, to }) => ({ from: toPlace(from), to: toPlace(to) }));
+/** See {@link readRedirects}. */
+export function checkRedirects(content: ContentFile): readonly Redirect[] {
+  if (content.data === null) return [];
+  const redirects = checkSchema(content, redirectsSchema).map(({ from, to }) => ({
+    from: toPlace(from),
+    to: toPlace(to),
+  }));
   const sources = new Map<string, number>();
+  const errors: CatalogueError[] = [];
   for (const [index, { from }] of redirects.entries()) {
     const first = sources.get(addressOf(from));
-    if (first !== undefined) {
-      const wrong = `${addressOf(from)} already stands at entry ${String(first + 1)}`;
-      throw redirectError(index, 'from', wrong, 'Keep one of the two');
+    if (first === undefined) sources.set(addressOf(from), index);
+    else {
+      const wrong = `${addressOf(from)} is already there, in line ${content.line([first])}`;
+      errors.push(content.error([index, 'from'], wrong, 'Keep one of the two'));
     }
-    sources.set(addressOf(from), index);
   }
   for (const [index, { to }] of redirects.entries()) {
     const next = sources.get(addressOf(to));
     if (next === undefined) continue;
-    const wrong = `${addressOf(to)} leads on itself, by entry ${String(next + 1)}`;
-    throw redirectError(index, 'to', wrong, 'Write where that one leads');
+    const wrong = `${addressOf(to)} leads on itself, by line ${content.line([next])}`;
+    errors.push(content.error([index, 'to'], wrong, 'Write where that one leads'));
   }
+  throwAll(errors);
   return redirects;
 }
 
-/** A mistake in an entry of the list; `index` counts from 0. */
-export function redirectError(
-  index: number,
-  field: keyof Redirect,
-  wrong: string,
-  write: string,
-): CatalogueError {
-  return new CatalogueError(REDIRECTS_FILE, `entry ${String(index + 1)} › ${field}`, wrong, write);
+/**
+ * Checks that redirects lead from addresses that are free to pages that are there.
+ *
+ * @param paths of all pages, without the language: `guides/caching/`, '' for home
+ * @throws CatalogueError or ContentErrors for all that do not
+ */
+export function checkRedirectPages(content: ContentFile, paths: readonly string[]): void {
+  const errors = checkRedirects(content).flatMap(({ from, to }, index) => [
+    ...(from.anchor === '' && paths.includes(from.path)
+      ? [
+          content.error(
+            [index, 'from'],
+            `${from.path || 'home'} is still a page`,
+            'Remove the page, or this entry',
+          ),
+        ]
+      : []),
+    ...(paths.includes(to.path)
+      ? []
+      : [
+          content.error(
+            [index, 'to'],
+            `there is no page ${to.path}`,
+            `Write ${nearestAddress(to.path, paths) ?? 'the address of a page, such as guides/caching/'}`,
+          ),
+        ]),
+  ]);
+  throwAll(errors);
 }
 
 /** Takes `guides/caching/#storage` apart. */

@@ -4,7 +4,7 @@ import type { SourceSyntaxProblem } from './findings.ts';
 import { excerpt } from './text.ts';
 import { ADDRESS_BITS } from './source.ts';
 
-/** At least one digit beside dots: meant as an IPv4 address, however short. */
+/** At least one digit, otherwise dots: meant as an IPv4 address, however short. */
 const DOTTED_DIGITS = /^\.*[0-9][0-9.]*$/;
 
 /** An IPv4 address with what stands before it (groups of IPv6) and behind it (a prefix length). */

@@ -34,7 +34,7 @@ export type SourceErrorParams = SourceSyntaxParams & {
   };
   /** The same network as in the row `first`. */
   'source-duplicate': { readonly text: string; readonly first: number };
-  /** A note of `length` characters in place of `max`. */
+  /** A note of `length` characters, where `max` are allowed. */
   'source-note-too-long': { readonly length: number; readonly max: number };
 };
 
@@ -46,7 +46,7 @@ export interface SourceConfirmationParams {
 
 /** What may stay as it is. */
 export interface SourceHintParams {
-  /** All of it lies within the network `within` in `row`. */
+  /** All of it is part of the network `within` in `row`. */
   'source-contained': { readonly text: string; readonly within: string; readonly row: number };
   /** `count` entries let in exactly the addresses of `network`. */
   'sources-mergeable': {
@@ -99,7 +99,7 @@ export interface SourceSyntaxParams {
   'source-spaces': { readonly text: string };
   /** Characters that look like digits or dots or cannot be seen, from another script or a page. */
   'source-characters': { readonly text: string };
-  /** First and last address in place of a network. */
+  /** First and last address instead of a network. */
   'source-range': { readonly text: string };
   /** Square brackets, as in a URL. */
   'source-brackets': { readonly text: string };
@@ -107,7 +107,7 @@ export interface SourceSyntaxParams {
   'source-port': { readonly text: string; readonly port: string };
   /** A zone id (RFC 4007), which has a meaning on one machine only. */
   'source-zone': { readonly text: string; readonly zone: string };
-  /** An IPv4 address of `count` parts in place of four. */
+  /** An IPv4 address of `count` parts instead of four. */
   'source-parts': { readonly text: string; readonly count: number };
   /** Part 1 to 4 of an IPv4 address is empty or no decimal number. */
   'source-part': { readonly text: string; readonly part: number };

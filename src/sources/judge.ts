@@ -31,7 +31,7 @@ export function limitsOf(policy: SourcePolicy, family: Family): PrefixLimits | u
   return policy.families.includes(family) ? policy[family] : undefined;
 }
 
-/** What one source is judged by: itself, the row it stands in, and its text for messages. */
+/** What one source is judged by: itself, its row, and its text for messages. */
 export interface Candidate {
   readonly source: Source;
   readonly index: number;
@@ -106,7 +106,7 @@ function replacement(
   return { kind: 'replace', index, text: source.cidr, meaning, addresses };
 }
 
-/** The network with this prefix length that a source lies in. */
+/** The network with this prefix length that contains a source. */
 function widened(source: Source, prefixLength: number): Source {
   const { family, first } = rangeOf({ ...source, prefixLength });
   return toSource({ family, value: first }, prefixLength);

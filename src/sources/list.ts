@@ -5,7 +5,7 @@ import { trimInvisible } from './text.ts';
 
 /** One entry of a pasted or imported list. */
 export interface ListEntry {
-  /** The line that the entry stands in, counted from 1. */
+  /** The line of the entry, counted from 1. */
   readonly line: number;
   /** The entry as it was written. */
   readonly text: string;
@@ -119,7 +119,7 @@ function readHeader(text: string): ListHeader | undefined {
   const delimiter = ([',', ';', '\t'] as const).find((mark) => first.includes(mark));
   const names = readCsv(first, delimiter ?? ',').flatMap(({ cells }) => cells.map(trimInvisible));
   const source = names.findIndex((name) => SOURCE_NAMES.test(name));
-  // A digit beside those of "IPv4" means that the line holds more than names.
+  // A digit other than those of "IPv4" means that the line holds more than names.
   if (source < 0 || names.some((name) => /[0-9]/.test(name.replace(/ipv[46]/i, '')))) {
     return undefined;
   }

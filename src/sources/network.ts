@@ -77,11 +77,11 @@ export function readPrefixLength(text: string, family: Family): number | undefin
   return prefixLength <= ADDRESS_BITS[family] ? prefixLength : undefined;
 }
 
-/** How the addresses of one source lie to those of another. */
+/** How the addresses of one source relate to those of another. */
 export type Relation = 'equal' | 'contains' | 'within' | 'disjoint';
 
 /**
- * How the network of `a` lies to that of `b`. There is no fifth case: two networks in CIDR
+ * How the network of `a` relates to that of `b`. There is no fifth case: two networks in CIDR
  * notation never share only a part of their addresses (RFC 4632, section 3.1).
  */
 export function relation(a: Network, b: Network): Relation {
@@ -92,7 +92,7 @@ export function relation(a: Network, b: Network): Relation {
 
 /**
  * Which sources let an address in, as indexes from 0; none means that it stays outside. A network
- * in place of the address asks for those that let all of it in. Places without a source (a row
+ * instead of the address asks for those that let all of it in. Places without a source (a row
  * that cannot be read) are passed over but counted.
  */
 export function contains(

@@ -8,7 +8,7 @@ interface Placed extends Candidate {
   readonly range: Range;
 }
 
-/** Splits off the sources whose network stands in an earlier row already. */
+/** Splits off the sources whose network is already in an earlier row. */
 export function splitDuplicates(candidates: readonly Candidate[]): {
   readonly unique: readonly Candidate[];
   readonly duplicates: readonly SourceError[];

@@ -56,7 +56,7 @@ const ZONE = /^([0-9a-f:.]+)%([^/]*)(\/.*)?$/i;
 const RANGE = /^([0-9a-f:.]+)\s*[-\u2013\u2014]\s*([0-9a-f:.]+)$/i;
 
 /**
- * Finds what was written around an address, or in place of one: brackets, a port, a zone id, two
+ * Finds what was written around an address, or instead of one: brackets, a port, a zone id, two
  * ends of a range, white space, characters of another script. Undefined if there is none of that.
  */
 function diagnoseSurroundings(entered: string, text: string): SourceSyntaxProblem | undefined {

@@ -116,10 +116,10 @@ function tooMany(
   { maxEntries: max }: SourcePolicy,
 ): readonly SourceError[] {
   if (rows.length <= max) return [];
-  const needless = found.flatMap(({ code, indexes }) =>
+  const redundant = found.flatMap(({ code, indexes }) =>
     code === 'source-duplicate' || code === 'source-contained' ? indexes.slice(0, 1) : [],
   );
-  const repairs: Repair[] = needless.length > 0 ? [{ kind: 'remove', indexes: needless }] : [];
+  const repairs: Repair[] = redundant.length > 0 ? [{ kind: 'remove', indexes: redundant }] : [];
   const concern = { severity: 'error', indexes: rows.slice(max), repairs } as const;
   return [{ ...concern, code: 'sources-too-many', params: { max } }];
 }

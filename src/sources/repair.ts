@@ -22,7 +22,7 @@ export type Repair =
       readonly indexes: readonly number[];
     }
   | {
-      /** Makes one row of several, in the place of the first. */
+      /** Makes one row of several, where the first one was. */
       readonly kind: 'merge';
       readonly indexes: readonly number[];
       readonly text: string;

@@ -16,7 +16,7 @@ export interface Source {
   readonly prefixLength: number;
   /** Address and prefix length in canonical form: `198.51.100.9/24`. */
   readonly cidr: string;
-  /** The network that the address lies in, in canonical form: `198.51.100.0/24`. */
+  /** The network of the address, in canonical form: `198.51.100.0/24`. */
   readonly network: string;
   /** Whether the address has bits set beyond the prefix length: `cidr` is not `network`. */
   readonly hasHostBits: boolean;

@@ -16,7 +16,7 @@ export type ShownIssue = Issue | ApiIssue;
 /**
  * What the API found wrong, at the fields of the draft that was sent, each finding once. A code that
  * the form knows too gets the form's message, if it came with what the message says; one that only
- * the API knows has its own; every other is shown as it came. A finding about no field of the form
+ * the API knows has its own; any other is shown verbatim. A finding about no field of the form
  * is left out.
  */
 export function apiIssues(

@@ -7,7 +7,7 @@ import {
 import type { WritableAtom } from 'nanostores';
 import { z } from '#zod';
 import {
-  asObject,
+  toPersistentStore,
   deviceStorage,
   noteDropped,
   tabStorage,
@@ -20,8 +20,8 @@ import {
  * Without `sessionStorage` (blocked, full, or during server rendering) it lives as long as the page.
  *
  * @param key A prefix of `kept`, the version of the shape, and whose it is: `…v1:caching`.
- * @param schema What may be stored. Anything else, and what lies under another version, is removed,
- * reads as `initial`, and is noted in `$storageTrouble`. Never throws.
+ * @param schema What may be stored. Anything else, and what another version has stored, is removed,
+ * reads as `initial`, and is noted in `$storageStatus`. Never throws.
  */
 export function sessionAtom<T>(key: string, schema: z.ZodMiniType<T>, initial: T): WritableAtom<T> {
   installEngine();
@@ -52,7 +52,7 @@ function parse<T>(text: string, schema: z.ZodMiniType<T>): T | undefined {
   }
 }
 
-/** Removes what an older, or newer, build has left. @returns whether there was something */
+/** Removes what an older or newer build has left. @returns whether there was anything */
 function dropOtherVersions(key: string): boolean {
   const pattern = /:v\d+:/;
   const storage = storageOf(key);
@@ -72,7 +72,7 @@ function storageOf(key: string): TolerantStorage {
   return deviceKeys.has(key) ? deviceStorage : tabStorage;
 }
 
-const engine = asObject(storageOf);
+const engine = toPersistentStore(storageOf);
 let installed = false;
 
 /** The engine is one for all persistent atoms of the library; so it is set before the first. */
@@ -99,8 +99,8 @@ const events: PersistentEvents = {
   },
 };
 
-/** Makes a function that gives each service its own store, made at its first use. */
-export function perService<T>(make: (service: string) => T): (service: string) => T {
+/** Gives each key, such as a service or an order, a store of its own, made at its first use. */
+export function storeFamily<T>(make: (service: string) => T): (service: string) => T {
   const made = new Map<string, T>();
   return (service) => {
     const known = made.get(service);

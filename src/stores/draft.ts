@@ -1,7 +1,7 @@
 import { kept } from '#kept';
 import type { DraftChanges, DraftSource } from '#order';
 import { z } from '#zod';
-import { perService, sessionAtom } from './atoms.ts';
+import { storeFamily, sessionAtom } from './atoms.ts';
 import { stopWaiting } from './send.ts';
 import { draftIdOf } from './submission.ts';
 
@@ -14,7 +14,7 @@ export const SourceRowsSchema: z.ZodMiniType<readonly DraftSource[]> = z.array(
  * Stored as JSON: the parts of the draft that the reader changed, no defaults, so that a changed
  * default of the catalogue reaches a reader who left it alone.
  * v1: the fields of `DraftChanges`. A shape that these do not read gets the next number in its key;
- * what lies under the old key is left to end with the session.
+ * what the old key holds goes with the session.
  */
 const DraftChangesSchema: z.ZodMiniType<DraftChanges> = z.object({
   serviceType: z.exactOptional(z.string()),
@@ -36,7 +36,7 @@ const DraftChangesSchema: z.ZodMiniType<DraftChanges> = z.object({
 export const EMPTY_DRAFT: DraftChanges = Object.freeze({});
 
 /** What the reader has changed in the order of one service; all steps of a guide share it. */
-export const draftStore = perService((service) =>
+export const draftStore = storeFamily((service) =>
   sessionAtom(`${kept.draft.prefix}v1:${service}`, DraftChangesSchema, EMPTY_DRAFT),
 );
 
@@ -46,6 +46,6 @@ export function changeDraft(service: string, changes: DraftChanges): void {
   // Named before it can be duplicated with its tab: both are then the same order.
   draftIdOf(service);
   $draft.set({ ...$draft.get(), ...changes });
-  // What waits for the connection is what the reader saw; a changed order is not sent by itself.
+  // What waits for the connection is what the reader saw; a changed order is not sent automatically.
   stopWaiting(service);
 }

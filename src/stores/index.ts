@@ -37,7 +37,7 @@ export {
   watchOrders,
 } from './order-list.ts';
 export type { OrderListing } from './order-pages.ts';
-export type { Attention, Surroundings } from './poll.ts';
+export type { PageEnvironment, PageVisibility } from './poll.ts';
 export { NO_SENDINGS, sendingsStore } from './sendings.ts';
 export {
   forgetSending,
@@ -47,4 +47,4 @@ export {
   stopWaiting,
 } from './send.ts';
 export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
-export { $storageTrouble, isDropped, NO_TROUBLE, type StorageTrouble } from './storage.ts';
+export { $storageStatus, isDropped, STORAGE_OK, type StorageStatus } from './storage.ts';

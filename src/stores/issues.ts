@@ -1,10 +1,10 @@
 import { atom } from 'nanostores';
 import { completeDraft, type Draft, type Offer, validate } from '#order';
 import type { ShownIssue } from './api-issues.ts';
-import { perService } from './atoms.ts';
+import { storeFamily } from './atoms.ts';
 import { draftStore } from './draft.ts';
 
-/** What stands at the fields and in the error summary. Not stored: a reload starts without. */
+/** What the fields and the error summary show. Not stored: a reload starts without it. */
 export interface ShownIssues {
   /** Empty until a submit failed. The form's own in the order of the steps, then the API's. */
   readonly issues: readonly ShownIssue[];
@@ -20,7 +20,7 @@ export interface ShownIssues {
 export const NO_ISSUES: ShownIssues = Object.freeze({ issues: [], attempts: 0, wrongParts: [] });
 
 /** The issues shown for the order of one service. */
-export const issuesStore = perService(() => atom<ShownIssues>(NO_ISSUES));
+export const issuesStore = storeFamily(() => atom<ShownIssues>(NO_ISSUES));
 
 /** Shows what the form's own rules found on submit, until it is corrected. */
 export function showIssues(service: string, offer: Offer, issues: readonly ShownIssue[]): void {

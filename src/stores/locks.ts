@@ -1,24 +1,24 @@
 /*
  * Web Locks (https://www.w3.org/TR/web-locks/), for what the tabs of a browser must not do at the
  * same moment. A page on plain http, an old browser and a page without storage have none: then
- * every call goes on without, and the caller has to be right without them too.
+ * every call continues without them, and callers have to be correct without them too.
  */
 
 function lockManager(): LockManager | undefined {
   return (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
 }
 
-/** Milliseconds after which nobody waits for another tab's change any more. */
-const patience = 10_000;
+/** Milliseconds after which a tab no longer waits for another one's change. */
+const lockTimeout = 10_000;
 
 /** Does something while no other tab does anything under the same name. */
 export async function withLock<T>(name: string, action: () => T): Promise<T> {
   let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
   try {
-    // Who holds it for longer than any change takes is stuck; then it is like a browser without.
-    const options = { signal: AbortSignal.timeout(patience) };
+    // A holder that takes longer than any change is stuck; then we do as without locks.
+    const options = { signal: AbortSignal.timeout(lockTimeout) };
     await lockManager()?.request(name, options, () => {
-      // What it throws is told outside: not every browser lets go of a lock whose holder throws.
+      // Errors are rethrown outside: not every browser releases a lock whose holder throws.
       outcome = attempt(action);
     });
   } catch {

@@ -1,12 +1,12 @@
 import { type Order, type OrderClient, orderClient } from '#api';
 import { isAbout, type Sending, type Sendings } from '#sending';
-import { learnOrder, nextQuestion } from './order.ts';
+import { mergeOrder, nextSequence } from './order.ts';
 import { showPlaced } from './send.ts';
 import { record, sendingsStore } from './sendings.ts';
 
 /** What the reader's orders hold that may be the one that was sent. */
 export interface LookUp {
-  /** Newest first; also those of the service of which nobody can read what was ordered. */
+  /** Newest first; includes those of the service whose configuration cannot be read. */
   readonly orders: readonly Order[];
   /** Whether all orders since the sending could be looked through. */
   readonly complete: boolean;
@@ -15,7 +15,7 @@ export interface LookUp {
 /** Milliseconds by which the clocks of device and API may differ: the reader is shown the times. */
 const clockDifference = 24 * 60 * 60 * 1000;
 /** Pages that are looked through at most; what was sent within a day is among the newest. */
-const mostPages = 20;
+const maxPages = 20;
 
 /**
  * Looks through the reader's orders for those that may be a sending whose answer is missing: of its
@@ -38,12 +38,12 @@ export async function lookUpSending(
   let leftOut = 0;
   const seen = new Set<string>();
   let cursor: string | undefined;
-  for (let pages = 0; pages < mostPages; pages++) {
-    const question = nextQuestion();
+  for (let pages = 0; pages < maxPages; pages++) {
+    const sequence = nextSequence();
     const page = await client.listOrders(cursor === undefined ? {} : { cursor });
     leftOut += page.leftOut;
     for (const item of page.items) {
-      const order = learnOrder(item, question, Date.now());
+      const order = mergeOrder(item, sequence, Date.now());
       const isSince = Date.parse(order.createdAt) >= since;
       if (isSince && mayBe(sending, order) && !known.has(order.id.toLowerCase())) {
         orders.push(order);

@@ -4,7 +4,7 @@ import type { Sending } from '#sending';
 import { cleanNote, parseSource, trimInvisible, type SourceEntry } from '#sources';
 import { changeDraft, draftStore } from './draft.ts';
 import { clearIssues } from './issues.ts';
-import { decide } from './sendings.ts';
+import { updateSendings } from './sendings.ts';
 import { startNewOrder } from './submission.ts';
 
 /** Whether the reader has entered anything for the service that `orderAgain` would replace. */
@@ -29,7 +29,7 @@ export function orderAgain(configuration: OrderRequest): void {
 
 /**
  * Puts an order that was not sent while it could be back into the draft of its service, and forgets
- * the sending. The draft goes on under the name that it was sent from: in whichever tab it is
+ * the sending. The draft keeps the name that it was sent under: in whichever tab it is
  * ordered now, it is one order.
  */
 export async function restoreSending({
@@ -37,7 +37,7 @@ export async function restoreSending({
   key,
 }: Pick<Sending, 'service' | 'key'>): Promise<void> {
   let request: OrderRequest | undefined;
-  await decide(service, (present, at) => {
+  await updateSendings(service, (present, at) => {
     const sending = present[key];
     // Another tab may have restored it already.
     if (sending?.state !== 'missed') return [];
@@ -62,7 +62,7 @@ export function prepareNextOrder(service: string): void {
 
 /**
  * What was entered, written one way. What the reader agrees to is left out, the documents and the
- * number of addresses: both are confirmed anew with each order.
+ * number of addresses: both are confirmed again with each order.
  */
 function comparable(changes: DraftChanges): Readonly<Record<string, unknown>> {
   const { storageGb, trustedSources = [] } = changes;

@@ -1,9 +1,16 @@
 import { atom } from 'nanostores';
 import { type Order, OrderApiError, type OrderClient, orderClient } from '#api';
-import { isFinal, readStatus } from '#order';
-import { isLasting, learnOrder, nextQuestion, orderStore, retryAfter } from './order.ts';
+import {
+  isKnownEnd,
+  isPermanent,
+  mergeOrder,
+  nextSequence,
+  orderStore,
+  retryAfter,
+  type FollowOptions,
+} from './order.ts';
 import { type OrderListing, withFirstPage, withNextPage } from './order-pages.ts';
-import { type Next, poll, type PollOptions } from './poll.ts';
+import { type NextPoll, poll, type PollOptions } from './poll.ts';
 
 /** Nothing loaded: also the server's snapshot of the store. */
 export const NO_LISTING: OrderListing = Object.freeze({
@@ -20,16 +27,18 @@ export const $orderList = atom<OrderListing>(NO_LISTING);
 /** What loading orders needs; everything has a default in a browser. */
 export interface ListOptions extends PollOptions {
   readonly client?: Pick<OrderClient, 'listOrders' | 'getOrder'>;
+  /** See {@link FollowOptions.isFinal}. */
+  readonly isFinal?: NonNullable<FollowOptions['isFinal']>;
 }
 
-/** Running orders that are no longer on the first page are looked up one by one, so many a round. */
-const lookUpsPerRound = 5;
+/** Running orders that are no longer on the first page are looked up one by one, this many per poll. */
+const maxLookUpsPerRound = 5;
 
 /**
  * Pages without a readable order that are passed over in a row: an API that filters sends some. Behind
  * them the reader decides whether to go on.
  */
-const emptyPagesInARow = 10;
+const maxEmptyPages = 10;
 
 /** Loads the next page; does nothing while one is on its way or when there is none. */
 export async function loadMoreOrders(options: ListOptions = {}): Promise<void> {
@@ -66,14 +75,14 @@ export function stopLoadingOrders(): void {
  * @returns Ends the watching.
  */
 export function watchOrders(options: ListOptions = {}): () => void {
-  async function look(signal: AbortSignal): Promise<Next> {
+  async function look(signal: AbortSignal): Promise<NextPoll> {
     await loadPage(undefined, options, signal);
     if ($orderList.get().orders.length === 0) await loadOn(options, signal);
     const { failure } = $orderList.get();
     if (failure) {
-      return isLasting(failure) ? 'stop' : { retryAfterSeconds: retryAfter(failure) };
+      return isPermanent(failure) ? 'stop' : { retryAfterSeconds: retryAfter(failure) };
     }
-    return (await lookUpRunning(options, signal)) ? {} : 'rest';
+    return (await lookUpRunning(options, signal)) ? {} : 'on-return';
   }
   return poll(look, {
     ...options,
@@ -89,7 +98,7 @@ export function watchOrders(options: ListOptions = {}): () => void {
  * @returns whether it brought an order that was not there
  */
 async function loadOn(options: ListOptions, signal?: AbortSignal): Promise<boolean> {
-  for (let empty = 0; empty < emptyPagesInARow && !signal?.aborted; empty++) {
+  for (let empty = 0; empty < maxEmptyPages && !signal?.aborted; empty++) {
     const { nextCursor, orders } = $orderList.get();
     if (nextCursor === undefined || !(await loadPage(nextCursor, options, signal))) return false;
     if ($orderList.get().orders.length > orders.length) return true;
@@ -106,14 +115,14 @@ async function loadPage(
   { client = orderClient, now = Date.now }: ListOptions,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const question = nextQuestion();
+  const sequence = nextSequence();
   const awaited = cursor !== undefined || $orderList.get().checkedAt === undefined;
   if (awaited) set({ loading: true });
   try {
     const page = await client.listOrders({ ...(cursor !== undefined && { cursor }), signal });
     // One time for all: an order that is known from before the list is looked up by itself.
     const at = now();
-    const items = page.items.map((order) => learnOrder(order, question, at));
+    const items = page.items.map((order) => mergeOrder(order, sequence, at));
     const listing = $orderList.get();
     const read = { ...page, items };
     const progress =
@@ -134,18 +143,18 @@ async function loadPage(
 
 /** @returns whether any order is still running */
 async function lookUpRunning(
-  { client = orderClient, now = Date.now }: ListOptions,
+  { client = orderClient, now = Date.now, isFinal = isKnownEnd }: ListOptions,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const running = $orderList.get().orders.filter(({ status }) => !isFinal(readStatus(status)));
+  const running = $orderList.get().orders.filter(({ status }) => !isFinal(status));
   const stale = running
     .filter(({ id }) => (orderStore(id).get().checkedAt ?? 0) < ($orderList.get().checkedAt ?? 0))
-    .slice(0, lookUpsPerRound);
+    .slice(0, maxLookUpsPerRound);
   for (const { id } of stale) {
-    const question = nextQuestion();
+    const sequence = nextSequence();
     try {
       const { order } = await client.getOrder(id, { signal });
-      learnOrder(order, question, now());
+      mergeOrder(order, sequence, now());
     } catch (error) {
       if (!signal.aborted && !(error instanceof OrderApiError)) throw error;
     }

@@ -3,7 +3,7 @@ import { kept } from '#kept';
 import type { MonthlyPrice } from '#order';
 import { cleanNote } from '#sources';
 import { z } from '#zod';
-import { deviceAtom, perService as perKey } from './atoms.ts';
+import { deviceAtom, storeFamily } from './atoms.ts';
 import { deviceStorage } from './storage.ts';
 
 /** Most characters of an order's name (UTF-16 units, as `maxlength` counts them). */
@@ -27,14 +27,14 @@ const OrderNoteSchema = z.object({
   at: z.number(),
 });
 
-/** What this device keeps beside an order: the API knows nothing of it, nor does another device. */
+/** What only this device knows about an order: neither the API nor another device does. */
 export type OrderNote = z.infer<typeof OrderNoteSchema>;
 
-const storeOf = perKey((id) =>
+const storeOf = storeFamily((id) =>
   deviceAtom<OrderNote | undefined>(prefix + id, z.optional(OrderNoteSchema), undefined),
 );
 
-/** The note beside one order, by the order's ID in either case; undefined for none. */
+/** The note about one order, by the order's ID in either case; undefined for none. */
 export const orderNoteStore = (id: string) => storeOf(id.toLowerCase());
 
 /** A price of a month as it was noted. */
@@ -105,7 +105,7 @@ function readNames(): ReadonlyMap<string, string> {
   );
 }
 
-/** Removes the notes that were written so long ago that nobody is thought to need them. */
+/** Removes the notes that are so old that nobody is likely to need them. */
 export function forgetOldNotes(): void {
   const oldest = Date.now() - kept.orderNote.holds.note;
   for (const id of notedIds()) {

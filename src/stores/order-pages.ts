@@ -25,7 +25,7 @@ type Progress = Partial<Pick<OrderListing, 'orders' | 'leftOut' | 'nextCursor' |
 
 /**
  * Puts the newest orders before those that are loaded, and keeps the place that was reached. With
- * more new ones than a page holds there is a gap: then the list begins anew.
+ * more new ones than a page holds there is a gap: then the list starts over.
  */
 export function withFirstPage(listing: OrderListing, page: OrderPage): Progress {
   const { orders: known, checkedAt, leftOut } = listing;
@@ -54,7 +54,7 @@ export function withFirstPage(listing: OrderListing, page: OrderPage): Progress 
  * @param cursor Where the page begins.
  */
 export function withNextPage(listing: OrderListing, cursor: string, page: OrderPage): Progress {
-  // The list has begun anew, or got on by another call, while the page was on its way.
+  // The list has started over, or another call has moved on, while the page was loading.
   if (listing.nextCursor !== cursor) return {};
   const cursors = [...listing.cursors, cursor];
   const orders = eachOnce([...listing.orders, ...page.items]);

@@ -6,66 +6,73 @@ import {
   orderClient,
   type OrderClient,
 } from '#api';
-import { isFinal, readStatus } from '#order';
-import { perService as perKey } from './atoms.ts';
-import { type Next, poll, type PollOptions } from './poll.ts';
+import { isFinal as endsOrder, readStatus } from '#order';
+import { storeFamily } from './atoms.ts';
+import { type NextPoll, poll, type PollOptions } from './poll.ts';
 
-/** The last that is known of an order. */
+/** The latest that is known about an order. */
 export interface KnownOrder {
   readonly order?: Order;
   /** When `order` was looked up, in milliseconds since the epoch. */
   readonly checkedAt?: number;
   /** Why the latest look-up failed; `order` is then older than it could be. */
   readonly failure?: OrderApiFailure | undefined;
-  /** The number of the question that `order` answers: later questions have higher numbers. */
-  readonly question?: number;
+  /** The number of the request that `order` answers: later requests have higher numbers. */
+  readonly sequence?: number;
 }
 
 /** Nothing known: also the server's snapshot of the store. */
 export const NO_ORDER: KnownOrder = Object.freeze({});
 
-const storeOf = perKey(() => atom<KnownOrder>(NO_ORDER));
+const storeOf = storeFamily(() => atom<KnownOrder>(NO_ORDER));
 
 /** What is known of one order, by its ID; hexadecimal digits mean the same in either case. */
 export const orderStore = (id: string) => storeOf(id.toLowerCase());
 
-let questions = 0;
+let lastSequence = 0;
 
-/** The number of a question to the API that is sent now. */
-export function nextQuestion(): number {
-  questions += 1;
-  return questions;
+/** Numbers a request to the API that is about to be sent. */
+export function nextSequence(): number {
+  lastSequence += 1;
+  return lastSequence;
 }
 
 /**
- * Takes an answer over, unless something newer is known.
+ * Merges an answer into what is known, unless something newer is known.
  *
- * @param question From `nextQuestion`, called before the question was sent.
+ * @param sequence From `nextSequence`, called before the request was sent.
  * @param at When the answer came, in milliseconds since the epoch.
  * @returns the order as it is known now
  */
-export function learnOrder(order: Order, question: number, at: number): Order {
+export function mergeOrder(order: Order, sequence: number, at: number): Order {
   const $order = orderStore(order.id);
   const known = $order.get();
-  const late = known.question !== undefined && question < known.question;
-  if (known.order && (late || isOlder(order, known.order))) {
-    if (!late) $order.set({ ...known, failure: undefined });
+  const isLate = known.sequence !== undefined && sequence < known.sequence;
+  if (known.order && (isLate || isOlder(order, known.order))) {
+    if (!isLate) $order.set({ ...known, failure: undefined });
     return known.order;
   }
-  const learnt = withConfiguration(order, known.order);
-  $order.set({ order: learnt, question, checkedAt: at });
-  return learnt;
+  const merged = keepConfiguration(order, known.order);
+  $order.set({ order: merged, sequence, checkedAt: at });
+  return merged;
 }
 
-/** What was ordered never changes, so an answer without it, as a lean list gives, takes nothing away. */
-function withConfiguration(order: Order, known: Order | undefined): Order {
+/** What was ordered never changes, so an answer without it, such as a short list, removes nothing. */
+function keepConfiguration(order: Order, known: Order | undefined): Order {
   const configuration = order.configuration ?? known?.configuration;
   return configuration ? { ...order, configuration } : order;
 }
 
-/** What following an order needs; everything has a default in a browser. */
+/** Options for following an order; everything has a default in a browser. */
 export interface FollowOptions extends PollOptions {
   readonly client?: Pick<OrderClient, 'getOrder'>;
+  /** Whether an order in this status will not change any more; by default `done` and `failed`. */
+  readonly isFinal?: (status: string) => boolean;
+}
+
+/** The ends that need no catalogue. */
+export function isKnownEnd(status: string): boolean {
+  return endsOrder(readStatus(status));
 }
 
 /**
@@ -73,27 +80,29 @@ export interface FollowOptions extends PollOptions {
  * failed look-up keeps the last known order; only an answer that cannot change by asking again,
  * such as 404, ends it. See `poll` for the pauses; an unknown status is looked up slowly.
  *
- * @returns Ends the following; a look-up on its way is aborted.
+ * @returns Stops following; a look-up under way is aborted.
  */
 export function followOrder(id: string, options: FollowOptions = {}): () => void {
-  const { client = orderClient, now = Date.now } = options;
+  const { client = orderClient, now = Date.now, isFinal = isKnownEnd } = options;
   const $order = orderStore(id);
   const fail = (failure: OrderApiFailure) => {
     $order.set({ ...$order.get(), failure });
   };
 
-  async function lookUp(signal: AbortSignal): Promise<Next> {
-    const question = nextQuestion();
+  async function lookUp(signal: AbortSignal): Promise<NextPoll> {
+    const sequence = nextSequence();
     try {
       const { order, retryAfterSeconds } = await client.getOrder(id, { signal });
       if (signal.aborted) return 'stop';
-      const status = readStatus(learnOrder(order, question, now()).status);
-      return isFinal(status) ? 'stop' : { retryAfterSeconds, slowly: status === 'unknown' };
+      const { status } = mergeOrder(order, sequence, now());
+      return isFinal(status)
+        ? 'stop'
+        : { retryAfterSeconds, slowly: readStatus(status) === 'unknown' };
     } catch (error) {
       if (signal.aborted) return 'stop';
       if (!(error instanceof OrderApiError)) throw error;
       fail(error.failure);
-      return isLasting(error.failure) ? 'stop' : { retryAfterSeconds: retryAfter(error.failure) };
+      return isPermanent(error.failure) ? 'stop' : { retryAfterSeconds: retryAfter(error.failure) };
     }
   }
 
@@ -111,20 +120,20 @@ export function retryAfter(failure: OrderApiFailure): number | undefined {
 }
 
 /**
- * A 4xx answer stays the same however often one asks, but for those that speak of now; 401 too,
- * because the reader may sign in in another tab.
+ * Whether asking again is pointless: a 4xx answer does not change, except for those that are about
+ * the moment; 401 is one of them, because the customer may sign in in another tab.
  */
-export function isLasting(failure: OrderApiFailure): boolean {
-  // Without problem details a server in between may have said so.
+export function isPermanent(failure: OrderApiFailure): boolean {
+  // Without problem details it may come from a proxy.
   if (failure.kind !== 'problem') return false;
   const { status } = failure;
   return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }
 
 /**
- * Whether an answer shows an earlier state than the one that is known, as a cache or a copy that
- * lags behind may give. What is ready stays ready; otherwise the histories say which is later, as
- * far as they do.
+ * Whether an answer shows an earlier state than the one that is known, as it may when it comes from
+ * a cache or a replica that lags behind. What is ready stays ready; otherwise the histories decide,
+ * as far as they can.
  */
 function isOlder(answer: Order, known: Order): boolean {
   if (readStatus(known.status) === 'done') return readStatus(answer.status) !== 'done';
@@ -133,8 +142,8 @@ function isOlder(answer: Order, known: Order): boolean {
 }
 
 /**
- * When the order came to its status, in milliseconds since the epoch; `undefined` if its history
- * does not tell, as when the entry could not be read.
+ * When the order reached its status, in milliseconds since the epoch; `undefined` if its history
+ * does not say, for example because the entry could not be read.
  */
 function lastChange({ history, status }: Order): number | undefined {
   // A loop and no spread into Math.max: a history may be longer than a call takes arguments.

@@ -1,10 +1,10 @@
 import { idempotencyKeyFor, nextDraftId, type OrderApiFailure } from '#api';
 import { type Draft, monthlyPrice, type Offer, type OrderRequest, readOrderRequest } from '#order';
-import { comesFirst, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
+import { isBlocking, isKeyUsable, type Sending, type Sendings, WAITS_FOR } from '#sending';
 import { apiIssues } from './api-issues.ts';
 import { clearIssues, issuesStore, showIssues, showRefusal } from './issues.ts';
 import { send, showPlaced } from './send.ts';
-import { decide, type Decision, isOwn, sendingsStore } from './sendings.ts';
+import { updateSendings, type SendingUpdate, isOwn, sendingsStore } from './sendings.ts';
 import { draftIdOf, nameDraft } from './submission.ts';
 import { beginTry, endTry, isStillWanted, isTry, isTrySeen, type Sender } from './tries.ts';
 
@@ -14,7 +14,7 @@ import { beginTry, endTry, isStillWanted, isTry, isTrySeen, type Sender } from '
  * how; or it did nothing, because the order is already on its way, or because the device has slept
  * since the press.
  */
-export type PlaceOutcome = 'placed' | 'rejected' | 'held' | 'failed' | 'ignored';
+export type PlaceOutcome = 'placed' | 'rejected' | 'blocked' | 'failed' | 'ignored';
 
 const placing = new Set<string>();
 
@@ -69,11 +69,11 @@ async function submit(
   };
   const text = JSON.stringify(request);
   let key = '';
-  const sendings = await decide(service, (present, at): Decision => {
-    const before = notTaken(present);
+  const sendings = await updateSendings(service, (present, at): SendingUpdate => {
+    const before = replaceable(present);
     const draftId = usableDraftId(service, text, present, at);
     key = idempotencyKeyFor(draftId, text);
-    if (isHeld(key, present) || Object.values(present).some(isOwnPlaced)) return [];
+    if (isBlocked(key, present) || Object.values(present).some(isOwnPlaced)) return [];
     if (present[key]?.state === 'sending' || !isStillWanted(pressedAt, at)) return [];
     nameDraft(service, draftId);
     const waits = isTrySeen(id) ? { waitUntil: at + WAITS_FOR } : {};
@@ -91,7 +91,7 @@ async function submit(
     const placed = Object.values(sendings).find(isOwnPlaced);
     showPlaced(service, placed);
     if (placed) return 'placed';
-    return isHeld(key, sendings) ? 'held' : 'ignored';
+    return isBlocked(key, sendings) ? 'blocked' : 'ignored';
   }
   const outcome = await send(service, id, sending, client);
   switch (outcome.sending?.state) {
@@ -107,7 +107,7 @@ async function submit(
 /** The first name of the draft under which the order can be sent. */
 function usableDraftId(service: string, text: string, present: Sendings, now: number): string {
   let draftId = draftIdOf(service);
-  while (isSpent(present[idempotencyKeyFor(draftId, text)], now)) draftId = nextDraftId(draftId);
+  while (isKeySpent(present[idempotencyKeyFor(draftId, text)], now)) draftId = nextDraftId(draftId);
   return draftId;
 }
 
@@ -115,7 +115,7 @@ function usableDraftId(service: string, text: string, present: Sendings, now: nu
  * Whether a key is no good for another sending: the API may have forgotten it since the reader gave
  * the order up, or it is somebody else's.
  */
-function isSpent(known: Sending | undefined, now: number): boolean {
+function isKeySpent(known: Sending | undefined, now: number): boolean {
   return (
     (known?.state === 'given-up' && !isKeyUsable(known.firstSentAt, now)) ||
     (known?.state === 'refused' && known.report?.reason === 'key-reused')
@@ -123,16 +123,16 @@ function isSpent(known: Sending | undefined, now: number): boolean {
 }
 
 /** Whether another order comes first, or this one itself has to be found before it is sent again. */
-function isHeld(key: string, present: Sendings): boolean {
+function isBlocked(key: string, present: Sendings): boolean {
   return Object.values(present).some(
-    (sending) => comesFirst(sending) && (sending.key !== key || sending.state === 'expired'),
+    (sending) => isBlocking(sending) && (sending.key !== key || sending.state === 'expired'),
   );
 }
 
 const isOwnPlaced = (sending: Sending): boolean => sending.state === 'placed' && isOwn(sending);
 
 /** What this draft was sent as before, and was certainly not taken: the next sending replaces it. */
-function notTaken(present: Sendings): readonly Sending[] {
+function replaceable(present: Sendings): readonly Sending[] {
   return Object.values(present)
     .filter(isOwn)
     .filter(({ state }) => ['waiting', 'missed', 'unsent', 'refused'].includes(state));

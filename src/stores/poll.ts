@@ -1,16 +1,16 @@
-/** Whether asking is of any use: nobody looks at a hidden page, and nothing answers offline. */
-export type Attention = 'here' | 'hidden' | 'offline';
+/** Whether polling makes sense: nobody looks at a hidden page, and nothing answers offline. */
+export type PageVisibility = 'visible' | 'hidden' | 'offline';
 
-/** Where the page stands, and a way to hear of changes. */
-export interface Surroundings {
-  readonly attention: () => Attention;
-  /** Calls back after every change. @returns ends it */
+/** Whether the page can be seen and is online, and a way to be notified of changes. */
+export interface PageEnvironment {
+  readonly visibility: () => PageVisibility;
+  /** Calls back after every change. @returns Unsubscribes. */
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** The surroundings of the page in a browser. */
-const browserSurroundings: Surroundings = {
-  attention: () => (!navigator.onLine ? 'offline' : document.hidden ? 'hidden' : 'here'),
+/** What a browser says about the page. */
+const browserEnvironment: PageEnvironment = {
+  visibility: () => (!navigator.onLine ? 'offline' : document.hidden ? 'hidden' : 'visible'),
   subscribe(onChange) {
     document.addEventListener('visibilitychange', onChange);
     window.addEventListener('online', onChange);
@@ -24,100 +24,102 @@ const browserSurroundings: Surroundings = {
 };
 
 /**
- * When to ask again: never; not before the reader was away and is back; after the seconds that the
- * API named; or, where it named none, after a pause of our own, which `slowly` makes the longest
- * from the start.
+ * When to ask again: never; once the page was left and is visible again; after the seconds that the
+ * API named; or, where it named none, after a pause of our own, which `slowly` makes as long as it
+ * gets right away.
  */
-export type Next =
-  'stop' | 'rest' | { readonly retryAfterSeconds?: number | undefined; readonly slowly?: boolean };
+export type NextPoll =
+  | 'stop'
+  | 'on-return'
+  | { readonly retryAfterSeconds?: number | undefined; readonly slowly?: boolean };
 
 /** What polling needs; everything has a default in a browser. */
 export interface PollOptions {
-  readonly surroundings?: Surroundings;
+  readonly environment?: PageEnvironment;
   readonly now?: () => number;
   /** From 0 to 1, as `Math.random`. */
   readonly random?: () => number;
-  /** Called when the connection goes: until it is back nothing is asked. */
+  /** Called when the connection is lost; nothing is requested until it is back. */
   readonly onOffline?: () => void;
 }
 
-/** Seconds between two questions where the API names none: they grow from the first to the second. */
+/** Seconds between two requests where the API names none: they grow from the first to the second. */
 const shortestPause = 2;
 const longestPause = 30;
 const growth = 1.5;
-/** Pauses of our own vary by this share, so that many readers do not ask in step. */
+/** Pauses of our own vary by this share, so that many browsers do not poll in step. */
 const jitter = 0.2;
 
-/** An API that asks for no pause, or for days, gets at least and at most these seconds. */
-const leastRetryAfter = 1;
-const mostRetryAfter = 3600;
+/** Limits, in seconds, for an API that asks for no pause at all, or for one of days. */
+const minRetryAfter = 1;
+const maxRetryAfter = 3600;
 
 /**
- * Asks again and again, one question at a time, until an answer says `stop`.
+ * Asks again and again, one request at a time, until an answer says `stop`.
  *
- * Nothing is asked while the page is hidden or offline, and at once when it is back; only a
- * `Retry-After` that is still running is waited for even then.
+ * Polling pauses while the page is hidden or offline, and resumes as soon as it is back; only a
+ * `Retry-After` that has not yet passed is honoured even then.
  *
- * @param ask Its signal is aborted when the polling is ended. An error of it is not caught, so that
- * it surfaces, and does not end the polling.
- * @returns Ends the polling.
+ * @param ask Its signal is aborted when polling ends. An error that it throws is not caught, so that
+ * it surfaces, but it does not end polling.
+ * @returns Stops polling.
  */
 export function poll(
-  ask: (signal: AbortSignal) => Promise<Next>,
+  ask: (signal: AbortSignal) => Promise<NextPoll>,
   options: PollOptions = {},
 ): () => void {
-  const { surroundings = browserSurroundings, now = Date.now, random = Math.random } = options;
+  const { environment = browserEnvironment, now = Date.now, random = Math.random } = options;
   const end = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = shortestPause;
   let asking = false;
-  /** Milliseconds since the epoch before which the API does not want to be asked. */
+  /** Until when, in milliseconds since the epoch, the API asked us to wait. */
   let closedUntil = 0;
-  let attention = surroundings.attention();
+  let visibility = environment.visibility();
 
   async function round(): Promise<void> {
     clearTimeout(timer);
-    if (asking || attention !== 'here') return;
+    if (asking || visibility !== 'visible') return;
     asking = true;
-    // What a mistake of the program leaves: it is reported by the browser, and asking goes on.
-    let next: Next = {};
+    // What applies after an error of the program: the browser reports it, and polling continues.
+    let next: NextPoll = {};
     try {
       next = await ask(end.signal);
     } finally {
       asking = false;
-      goOn(next);
+      proceed(next);
     }
   }
 
-  function goOn(next: Next): void {
+  function proceed(next: NextPoll): void {
     if (end.signal.aborted) return;
     if (next === 'stop') stop();
-    else if (next !== 'rest') planAfter(next);
+    else if (next !== 'on-return') scheduleAfter(next);
   }
 
-  function planAfter({ retryAfterSeconds, slowly = false }: Exclude<Next, string>): void {
+  function scheduleAfter({ retryAfterSeconds, slowly = false }: Exclude<NextPoll, string>): void {
     const own = (slowly ? longestPause : pause) * (1 + jitter * (2 * random() - 1));
     pause = Math.min(pause * growth, longestPause);
     if (retryAfterSeconds === undefined) {
-      plan(own);
+      schedule(own);
       return;
     }
-    const asked = Math.min(Math.max(retryAfterSeconds, leastRetryAfter), mostRetryAfter);
+    const asked = Math.min(Math.max(retryAfterSeconds, minRetryAfter), maxRetryAfter);
     closedUntil = now() + asked * 1000;
-    plan(slowly ? Math.max(own, asked) : asked);
+    schedule(slowly ? Math.max(own, asked) : asked);
   }
 
-  function plan(seconds: number): void {
+  function schedule(seconds: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => void round(), seconds * 1000);
   }
 
-  const unsubscribe = surroundings.subscribe(() => {
-    const before = attention;
-    attention = surroundings.attention();
-    if (attention === before) return;
-    if (attention === 'offline') options.onOffline?.();
-    if (attention === 'here') plan(Math.max(0, closedUntil - now()) / 1000);
+  const unsubscribe = environment.subscribe(() => {
+    const before = visibility;
+    visibility = environment.visibility();
+    if (visibility === before) return;
+    if (visibility === 'offline') options.onOffline?.();
+    if (visibility === 'visible') schedule(Math.max(0, closedUntil - now()) / 1000);
   });
 
   function stop(): void {
@@ -126,7 +128,7 @@ export function poll(
     unsubscribe();
   }
 
-  if (attention === 'offline') options.onOffline?.();
+  if (visibility === 'offline') options.onOffline?.();
   void round();
   return stop;
 }

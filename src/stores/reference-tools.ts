@@ -29,7 +29,7 @@ const CalculatedLineSchema = z.object({
 /** A configuration in the price calculator, as the reader has entered it. */
 export type CalculatedLine = z.infer<typeof CalculatedLineSchema>;
 
-/** What stands in the calculator before the reader has changed anything. */
+/** What the calculator shows before anything was changed. */
 export const NO_LINES: readonly CalculatedLine[] = [];
 
 let store: WritableAtom<readonly CalculatedLine[]> | undefined;

@@ -1,8 +1,8 @@
-import { comesFirst, RESUMES_WITHIN, type Sending, type SendingIn } from '#sending';
+import { isBlocking, RESUMES_WITHIN, type Sending, type SendingIn } from '#sending';
 import { atom } from 'nanostores';
 import { noteOrdered } from './order-notes.ts';
-import { perService } from './atoms.ts';
-import { decide, forgetUnreadable, isOwn, record, sendingsStore } from './sendings.ts';
+import { storeFamily } from './atoms.ts';
+import { updateSendings, forgetUnreadable, isOwn, record, sendingsStore } from './sendings.ts';
 import { followPlaced } from './submission.ts';
 import {
   beginTry,
@@ -18,7 +18,7 @@ import {
 } from './tries.ts';
 
 /** How many orders this page has placed: with each of them it leads to the order. */
-export const placedHereStore = perService(() => atom(0));
+export const placedHereStore = storeFamily(() => atom(0));
 
 /** Shows an order that this page has placed, or found to be placed. */
 export function showPlaced(service: string, sending: Sending | undefined): void {
@@ -66,12 +66,12 @@ async function tryAgain(
 ): Promise<void> {
   const pressedAt = Date.now();
   const id = await beginTry();
-  const sendings = await decide(service, (present, at) => {
+  const sendings = await updateSendings(service, (present, at) => {
     const sending = present[key];
     if (sending?.state !== from || !isStillWanted(pressedAt, at)) return [];
     if (sending.state === 'waiting') {
       // Nothing is ordered behind the reader's back while another order comes first.
-      const isBehind = Object.values(present).some(comesFirst);
+      const isBehind = Object.values(present).some(isBlocking);
       if (isBehind) return [[key, { type: 'abandoned', at, holder: sending.holder }]];
     }
     const waitUntil = sending.state === 'waiting' ? { waitUntil: sending.until } : {};
@@ -112,7 +112,7 @@ export async function forgetSending({ service, key, state: seen }: Sending): Pro
   await record(service, key, { type: 'discarded', at: Date.now(), seen });
 }
 
-/** Ends the waiting of this tab's order for a connection: nothing of it is sent by itself. */
+/** Stops waiting for a connection to send this tab's order: it is no longer sent automatically. */
 export function stopWaiting(service: string): void {
   for (const sending of Object.values(sendingsStore(service).get())) {
     if (sending.state === 'waiting' && isOwn(sending)) void forgetSending(sending);
@@ -120,9 +120,9 @@ export function stopWaiting(service: string): void {
 }
 
 /**
- * What a page of a service begins with: it finds out which pages are gone that were sending, or
- * waiting to send; and goes on with a sending that a reload of this very tab has interrupted a
- * moment ago. Any other is left to the reader.
+ * Called when a page of a service opens: finds out which pages that were sending, or waiting to,
+ * are gone; and resumes a sending that a reload of this very tab has just interrupted. Any other is
+ * left to the customer.
  */
 export async function resumeSending(service: string, client?: Sender): Promise<void> {
   followSendings(service);
@@ -131,14 +131,14 @@ export async function resumeSending(service: string, client?: Sender): Promise<v
   for (const sending of Object.values(sendingsStore(service).get())) {
     if (sending.state !== 'sending' || !isOwn(sending)) continue;
     const { id = '', startedAt = 0 } = sending.tries.findLast(({ inDoubt }) => !inDoubt) ?? {};
-    // Where nobody can tell, the page may be alive, in the tab that this one was duplicated from.
+    // Without an answer the page may still be alive, in the tab that this one was duplicated from.
     if (isTryOfThisPage(id) || (await isTryAlive(id)) !== false) continue;
     await record(service, sending.key, { type: 'abandoned', at: Date.now(), holder: id });
     if (Date.now() - startedAt < RESUMES_WITHIN) await settleSending(service, sending.key, client);
   }
 }
 
-/** Whether the reader has loaded the page anew: it was not opened, restored, or come back to. */
+/** Whether the page was reloaded, and not opened, restored, or returned to. */
 function isReloaded(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
@@ -159,7 +159,7 @@ function followSendings(service: string): void {
 const followedServices = new Set<string>();
 const followedHolders = new Set<string>();
 
-/** Learns when the page that sends, or waits to, is gone. Where nobody can tell, time does. */
+/** Finds out when the page that sends, or waits to, is gone. Where it cannot, the tries time out. */
 async function followHolder(service: string, key: string, holder: string): Promise<void> {
   if (isTryOfThisPage(holder) || followedHolders.has(holder)) return;
   followedHolders.add(holder);

@@ -10,7 +10,7 @@ import {
 } from '#sending';
 import { z } from '#zod';
 import { withLock } from './locks.ts';
-import { perService } from './atoms.ts';
+import { storeFamily } from './atoms.ts';
 import { deviceStorage, noteDropped } from './storage.ts';
 import { submissionStore } from './submission.ts';
 
@@ -29,7 +29,7 @@ export const NO_SENDINGS: Sendings = Object.freeze({});
  * What the device knows of the orders of one service that were sent from it, in whatever tab. As it
  * was written: `pageView` says what it means at a time.
  */
-export const sendingsStore = perService((service) => {
+export const sendingsStore = storeFamily((service) => {
   listen();
   const $sendings = atom(readSendings(service));
   stores.set(service, $sendings);
@@ -39,7 +39,7 @@ export const sendingsStore = perService((service) => {
 const stores = new Map<string, { get: () => Sendings; set: (sendings: Sendings) => void }>();
 
 /** What is to happen to which sending. */
-export type Decision = readonly (readonly [key: string, event: SendingEvent])[];
+export type SendingUpdate = readonly (readonly [key: string, event: SendingEvent])[];
 
 /**
  * The one way in which sendings change: looks at what the device knows now, decides, and writes,
@@ -49,9 +49,9 @@ export type Decision = readonly (readonly [key: string, event: SendingEvent])[];
  * milliseconds since the epoch.
  * @returns the sendings as they are afterwards
  */
-export async function decide(
+export async function updateSendings(
   service: string,
-  choose: (sendings: Sendings, now: number) => Decision,
+  choose: (sendings: Sendings, now: number) => SendingUpdate,
 ): Promise<Sendings> {
   return withLock(`order-sendings:${service}`, () => {
     const now = Date.now();
@@ -70,10 +70,10 @@ export async function record(
   key: string,
   event: SendingEvent,
 ): Promise<Sending | undefined> {
-  return (await decide(service, () => [[key, event]]))[key];
+  return (await updateSendings(service, () => [[key, event]]))[key];
 }
 
-function apply(service: string, before: Sendings, decision: Decision): Sendings {
+function apply(service: string, before: Sendings, decision: SendingUpdate): Sendings {
   const after: Record<string, Sending> = { ...before };
   for (const [key, event] of decision) {
     const known = after[key];
@@ -92,16 +92,16 @@ function apply(service: string, before: Sendings, decision: Decision): Sendings 
 }
 
 /** Characters by which a record may grow: its later tries, and what the API says in words. */
-const GROWTH = 4096;
+const RESERVED_CHARACTERS = 4096;
 
 /**
- * What is written of a sending. As long as nobody knows what becomes of it, the record keeps the
- * room that it began with, in spaces at its end: the device may be full when it has to change.
+ * The text of a record. As long as the outcome of the sending is open, the record keeps its initial
+ * size, padded with spaces: the storage may be full by the time the record has to change.
  */
 function textOf(sending: Sending, before = ''): string {
   const text = JSON.stringify(sending);
   if (isCertain(sending)) return text;
-  return text.padEnd(before.endsWith(' ') ? before.length : text.length + GROWTH);
+  return text.padEnd(before.endsWith(' ') ? before.length : text.length + RESERVED_CHARACTERS);
 }
 
 function isCertain({ state }: Sending): boolean {
@@ -183,7 +183,7 @@ function readSending(name: string): Sending | undefined {
 
 let listening = false;
 
-/** Follows what other tabs write, and looks anew when the page comes back from wherever it was. */
+/** Follows what other tabs write, and reads again when the page is shown again. */
 function listen(): void {
   if (listening || typeof window === 'undefined') return;
   listening = true;

@@ -5,7 +5,7 @@ import type { Kept } from '#kept';
 /** Texts by key, in storages that may be blocked, full or absent. No call ever throws. */
 export interface TolerantStorage {
   read: (key: string) => string | undefined;
-  /** What cannot be written is remembered as long as the page lives, and noted in `$storageTrouble`. */
+  /** What cannot be written is remembered as long as the page lives, and noted in `$storageStatus`. */
   write: (key: string, text: string) => void;
   remove: (key: string) => void;
   keys: () => readonly string[];
@@ -29,7 +29,7 @@ export const deviceStorage: TolerantStorage = createDeviceStorage();
 function createTabStorage(): TolerantStorage {
   const memory = new Map<string, string>();
   return {
-    // Nobody else writes here: what lies in memory is newer.
+    // Nobody else writes here: what is in memory is newer.
     read: (key) => memory.get(key) ?? readFrom(openSession, key),
     write(key, text) {
       memory.delete(key);
@@ -47,7 +47,7 @@ function createTabStorage(): TolerantStorage {
 
 function createDeviceStorage(): TolerantStorage {
   return {
-    // Other tabs write here too: what lies on the device is newer, because a refused write left nothing.
+    // Other tabs write here too: what is on the device is newer, because a failed write left nothing.
     read: (key) => readFrom(openDevice, key) ?? tabStorage.read(key),
     write(key, text) {
       if (writeTo(openDevice, key, text)) {
@@ -91,7 +91,7 @@ function keysOf(open: Open): readonly string[] {
 }
 
 /** Texts by key as the persistent stores want them: an object with one property per key. */
-export function asObject(storageOf: (key: string) => TolerantStorage): PersistentStore {
+export function toPersistentStore(storageOf: (key: string) => TolerantStorage): PersistentStore {
   return new Proxy<PersistentStore>(
     {},
     {
@@ -120,8 +120,8 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-/** What readers should know about the storage of their browser. */
-export interface StorageTrouble {
+/** What customers should know about the storage of their browser. */
+export interface StorageStatus {
   /** Entries live only as long as the page: the browser has no room, or gives none. */
   readonly memoryOnly: boolean;
   /** What all tabs should know only this one does: the device has no room, or gives none. */
@@ -130,39 +130,39 @@ export interface StorageTrouble {
   readonly dropped: readonly string[];
 }
 
-/** All is well: also the server's snapshot of the store. */
-export const NO_TROUBLE: StorageTrouble = Object.freeze({
+/** Nothing is wrong: also the server's snapshot of the store. */
+export const STORAGE_OK: StorageStatus = Object.freeze({
   memoryOnly: false,
   notShared: false,
   dropped: [],
 });
 
-/** Trouble with the storage since this page was loaded. */
-export const $storageTrouble = atom<StorageTrouble>(NO_TROUBLE);
+/** What went wrong with the storage since this page was loaded. */
+export const $storageStatus = atom<StorageStatus>(STORAGE_OK);
 
-/** Notes that something could not be written. */
+/** Records that something could not be written. */
 function noteMemoryOnly(): void {
-  const known = $storageTrouble.get();
-  if (!known.memoryOnly) $storageTrouble.set({ ...known, memoryOnly: true });
+  const known = $storageStatus.get();
+  if (!known.memoryOnly) $storageStatus.set({ ...known, memoryOnly: true });
 }
 
-/** Notes that other tabs cannot know what this one does. */
+/** Records that other tabs cannot know what this one does. */
 function noteNotShared(): void {
-  const known = $storageTrouble.get();
-  if (!known.notShared) $storageTrouble.set({ ...known, notShared: true });
+  const known = $storageStatus.get();
+  if (!known.notShared) $storageStatus.set({ ...known, notShared: true });
 }
 
-/** Notes that what lay under a key was removed, because it could not be read. */
+/** Records that the content of a key was removed, because it could not be read. */
 export function noteDropped(key: string): void {
-  const known = $storageTrouble.get();
+  const known = $storageStatus.get();
   if (!known.dropped.includes(key)) {
-    $storageTrouble.set({ ...known, dropped: [...known.dropped, key] });
+    $storageStatus.set({ ...known, dropped: [...known.dropped, key] });
   }
 }
 
 /** Whether anything of a service that was kept in these rows of the table could not be read. */
 export function isDropped(
-  { dropped }: StorageTrouble,
+  { dropped }: StorageStatus,
   service: string,
   ...rows: readonly Kept[]
 ): boolean {

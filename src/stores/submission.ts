@@ -2,7 +2,7 @@ import { draftIdOfKey, newDraftId, OrderIdSchema } from '#api';
 import { kept } from '#kept';
 import type { SendingIn } from '#sending';
 import { z } from '#zod';
-import { perService, sessionAtom } from './atoms.ts';
+import { storeFamily, sessionAtom } from './atoms.ts';
 
 /*
  * Stored as JSON, in the session like the draft: a duplicated tab has both.
@@ -22,7 +22,7 @@ export type Submission = z.infer<typeof SubmissionSchema>;
 export const NO_SUBMISSION: Submission = Object.freeze({});
 
 /** The draft's name, and what was placed for one service in this session. */
-export const submissionStore = perService((service) =>
+export const submissionStore = storeFamily((service) =>
   sessionAtom(`${kept.submission.prefix}v2:${service}`, SubmissionSchema, NO_SUBMISSION),
 );
 

@@ -1,11 +1,11 @@
 import { forgetOldNotes } from './order-notes.ts';
-import { decide, servicesOnDevice } from './sendings.ts';
+import { updateSendings, servicesOnDevice } from './sendings.ts';
 
 /**
- * Lets time have its way with everything that lies on the device: what is kept no longer goes, and
- * the request of a sending goes with its key. For pages that hold no order themselves.
+ * Removes everything from the device that has expired, and the request of a sending together with
+ * its key. For pages without an order of their own.
  */
 export async function sweepDevice(): Promise<void> {
   forgetOldNotes();
-  for (const service of servicesOnDevice()) await decide(service, () => []);
+  for (const service of servicesOnDevice()) await updateSendings(service, () => []);
 }

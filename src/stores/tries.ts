@@ -16,7 +16,7 @@ import {
   WAITS_FOR,
 } from '#sending';
 import { holdLock, isLockHeld, whenLockIsFree } from './locks.ts';
-import { learnOrder, nextQuestion } from './order.ts';
+import { mergeOrder, nextSequence } from './order.ts';
 import { record } from './sendings.ts';
 
 /*
@@ -24,7 +24,7 @@ import { record } from './sendings.ts';
  * a lock, so that other tabs see when the page is gone.
  */
 
-/** What of the client sending needs. */
+/** The part of the client that sending needs. */
 export type Sender = Pick<OrderClient, 'placeOrder'>;
 
 /** The tries that this page makes, and the waiting for a connection that it does, by their ids. */
@@ -41,7 +41,7 @@ export async function beginTry(): Promise<string> {
 
 /**
  * Whether other tabs, and this one after a reload, can see that the page of a try is alive. Where
- * they cannot, nothing is sent by itself later: nobody could tell whether it still will be.
+ * they cannot, nothing is sent automatically later: no tab could tell whether it still will be.
  */
 export function isTrySeen(id: string): boolean {
   return held.get(id) !== undefined;
@@ -86,7 +86,7 @@ export interface TryOutcome {
   readonly sending: Sending | undefined;
   /** Why it failed, if it did. */
   readonly failure?: OrderApiFailure;
-  /** Whether the connection came back while it failed for the want of one. */
+  /** Whether the connection came back while the try failed for lack of one. */
   readonly isConnected?: boolean;
 }
 
@@ -94,7 +94,7 @@ export interface TryOutcome {
  * Makes a try that is on record already, and puts on record what comes of it. It ends with that,
  * unless the order waits for a connection now.
  *
- * @throws what is no failure of the API, but a mistake of the program
+ * @throws what is no failure of the API, but an error of the program
  */
 export async function makeTry(
   service: string,
@@ -103,16 +103,16 @@ export async function makeTry(
   client: Sender = orderClient,
 ): Promise<TryOutcome> {
   const order: Outgoing = { key, request, price };
-  const question = nextQuestion();
+  const sequence = nextSequence();
   const startedAt = Date.now();
-  const connection = hearOfConnection();
+  const connection = watchConnection();
   let after: Sending | undefined;
   try {
     const { order: placed } = await client.placeOrder(request, {
       idempotencyKey: key,
       notAfter: firstSentAt + KEY_USABLE_FOR,
     });
-    learnOrder(placed, question, Date.now());
+    mergeOrder(placed, sequence, Date.now());
     const event = { type: 'placed', at: Date.now(), order, orderId: placed.id } as const;
     after = await record(service, key, event);
     return { sending: after };
@@ -133,8 +133,8 @@ export async function makeTry(
   }
 }
 
-/** Hears whether the connection comes back while something else is waited for. */
-function hearOfConnection() {
+/** Notices whether the connection comes back while something else is under way. */
+function watchConnection() {
   let back = false;
   const hear = (): void => {
     back = true;
@@ -149,21 +149,21 @@ function hearOfConnection() {
   };
 }
 
-/** So many errors of an API, and characters of its words, are kept: more than a reader reads at once. */
-const mostErrors = 20;
-const longestDetail = 500;
+/** How many errors of an API, and characters of its text, are kept: more than anybody reads. */
+const maxErrors = 20;
+const maxDetailLength = 500;
 
-/** What of a failure stays on record. */
+/** The part of a failure that stays on record. */
 function reportOf(failure: OrderApiFailure, at: number): Report {
   const { reason, remedy, retryAfterSeconds, detail } = explainFailure(failure);
-  const errors = failure.kind === 'problem' ? failure.problem.errors.slice(0, mostErrors) : [];
+  const errors = failure.kind === 'problem' ? failure.problem.errors.slice(0, maxErrors) : [];
   return {
     reason,
     remedy,
     at,
     code: referenceCode(failure),
     ...(retryAfterSeconds !== undefined && { retryAt: at + retryAfterSeconds * 1000 }),
-    ...(detail !== undefined && { detail: detail.slice(0, longestDetail) }),
+    ...(detail !== undefined && { detail: detail.slice(0, maxDetailLength) }),
     ...(errors.length > 0 && { errors: errors.map(({ pointer, code }) => ({ pointer, code })) }),
   };
 }

@@ -2,8 +2,8 @@ import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
 /**
- * `primary` once per view; `quiet` for what stands beside; `soft` for an offer within a row, a size
- * smaller; `danger` for what cannot be undone.
+ * `primary` once per view; `quiet` for a minor action next to it; `soft` for an offer within a row,
+ * a size smaller; `danger` for what cannot be undone.
  */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'soft' | 'danger';
 

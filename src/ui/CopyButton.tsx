@@ -7,18 +7,18 @@ export interface CopyButtonProps {
   readonly label: string;
   /** Read out after the label, to tell one button from the next: 'Node-Größe'. */
   readonly context?: string;
-  /** Shown in the label's place for a moment, and announced, once it is copied. */
+  /** Replaces the label for a moment, and is announced, once the text is copied. */
   readonly copiedLabel: string;
   /** Announced and shown where the browser gives no access to the clipboard. */
   readonly failedLabel: string;
   readonly variant?: ButtonVariant;
-  /** Id of the element whose text is selected for the reader when copying is not allowed. */
+  /** Id of the element whose text is selected when copying is not allowed. */
   readonly fallbackId?: string;
 }
 
 type Outcome = 'copied' | 'failed' | undefined;
 
-/** How long the outcome stays in the label's place, in milliseconds. */
+/** How long the outcome replaces the label, in milliseconds. */
 const shownFor = 3000;
 
 /**

@@ -5,17 +5,17 @@ export interface DialogProps {
   readonly title: string;
   /** The name of the button with the cross. */
   readonly closeLabel: string;
-  /** The reader wants to leave without doing anything: by Escape, or by the cross. */
+  /** Called when the reader cancels: by Escape, or by the cross. */
   readonly onClose: () => void;
-  /** The buttons, always in view. */
+  /** The buttons, always visible. */
   readonly footer: ReactNode;
   readonly children: ReactNode;
 }
 
 /**
- * A task apart from the page, which waits meanwhile. Open as long as it is drawn. The browser's own
- * dialog: it keeps the focus inside, hides the page from assistive technology, closes by Escape, and
- * gives the focus back to where it was.
+ * A task apart from the page, which waits meanwhile. Open as long as it is rendered. The browser's
+ * own dialog: it keeps the focus inside, hides the page from assistive technology, closes on
+ * Escape, and returns the focus to where it was.
  */
 export function Dialog({ title, closeLabel, onClose, footer, children }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,9 +24,9 @@ export function Dialog({ title, closeLabel, onClose, footer, children }: DialogP
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // By itself the focus would go to the cross.
+    // Otherwise the focus would go to the cross.
     element?.querySelector<HTMLElement>('.dialog__body :is(input, textarea, select)')?.focus();
-    // Closed before it is taken away, because only closing gives the focus back.
+    // Closed before it is removed, because only closing returns the focus.
     return () => element?.close();
   }, []);
 

@@ -3,12 +3,12 @@ import { Icon } from './Icon.tsx';
 
 export interface DisclosureProps {
   readonly summary: ReactNode;
-  /** Told whenever it is opened or closed, for what is only made when it is wanted. */
+  /** Called whenever it is opened or closed, for content that is only rendered when needed. */
   readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** More for those who want it. Native, so it works without scripting and is found by page search. */
+/** Optional detail. Native, so it works without scripting and is found by page search. */
 export function Disclosure({ summary, onToggle, children }: DisclosureProps): ReactNode {
   return (
     <details

@@ -10,11 +10,11 @@ import {
 import { focusField } from './focus-field.ts';
 import { Icon } from './Icon.tsx';
 
-/** One thing to put right. */
+/** One thing to correct. */
 export interface SummarizedError {
-  /** The id of the field to lead to. */
+  /** The id of the field to focus. */
   readonly fieldId: string;
-  /** The same words as beside the field. */
+  /** The same words as next to the field. */
   readonly message: string;
 }
 
@@ -28,8 +28,8 @@ export interface ErrorSummaryProps {
 }
 
 /**
- * All errors at one place, after GOV.UK's error summary: the container takes the focus, the `alert`
- * inside it is read out where focus alone is not, and each link leads to its field. It is an alert
+ * All errors in one place, after GOV.UK's error summary: the container takes the focus, the `alert`
+ * inside it is read out where focus alone is not, and each link focuses its field. It is an alert
  * only as long as it says what the attempt found: corrections must not be read out at each key.
  */
 export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): ReactNode {
@@ -44,7 +44,7 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
   // Adjusted while rendering, as React advises for state that follows a prop.
   if (anyShown && alerted?.attempt !== attempt) setAlerted({ attempt, text });
 
-  // Once per attempt: a summary that comes back while the reader corrects must not take the focus.
+  // Once per attempt: a summary that reappears during correction must not take the focus.
   useEffect(() => {
     if (attempt === handledAttempt.current) return;
     if (errors.length > 0 && !anyShown) return;
@@ -92,8 +92,8 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
 /**
  * Which of these element ids exist on the page, followed as the page changes.
  *
- * Fields live in other React roots than the part that asks, and come and go there: a row is removed,
- * a part hydrates with rows of a stored draft. The document is the one place that knows them all.
+ * Fields belong to other React roots than the component that asks, and appear and disappear there:
+ * a row is removed, a part hydrates with rows of a stored draft. Only the document knows them all.
  */
 function usePresent(ids: readonly string[]): ReadonlySet<string> {
   const all = ids.join(' ');

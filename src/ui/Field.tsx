@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 
-/** What a control takes over from its field: spread it on the input. */
+/** The props that a control gets from its field: spread them on the input. */
 export interface FieldControl {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
@@ -60,7 +60,7 @@ export interface ErrorMessageProps {
   readonly children: ReactNode;
 }
 
-/** The message beside a control: the same words as in the error summary. */
+/** The message next to a control: the same words as in the error summary. */
 export function ErrorMessage({ id, prefix, children }: ErrorMessageProps): ReactNode {
   return (
     <p className="error-message" id={id}>

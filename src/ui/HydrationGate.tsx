@@ -5,10 +5,11 @@ export interface HydrationGateProps {
 }
 
 /**
- * Keeps form controls closed until React has taken them over.
+ * Keeps form controls disabled until React has hydrated them.
  *
  * What is typed into a controlled input before hydration is lost without a trace. A disabled
- * fieldset makes that impossible, and looks the same (`step-card.css`), so nothing flickers when it opens.
+ * fieldset makes that impossible, and looks the same (`step-card.css`), so nothing flickers when it
+ * is enabled.
  */
 export function HydrationGate({ children }: HydrationGateProps): ReactNode {
   return (
@@ -21,7 +22,7 @@ export function HydrationGate({ children }: HydrationGateProps): ReactNode {
 const neverChanges = () => () => {};
 
 /**
- * Whether React has taken over the markup.
+ * Whether React has hydrated the markup.
  *
  * `false` on the server and in the first client render, `true` from then on. A store and not an
  * effect, so that the change comes with hydration itself and never causes a mismatch.

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Drawn on a 20 by 20 grid, lines of 1.6, in the colour of the text around them. */
+/** Drawn on a 20 by 20 grid, strokes of 1.6, in the colour of the surrounding text. */
 const drawings = {
   check: <path d="m4.5 10.5 3.75 3.75L15.5 6.5" />,
   'circle-check': (
@@ -93,7 +93,7 @@ export interface IconProps {
 }
 
 /**
- * A small drawing beside a text. Always hidden from assistive technology: the text says the same.
+ * A small drawing next to a text. Always hidden from assistive technology: the text says the same.
  * Its size follows the text (`1.25em`), its colour is the text's.
  */
 export function Icon({ name }: IconProps): ReactNode {
@@ -104,10 +104,10 @@ export function Icon({ name }: IconProps): ReactNode {
   );
 }
 
-/** What a remark means for the reader. */
+/** What a message means for the reader. */
 export type Tone = 'info' | 'success' | 'warning' | 'danger';
 
-/** Each tone has a drawing of its own shape, so that it never speaks by colour alone. */
+/** Each tone has an icon of its own shape, so that colour is never the only sign. */
 export const toneIcon: Readonly<Record<Tone, IconName>> = {
   info: 'info',
   success: 'circle-check',

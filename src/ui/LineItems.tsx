@@ -16,7 +16,7 @@ export interface LineItemsProps {
   readonly total: LineItem;
 }
 
-/** Amounts and their sum, each with its formula. A real table: it is read by column as well. */
+/** Amounts and their sum, each with its formula. A real table: it can be read by column as well. */
 export function LineItems({ caption, columns, items, total }: LineItemsProps): ReactNode {
   return (
     <table className="line-items">

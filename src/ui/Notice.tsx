@@ -5,14 +5,14 @@ export interface NoticeProps {
   readonly tone?: Tone;
   readonly title?: string;
   /**
-   * Read out when it appears: `status` waits for a pause, `alert` does not. Leave it out for a notice
-   * that is there from the start.
+   * Read out when it appears: `status` waits for a pause, `alert` does not. Leave it out for a
+   * notice that is there from the start.
    */
   readonly role?: 'status' | 'alert';
   readonly children?: ReactNode;
 }
 
-/** A remark in the flow of a page or step. */
+/** A message in the flow of a page or step. */
 export function Notice({ tone = 'info', title, role, children }: NoticeProps): ReactNode {
   return (
     <div className={`notice notice--${tone}`} role={role}>
@@ -29,7 +29,7 @@ export interface RemarkProps {
   readonly children: ReactNode;
 }
 
-/** A calm word about an entry: worth knowing, or worth changing, and not yet an error. */
+/** A hint about an entry: worth knowing or changing, and not yet an error. */
 export function Remark({ children }: RemarkProps): ReactNode {
   return (
     <p className="remark">

@@ -7,11 +7,13 @@ export interface Option {
   readonly value: string;
   readonly title: string;
   readonly description?: ReactNode;
-  /** Short facts that are compared between options, in the same order in each: '2 vCPU', '4 GB RAM'. */
+  /**
+   * Short facts that are compared between options, in the same order in each: '2 vCPU', '4 GB RAM'.
+   */
   readonly facts?: readonly string[];
   /** Aligned to the end with tabular figures: '0,11 € je Stunde'. */
   readonly meta?: string;
-  /** A short remark beside the title: 'Kleinste Größe'. */
+  /** A short remark next to the title: 'Kleinste Größe'. */
   readonly badge?: string;
   readonly disabled?: boolean;
 }
@@ -53,7 +55,10 @@ export type OptionGroupProps = CommonProps &
     | { readonly groups: readonly OptionSet[]; readonly options?: never }
   );
 
-/** One choice among several: native radios in a fieldset, so that arrow keys and Tab work by nature. */
+/**
+ * One choice among several: native radios in a fieldset, whose arrow keys and Tab order come from
+ * the browser.
+ */
 export function OptionGroup(props: OptionGroupProps): ReactNode {
   const { id, legend, legendHidden = false, hint, error, errorPrefix } = props;
   const { name, value, onValueChange, layout = 'cards' } = props;
@@ -119,7 +124,7 @@ interface OptionCardProps {
   readonly onSelect: (value: string) => void;
 }
 
-/** A native radio whose label is the whole card or row. Stands inside an `OptionGroup`. */
+/** A native radio whose label is the whole card or row. Part of an `OptionGroup`. */
 function OptionCard(props: OptionCardProps): ReactNode {
   const { id, name, option, layout, checked, onSelect } = props;
   const { value, title, description, facts = [], meta, badge, disabled = false } = option;

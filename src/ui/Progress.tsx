@@ -9,7 +9,7 @@ export interface ProgressProps {
   readonly tone?: 'accent' | 'success' | 'danger';
 }
 
-/** How far something has come. The browser's own `progress`, drawn by us. */
+/** How far something has come. The browser's own `progress`, with our styles. */
 export function Progress({ label, value, valueText, tone = 'accent' }: ProgressProps): ReactNode {
   const id = useId();
   return (

@@ -19,13 +19,13 @@ export function RowList({ label, children }: RowListProps): ReactNode {
 }
 
 export interface ListRowProps {
-  /** The row's place, from 1: shown, and part of its fields' own names. */
+  /** The row's number, from 1: shown, and part of its fields' own names. */
   readonly number: number;
   /** The row's field. */
   readonly children: ReactNode;
-  /** A second field, beside the first where there is room. */
+  /** A second field, next to the first where there is room. */
   readonly note?: ReactNode;
-  /** Below the fields: what is to say about the entry, and what could be done about it. */
+  /** Below the fields: findings about the entry, and their repairs. */
   readonly footer?: ReactNode;
   /** The button's full name: 'Quelle 2 entfernen'. */
   readonly removeLabel: string;
@@ -33,7 +33,7 @@ export interface ListRowProps {
   readonly onRemove?: (() => void) | undefined;
 }
 
-/** One row: its fields and the button that takes the row away. */
+/** One row: its fields and the button that removes it. */
 export function ListRow(props: ListRowProps): ReactNode {
   const { number, children, note, footer, removeLabel, onRemove } = props;
   return (

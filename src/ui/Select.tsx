@@ -11,8 +11,8 @@ export interface SelectProps<Value extends string> extends Omit<
 }
 
 /**
- * One of several, where they need not all be in view; for what is chosen between at a glance,
- * `OptionGroup` is better. The browser's own, so every device has its way.
+ * One of several that need not all be visible; where they should be compared at a glance, use
+ * `OptionGroup`. The browser's own control, so it behaves as users of the device expect.
  */
 export function Select<Value extends string>(props: SelectProps<Value>): ReactNode {
   const { options, onValueChange, ...select } = props;

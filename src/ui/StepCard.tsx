@@ -5,9 +5,11 @@ export interface StepCardProps {
   readonly label: string;
   /** At the end of the label's line: what the choice costs, or the state of the step. */
   readonly aside?: ReactNode;
-  /** The id by which the frame can be led to and take the focus. */
+  /** The id of the frame; with it the frame can take the focus. */
   readonly focusId?: string;
-  /** For a single group of options, which carries the same name itself: it is read out only once. */
+  /**
+   * For a single group of options, which carries the same name itself: it is read out only once.
+   */
   readonly selfNamed?: boolean;
   readonly children: ReactNode;
   /** Below a line, at the end: a result or what comes next. */
@@ -15,9 +17,9 @@ export interface StepCardProps {
 }
 
 /**
- * The frame of a live step inside a page of prose: here the reader does, everywhere else they read.
- * A group and no landmark: a guide has ten of these, and landmarks are for finding the few main parts.
- * `not-content` keeps Starlight's prose rules out of it.
+ * The frame of an interactive step in a page of prose.
+ * A group and no landmark: a guide has ten of these, and landmarks are for finding the few main
+ * parts. `not-content` keeps Starlight's prose rules out of it.
  */
 export function StepCard(props: StepCardProps): ReactNode {
   const { label, aside, focusId, selfNamed = false, children, footer } = props;

@@ -11,7 +11,7 @@ export interface SummaryListProps {
   readonly items: readonly SummaryItem[];
 }
 
-/** What was chosen, each with a way back to it. */
+/** What was chosen, each with a link back to it. */
 export function SummaryList({ items }: SummaryListProps): ReactNode {
   return (
     <dl className="summary-list">

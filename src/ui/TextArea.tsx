@@ -5,7 +5,7 @@ export interface TextAreaProps extends Omit<
   'value' | 'defaultValue' | 'onChange' | 'className'
 > {
   readonly value: string;
-  /** Called with the text as it stands in the field, untrimmed. */
+  /** Called with the field's text, untrimmed. */
   readonly onValueChange: (value: string) => void;
   /** For addresses, ids and other texts whose characters are compared one by one. */
   readonly mono?: boolean;

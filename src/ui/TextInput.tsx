@@ -7,7 +7,7 @@ export interface InputProps extends Omit<
   'value' | 'defaultValue' | 'onChange' | 'type' | 'className'
 > {
   readonly value: string;
-  /** Called with the text as it stands in the field, untrimmed. */
+  /** Called with the field's text, untrimmed. */
   readonly onValueChange: (value: string) => void;
 }
 
@@ -29,15 +29,17 @@ export function TextInput({ onValueChange, mono = false, ...input }: TextInputPr
 }
 
 export interface NumberInputProps extends InputProps {
-  /** The unit, shown inside the field and hidden from assistive technology: name it in the label. */
+  /**
+   * The unit, shown inside the field and hidden from assistive technology: name it in the label.
+   */
   readonly suffix?: string;
 }
 
 /**
  * A number with its unit. The arrow keys walk in `step`s.
  *
- * The wheel scrolls the page and leaves the number alone: a field with focus would otherwise change
- * under a reader who only wants to read on. Giving up the focus is the one cure that keeps scrolling.
+ * The wheel scrolls the page and leaves the number alone: a focused field would otherwise change
+ * when the reader only wants to scroll. Dropping the focus is the one fix that keeps scrolling.
  */
 export function NumberInput({ onValueChange, suffix, ...input }: NumberInputProps): ReactNode {
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
-/** Where a state stands in the course of things; `omitted` stands for several that are not shown. */
+/** How far along a state is; `omitted` represents several that are not shown. */
 export type TimelineState = 'done' | 'current' | 'upcoming' | 'failed' | 'omitted';
 
 export interface TimelineItem {
@@ -10,7 +10,7 @@ export interface TimelineItem {
   /** The state in words, read out before the title: 'Abgeschlossen: '. */
   readonly stateLabel: string;
   readonly title: string;
-  /** When it was reached: for machines in ISO 8601, for readers as they are used to. */
+  /** When it was reached: in ISO 8601 for machines, in the local format for readers. */
   readonly time?: { readonly dateTime: string; readonly text: string };
   readonly description?: ReactNode;
 }
@@ -28,7 +28,7 @@ const stateIcon: Readonly<Record<TimelineState, IconName>> = {
   omitted: 'more',
 };
 
-/** The states something passes, in their order. */
+/** The states that something passes through, in order. */
 export function Timeline({ label, items }: TimelineProps): ReactNode {
   return (
     <ol className="timeline" role="list" aria-label={label}>

@@ -1,9 +1,9 @@
 /**
- * Leads the reader to a field: what names it comes into view, the field gets focus.
+ * Scrolls to a field's label and focuses the field.
  *
- * Focusing alone would put the field itself at the edge and leave its label and error out of sight.
- * A field whose part of the page is not alive yet is disabled and cannot take focus: then the focus
- * follows as soon as it opens, which scrolling to it brings about.
+ * Focusing alone would put the field itself at the edge and leave its label and error out of view.
+ * A field whose part of the page is not hydrated yet is disabled and cannot take focus: then the
+ * focus follows as soon as it is enabled, which scrolling to it triggers.
  */
 export function focusField(field: HTMLElement): void {
   beginningOf(field).scrollIntoView({ block: 'start' });
@@ -22,8 +22,8 @@ export function focusField(field: HTMLElement): void {
 }
 
 /**
- * Where the words about the field begin: the group of an option, the frame of a checkbox (its error
- * stands above its label), the row of a list, else the label.
+ * Where the texts about the field begin: the group of an option, the frame of a checkbox (its error
+ * is above its label), the row of a list, otherwise the label.
  */
 function beginningOf(field: HTMLElement): HTMLElement {
   const frame = field.closest<HTMLElement>('.option-group, .checkbox, .list-row');

@@ -1,10 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { headingId, nodesOf, parseMdx, textOf } from '../../src/components/authors/mdx.ts';
 import { componentOf, directiveOf, shapeOf } from './nodes.ts';
 
 /** What of a page must be the same in both languages, or is checked by itself. */
 export interface Page {
+  /** From the project's root, as authors are told. */
+  readonly file: string;
+  readonly locale: string;
   /** Path below the language, such as `guides/caching.mdx`. */
   readonly slug: string;
   readonly frontmatter: Frontmatter;
@@ -28,6 +32,7 @@ interface Frontmatter {
   readonly title?: unknown;
   readonly description?: unknown;
   readonly service?: unknown;
+  readonly sidebar?: Readonly<Record<string, unknown>>;
 }
 
 interface Heading {
@@ -42,21 +47,29 @@ interface Block {
   readonly value: string;
 }
 
-/** The pages of a language, by slug. */
-export function pagesOf(locale: 'de' | 'en'): readonly Page[] {
-  const folder = `content/docs/${locale}/`;
-  return globSync(`${folder}**/*.{md,mdx}`)
-    .map((file) => readPage(file.slice(folder.length), readFileSync(file, 'utf8')))
+/**
+ * The pages of a language, by slug.
+ *
+ * @param root folder that holds `content/`
+ */
+export function pagesOf(locale: string, root = '.'): readonly Page[] {
+  const folder = join(root, 'content/docs', locale);
+  return globSync('**/*.{md,mdx}', { cwd: folder })
+    .map((name) => name.replaceAll('\\', '/'))
+    .map((name) => {
+      const file = join(folder, name);
+      return readPage(name, locale, readFileSync(file, 'utf8'), file.replaceAll('\\', '/'));
+    })
     .sort((a, b) => a.slug.localeCompare(b.slug));
 }
 
 /** Reads one page from its source. */
-export function readPage(slug: string, source: string): Page {
+export function readPage(slug: string, locale: string, source: string, file = slug): Page {
   const nodes = [...nodesOf(parseMdx(source))];
   const yaml = nodes.find((node) => node.type === 'yaml')?.value ?? '';
   const frontmatter = parse(yaml) as Frontmatter;
   return {
-    slug,
+    ...{ file, locale, slug },
     frontmatter,
     headings: nodes
       .filter((node) => node.type === 'heading')

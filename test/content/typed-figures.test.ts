@@ -1,6 +1,7 @@
 import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, readPage } from './pages.ts';
+import { threeServices } from '../support/three-services.ts';
 import { catalogueWords, typedFigures } from './typed-figures.ts';
 
 // A figure that stands in a text stays when the catalogue changes, and then the page is wrong.
@@ -10,22 +11,36 @@ const words = catalogueWords(catalogue);
 
 describe.each(['de', 'en'] as const)('pages in %s', (locale) => {
   test.each(pagesOf(locale))('$slug takes its figures from the catalogue', (page) => {
-    expect(typedFigures(page, words)).toEqual([]);
+    const told = typedFigures(page, words).map((find) => `${page.file}: “…${find}…”`);
+    expect(told, 'The catalogue has this. Write <Fact name="…" /> or another component').toEqual(
+      [],
+    );
   });
 
   test.each(pagesOf(locale))('$slug leads out of the handbook only by components', (page) => {
-    expect(page.links.filter((link) => /^(?:[a-z]+:|\/\/)/i.test(link))).toEqual([]);
+    const out = page.links.filter((link) => /^(?:[a-z]+:|\/\/)/i.test(link));
+    const told = out.map((link) => `${page.file}: ${link}`);
+    expect(
+      told,
+      'Write <ExternalLink to="…">, with the address in content/external-links.yaml',
+    ).toEqual([]);
   });
 
   test('the home page names no service: what is on offer, the catalogue says', () => {
     const home = pagesOf(locale).find(({ slug }) => slug === 'index.mdx');
     const named = catalogue.services.filter(({ name }) => home?.text.includes(name));
-    expect(named).toEqual([]);
+    expect(
+      named.map(({ name }) => `${home?.file ?? ''}: ${name}`),
+      'The home page names a service. Write <ServiceCards /> for all that are on offer',
+    ).toEqual([]);
   });
 });
 
 const inGuide = (text: string) =>
-  typedFigures(readPage('guides/x.mdx', `---\nservice: caching\n---\n\n${text}\n`), words);
+  typedFigures(
+    readPage('guides/x.mdx', 'de', `---\nservice: caching\n---\n\n${text}\n`),
+    catalogueWords(threeServices),
+  );
 
 test.each([
   ['a size', 'Nehmen Sie b2-4.'],

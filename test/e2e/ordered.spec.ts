@@ -149,9 +149,12 @@ for (const language of languages) {
     page,
     expectedErrors,
   }) => {
-    expectedErrors.push({ matches: /Failed to load resource/, reason: 'the file is kept away' });
+    expectedErrors.push(
+      { matches: /Failed to load resource/, reason: 'the file is kept away' },
+      { matches: /LoadError/, reason: 'React logs what the frame of the part has caught' },
+    );
     let away = true;
-    await page.route(/\/_astro\/ordered\..*\.js/, (route) =>
+    await page.route(/\/_astro\/(?:order|OrderFollowed)\..*\.js/, (route) =>
       away ? route.abort() : route.fallback(),
     );
     const guide = new Guide(page, language, 'caching');

@@ -1,13 +1,27 @@
 import * as z from 'zod';
+import { reason } from './reason.ts';
 
 /** Money in whole cents: prices are added and multiplied, so they are never fractions. */
-const cents = z.int().nonnegative().describe('a whole number of cents, such as 715 for 7.15');
+const cents = z.int().positive().describe('a whole number of cents, such as 715 for 7.15');
+
+/** The month in which this rule was written: a clock that says an earlier one is wrong. */
+const FIRST_MONTH = '2026-11';
+
+/** The current month, as authors write it. */
+function thisMonth(): string {
+  const now = new Date().toISOString().slice(0, 7);
+  return now > FIRST_MONTH ? now : FIRST_MONTH;
+}
 
 const provenance = {
   source: z.string().describe('the id of an entry in content/evidence.yaml, such as order-forms'),
   asOf: z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { abort: true })
+    .refine((month) => month <= thisMonth(), {
+      error: ({ input }) =>
+        reason(`${String(input)} lies in the future`, `Write ${thisMonth()} or an earlier month`),
+    })
     .describe('the year and month in which the figure was true, such as 2025-11'),
   confidence: z
     .enum(['verified', 'older', 'example'])
@@ -36,6 +50,10 @@ export const priceSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true when the published price is rounded, so that totals are approximate'),
+  checked: z
+    .boolean()
+    .exactOptional()
+    .describe('true when the price is right although it is far from all others'),
   ...provenance,
 });
 export type Price = z.infer<typeof priceSchema>;

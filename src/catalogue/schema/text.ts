@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languages, type Locale } from '../languages.ts';
+import { reason } from './reason.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -38,4 +39,9 @@ export function idOf(what: string, example: string) {
 /** An absolute address of the provider; plain http is not offered to readers. */
 export const addressSchema = z
   .url({ protocol: /^https$/ })
+  // A browser takes a blank for %20; in an address it is a slip of the keyboard.
+  .refine((address) => !/\s/.test(address), {
+    error: ({ input }) =>
+      reason(`${JSON.stringify(input)} has a space in it`, 'Write the address without it'),
+  })
   .describe('an address that begins with https://');

@@ -1,126 +1,188 @@
 import { stepNames, nearest, oneOf, type Catalogue } from '#catalogue';
-import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { gather, readContentFile, throwAll, type CatalogueError } from '#catalogue/read';
+import { locales } from '#i18n/locale';
+import { globSync } from 'node:fs';
+import { fieldsOf, frontmatterErrors, type ValueError } from './check-frontmatter.ts';
+import { codeErrors, headingErrors, imageErrors, importErrors } from './check-text.ts';
+import { knownParts } from './known-parts.ts';
 import { PageError } from './page-error.ts';
 import { readPage, type WrittenPage } from './read-page.ts';
 import { knownSettings } from './settings.ts';
 
-/** The languages of the site, each with the one that its pages have their twins in. */
-const TWINS = { de: 'en', en: 'de' } as const;
+export { checkInterfaceWords } from './interface-words.ts';
+
+const DOCS = 'content/docs';
+
+/** What a page is checked against besides the catalogue. */
+export interface PageRules {
+  /** The fields that a page may have between the two `---`. */
+  readonly fields: readonly string[];
+  /** What is wrong about the values of these fields. */
+  readonly valueErrors: (data: unknown) => readonly ValueError[];
+}
 
 /**
  * Checks what an author can get wrong in the pages, before a build begins: a build itself would
  * tell it late, and in the words of a library.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
- * @throws PageError for the first mistake: file, line, what is wrong, what to write
+ * @throws PageError or CatalogueError for a mistake, ContentErrors for several: each with file,
+ *   line, what is wrong, what to write
  */
-export function checkPages(catalogue: Catalogue, root: string = process.cwd()): void {
-  const files = globSync('content/docs/{de,en}/**/*.{md,mdx}', { cwd: root })
+export function checkPages(
+  catalogue: Catalogue,
+  rules: PageRules,
+  root: string = process.cwd(),
+): void {
+  const all = pageFiles(root);
+  throwAll(all.flatMap((file) => fileErrors(file)));
+  throwAll(all.flatMap((file) => twinErrors(file, all)));
+  const { results: pages, errors } = gather(all.map((file) => () => readPage(root, file)));
+  throwAll(errors);
+  const parts = knownParts();
+  const services = catalogue.services.map(({ id }) => id);
+  throwAll([
+    ...pages.flatMap((page) => [
+      ...frontmatterErrors(page, catalogue, rules),
+      ...headingErrors(page),
+      ...importErrors(page, parts),
+      ...componentErrors(page, catalogue),
+      ...imageErrors(page, root),
+      ...codeErrors(page),
+    ]),
+    ...services.flatMap((id) => guideErrors(id, services, pages)),
+    ...glossaryErrors(catalogue, root),
+  ]);
+}
+
+/** The addresses of all pages, without the language: `guides/caching/`, '' for home. */
+export function pagePaths(root: string = process.cwd()): readonly string[] {
+  const paths = pageFiles(root).map((file) => pathOf(file));
+  return [...new Set(paths)];
+}
+
+function pageFiles(root: string): readonly string[] {
+  return globSync(`${DOCS}/**/*.{md,mdx}`, { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
-  for (const file of files) checkTwin(root, file);
-  const pages = files.map((file) => readPage(root, file));
-  for (const page of pages) {
-    checkFrontmatter(page, catalogue);
-    checkHeadings(page);
-    checkComponents(page, catalogue);
-  }
-  for (const { id } of catalogue.services) checkGuide(id, files, pages);
 }
 
-function checkTwin(root: string, file: string): void {
+function pathOf(file: string): string {
+  const [, , , ...rest] = file.replace(/(?:(?<=\/)index)?\.mdx?$/, '').split('/');
+  const path = rest.join('/');
+  return path === '' || path.endsWith('/') ? path : `${path}/`;
+}
+
+/** A page in a language that the site does not have, or whose name no address should have. */
+function fileErrors(file: string): readonly PageError[] {
+  const [, , language = '', ...rest] = file.split('/');
+  if (!locales.some((locale) => locale === language)) {
+    const wrong = `"${language}" is no language of the site`;
+    const write = `Put the page into one of: ${locales.map((locale) => `${DOCS}/${locale}`).join(', ')}`;
+    return [new PageError(file, undefined, wrong, write)];
+  }
+  const name = rest.join('/').replace(/\.mdx?$/, '');
+  if (/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(name)) return [];
+  const wrong = `"${name}" is part of the page’s address, and does not fit`;
+  const write = 'Use lower-case letters a to z, digits and hyphens in the names of files';
+  return [new PageError(file, undefined, wrong, write)];
+}
+
+function twinErrors(file: string, all: readonly string[]): readonly PageError[] {
   const [, , language = ''] = file.split('/');
-  const other = TWINS[language as keyof typeof TWINS];
-  const twin = file.replace(`content/docs/${language}/`, `content/docs/${other}/`);
-  if (existsSync(join(root, twin))) return;
-  throw new PageError(twin, '', `this page is missing, and ${file} is there`, 'Create it');
+  return locales
+    .map((other) => file.replace(`${DOCS}/${language}/`, `${DOCS}/${other}/`))
+    .filter((twin) => !all.includes(twin))
+    .map((twin) => {
+      const wrong = `this page is missing, and ${file} is there`;
+      return new PageError(twin, undefined, wrong, 'Create it');
+    });
 }
 
-function checkFrontmatter({ file, frontmatter }: WrittenPage, catalogue: Catalogue): void {
-  for (const field of ['title', 'description']) {
-    const text = frontmatter[field];
-    if (typeof text === 'string' && text.trim() !== '') continue;
-    const write = `Write “${field}: …” between the two --- at the top`;
-    throw new PageError(file, 'between the two ---', `the ${field} is missing`, write);
-  }
-  if (frontmatter.service === undefined) return;
-  const service = typeof frontmatter.service === 'string' ? frontmatter.service : '';
-  const known = catalogue.services.map(({ id }) => id);
-  if (known.includes(service)) return;
-  const wrong = `"${service}" is no service in content/services`;
-  throw new PageError(file, 'service', wrong, oneOf(service, known));
-}
-
-function checkHeadings({ file, headings }: WrittenPage): void {
-  const lines = new Map<string, number>();
-  for (const { text, id, line } of headings) {
-    const place = `line ${String(line)}`;
-    if (id === undefined) {
-      const write = `Write {#…} behind it, the same in both languages, such as ## ${text} {#storage}`;
-      throw new PageError(file, place, `the heading “${text}” has no anchor`, write);
-    }
-    const first = lines.get(id);
-    if (first !== undefined) {
-      const wrong = `{#${id}} already stands in line ${String(first)}`;
-      throw new PageError(file, place, wrong, 'Write another one');
-    }
-    lines.set(id, line);
-  }
-}
-
-function checkComponents({ file, components, imported }: WrittenPage, catalogue: Catalogue): void {
+function componentErrors(
+  { file, components, imports }: WrittenPage,
+  catalogue: Catalogue,
+): readonly PageError[] {
+  const imported = imports.flatMap(({ names }) => names);
   const settings = knownSettings(catalogue);
-  for (const { name, settings: used, line } of components) {
-    const place = `line ${String(line)}`;
+  const told = new Set<string>();
+  return components.flatMap(({ name, settings: used, line }) => {
     if (!imported.includes(name)) {
+      if (told.has(name)) return [];
+      told.add(name);
       const meant = nearest(name, imported);
       const write =
         meant === undefined
           ? `Write ${name} between the braces of the line that ends with '#components'`
           : `Write <${meant}>, or add ${name} to the line that ends with '#components'`;
-      throw new PageError(file, place, `<${name}> is not imported`, write);
+      return [new PageError(file, line, `<${name}> is not imported`, write)];
     }
-    for (const [setting, known] of Object.entries(settings[name] ?? {})) {
+    return Object.entries(settings[name] ?? {}).flatMap(([setting, known]) => {
       const value = used[setting];
-      if (value !== undefined && known.includes(value)) continue;
+      if (value !== undefined && known.includes(value)) return [];
       const wrong =
         value === undefined
           ? `<${name}> says no ${setting}`
           : `<${name} ${setting}="${value}"> is not known`;
-      throw new PageError(file, place, wrong, oneOf(value ?? '', known));
-    }
-  }
+      return [new PageError(file, line, wrong, oneOf(value ?? '', known))];
+    });
+  });
 }
 
-function checkGuide(id: string, files: readonly string[], pages: readonly WrittenPage[]): void {
-  for (const language of Object.keys(TWINS)) {
-    const file = `content/docs/${language}/guides/${id}.mdx`;
-    if (!files.includes(file)) {
-      const wrong = `content/services/${id}.yaml has no guide in this language`;
-      throw new PageError(file, '', wrong, 'Create it, for example as a copy of another guide');
-    }
+function guideErrors(
+  id: string,
+  services: readonly string[],
+  pages: readonly WrittenPage[],
+): readonly CatalogueError[] {
+  return locales.flatMap((language): readonly CatalogueError[] => {
+    const file = `${DOCS}/${language}/guides/${id}.mdx`;
     const page = pages.find((candidate) => candidate.file === file);
-    if (page?.frontmatter.service !== id) {
-      const wrong = `the guide does not say that it is about ${id}`;
-      throw new PageError(file, 'between the two ---', wrong, `Write “service: ${id}”`);
+    if (!page) {
+      const wrong = `content/services/${id}.yaml has no guide in this language`;
+      const write = 'Create it, for example as a copy of another guide';
+      return [new PageError(file, undefined, wrong, write)];
     }
-    checkSteps(page);
-  }
+    const { service } = fieldsOf(page.frontmatter.data);
+    if (service === undefined) {
+      const wrong = `the guide does not say that it is about ${id}`;
+      return [page.frontmatter.error([], wrong, `Write “service: ${id}”`)];
+    }
+    // That there is no such service was told already.
+    if (typeof service === 'string' && service !== id && services.includes(service)) {
+      const wrong = `this is the guide of ${id}, and not of ${service}`;
+      return [page.frontmatter.error(['service'], wrong, `Write “service: ${id}”`)];
+    }
+    return stepErrors(page);
+  });
 }
 
 /** Without a step nobody can order; a step given twice would have its fields twice. */
-function checkSteps({ file, components }: WrittenPage): void {
+function stepErrors({ file, components }: WrittenPage): readonly PageError[] {
   const steps = components.filter(({ name }) => name === 'OrderStep');
-  for (const [index, wanted] of stepNames.entries()) {
-    const step = steps[index];
-    if (step?.settings.name === wanted) continue;
+  const known: readonly (string | undefined)[] = stepNames;
+  // That there is no such step was told already.
+  if (steps.some(({ settings }) => !known.includes(settings.name))) return [];
+  const index = stepNames.findIndex((wanted, at) => steps[at]?.settings.name !== wanted);
+  const wanted = stepNames[index];
+  if (wanted !== undefined) {
     const write = `Write each step once, in this order: ${stepNames.join(', ')}`;
-    const place = step ? `line ${String(step.line)}` : '';
-    throw new PageError(file, place, `<OrderStep name="${wanted}"> is missing here`, write);
+    const wrong = `<OrderStep name="${wanted}"> is missing here`;
+    return [new PageError(file, steps[index]?.line, wrong, write)];
   }
-  const more = steps[stepNames.length];
-  if (!more) return;
-  const wrong = `<OrderStep name="${more.settings.name ?? ''}"> stands here a second time`;
-  throw new PageError(file, `line ${String(more.line)}`, wrong, 'Remove one of them');
+  return steps.slice(stepNames.length).map(({ settings, line }) => {
+    const wrong = `<OrderStep name="${settings.name ?? ''}"> is there a second time`;
+    return new PageError(file, line, wrong, 'Remove one of them');
+  });
+}
+
+/** Terms that lead to a page which is not there, such as the guide of a service that has gone. */
+function glossaryErrors(catalogue: Catalogue, root: string): readonly CatalogueError[] {
+  const content = readContentFile(root, 'content/glossary.yaml');
+  const paths = pagePaths(root);
+  return catalogue.glossary.flatMap(({ see }, index) => {
+    const [path = ''] = (see ?? '').split('#');
+    if (see === undefined || paths.includes(path)) return [];
+    const meant = nearest(path, paths) ?? 'the address of a page, such as reference/storage/';
+    return [content.error([index, 'see'], `there is no page ${path}`, `Write ${meant}`)];
+  });
 }

@@ -1,8 +1,10 @@
+import { CatalogueError } from '#catalogue/read';
+
 /** A mistake in `content/docs`, told in one line so that an author can mend it. */
-export class PageError extends Error {
-  /** @param place in the file, such as `line 12`; '' for the whole of it */
-  constructor(file: string, place: string, wrong: string, write: string) {
-    super(`${file}: ${place ? `${place}: ` : ''}${wrong}. ${write}.`);
+export class PageError extends CatalogueError {
+  /** @param line counted from 1; undefined for a mistake of the whole file */
+  constructor(file: string, line: number | undefined, wrong: string, write: string) {
+    super(line === undefined ? file : `${file}:${String(line)}`, '', wrong, write);
     this.name = 'PageError';
   }
 }

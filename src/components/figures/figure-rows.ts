@@ -1,5 +1,6 @@
 import type { Catalogue, Provenance, Region, Text } from '#catalogue';
 import type { Locale, Translator } from '#i18n';
+import { defaultLocale } from '#i18n/locale';
 import { isPageMessage, pageTranslatorFor } from '#i18n/pages';
 
 /** A figure of the catalogue, found by its `source`, wherever it stands. */
@@ -82,7 +83,9 @@ function ownNames(data: object, field: string): FoundFigure['of'] {
 }
 
 function isNameOf(name: unknown): name is string | Text {
-  return typeof name === 'string' || (typeof name === 'object' && name !== null && 'de' in name);
+  return (
+    typeof name === 'string' || (typeof name === 'object' && name !== null && defaultLocale in name)
+  );
 }
 
 function isFigure(

@@ -9,7 +9,7 @@ import type { Locale } from '#i18n';
 import type { OrderContext, OrderedService } from '#islands/orders/order/order-text.ts';
 import type { ReviewLabels } from '#islands/review/ReviewSummary.tsx';
 import type { PortalLinks } from '#islands/steps/HelpLinks.tsx';
-import { readStatus, toOffer } from '#order';
+import { toOffer } from '#order';
 
 /**
  * What an order is shown with, in one language.
@@ -22,8 +22,10 @@ export function orderContext(
   services: readonly Service[],
 ): OrderContext {
   return {
-    statuses: catalogue.orderStatuses.map(({ id, name, meaning, next }) => ({
-      id: readStatus(id),
+    statuses: catalogue.orderStatuses.map(({ id, word, leadsTo, name, meaning, next }) => ({
+      id,
+      word,
+      leadsTo,
       name: name[locale],
       meaning: meaning[locale],
       next: next[locale],

@@ -47,7 +47,7 @@ function offers(row: HTMLElement, service: string): boolean {
  *
  * @param say reads out how the table is sorted now: not every screen reader tells a new `aria-sort`
  */
-export function makeSortable(
+function makeSortable(
   table: HTMLTableElement,
   say: (column: string, order: SortOrder) => void,
 ): void {
@@ -112,7 +112,7 @@ export function nextOrder(current: string | null): SortOrder {
  *
  * @param nameId id of the element that names the region
  */
-export function nameWhileScrolling(region: HTMLElement, nameId: string): void {
+function nameWhileScrolling(region: HTMLElement, nameId: string): void {
   const attributes = { role: 'region', tabindex: '0', 'aria-labelledby': nameId };
   const update = (): void => {
     const scrolls = region.scrollWidth > region.clientWidth;

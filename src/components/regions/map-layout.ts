@@ -148,7 +148,7 @@ const MOST_UNITS_PER_KM = 0.8;
 const KM_PER_DEGREE = 111.2;
 
 /** Turns degrees into points so that all fit, a kilometre being as long in every direction. */
-export function projection(places: readonly Located[], { width, height, margin }: Frame) {
+function projection(places: readonly Located[], { width, height, margin }: Frame) {
   const latitudes = places.map(({ latitude }) => latitude);
   const longitudes = places.map(({ longitude }) => longitude);
   const middle = { latitude: centre(latitudes), longitude: centre(longitudes) };
@@ -166,7 +166,7 @@ export function projection(places: readonly Located[], { width, height, margin }
 }
 
 /** A bar for a round number of kilometres, the largest that is not longer than `most` units. */
-export function scaleBar(unitsPerKm: number, most: number): { km: number; length: number } {
+function scaleBar(unitsPerKm: number, most: number): { km: number; length: number } {
   const mostKm = most / unitsPerKm;
   const power = 10 ** Math.floor(Math.log10(mostKm));
   const km = ([5, 2].find((factor) => factor * power <= mostKm) ?? 1) * power;
@@ -174,7 +174,7 @@ export function scaleBar(unitsPerKm: number, most: number): { km: number; length
 }
 
 /** The middle between the least and the greatest value. */
-export function centre(values: readonly number[]): number {
+function centre(values: readonly number[]): number {
   return (Math.min(...values) + Math.max(...values)) / 2;
 }
 

@@ -26,7 +26,7 @@ export interface Backend {
   readonly orders: OrderStore;
   /** The present, in milliseconds since the epoch. */
   readonly now: () => number;
-  /** How the API behaves; asked anew at each request. */
+  /** How the API behaves; asked again at each request. */
   readonly scenario: () => Scenario;
 }
 
@@ -84,7 +84,7 @@ function createProblemResponse(siteUrl: string): ProblemResponse {
   };
 }
 
-/** Where the demo says that its reader comes from: a documentation address (RFC 5737). */
+/** Where the demo says that the caller comes from: a documentation address (RFC 5737). */
 const address = '203.0.113.195';
 
 /** The caller's address. A backend in the browser cannot know the real one, and need not. */

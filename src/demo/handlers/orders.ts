@@ -110,7 +110,7 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** Both went through the contract's schema, so their fields stand in the same order. */
+/** Both went through the contract's schema, so their fields are in the same order. */
 function isSame(one: AcceptedOrder['request'], other: AcceptedOrder['request']): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -4,9 +4,9 @@ import type { ProblemResponse } from './index.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Milliseconds that every answer of the slow API takes. */
-export const slowness = 4_000;
+export const slowResponseTime = 4_000;
 
-/** Answers to one order that get lost: as many as a client tries by itself. */
+/** Answers to one order that get lost: as many tries as a client makes on its own. */
 const lostAnswers = 3;
 
 /**
@@ -25,7 +25,7 @@ export function scenarioHandlers(
     http.all(`${apiUrl}/*`, async () => {
       switch (scenario()) {
         case 'slow':
-          await new Promise((resolve) => setTimeout(resolve, slowness));
+          await new Promise((resolve) => setTimeout(resolve, slowResponseTime));
           return undefined;
         case 'session-over':
           return problem('session-over');

@@ -12,8 +12,8 @@ import { useStep } from '../steps/use-step.tsx';
 import { PortalSheet } from './PortalSheet.tsx';
 
 /**
- * The review of a site where nobody takes orders. Pages name it in every build, so the condition
- * keeps all of it out of the others; only this very spelling is replaced by the build.
+ * The review of a site that takes no orders. Pages name it in every build, so the condition keeps
+ * it out of the others; the build replaces exactly this expression.
  */
 export function HandoffStep(props: HandoffProps): ReactNode {
   return import.meta.env.PUBLIC_ORDER_MODE === 'handoff' ? <Handoff {...props} /> : null;
@@ -36,7 +36,7 @@ function Handoff(props: HandoffProps): ReactNode {
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   useErrorTitle(shown.issues.length > 0, translator);
 
-  // Whoever changes a step meanwhile has a new configuration to check.
+  // After a change in another step there is a new configuration to check.
   const [checkedDraft, setCheckedDraft] = useState(draft);
   if (sheetShown && checkedDraft !== draft) showSheet(false);
 

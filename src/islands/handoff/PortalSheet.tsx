@@ -81,7 +81,7 @@ export function printOnly(part: 'portal-sheet'): void {
   window.print();
 }
 
-/** Has the browser save a JSON text as a file in the reader's downloads. */
+/** Downloads a JSON text as a file. */
 export function saveFile(name: string, json: string): void {
   const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
   const link = document.createElement('a');

@@ -9,8 +9,8 @@ export interface PortalField {
   /** What to enter or choose there; this is copied. */
   readonly value: string;
   /**
-   * What belongs to it and is not entered there: vCPU and RAM of a node size, the reader's note on a
-   * source.
+   * What belongs to it and is not entered there: vCPU and RAM of a node size, the reader's note on
+   * a source.
    */
   readonly note?: string;
 }
@@ -80,7 +80,7 @@ export function portalJson(draft: Draft, offer: Offer): string {
   return `${JSON.stringify(portalRequest(draft, offer), null, 2)}\n`;
 }
 
-/** Nobody has accepted anything here: the documents are the portal's to ask for. */
+/** Nothing is accepted here: the portal itself asks for the documents. */
 function portalRequest(draft: Draft, offer: Offer): OrderRequest {
   return toOrderRequest(draft, { ...offer, documents: [] });
 }

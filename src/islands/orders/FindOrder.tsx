@@ -13,7 +13,7 @@ export interface FindOrderProps {
   readonly sending: Sending;
   readonly portal: PortalLinks;
   readonly translator: Translator;
-  /** It is none of the orders, and the reader does not follow it up. */
+  /** Called when it is none of the orders and the reader gives it up. */
   readonly onGiveUp: () => void;
 }
 
@@ -24,7 +24,7 @@ type Search =
 
 /**
  * Looks for a sending whose answer is missing among the reader's orders and asks which of them it
- * is; if it is none, it leads to support with the facts. Nothing is ordered here.
+ * is; if it is none, it points to support with the facts. Nothing is ordered here.
  */
 export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderProps): ReactNode {
   const { service, key } = sending;
@@ -131,7 +131,7 @@ export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderPr
   }
 }
 
-/** What support needs to look for an order that nobody can find, one thing a line. */
+/** What support needs to look for an order that cannot be found, one item per line. */
 function sendingTicket(sending: Sending, { t, dateTime }: FurtherTranslator): string {
   const { service, key, subject } = sending;
   const sentAt = 'firstSentAt' in sending ? sending.firstSentAt : undefined;

@@ -24,7 +24,7 @@ interface NothingPlacedProps {
   readonly translator: Translator;
 }
 
-/** How the order is coming along, from being placed to its end. */
+/** The progress of the order, from being placed to its end. */
 export function StatusStep(props: StatusStepProps): ReactNode {
   const { service, context } = props;
   const { translator } = useStep(props);
@@ -68,7 +68,7 @@ export function StatusStep(props: StatusStepProps): ReactNode {
   );
 }
 
-/** No order is known to be placed: whether none is, the device may not know. */
+/** No order is known to be placed; the device may not know of one. */
 function NothingPlaced({ view, translator }: NothingPlacedProps): ReactNode {
   const { busy, notices, givenUp } = view;
   if (busy || notices.length > 0) return <p>{translator.t('send.in-step-9')}</p>;

@@ -15,7 +15,7 @@ export function orderStatusAddress(locale: Locale, rest = ''): string {
   return pageAddress(`order-status/${rest}`, locale);
 }
 
-/** The query that leads to one order on the page of orders. */
+/** The query that opens one order on the page of orders. */
 export function orderQuery(id: string): string {
   return `?${new URLSearchParams({ order: id }).toString()}`;
 }

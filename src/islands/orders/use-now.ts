@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Milliseconds between two looks at the clock: ages are told in minutes, rarely in seconds. */
+/** Milliseconds between two looks at the clock: ages are shown in minutes, rarely in seconds. */
 const step = 5000;
 
 /**

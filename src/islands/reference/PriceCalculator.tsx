@@ -34,7 +34,7 @@ export interface PriceCalculatorProps {
   readonly texts: PriceCalculatorTexts;
 }
 
-/** What configurations cost, one by one and together, by the guides' own price code. */
+/** What configurations cost, each and in total, calculated by the guides' own code. */
 export function PriceCalculator({ locale, services, texts }: PriceCalculatorProps): ReactNode {
   const translator = useMemo(() => translatorFor(locale), [locale]);
   const [first] = services;
@@ -45,7 +45,7 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
   };
   const focusNext = useRef<string>(undefined);
 
-  // A line that comes takes the focus, and one that goes gives it back to where lines come from.
+  // A new line takes the focus; a removed one returns it to the button that adds lines.
   useEffect(() => {
     const field = focusNext.current && document.getElementById(focusNext.current);
     focusNext.current = undefined;

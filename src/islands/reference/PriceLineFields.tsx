@@ -19,17 +19,17 @@ export interface PriceLineFieldsProps {
   readonly onRemove: ((line: PriceLine) => void) | undefined;
 }
 
-/** The id of the field with which a line begins. */
+/** The id of a line's first field. */
 export function serviceFieldId(key: number): string {
   return `price-${key}-service`;
 }
 
-/** One configuration: its choices, its price with the formula, and the way to its guide. */
+/** One configuration: its choices, its price with the formula, and a link to its guide. */
 export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
   const { name, line, services, translator, texts, onChange, onRemove } = props;
   const { service, nodeSize, storageGb } = line;
   const { nodeSizes, storage } = service.prices;
-  // Between 1 and 150 the field is wrong: nobody is told before they have finished.
+  // On the way from 1 to 150 the field is wrong: the message waits until the reader leaves it.
   const [touched, setTouched] = useState(false);
   const nameId = useId();
   const read = readStorage(storageGb, storage);

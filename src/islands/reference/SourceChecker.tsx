@@ -10,7 +10,7 @@ import { SourcesEditor } from '../sources/SourcesEditor.tsx';
 import { SourcesHint } from '../sources/SourcesHint.tsx';
 import type { StoredList } from '../sources/use-source-list.ts';
 
-/** Rules that a list can be held against. */
+/** Rules that a list can be checked against. */
 export interface CheckerPolicy {
   readonly id: string;
   /** The service that has them; '' for the rules that hold without one. */

@@ -1,9 +1,9 @@
 import { curlCommand, idempotencyKeyFor } from '#api';
 import { toOrderRequest, type Draft, type Offer } from '#order';
 
-/** A draft as the request that a script sends in the guide's place. */
+/** A draft as the request that a script sends instead of the guide. */
 export interface DraftScript {
-  /** The body, laid out for readers. */
+  /** The body, formatted for readers. */
   readonly json: string;
   /** The whole request as a command for a POSIX shell. */
   readonly command: string;

@@ -14,7 +14,7 @@ export interface PricedService {
   readonly asOf: string;
 }
 
-/** One configuration of which the price is asked. */
+/** One configuration to be priced. */
 export interface PriceLine {
   /** Stays with the line while others come and go. */
   readonly key: number;
@@ -48,12 +48,12 @@ export function linesOf(
   return lines.length > 0 || !first ? lines : [startLine(1, first)];
 }
 
-/** The line as it is kept: with the service's id alone. */
+/** The line as it is stored: with the id of the service only. */
 export function enteredLine({ service, ...line }: PriceLine): CalculatedLine {
   return { ...line, service: service.id };
 }
 
-/** The line for another service; what that one offers too stays chosen. */
+/** The line for another service; what that one also offers stays chosen. */
 export function withService(line: PriceLine, service: PricedService): PriceLine {
   const start = startLine(line.key, service);
   const { nodeSizes, storage } = service.prices;

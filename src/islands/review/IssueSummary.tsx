@@ -8,7 +8,7 @@ export interface IssueSummaryProps extends Pick<ShownIssues, 'issues' | 'attempt
   readonly translator: Translator;
 }
 
-/** All that is wrong with the order, each leading to its field; takes the focus at each attempt. */
+/** All that is wrong with the order, linked to its fields; takes the focus at each attempt. */
 export function IssueSummary({ issues, attempts, translator }: IssueSummaryProps): ReactNode {
   return (
     <ErrorSummary
@@ -30,7 +30,7 @@ export function issueSummary(issue: ShownIssue, translator: Translator): string 
   return translator.t('sources.row', { number: row + 1, message });
 }
 
-/** Puts "Error: " before the page's title while something is wrong, as GOV.UK does. */
+/** Prefixes the page's title with "Error: " while something is wrong, as GOV.UK does. */
 export function useErrorTitle(wrong: boolean, translator: Translator): void {
   useEffect(() => {
     if (!wrong) return;

@@ -21,8 +21,8 @@ export interface OrderPlacedProps {
 }
 
 /**
- * Stands in the place of the draft's summary and the order button once the order is placed, so that
- * none follows it. It shows the order and not the draft, which may have changed since.
+ * Replaces the draft's summary and the order button once the order is placed, so that no second one
+ * follows. It shows the order and not the draft, which may have changed since.
  */
 export function OrderPlaced(props: OrderPlacedProps): ReactNode {
   const { service, orderId, labels, prices, translator } = props;

@@ -11,7 +11,7 @@ export interface ReviewPriceProps {
   readonly asOf: string;
 }
 
-/** The price of a month with its formula, line by line, and how far it can be relied on. */
+/** The monthly price with its formula, line by line, and how far it can be relied on. */
 export function ReviewPrice({ translator, draft, offer, asOf }: ReviewPriceProps): ReactNode {
   const price = monthlyPrice(draft, offer);
   if (!price) return <p className="field__hint">{translator.t('review.price-unknown')}</p>;
@@ -41,7 +41,7 @@ export interface PriceItemsProps {
   readonly price: MonthlyPrice;
 }
 
-/** The price of a month line by line, each with its numbers filled into the formula. */
+/** The monthly price line by line, each with its formula and numbers. */
 export function PriceItems({ translator, nodeSize, price }: PriceItemsProps): ReactNode {
   const { node, storage, currency } = price;
   const money = (cents: number) => translator.money(cents, currency);

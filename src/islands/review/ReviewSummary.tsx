@@ -3,7 +3,7 @@ import { readStorage, type Draft, type Offer, type DraftSource } from '#order';
 import { SummaryList, type SummaryItem } from '#ui';
 import { memo, useDeferredValue, type ReactNode } from 'react';
 
-/** The names that the summary shows for the ids of a draft, in the page's language. */
+/** The names that the summary shows for the ids of a draft, in the language of the page. */
 export interface ReviewLabels {
   readonly service: string;
   readonly serviceTypes: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface ReviewSummaryProps {
   readonly labels: ReviewLabels;
 }
 
-/** What the reader is about to order, each line with a way back to its step. */
+/** What the reader is about to order, each line with a link back to its step. */
 export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummaryProps): ReactNode {
   const missing = translator.t('review.missing');
   const size = labels.nodeSizes[draft.nodeSize];
@@ -96,8 +96,8 @@ export interface ReviewSourcesProps {
 }
 
 /**
- * The sources as they will be ordered, with their notes. They follow what is typed in their own
- * step after it is on the screen there.
+ * The sources as they will be ordered, with their notes. They are updated after what is typed in
+ * their own step is on the screen there.
  */
 export function ReviewSources({ sources }: ReviewSourcesProps): ReactNode {
   return <SourceItems sources={useDeferredValue(sources)} />;

@@ -6,19 +6,19 @@ import { SendingNotice } from './SendingNotice.tsx';
 
 export interface SendOutcomeProps {
   readonly view: PageView;
-  /** With each of them the outcome takes the focus. */
+  /** Each of them moves the focus to the outcome. */
   readonly failedPresses: number;
   readonly portal: PortalLinks;
   readonly translator: Translator;
-  /** Finds out what became of an open order. */
+  /** Finds out what became of a sending without an answer. */
   readonly onSettle: (key: string) => void;
-  /** Gives an order up, or stops waiting for the connection. */
+  /** Gives a sending up, or stops waiting for the connection. */
   readonly onForget: (sending: Sending) => void;
 }
 
 /**
- * What became of the orders of this service that are no order for certain: this page's own, and
- * those from other tabs that come first. Here after a reload too, and in every tab.
+ * What is known of the sendings of this service that are not certainly an order: this page's own,
+ * and those from other tabs that come first. Shown after a reload too, and in every tab.
  */
 export function SendOutcome(props: SendOutcomeProps): ReactNode {
   const { view, failedPresses, portal, translator, onSettle, onForget } = props;

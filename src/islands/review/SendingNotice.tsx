@@ -54,7 +54,7 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   };
 
   const text = texts[title];
-  // The search offers what is left to do itself.
+  // The search itself offers the other actions.
   const offered = isSearching ? actions.filter((action) => action === 'settle') : actions;
   return (
     <Notice tone={tone} title={translator.t(`send.${title}`)}>
@@ -111,7 +111,7 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   );
 }
 
-/** What is said below the title, where the latest answer does not say it all. */
+/** The text below the title, where the latest answer does not say everything. */
 const texts = {
   waiting: 'send.waiting-text',
   elsewhere: 'send.elsewhere-text',

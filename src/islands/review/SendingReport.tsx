@@ -12,7 +12,7 @@ export interface SendingReportProps {
   readonly translator: Translator;
 }
 
-/** What the latest answer said, and what helps where the order was certainly not taken. */
+/** What the latest answer said, and what helps if the order was certainly not accepted. */
 export function SendingReport(props: SendingReportProps): ReactNode {
   const { notice, portal, translator } = props;
   const { sending, own, title } = notice;
@@ -21,7 +21,7 @@ export function SendingReport(props: SendingReportProps): ReactNode {
   if (!report) return null;
 
   const { reason, remedy: usual, detail, retryAt = 0, code, errors = [] } = report;
-  // In steps of five seconds, like the clock: nobody counts along.
+  // In steps of five seconds, like the clock: a countdown helps nobody.
   const retryAfterSeconds = Math.max(0, Math.ceil((retryAt - now) / 5000) * 5);
   const hasWaited = usual === 'wait' && retryAt > 0 && retryAfterSeconds === 0;
   const remedy = hasWaited ? 'retry' : usual;
@@ -54,7 +54,7 @@ export function SendingReport(props: SendingReportProps): ReactNode {
   );
 }
 
-/** An error by the field it is about: which row of a list it was, only the form knows. */
+/** An error by its field; only the form knows which row of a list it was. */
 function withoutRow({ pointer, code }: { readonly pointer: string; readonly code: string }) {
   return { pointer: pointer.split('/').slice(0, 2).join('/'), code, params: {} };
 }

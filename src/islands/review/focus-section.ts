@@ -1,4 +1,4 @@
-/** Parts of a page that take the focus when what had it has gone. */
+/** The ids of sections that take the focus when the focused element disappears. */
 export const sectionIds = {
   review: 'place-review',
   status: 'place-status',
@@ -7,8 +7,8 @@ export const sectionIds = {
 } as const;
 
 /**
- * Leads the reader to a part of the page: into view, and with the focus, so that a screen reader
- * goes on from there. React may still have to draw it, hence the next frame.
+ * Scrolls to a section of the page and focuses it, so that a screen reader continues from there.
+ * React may still have to render it, hence the next frame.
  */
 export function focusSection(section: keyof typeof sectionIds): void {
   requestAnimationFrame(() => {

@@ -16,17 +16,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { focusSection } from './focus-section.ts';
 import { useNow } from '../orders/use-now.ts';
 
-/** Sending as the review shows and steers it. */
+/** The state of sending, and what the review can do about it. */
 export interface SendingControl {
   /** What the device knows of the orders of this service, as this page says it. */
   readonly view: PageView;
-  /** How often the reader pressed something here that did not lead to an order. */
+  /** How often the reader pressed something here without an order coming of it. */
   readonly failedPresses: number;
   /** Sends the draft. */
   readonly submit: () => void;
   /** Finds out what became of an order whose answer is missing. */
   readonly settle: (key: string) => void;
-  /** Gives such an order up, stops waiting for the connection, or takes a notice away. */
+  /** Gives a sending up, stops waiting for the connection, or removes a notice. */
   readonly forget: (sending: Sending) => void;
 }
 
@@ -39,8 +39,8 @@ export function usePageView(service: string): PageView {
 }
 
 /**
- * Sends the order of a service, and goes on with a sending that a reload has interrupted. However
- * this page came to place it, the reader is led to its status.
+ * Sends the order of a service, and resumes a sending that a reload has interrupted. However this
+ * page came to place it, the focus moves to its status.
  */
 export function useSending(service: string, draft: Draft, offer: Offer): SendingControl {
   const view = usePageView(service);
@@ -63,7 +63,7 @@ export function useSending(service: string, draft: Draft, offer: Offer): Sending
 
   const submit = async (): Promise<void> => {
     const outcome = await placeOrder(service, draft, offer);
-    if (outcome === 'failed' || outcome === 'held') fail();
+    if (outcome === 'failed' || outcome === 'blocked') fail();
   };
   const settle = async (key: string): Promise<void> => {
     await settleSending(service, key);

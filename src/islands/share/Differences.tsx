@@ -16,7 +16,7 @@ export interface DifferencesProps {
   readonly translator: FurtherTranslator;
 }
 
-/** What would change, as a table: part by part, the value now beside the shared one. */
+/** What would change, as a table: part by part, the value now next to the shared one. */
 export function Differences({
   parts,
   draft,
@@ -58,8 +58,8 @@ export interface RefusalsProps {
 }
 
 /**
- * The shared values that are not taken, each with its reason. The values are a stranger's text:
- * shown without what could turn or break the line around them.
+ * The shared values that are not applied, each with its reason. The values are untrusted text:
+ * shown without characters that could reverse or break the line around them.
  */
 export function Refusals({ refused, translator }: RefusalsProps): ReactNode {
   if (refused.length === 0) return null;

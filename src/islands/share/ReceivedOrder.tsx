@@ -14,21 +14,21 @@ export interface ReceivedOrderProps {
   readonly labels: ReviewLabels;
   readonly translator: Translator;
   readonly reading: SharedReading;
-  /** Called when it needs no answer any more: taken over, put aside, or not readable. */
+  /** Called when it needs no answer any more: applied, discarded, or not readable. */
   readonly onAnswered: () => void;
 }
 
 type Phase = 'asking' | 'applied' | 'undone' | 'discarded';
 
 /**
- * What a shared configuration would change, beside what there is now. Nothing changes before the
- * reader says so, and then it can be undone. It takes the focus whenever it says something new, so
- * that it is read out and the keyboard goes on from there.
+ * What a shared configuration would change, next to what there is now. Nothing changes before the
+ * reader agrees, and then it can be undone. It takes the focus with each new message, so that it is
+ * read out and the keyboard continues from there.
  */
 export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
   const { service, offer, labels, reading, onAnswered } = props;
   const translator = furtherTranslatorFor(props.translator.locale);
-  // The draft as it was when the question was put: the table must not change under the reader.
+  // The draft as it was when the question was asked: the table must not change while it is read.
   const [before] = useState<DraftChanges>(() => draftStore(service).get());
   const [phase, setPhase] = useState<Phase>('asking');
   const container = useRef<HTMLDivElement>(null);

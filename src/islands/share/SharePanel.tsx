@@ -12,7 +12,7 @@ import { useState, type ReactNode } from 'react';
 import { ReceivedOrder } from './ReceivedOrder.tsx';
 import type { ShareProps } from './ShareConfiguration.tsx';
 
-/** A link and a file with the configuration, what goes along, and the way back from a file. */
+/** A link and a file with the configuration, what they include, and loading a file. */
 export function SharePanel(props: ShareProps): ReactNode {
   const { service, draft } = props;
   const translator = furtherTranslatorFor(props.translator.locale);
@@ -103,7 +103,7 @@ function linkWith(service: string, fragment: string): string {
   return `${window.location.origin}${page}#${fragment}`;
 }
 
-/** Takes over a configuration that was saved as a file, after the same question as for a link. */
+/** Applies a configuration that was saved as a file, after the same question as for a link. */
 export function LoadFile(props: ShareProps): ReactNode {
   const { service } = props;
   const translator = furtherTranslatorFor(props.translator.locale);

@@ -5,7 +5,7 @@ import type { ReviewStepProps } from '../review/ReviewStep.tsx';
 import { useStep } from '../steps/use-step.tsx';
 import { ReceivedOrder } from './ReceivedOrder.tsx';
 
-/** Asks a reader who came by a link with a configuration whether to take it over. */
+/** Asks a reader who followed a link with a configuration whether to apply it. */
 export function SharedOrder(props: ReviewStepProps): ReactNode {
   return useHydrated() ? <FromAddress {...props} /> : null;
 }

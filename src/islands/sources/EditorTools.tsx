@@ -16,13 +16,13 @@ export interface EditorToolsProps {
   readonly policy: SourcePolicy;
   readonly rows: Rows;
   readonly actions: SourceListActions;
-  /** The sources that let somebody in, each at the place of its row. */
+  /** The valid sources, each at the index of its row. */
   readonly sources: readonly (Source | undefined)[];
-  /** Opens the dialog for whole lists, at once with the verdicts if asked to. */
+  /** Opens the dialog for whole lists, with the verdicts at once if `judged`. */
   readonly onPaste: (text: string, judged: boolean) => void;
 }
 
-/** The ways to bring sources into the list and out of it, besides typing. */
+/** The ways to get sources into the list and out of it, besides typing. */
 export function EditorTools(props: EditorToolsProps): ReactNode {
   const { translator, policy, rows, actions, sources, onPaste } = props;
   const file = useRef<HTMLInputElement>(null);
@@ -99,7 +99,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
-            // The same file can be chosen once more after it was put right.
+            // The same file can be chosen again after it was corrected.
             event.currentTarget.value = '';
             if (chosen) void importFile(chosen);
           }}

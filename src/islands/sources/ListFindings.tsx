@@ -13,13 +13,13 @@ export interface ListFindingsProps {
   readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
 }
 
-/** So many at once; the next come up as these are dealt with. */
+/** How many are shown at once; the next follow as these are resolved. */
 const maxShown = 4;
 
-/** What there is to say about the list as a whole, with what could be done about it. */
+/** The findings about the list as a whole, with their repairs. */
 export function ListFindings({ translator, judgement, onRepair }: ListFindingsProps): ReactNode {
   const { hasDocumentation } = judgement;
-  // That the list is broad is said where it is confirmed.
+  // A broad list is mentioned where it is confirmed.
   const findings = judgement.ofList.filter(({ code }) => code !== 'sources-broad');
   const shown = findings.slice(0, maxShown);
   if (shown.length === 0 && !hasDocumentation) return null;
@@ -46,7 +46,7 @@ export function ListFindings({ translator, judgement, onRepair }: ListFindingsPr
   );
 }
 
-/** With the numbers of the rows where the message leaves open which ones it means. */
+/** With the row numbers where the message does not say which rows it means. */
 function listMessage(problem: SourceProblem, translator: Translator): string {
   const message = findingText(problem, translator);
   if (problem.code !== 'sources-mergeable') return message;
@@ -54,7 +54,7 @@ function listMessage(problem: SourceProblem, translator: Translator): string {
   return `${message} ${translator.t('sources.concerned', { rows })}`;
 }
 
-/** Where the consent to a large number of addresses is kept. */
+/** The reader's consent to a large number of addresses. */
 export interface Confirmation {
   /** The number of addresses that was confirmed last, in decimal digits. */
   readonly confirmed: string | undefined;
@@ -65,12 +65,12 @@ export interface Confirmation {
 export interface SourcesConfirmationProps {
   readonly translator: Translator;
   readonly findings: readonly SourceProblem[];
-  /** Without it the number is only said. */
+  /** Without it the number is only shown. */
   readonly confirmation: Confirmation | undefined;
   readonly errorPrefix: string;
 }
 
-/** Says that the list lets in many addresses, and asks whether so many are meant. */
+/** Says that the list lets in many addresses, and asks the reader to confirm the number. */
 export function SourcesConfirmation(props: SourcesConfirmationProps): ReactNode {
   const { translator, findings, confirmation, errorPrefix } = props;
   const broad = findings.find((problem) => problem.code === 'sources-broad');

@@ -7,12 +7,12 @@ import { repairLabel } from './finding-text.ts';
 export interface RepairButtonsProps {
   readonly translator: Translator;
   readonly problem: SourceProblem;
-  /** What the buttons are about, for readers who meet them by Tab: 'Vorschläge für Quelle 2'. */
+  /** What the buttons are about, for readers who reach them by Tab: 'Vorschläge für Quelle 2'. */
   readonly label: string;
   readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
 }
 
-/** One button for each way to put a finding right; none where only the reader can know. */
+/** One button for each repair of a finding; none where only the reader can know. */
 export function RepairButtons({
   translator,
   problem,

@@ -9,7 +9,7 @@ import { findingText } from './finding-text.ts';
 import { sameFindings } from './judgement.ts';
 import { RepairButtons } from './RepairButtons.tsx';
 
-/** What a row tells its list. The functions stay the same from one drawing to the next. */
+/** The events of a row. The functions stay the same from one render to the next. */
 export interface RowEvents {
   readonly onEdit: (id: string, texts: { readonly cidr?: string; readonly note?: string }) => void;
   readonly onLeave: () => void;
@@ -22,13 +22,13 @@ export interface RowEvents {
 export interface SourceRowProps {
   readonly translator: Translator;
   readonly row: DraftSource;
-  /** The row's place, from 0. */
+  /** The row's index, from 0. */
   readonly index: number;
-  /** Whether the row can be taken away: the only one stays to type into. */
+  /** Whether the row can be removed: the only one stays to type into. */
   readonly removable: boolean;
-  /** What is worth saying about the row by now. */
+  /** The findings to show at the row. */
   readonly findings: readonly SourceProblem[];
-  /** Messages that stop the order, as in the error summary; they say it in place of a finding. */
+  /** Messages that stop the order, as in the error summary; they replace a finding. */
   readonly error: string | undefined;
   readonly noteError: string | undefined;
   readonly errorPrefix: string;
@@ -37,7 +37,7 @@ export interface SourceRowProps {
   readonly events: RowEvents;
 }
 
-/** One source: its field, its note, the way to take it out, and what could be done about it. */
+/** One source: its field, its note, the button that removes it, its findings and their repairs. */
 function Row(props: SourceRowProps): ReactNode {
   const { translator, row, index, removable, findings, descriptions, events } = props;
   const { error, noteError, errorPrefix } = props;
@@ -122,7 +122,7 @@ function Row(props: SourceRowProps): ReactNode {
         onBlur={events.onLeave}
         onPaste={(event: ClipboardEvent<HTMLInputElement>) => {
           const text = event.clipboardData.getData('text/plain').trim();
-          // A field would make one line of it; the dialog makes it a list.
+          // A field would join it to one line; the dialog makes it a list.
           if (!/[\n\r\t,;]/.test(text)) return;
           event.preventDefault();
           events.onPasteList(text);
@@ -132,7 +132,7 @@ function Row(props: SourceRowProps): ReactNode {
   );
 }
 
-/** Drawn again only when something about this very row has changed: lists have hundreds. */
+/** Rendered again only when this very row has changed: lists have hundreds. */
 export const SourceRow = memo(Row, (before, after) => {
   const keys = Object.keys(after) as (keyof SourceRowProps)[];
   return keys.every((key) =>

@@ -8,9 +8,9 @@ import { SourceRow, type RowEvents } from './SourceRow.tsx';
 export interface SourceRowsProps {
   readonly translator: Translator;
   readonly rows: Rows;
-  /** What is worth saying about single rows by now, by their ids. */
+  /** The findings about single rows, by their ids. */
   readonly findings: ReadonlyMap<string, readonly SourceProblem[]>;
-  /** The row that is not judged, because it is being typed into. */
+  /** The id of the row being typed into, whose findings wait. */
   readonly activeRow: string | undefined;
   /** Messages that stop the order: of a row's source, and of its note. */
   readonly error: ((row: number) => string | undefined) | undefined;
@@ -20,7 +20,7 @@ export interface SourceRowsProps {
   readonly events: RowEvents;
 }
 
-/** Rows that are looked over together: a key pressed in one of five hundred costs one block. */
+/** Rows compared together: a key pressed in one of five hundred rows renders one block. */
 const blockLength = 25;
 
 /** All rows of a list. */
@@ -33,7 +33,7 @@ export function SourceRows(props: SourceRowsProps): ReactNode {
 }
 
 interface BlockProps extends SourceRowsProps {
-  /** The place of the block's first row, from 0. */
+  /** The index of the block's first row, from 0. */
   readonly start: number;
 }
 

@@ -38,20 +38,20 @@ export interface SourcesEditorProps {
   readonly errorPrefix: string;
   /**
    * Whether an entry is judged while it is being typed. Without it a row is left alone until the
-   * reader has left it, for half an address is no mistake.
+   * reader has left it: half an address is no error yet.
    */
   readonly judgeWhileTyping?: boolean;
-  /** Where the reader confirms a large number of addresses; without it the number is only said. */
+  /** Where the reader confirms a large number of addresses; without it the number is only shown. */
   readonly confirmation?: Confirmation;
 }
 
-/** The text that the dialog for whole lists begins with, and whether it is judged right away. */
+/** The initial text of the dialog for whole lists, and whether it is judged right away. */
 interface Pasted {
   readonly text: string;
   readonly judged: boolean;
 }
 
-/** The editor of a list of trusted sources: a row for each, and what the list comes to. */
+/** The editor of a list of trusted sources: a row for each, and the total. */
 export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const { translator, policy, label, descriptions, errorPrefix, judgeWhileTyping = false } = props;
   const { error, noteError, confirmation } = props;
@@ -66,7 +66,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
     });
   }, []);
 
-  // Rows and their buttons show what is in here; a new function at each change would redraw all.
+  // Read by the rows' events: new functions at each change would render every row again.
   const shown = useRef(judgement);
   useEffect(() => {
     shown.current = judgement;
@@ -74,7 +74,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const events = useMemo((): RowEvents => {
     return {
       onEdit: (id, texts) => {
-        // A finding that stands there already follows what is typed.
+        // A finding that is already shown follows what is typed.
         const isSilent = !shown.current.ofRows.has(id);
         if (texts.cidr !== undefined && isSilent) setTyping(id);
         actions.edit(id, texts);

@@ -9,7 +9,7 @@ export interface SourcesHintProps {
   readonly translator: Translator;
 }
 
-/** What an entry may look like, by the families that the service takes. */
+/** What an entry may look like, by the address families that the service accepts. */
 export function SourcesHint({ id, policy, translator }: SourcesHintProps): ReactNode {
   const [family = 'ipv4', other] = policy.families;
   const limits = limitsOf(policy, family);

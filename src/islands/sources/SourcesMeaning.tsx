@@ -15,7 +15,7 @@ export interface SourcesMeaningProps {
   readonly onAdd: (cidr: string) => void;
 }
 
-/** What the list comes to: how many addresses may in, and whether a certain one may. */
+/** The total: how many addresses are let in, and a check whether a certain one is. */
 export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
   const { translator, policy, judgement, onAdd } = props;
   const [open, setOpen] = useState(false);

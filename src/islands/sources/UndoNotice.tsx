@@ -10,8 +10,8 @@ export interface UndoNoticeProps {
 }
 
 /**
- * What was done last, and the way back. It stays at the lower edge of the window, so that it is at
- * hand in the middle of a long list too; what it says is read out by the list's own status.
+ * What was done last, and a button to undo it. It stays at the bottom of the window, within reach
+ * in the middle of a long list too; the list's own status announces it.
  */
 export function UndoNotice({ translator, undoable, actions }: UndoNoticeProps): ReactNode {
   return (
@@ -39,15 +39,15 @@ export function UndoNotice({ translator, undoable, actions }: UndoNoticeProps): 
 }
 
 /**
- * Ctrl+Z, or ⌘Z, within an element: for readers without a mouse the button may be hundreds of rows
- * away. What `undo` does not want is left to the browser, which undoes typing.
+ * Ctrl+Z, or ⌘Z, within an element: for keyboard users the button may be hundreds of rows away. If
+ * `undo` returns false, the browser handles the key and undoes typing.
  */
 export function useUndoKey(element: RefObject<HTMLElement | null>, undo: () => boolean): void {
   useEffect(() => {
     const listening = element.current;
     const listen = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      // A dialog within the element is a place of its own.
+      // A dialog within the element handles its own keys.
       const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
       if (isUndo && event.key.toLowerCase() === 'z' && !isInDialog && undo()) {
         event.preventDefault();

@@ -7,7 +7,7 @@ export function findingText(problem: SourceProblem, translator: Translator): str
   return message.endsWith('?') ? message : `${message}.`;
 }
 
-/** What the button of a repair says: what the reader gets by pressing it. */
+/** The label of a repair's button: what pressing it gives the reader. */
 export function repairLabel(
   repair: Repair,
   code: SourceProblem['code'],

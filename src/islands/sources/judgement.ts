@@ -10,19 +10,19 @@ import {
 import { useDeferredValue, useMemo } from 'react';
 import { isBlank, type Rows } from './rows.ts';
 
-/** All that there is to say about a list, worked out once per change. */
+/** All findings about a list, worked out once per change. */
 export interface Judgement {
   /** The rows that were judged; indexes in findings and repairs are theirs. */
   readonly rows: Rows;
-  /** What concerns a single row, by the row's id; the error first. */
+  /** Findings about a single row, by the row's id; the error first. */
   readonly ofRows: ReadonlyMap<string, readonly SourceProblem[]>;
-  /** What concerns the list as a whole. */
+  /** Findings about the list as a whole. */
   readonly ofList: readonly SourceProblem[];
-  /** The sources that let somebody in, each at the place of its row. */
+  /** The valid sources, each at the index of its row. */
   readonly sources: readonly (Source | undefined)[];
   /** How many addresses these let in, each counted once. */
   readonly addresses: bigint;
-  /** How many entries let nobody in, because something about them has to be changed. */
+  /** How many entries let nobody in, because they have an error. */
   readonly uncounted: number;
   /** Whether a documentation address is among the sources. */
   readonly hasDocumentation: boolean;
@@ -54,23 +54,25 @@ export function judgeList(rows: Rows, policy: SourcePolicy): Judgement {
   };
 }
 
-/** One row's own matter; that addresses are for documentation is said once for all rows. */
+/**
+ * Whether a finding is shown at its row; documentation addresses are mentioned once for all rows.
+ */
 function isAboutRow(problem: SourceProblem): boolean {
   const { code } = problem;
   return !isAboutList(problem) && code !== 'sources-missing' && code !== 'source-documentation';
 }
 
-/** Whether two rows have the same findings: a row with the same ones need not be drawn again. */
+/** Whether two rows have the same findings: a row with the same ones need not be rendered again. */
 export function sameFindings(a: readonly SourceProblem[], b: readonly SourceProblem[]): boolean {
   return a === b || (a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
 }
 
-/** No findings: one value, so that rows without any stay equal. */
+/** No findings: one shared value, so that rows without any are equal. */
 export const NO_FINDINGS: readonly SourceProblem[] = Object.freeze([]);
 
 /**
- * Judges a list once per change, after what the reader has typed is on the screen: a field never
- * waits for the findings about hundreds of others.
+ * Judges a list once per change, after what the reader typed is on the screen: a field never waits
+ * for the findings about hundreds of others.
  */
 export function useJudgement(rows: Rows, policy: SourcePolicy): Judgement {
   const deferred = useDeferredValue(rows);

@@ -1,12 +1,12 @@
 import type { DraftSource } from '#order';
 import { trimInvisible, type SourceEntry } from '#sources';
 
-/** Whether nothing stands in a row: such a row is no entry of the list. */
+/** Whether a row is empty: such a row is no entry of the list. */
 export function isBlank({ cidr, note = '' }: SourceEntry): boolean {
   return trimInvisible(cidr) === '' && trimInvisible(note) === '';
 }
 
-/** The list with entries at its end, in place of rows that hold nothing. */
+/** The list with entries added at its end, and without its blank rows. */
 export function withEntries(rows: Rows, entries: readonly SourceEntry[]): Rows {
   return [...rows.filter((row) => !isBlank(row)), ...newRows(rows, entries)];
 }
@@ -16,14 +16,14 @@ export function withBlankRow(rows: Rows): Rows {
   return [...rows, ...newRows(rows, [{ cidr: '' }])];
 }
 
-/** A list always has a row to type into. */
+/** The list, or one blank row to type into if it is empty. */
 export function atLeastOne(rows: Rows): Rows {
   return rows.length > 0 ? rows : firstRow;
 }
 
 const firstRow: Rows = [{ id: '1', cidr: '' }];
 
-/** The highest id given out so far: undoing may bring back a row whose id must still be its own. */
+/** The highest id assigned so far: undoing may bring back a row whose id must still be unique. */
 let lastId = 0;
 
 function newRows(rows: Rows, entries: readonly SourceEntry[]): Rows {
@@ -44,8 +44,9 @@ export interface ListChange {
 }
 
 /**
- * Does to a list what led from one state of it to another, by the rows' ids: what was edited,
- * added or removed since stays so. Undoing is doing the way back: `from` after, `to` before.
+ * Applies to a list the change that led from one state of it to another, row by row: what was
+ * edited, added or removed since is kept. To undo, apply the change in reverse: `from` after, `to`
+ * before.
  *
  * @example a row is removed, another one edited; undoing brings back the first and keeps the edit
  */
@@ -70,7 +71,7 @@ function byId(rows: Rows): ReadonlyMap<string, DraftSource> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Tells the rows that undoing a step brings back, or gives their former text. */
+/** Recognizes the rows that undoing a change brings back, or whose former text it restores. */
 export function isRestoredBy({ before, after }: ListChange): (row: Rows[number]) => boolean {
   const changed = new Map(after.map((row) => [row.id, row]));
   const back = before.filter((row) => {

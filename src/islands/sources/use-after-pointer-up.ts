@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 /**
- * Does something at once, or, while a mouse button or a finger is down, after it is up again.
+ * Runs something at once, or, while a mouse button or a finger is down, after its release.
  *
  * What appears when a field is left moves the things below it. A reader who leaves the field by
- * pressing one of them would let go beside it, and the click would be lost.
+ * pressing one of them would release the button next to it, and the click would be lost.
  */
 export function useAfterPointerUp(): (act: () => void) => void {
   const isDown = useRef(false);
@@ -30,7 +30,7 @@ export function useAfterPointerUp(): (act: () => void) => void {
     const done = new AbortController();
     const after = () => {
       done.abort();
-      // The click comes right behind.
+      // The click follows immediately.
       setTimeout(act);
     };
     document.addEventListener('pointerup', after, { signal: done.signal });

@@ -17,7 +17,9 @@ import {
 /** A list that outlives the editor, such as the one in the draft. */
 export interface StoredList {
   readonly rows: Rows;
-  /** Changes the list as it is at that moment, and says what came of it. The same at every drawing. */
+  /**
+   * Changes the list as it is at that moment, and says what came of it. The same at every drawing.
+   */
   readonly update: (change: (rows: Rows) => Rows) => ListChange;
 }
 
@@ -36,16 +38,16 @@ export interface SourceList {
   readonly actions: SourceListActions;
 }
 
-/** The same object at every drawing, so that rows which take it need not be drawn again. */
+/** The same object in every render, so that rows which receive it need no new one. */
 export interface SourceListActions {
   readonly add: () => void;
   readonly edit: (id: string, texts: Partial<SourceEntry>) => void;
   readonly remove: (id: string) => void;
-  /** Takes entries over at once and leads to the first of them. */
+  /** Adds entries at the end in one change and focuses the first of them. */
   readonly append: (entries: readonly SourceEntry[]) => void;
   /**
    * Does one of the repairs of a finding, also if the list has changed since. What takes rows away
-   * can be undone; a text that was written anew needs no undoing, for it stands in its field and the
+   * can be undone; a text that was written anew needs no undoing: it is in its field, and the
    * reader has just chosen it.
    *
    * @param judged the rows that the finding is about
@@ -66,7 +68,7 @@ export function useSourceList({ rows, update }: StoredList, translator: Translat
   const latest = useRef(steps);
   const isLatest = useRef(false);
 
-  // What is to take the focus exists only after React has drawn the changed list.
+  // What is to take the focus exists only after React has rendered the changed list.
   useEffect(() => {
     latest.current = steps;
     if (focusNext.current === undefined) return;

@@ -29,7 +29,7 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
   return (
     <div className="billing-search">
       <Field
-        // While there is no list to choose from, the search is where an error leads.
+        // While there is no list to choose from, an error links to the search.
         id={profiles.length > 0 ? `${fieldIds.billingProfile}-search` : fieldIds.billingProfile}
         label={translator.t('billing.search')}
         hint={translator.t('billing.search-hint')}
@@ -81,7 +81,7 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
         )
       )}
       {chosen !== '' && chosenName === undefined && (
-        // The search may hide the chosen profile; it stays chosen.
+        // The search may hide the chosen profile; it remains chosen.
         <p className="step-result">{translator.t('review.billing-existing', { id: chosen })}</p>
       )}
     </div>

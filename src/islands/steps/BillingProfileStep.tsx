@@ -9,8 +9,8 @@ import type { PortalLinks } from './HelpLinks.tsx';
 import { useStep, type StepProps } from './use-step.tsx';
 
 /**
- * Without an order API there is no list of the reader's profiles to choose from. Only this very
- * spelling is replaced by the build, and leaves one of the two out of its files.
+ * Without an order API there is no list of the reader's profiles to choose from. The build replaces
+ * exactly this expression, and drops one of the two from its files.
  */
 const ExistingProfileField =
   import.meta.env.PUBLIC_ORDER_MODE === 'handoff'
@@ -21,11 +21,11 @@ export interface BillingProfileStepProps extends StepProps {
   readonly portal: PortalLinks;
 }
 
-/** Where the usage is billed: to a new profile, or to one of the reader's own. */
+/** Where usage is billed: to a new profile, or to one of the reader's own. */
 export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
   const { translator, changes, change, error, errorPrefix } = useStep(props);
   const profile = changes.billingProfile ?? { kind: 'new' };
-  // What is wrong with a new profile is about the choice: there is no other field to tell it at.
+  // An error of a new profile belongs to the choice: there is no other field to show it at.
   const existing = profile.kind === 'existing';
   return (
     <StepCard label={translator.t('billing.legend')}>

@@ -1,6 +1,6 @@
 import { kept } from '#kept';
 import type { Translator } from '#i18n';
-import { $storageTrouble, isDropped, NO_TROUBLE } from '#stores';
+import { $storageStatus, isDropped, STORAGE_OK } from '#stores';
 import { Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
@@ -11,11 +11,11 @@ export interface DraftNoticeProps {
 }
 
 /**
- * Says what was dropped because it could not be read, and what the browser does not store; else it
- * is not there.
+ * Says what was dropped because it could not be read, and what the browser does not store;
+ * otherwise it is empty.
  */
 export function DraftNotice({ service, translator }: DraftNoticeProps): ReactNode {
-  const trouble = useStore($storageTrouble, { ssr: () => NO_TROUBLE });
+  const trouble = useStore($storageStatus, { ssr: () => STORAGE_OK });
   const remarks = [
     isDropped(trouble, service, kept.draft) && 'draft.dropped',
     isDropped(trouble, service, kept.sending, kept.earlierSending) && 'draft.sending-dropped',

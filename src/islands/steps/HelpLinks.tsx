@@ -8,7 +8,7 @@ export interface CodeLinkProps {
   readonly translator: Translator;
 }
 
-/** A link from a message to the place that explains it: meaning, cause and what to do. */
+/** A link from a message to its explanation: meaning, cause and what to do. */
 export function CodeLink({ code, translator }: CodeLinkProps): ReactNode {
   const site = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   return (
@@ -23,12 +23,12 @@ export interface LearnMoreProps {
   readonly translator: Translator;
 }
 
-/** A link from a notice to the place that explains the failure: cause, what was kept, what to do. */
+/** A link from a notice to the explanation of the failure: cause, what was kept, what to do. */
 export function LearnMore({ failure, translator }: LearnMoreProps): ReactNode {
   return <CodeLink code={referenceCode(failure)} translator={translator} />;
 }
 
-/** Where the provider's portal takes what only it can. */
+/** Addresses in the provider's portal for what only the portal can do. */
 export interface PortalLinks {
   readonly signInUrl: string;
   readonly ticketUrl: string;
@@ -40,7 +40,7 @@ export interface RemedyLinkProps {
   readonly translator: Translator;
 }
 
-/** The link to what helps, for the failures that the portal can put right. */
+/** The link to what helps, for the failures that the portal can resolve. */
 export function RemedyLink({ remedy, portal, translator }: RemedyLinkProps): ReactNode {
   if (remedy !== 'sign-in' && remedy !== 'ticket') return null;
   return (

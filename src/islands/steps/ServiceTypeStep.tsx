@@ -48,7 +48,7 @@ export function ServiceTypeStep(props: ServiceTypeStepProps): ReactNode {
   );
 }
 
-/** The types as options: several versions of one software stand together under its name. */
+/** The types as options: several versions of one software are grouped under its name. */
 function optionsOf(types: readonly ServiceTypeOption[], version: (version: string) => string) {
   const softwareOf = ({ software, name }: ServiceTypeOption) => software ?? name;
   const titles = [...new Set(types.map(softwareOf))];

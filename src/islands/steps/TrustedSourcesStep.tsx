@@ -17,8 +17,8 @@ export interface TrustedSourcesStepProps extends StepProps {
 }
 
 /**
- * Who may reach the service. What is wrong stops the order only on submit; before that a row says
- * calmly what could be changed once the reader has left it.
+ * Who may reach the service. Errors stop the order only on submit; before that a row suggests what
+ * could be changed, once the reader has left it.
  */
 export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   const { service, policy, asOf } = props;

@@ -16,7 +16,7 @@ export const fieldIds = {
   documents: 'field-documents',
 } as const;
 
-/** The field to lead a reader to for something that is wrong in the draft. */
+/** The field to focus for something that is wrong in the draft. */
 export function fieldIdOf({ path, code }: Pick<ShownIssue, 'path' | 'code'>): string {
   switch (path) {
     case '/serviceType':

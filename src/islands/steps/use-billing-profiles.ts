@@ -1,7 +1,7 @@
 import { OrderApiError, orderClient, type BillingProfile, type OrderApiFailure } from '#api';
 import { useEffect, useState } from 'react';
 
-/** What a search for billing profiles has come to. */
+/** The state of a search for billing profiles. */
 export type BillingProfileSearch =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
@@ -13,13 +13,14 @@ export type BillingProfileSearch =
     }
   | { readonly state: 'failed'; readonly failure: OrderApiFailure };
 
-/** A pause in typing after which the API is asked, in milliseconds. */
+/** The pause in typing after which the API is called, in milliseconds. */
 const typingPause = 250;
 
 /**
- * Searches the reader's billing profiles, and again whenever the search changes. An answer to an older search never replaces a newer one.
+ * Searches the reader's billing profiles, and again whenever the search changes. An answer to an
+ * older search never replaces a newer one.
  *
- * @returns what came of it, and a function that asks again after a failure
+ * @returns the result, and a function that tries again after a failure
  */
 export function useBillingProfiles(search: string): readonly [BillingProfileSearch, () => void] {
   const [result, setResult] = useState<BillingProfileSearch>({ state: 'idle' });

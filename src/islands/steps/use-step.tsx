@@ -25,7 +25,7 @@ export interface Step {
   readonly translator: Translator;
   /** What the reader has changed so far. */
   readonly changes: DraftChanges;
-  /** Keeps what the reader entered, right or wrong. */
+  /** Stores what the reader entered, right or wrong. */
   change: (changes: DraftChanges) => void;
   /** Everything that is wrong with the order, for steps that show more than their own fields. */
   readonly shown: ShownIssues;

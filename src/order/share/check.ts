@@ -19,7 +19,7 @@ export interface Refusal {
   readonly reason: Issue | SourceError | { readonly code: 'not-offered' };
 }
 
-/** What of a shared configuration can be taken over. */
+/** The part of a shared configuration that can be used. */
 export interface CheckedOrder {
   readonly changes: DraftChanges;
   readonly refused: readonly Refusal[];

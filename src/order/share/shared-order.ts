@@ -46,7 +46,7 @@ export interface ShareOptions {
   readonly billingProfile: boolean;
 }
 
-/** What of a draft is shared. Consent to documents never is: everyone gives their own. */
+/** The part of a draft that is shared. Consent to documents never is: everyone gives their own. */
 export function toSharedOrder(draft: Draft, service: string, options: ShareOptions): SharedOrder {
   const { serviceType, nodeSize, storageGb, availabilityZone, billingProfile } = draft;
   return {
@@ -67,7 +67,7 @@ function sharedSources({ trustedSources }: Draft): NonNullable<SharedOrder['trus
     .map(({ cidr, note }) => (note === '' ? { cidr } : { cidr, note }));
 }
 
-/** A longer text is a mistake already; its beginning shows which. */
+/** A longer text is wrong anyway; its beginning shows how. */
 function cut(value: string): string {
   return value.slice(0, MAX_TEXT);
 }

@@ -1,9 +1,9 @@
 import { problemMediaType, problemTypes } from '#api';
 import type { Catalogue } from '#catalogue';
 import { exampleRequest, problemExample } from '../examples.ts';
-import type { SchemaName } from './descriptions.ts';
 import { answerHeaders, operations, type Operation, type Parameter } from './operations.ts';
-import { jsonSchemas, schemaRef } from './schemas.ts';
+import { jsonSchemas, schemaRef, type SchemaName } from './schemas.ts';
+import { apiText } from './texts.ts';
 
 /** Address that stands for the API where the site knows none (RFC 2606). */
 export const placeholderUrl = 'https://order-api.example/v1';
@@ -17,26 +17,27 @@ export const placeholderUrl = 'https://order-api.example/v1';
 export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl: string }) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [operationId, operation] of Object.entries(operations)) {
-    const { method, path, summary, description, parameters, body, success } = operation;
+    const { method, path, parameters, body, success } = operation;
+    const text = (part: string) => apiText(`operations.${operationId}.${part}`);
     paths[path] = {
       ...paths[path],
       [method.toLowerCase()]: {
         operationId,
-        summary,
-        description,
-        parameters: parameters.map(parameter),
+        summary: text('summary'),
+        description: text('description'),
+        parameters: parameters.map((each) => parameter(each, text(`parameters.${each.name}`))),
         ...(body && {
           requestBody: { required: true, content: orderContent(body, catalogue) },
         }),
         responses: {
           [success.status]: {
-            description: success.description,
+            description: text('answer'),
             ...(success.headers.length > 0 && { headers: headers(success.headers) }),
             content: content(success.schema, success.example(catalogue)),
           },
           ...(success.headers.includes('ETag') && {
             304: {
-              description: 'Nothing has changed since the entity tag in `If-None-Match`.',
+              description: apiText('api.unchanged'),
               headers: headers(success.headers),
             },
           }),
@@ -48,10 +49,9 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Order API',
+      title: apiText('api.title'),
       version: '1.0.0',
-      description:
-        'Orders cloud services, by the same contract as the ordering handbook. Unknown fields in answers are to be ignored.',
+      description: apiText('api.description'),
     },
     servers: [{ url: options.apiUrl === '' ? placeholderUrl : options.apiUrl }],
     security: [{ session: [] }, { token: [] }],
@@ -63,9 +63,9 @@ export function openApiDocument(catalogue: Catalogue, options: { readonly apiUrl
           type: 'apiKey',
           in: 'cookie',
           name: 'session',
-          description: 'The session of the customer portal, which a browser sends by itself.',
+          description: apiText('api.session'),
         },
-        token: { type: 'http', scheme: 'bearer', description: 'An access token, for scripts.' },
+        token: { type: 'http', scheme: 'bearer', description: apiText('api.token') },
       },
     },
   };
@@ -93,13 +93,16 @@ function orderContent(name: SchemaName, catalogue: Catalogue) {
   return { 'application/json': { schema, examples } };
 }
 
-function parameter({ name, in: place, description, required, example }: Parameter) {
+function parameter({ name, in: place, required, example }: Parameter, description: string) {
   return { name, in: place, description, required, schema: { type: 'string' }, example };
 }
 
 function headers(names: Operation['success']['headers']) {
   return Object.fromEntries(
-    names.map((name) => [name, { ...answerHeaders[name], schema: { type: 'string' } }]),
+    names.map((name) => {
+      const description = apiText(`headers.${name}`);
+      return [name, { description, ...answerHeaders[name], schema: { type: 'string' } }];
+    }),
   );
 }
 

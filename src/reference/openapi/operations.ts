@@ -8,20 +8,20 @@ import {
   exampleOrderRunning,
   exampleProfiles,
 } from '../examples.ts';
-import type { SchemaName } from './descriptions.ts';
+import type { SchemaName } from './schemas.ts';
 
-/** A call of the order API: one entry serves the OpenAPI file and the reference pages. */
+/**
+ * A call of the order API: one entry serves the OpenAPI file and the reference pages. Its words are
+ * in `content/order-api.yaml`.
+ */
 export interface Operation {
   readonly method: 'GET' | 'POST';
   readonly path: `/${string}`;
-  readonly summary: string;
-  readonly description: string;
   readonly parameters: readonly Parameter[];
   /** Its example is `exampleRequest`. */
   readonly body?: 'OrderRequest';
   readonly success: {
     readonly status: 200 | 201;
-    readonly description: string;
     readonly schema: SchemaName;
     readonly example: (catalogue: Catalogue) => unknown;
     readonly headers: readonly HeaderName[];
@@ -33,26 +33,15 @@ export interface Operation {
 export interface Parameter {
   readonly name: string;
   readonly in: 'header' | 'path' | 'query';
-  readonly description: string;
   readonly required: boolean;
   readonly example: string;
 }
 
 /** Headers of answers. */
 export const answerHeaders = {
-  Location: {
-    description: 'Address of the new order.',
-    example: `/orders/${exampleOrderId}`,
-  },
-  ETag: {
-    description:
-      'Names the order as it stands; sent back in `If-None-Match`, it is answered with 304 while nothing has changed.',
-    example: '"5f3a9c1e77b04d21"',
-  },
-  'Retry-After': {
-    description: 'Seconds, or an HTTP date, after which to ask again.',
-    example: '2',
-  },
+  Location: { example: `/orders/${exampleOrderId}` },
+  ETag: { example: '"5f3a9c1e77b04d21"' },
+  'Retry-After': { example: '2' },
 } as const;
 
 /** The name of a header of answers. */
@@ -72,15 +61,10 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   placeOrder: {
     method: 'POST',
     path: '/orders',
-    summary: 'Place an order',
-    description:
-      'Places an order, with obligation to pay. Sending it again with the same key places no second one and answers with the first.',
     parameters: [
       {
         name: 'Idempotency-Key',
         in: 'header',
-        description:
-          'A key of your own for this order, in quotation marks: made before the first sending, sent with every repetition, never used for another order.',
         required: true,
         example: '"4f9d2c1ab07e4f6c9b1e35d8a7c60f12"',
       },
@@ -88,7 +72,6 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
     body: 'OrderRequest',
     success: {
       status: 201,
-      description: 'The order is placed, or was by an earlier sending.',
       schema: 'Order',
       example: exampleOrder,
       headers: ['Location', 'Retry-After'],
@@ -106,20 +89,16 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   getOrder: {
     method: 'GET',
     path: '/orders/{id}',
-    summary: 'Look up an order',
-    description: 'The order as it stands. Ask again as `Retry-After` says until it is final.',
     parameters: [
       {
         name: 'id',
         in: 'path',
-        description: 'The order’s ID.',
         required: true,
         example: exampleOrderId,
       },
     ],
     success: {
       status: 200,
-      description: 'The order.',
       schema: 'Order',
       example: exampleOrderRunning,
       headers: ['ETag', 'Retry-After'],
@@ -129,20 +108,16 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   listOrders: {
     method: 'GET',
     path: '/orders',
-    summary: 'List your orders',
-    description: 'The caller’s orders, newest first, page by page.',
     parameters: [
       {
         name: 'cursor',
         in: 'query',
-        description: 'The `nextCursor` of the page before; left out for the first page.',
         required: false,
         example: '673e9d01b04e5d9f8a61c5aa',
       },
     ],
     success: {
       status: 200,
-      description: 'A page.',
       schema: 'OrderList',
       example: exampleList,
       headers: [],
@@ -152,20 +127,16 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   searchBillingProfiles: {
     method: 'GET',
     path: '/billing-profiles',
-    summary: 'Search your billing profiles',
-    description: 'The caller’s billing profiles whose ID or name contains a text.',
     parameters: [
       {
         name: 'search',
         in: 'query',
-        description: 'The text, in upper or lower case; empty for all.',
         required: false,
         example: 'logistik',
       },
     ],
     success: {
       status: 200,
-      description: 'The profiles.',
       schema: 'BillingProfileList',
       example: () => exampleProfiles,
       headers: [],
@@ -175,13 +146,9 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   getClientAddress: {
     method: 'GET',
     path: '/client-address',
-    summary: 'Look up your own address',
-    description:
-      'The address that the API sees the caller under. An API need not offer it; then it answers 404.',
     parameters: [],
     success: {
       status: 200,
-      description: 'The address.',
       schema: 'ClientAddress',
       example: () => exampleClientAddress,
       headers: [],

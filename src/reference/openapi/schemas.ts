@@ -7,17 +7,20 @@ import {
   ProblemSchema,
 } from '#api';
 import { z } from '#zod';
-import { descriptions, type Description, type SchemaName } from './descriptions.ts';
+import { apiText } from './texts.ts';
 
 /** The schemas that form, client, demo and tests use, by the names that they have in OpenAPI. */
-export const schemas: Readonly<Record<SchemaName, z.ZodMiniType>> = {
+export const schemas = {
   OrderRequest: OrderRequestSchema,
   Order: OrderSchema,
   OrderList: OrderListSchema,
   BillingProfileList: BillingProfileListSchema,
   ClientAddress: ClientAddressSchema,
   Problem: ProblemSchema,
-};
+} as const satisfies Readonly<Record<string, z.ZodMiniType>>;
+
+/** The name of a schema of the contract. */
+export type SchemaName = keyof typeof schemas;
 
 /** JSON Schema 2020-12, as far as the contract makes use of it. */
 export interface JsonSchema {
@@ -39,9 +42,8 @@ export function jsonSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
   // `input` is what goes over the wire; the other side is what the site makes of it.
   const made = z.toJSONSchema(registry, { io: 'input', uri: schemaRef });
   const described = Object.entries(made.schemas).map(([name, schema]) => {
-    const { summary, fields }: Description = descriptions[name as SchemaName];
-    const tidied = describe(schema as unknown as JsonSchema, '', fields);
-    return [name, { ...tidied, description: summary }];
+    const described = describe(schema as unknown as JsonSchema, `schemas.${name}.fields`);
+    return [name, { ...described, description: apiText(`schemas.${name}.summary`) }];
   });
   return Object.fromEntries(described) as Record<SchemaName, JsonSchema>;
 }
@@ -54,24 +56,21 @@ function isNoise(keyword: string, value: unknown, schema: JsonSchema): boolean {
   return keyword === 'pattern' && schema.format !== undefined;
 }
 
-function describe(schema: JsonSchema, path: string, fields: Description['fields']): JsonSchema {
+/** @param path key of the schema's fields in the texts: lists and alternatives add nothing to it */
+function describe(schema: JsonSchema, path: string): JsonSchema {
   const { properties, items, oneOf, ...rest } = schema;
   const kept = Object.entries(rest).filter(([key, value]) => !isNoise(key, value, schema));
-  const within = (name: string) => (path === '' ? name : `${path}.${name}`);
   return {
     ...Object.fromEntries(kept),
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries(properties).map(([name, property]) => [
-          name,
-          {
-            ...describe(property, within(name), fields),
-            ...(fields[within(name)] !== undefined && { description: fields[within(name)] }),
-          },
-        ]),
+        Object.entries(properties).map(([name, property]) => {
+          const field = `${path}.${name}`;
+          return [name, { ...describe(property, field), description: apiText(field) }];
+        }),
       ),
     }),
-    ...(items && { items: describe(items, path, fields) }),
-    ...(oneOf && { oneOf: oneOf.map((option) => describe(option, path, fields)) }),
+    ...(items && { items: describe(items, path) }),
+    ...(oneOf && { oneOf: oneOf.map((option) => describe(option, path)) }),
   };
 }

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:engaged'?: boolean;
+    'client:interaction'?: boolean;
     /** What the fragment of the address begins with, without `#`. */
     'client:fragment'?: string;
   }
 }
 
 /** When an island comes to life, besides Astro's own directives; each is described in its file. */
-const DIRECTIVES = ['engaged', 'fragment'] as const;
+const DIRECTIVES = ['interaction', 'fragment'] as const;
 
-/** Adds `client:engaged` and `client:fragment`. */
+/** Adds `client:interaction` and `client:fragment`. */
 export function clientDirectives(): AstroIntegration {
   return {
     name: 'client-directives',

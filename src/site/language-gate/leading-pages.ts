@@ -1,6 +1,5 @@
 import { locales, type Locale } from '#i18n/locale';
-import { nearestAddress } from '../nearest-address.ts';
-import { addressOf, redirectError, type Redirect } from '../redirects.ts';
+import { addressOf, type Redirect } from '../redirects.ts';
 
 /** A page of the site in one language. */
 export interface PublishedPage {
@@ -46,16 +45,6 @@ export function leadingPages(
     });
 
   const paths = [...new Set(pages.map(({ path }) => path))];
-  for (const [index, { from, to }] of redirects.entries()) {
-    if (from.anchor === '' && paths.includes(from.path)) {
-      const write = 'Remove the page, or this entry';
-      throw redirectError(index, 'from', `${from.path || 'home'} is still a page`, write);
-    }
-    if (paths.includes(to.path)) continue;
-    const near = nearestAddress(to.path, paths);
-    const write = `Write ${near ?? 'the address of a page, such as guides/caching/'}`;
-    throw redirectError(index, 'to', `there is no page ${to.path}`, write);
-  }
   const renamed = redirects.filter(({ from }) => from.anchor === '');
   return [
     ...paths.map((path) => ({ path, targets: targets(path, '') })),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { decodePart, type Published } from '../addresses.ts';
 import { nearestAddress } from '../nearest-address.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { sourceOfLink } from './source-of-link.ts';
 
 /**
  * Stops a build that has a link to nowhere: to a page, an anchor or a file, from a text, a
@@ -17,10 +18,8 @@ export function linkCheck(published: Published): AstroIntegration {
         const site = readBuiltSite(fileURLToPath(dir));
         const broken = brokenLinks(site, published);
         if (broken.length > 0) {
-          const lines = broken.map((link) => `  ${brokenLinkLine(link)}`);
-          throw new Error(
-            `${broken.length} links inside the site lead nowhere:\n${lines.join('\n')}`,
-          );
+          const lines = brokenLinkLines(broken, published).map((line) => `  ${line}`);
+          throw new Error(`links inside the site lead nowhere:\n${lines.join('\n')}`);
         }
         logger.info(`the links of ${site.pages.length} pages hold`);
       },
@@ -78,8 +77,33 @@ export function brokenLinks(site: BuiltSite, published: Published): readonly Bro
   }
 }
 
-/** One line for an author: where the link stands, what it says, what may be meant. */
-export function brokenLinkLine({ page, link, near }: BrokenLink): string {
-  const hint = near === undefined ? '' : ` Near is ${near}`;
-  return `${page || '/'}: ${link} leads nowhere.${hint}`;
+/**
+ * One line for each place that an author mends: file and line, what is there, what to write. A link
+ * that the Markdown of a page or a list repeats is told once, where it was written.
+ *
+ * @param root folder that holds `content/`; the working directory is the project's own
+ */
+export function brokenLinkLines(
+  broken: readonly BrokenLink[],
+  published: Published,
+  root: string = process.cwd(),
+): readonly string[] {
+  const { base, site } = published;
+  const target = ({ page, link }: BrokenLink) => new URL(link, new URL(base + page, site)).href;
+  const isPage = ({ page }: BrokenLink) => /(?:^|\/|\.html)$/.test(page);
+  const inPages = new Set(broken.filter(isPage).map(target));
+  const lines = broken
+    .filter((link) => isPage(link) || !inPages.has(target(link)))
+    .map(({ page, link, near }) => {
+      const source = sourceOfLink(page, link, base, root);
+      const meant = near?.slice(base.length - 1);
+      // In YAML the language is left out: an entry is about all of them.
+      const written = source?.includes('.yaml:') ? meant?.replace(/^\/[^/]+\//, '') : meant;
+      const write = written === undefined ? 'Write the address of a page' : `Write ${written}`;
+      const place = source ?? `the page ${base}${page}`;
+      return source?.includes('.yaml:')
+        ? `${place}: this leads nowhere. ${write}.`
+        : `${place}: ${link} leads nowhere. ${write}.`;
+    });
+  return [...new Set(lines)];
 }

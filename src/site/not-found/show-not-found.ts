@@ -158,12 +158,12 @@ export function nearestPage({ path }: Wanted, pages: readonly string[]): string 
 }
 
 /** A page that the search has found. */
-export interface Finding {
+interface Finding {
   readonly url: string;
   readonly title: string;
 }
 
-/** What of Pagefind's script is used (https://pagefind.app/docs/api/). */
+/** The part of Pagefind's script that is used (https://pagefind.app/docs/api/). */
 interface Pagefind {
   readonly search: (words: string) => Promise<{
     readonly results: readonly {
@@ -176,7 +176,7 @@ interface Pagefind {
 const MOST_SHOWN = 5;
 
 /** What a search has found. */
-export interface Findings {
+interface Findings {
   readonly count: number;
   /** The first of them. */
   readonly shown: readonly Finding[];
@@ -187,7 +187,7 @@ export interface Findings {
  *
  * @throws when the search cannot be loaded, such as on the live server of authors
  */
-export async function searchPages(words: string, base: string): Promise<Findings> {
+async function searchPages(words: string, base: string): Promise<Findings> {
   // Pagefind writes the file after the build; there is nothing for the bundler to see.
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const { results } = await pagefind.search(words);

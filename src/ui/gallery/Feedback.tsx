@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import {
   Badge,
+  Button,
   Disclosure,
   ErrorSummary,
   Icon,
@@ -8,9 +9,8 @@ import {
   Progress,
   StepCard,
   Timeline,
+  type IconName,
 } from '../index.ts';
-import type { IconName } from '../index.ts';
-import { Button } from '../index.ts';
 import { Section } from './Section.tsx';
 import { failed, long, running } from './samples.ts';
 

@@ -1,6 +1,9 @@
 import type { Option, OptionSet, SummaryItem, TimelineItem } from '../index.ts';
 
-/** Invented figures and texts, chosen for their length and number: this is a gallery, not a catalogue. */
+/**
+ * Invented figures and texts, chosen for their length and number: this is a gallery, not a
+ * catalogue.
+ */
 const size = (title: string, vcpu: number, ram: number, price: string, badge?: string): Option => ({
   value: title,
   title,
@@ -9,18 +12,12 @@ const size = (title: string, vcpu: number, ram: number, price: string, badge?: s
   ...(badge && { badge }),
 });
 
-/** Fourteen sizes in three families. */
+/** Sizes in three families: the first, an approximate price, one not available. */
 export const sizes: readonly OptionSet[] = [
   {
     title: 'Basic Usage',
     note: '2 GB RAM je vCPU',
-    options: [
-      size('b2-4', 2, 4, '0,11', 'Kleinste Größe'),
-      size('b4-8', 4, 8, '0,22'),
-      size('b8-16', 8, 16, '0,44'),
-      size('b16-32', 16, 32, '0,88'),
-      size('b32-64', 32, 64, '1,76'),
-    ],
+    options: [size('b2-4', 2, 4, '0,11', 'Kleinste Größe'), size('b4-8', 4, 8, '0,22')],
   },
   {
     title: 'All Purpose',
@@ -28,8 +25,6 @@ export const sizes: readonly OptionSet[] = [
     options: [
       size('a2-8', 2, 8, 'ca. 0,15'),
       size('a4-16', 4, 16, 'ca. 0,31'),
-      size('a8-32', 8, 32, 'ca. 0,62'),
-      size('a16-64', 16, 64, 'ca. 1,23'),
       size('a32-128', 32, 128, 'ca. 2,46'),
     ],
   },
@@ -38,8 +33,6 @@ export const sizes: readonly OptionSet[] = [
     note: '8 GB RAM je vCPU, Preise gerundet',
     options: [
       size('r2-16', 2, 16, 'ca. 0,24'),
-      size('r4-32', 4, 32, 'ca. 0,48'),
-      size('r8-64', 8, 64, 'ca. 0,97'),
       {
         ...size('r16-128', 16, 128, 'ca. 1,94'),
         disabled: true,

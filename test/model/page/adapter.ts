@@ -96,7 +96,7 @@ export function openGuide(modules: PageModules, now: () => number): GuidePage {
       return [...said, ...left];
     },
     warns() {
-      const { memoryOnly, notShared } = modules.$storageTrouble.get();
+      const { memoryOnly, notShared } = modules.$storageStatus.get();
       return memoryOnly || notShared;
     },
     isUntouched: () => $draft.get().trustedSources === undefined,

@@ -3,7 +3,7 @@ export { idempotencyKeyFor, OrderApiError } from '#api';
 export { completeDraft, toOrderRequest } from '#order';
 export { pageView, sendingsAt } from '#sending';
 export {
-  $storageTrouble,
+  $storageStatus,
   changeDraft,
   draftStore,
   forgetSending,

@@ -48,6 +48,7 @@ function changed(
     return data.map((item, index) => changed(item, [...path, String(index)], values, renamed));
   }
   if (!isFields(data)) return data;
+  if (Array.isArray(data.sizes)) return family(data, data.sizes, path, values, renamed);
   if (key === 'storage')
     return storage(data, place, values, (item, name) =>
       changed(item, [...path, name], values, renamed),
@@ -74,6 +75,30 @@ function changed(
       : [name, changed(item, at, values, renamed)];
   });
   return Object.fromEntries(fields) as Fields;
+}
+
+/** The RAM of a size is what its vCPU come to in its family: a catalogue where it is not is refused. */
+function family(
+  data: Fields,
+  sizes: readonly unknown[],
+  path: readonly string[],
+  values: Values,
+  renamed: Map<string, string>,
+): Fields {
+  const head = changed(without(data, 'sizes'), path, values, renamed) as Fields;
+  const changedSizes = sizes.filter(isFields).map((size, index) => {
+    const at = [...path, 'sizes', String(index)];
+    const rest = changed(without(size, 'ramGb'), at, values, renamed) as Fields;
+    const ramGb = Number(rest.vcpu) * Number(head.ramPerVcpu);
+    const shown = (locale: string): string => ramGb.toLocaleString(locale);
+    values.note([...at, 'ramGb'].join(' › '), shown('de-DE'), shown('en-US'));
+    return { ...rest, ramGb };
+  });
+  return { ...head, sizes: changedSizes };
+}
+
+function without(data: Fields, field: string): Fields {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== field));
 }
 
 /** Ids that readers see, those of sizes, regions and zones, change; the rest are parts of addresses. */

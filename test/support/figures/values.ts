@@ -97,7 +97,6 @@ export const changes: Readonly<Record<string, Change>> = {
   payment: text,
   dailyBackups: count,
   vcpu: count,
-  ramGb: count,
   ramPerVcpu: count,
   cents,
   availabilityPercent: percent,

@@ -5,10 +5,10 @@ import {
   offeredSizes,
   offeredZones,
 } from '#catalogue';
-import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const registry = findService(catalogue, 'private-registry');
 const caching = findService(catalogue, 'caching');
 

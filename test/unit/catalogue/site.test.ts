@@ -27,7 +27,8 @@ function answerTo(change: (settings: string) => string): string {
     readSite(root);
     return 'nothing is wrong';
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    // The line is that of today's settings, which authors may change.
+    return String(error).replaceAll(/(?<=site\.yaml):\d+/g, '');
   }
 }
 
@@ -41,7 +42,7 @@ test('a language is added by its line and its names of the groups', () => {
 });
 
 test('a new language says which names of groups are missing', () => {
-  expect(answerTo((settings) => settings.replace(/^ {2}en:$/m, `${french}  en:`))).toBe(
+  expect(answerTo((settings) => settings.replace(/^ {2}en:$/m, `${french}  en:`))).toContain(
     'content/site.yaml: navigation › guides › label: fr is missing. Write the name in Français.',
   );
 });
@@ -69,7 +70,7 @@ test.each([
     'a misspelt field',
     /title: Ordering handbook/,
     'titel: Ordering handbook',
-    'content/site.yaml: languages › en: "titel" is not a field here',
+    'content/site.yaml: languages › en: "titel" is not a field here. Write "title".',
   ],
   [
     'two groups for one folder',
@@ -88,5 +89,7 @@ test.each([
 });
 
 test('a site without settings is told where they belong', () => {
-  expect(() => readSite(root)).toThrow('content/site.yaml: the file is missing. Create it.');
+  expect(() => readSite(root)).toThrow(
+    'content/site.yaml: the file cannot be read (ENOENT). Create it.',
+  );
 });

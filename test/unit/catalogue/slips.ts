@@ -1,5 +1,5 @@
-import { readCatalogue } from '#catalogue/read';
-import { checkPages } from '#components/check-pages';
+import { CatalogueError, ContentErrors, readCatalogue } from '#catalogue/read';
+import { checkContent } from '#site/page-check.ts';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,9 +32,11 @@ function edit(root: string, file: string, before: string, after: string): void {
 /** What the author is told about the content in the folder; undefined when nothing is wrong. */
 export function errorIn(root: string): string | undefined {
   try {
-    checkPages(readCatalogue(root), root);
+    checkContent(readCatalogue(root), root);
   } catch (error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return error instanceof CatalogueError || error instanceof ContentErrors
+      ? error.message
+      : String(error);
   }
   return undefined;
 }
@@ -47,8 +49,10 @@ export interface Slip {
   readonly before: string;
   /** What the author writes instead. */
   readonly after: string;
-  /** The message behind the file's name. */
+  /** The message behind the file's name: `12: …` with the line, ` …` for the whole file. */
   readonly told: string;
+  /** What else is told, whole lines: the mistake makes something else wrong too. */
+  readonly also?: readonly string[];
 }
 
 /** What the author of the slip is told. */
@@ -59,8 +63,9 @@ export function messageFor({ file, before, after }: Slip): string | undefined {
   });
 }
 
-/** The whole message: its kind, the file, and one line on what is wrong and what to write. */
-export function expectedMessage({ file, told }: Slip): string {
-  const kind = file.startsWith('content/docs/') ? 'PageError' : 'CatalogueError';
-  return `${kind}: ${file}: ${told}`;
+/** The whole message: file, line, and what is wrong and what to write. */
+export function expectedMessage({ file, told, also = [] }: Slip): string {
+  const lines = [`${file}:${told}`, ...also];
+  if (also.length === 0) return lines.join('');
+  return [`${String(lines.length)} mistakes in content:`, ...lines].join('\n  ');
 }

@@ -1,14 +1,21 @@
 import { findService, type Service } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
-import { translatorFor, type Locale } from '#i18n';
+import { translatorFor } from '#i18n';
+import { locales, type Locale } from '#i18n/locale';
 import { pageTranslatorFor } from '#i18n/pages';
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../../src/components/facts.ts';
+import { threeServices } from '../../support/three-services.ts';
 
 const catalogue = readCatalogue();
 const names = Object.keys(facts) as FactName[];
 
-function factOf(name: FactName, service: Service, locale: Locale): string {
+function factOf(
+  name: FactName,
+  service: Service,
+  locale: Locale,
+  catalogue = threeServices,
+): string {
   return facts[name]({
     catalogue,
     translator: translatorFor(locale),
@@ -19,8 +26,8 @@ function factOf(name: FactName, service: Service, locale: Locale): string {
 
 describe.each(catalogue.services)('facts about $name', (service) => {
   test.each(names)('%s is known in both languages', (name) => {
-    for (const locale of ['de', 'en'] as const) {
-      const fact = factOf(name, service, locale);
+    for (const locale of locales) {
+      const fact = factOf(name, service, locale, catalogue);
       expect(fact.trim()).not.toBe('');
       expect(fact).not.toMatch(/undefined|null|NaN|\[object|[{}]/);
     }
@@ -28,7 +35,7 @@ describe.each(catalogue.services)('facts about $name', (service) => {
 });
 
 describe('facts as they stand in a sentence', () => {
-  const caching = findService(catalogue, 'caching');
+  const caching = findService(threeServices, 'caching');
 
   test.each([
     ['storage.min', '50\u00a0GB', '50\u00a0GB'],
@@ -69,7 +76,7 @@ describe('facts as they stand in a sentence', () => {
       throw new Error('This page names no service.');
     };
     const source = {
-      catalogue,
+      catalogue: threeServices,
       translator: translatorFor('de'),
       pages: pageTranslatorFor('de'),
       service,

@@ -2,6 +2,7 @@ import { readCatalogue } from '#catalogue/read';
 import { translatorFor } from '#i18n';
 import { describe, expect, test } from 'vitest';
 import { figureGroups, figureRows } from '../../../src/components/figures/figure-rows.ts';
+import { threeServices } from '../../support/three-services.ts';
 
 const catalogue = readCatalogue();
 const groups = figureGroups(catalogue);
@@ -33,7 +34,9 @@ describe.each(['de', 'en'] as const)('in %s', (locale) => {
 });
 
 test('a row says what the figure is of, with its unit', () => {
-  const rows = groups.flatMap((group) => figureRows(group, catalogue, translatorFor('de')));
+  const rows = figureGroups(threeServices).flatMap((group) =>
+    figureRows(group, threeServices, translatorFor('de')),
+  );
   const labels = rows.map(({ label, value }) => `${label} = ${value}`);
   expect(labels).toContain('b2-4: Preis = 0,11\u00a0€ je Stunde');
   expect(labels).toContain('IPv4: Größtes Netz = /24');

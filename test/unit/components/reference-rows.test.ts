@@ -1,5 +1,4 @@
 import type { Catalogue, Service } from '#catalogue';
-import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
 import {
   documentRows,
@@ -8,8 +7,9 @@ import {
   examplePrices,
 } from '../../../src/components/reference-rows.ts';
 import { zoneRows } from '../../../src/components/regions/zone-rows.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const names = (services: readonly Service[]) => services.map(({ name }) => name);
 
 /** The catalogue as if only its first service were there. */

@@ -1,9 +1,9 @@
 import { findService, type Service } from '#catalogue';
-import { readCatalogue } from '#catalogue/read';
 import { expect, test } from 'vitest';
 import { serviceTypeNames } from '../../../src/components/figure-text.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const caching = findService(catalogue, 'caching');
 
 test('a service type is named with its version, and a version in its name is not said twice', () => {

@@ -1,5 +1,4 @@
 import { stepNames } from '#catalogue';
-import { readCatalogue } from '#catalogue/read';
 import { completeDraft, monthlyPrice } from '#order';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,8 +6,9 @@ import {
   type StepContext,
   type StepPropsByName,
 } from '../../../src/components/guide/step-props.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const steps = Object.keys(stepProps) as (keyof StepPropsByName)[];
 
 /** The texts of the catalogue that differ between the languages, in one of them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OrderSchema } from '#api';
-import { LIFECYCLE, readStatus } from '#order';
+import { readStatus } from '#order';
 import { doneAfter, orderAt, processingAfter } from '../../../src/demo/orders.ts';
 import { request } from './support.ts';
 
@@ -40,5 +40,5 @@ test('an order only ever moves forward, and always keeps to the contract', () =>
 });
 
 function stage(word: string): number {
-  return LIFECYCLE.findIndex((status) => status === readStatus(word));
+  return ['new', 'processing', 'done'].indexOf(readStatus(word));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forgetOldOrders, orderStoreKey } from '../../../src/demo/order-retention.ts';
+import { removeExpiredOrders, orderStoreKey } from '../../../src/demo/order-retention.ts';
 import { type AcceptedOrder, createOrderStore } from '../../../src/demo/orders.ts';
 import { memoryStorage, request } from './support.ts';
 
@@ -63,13 +63,13 @@ test('an order that two tabs accepted at the same moment is one order', () => {
 test('what is older than seven days, or damaged, does not stay on the device', () => {
   const storage = memoryStorage();
   const left = () => storage.getItem(orderStoreKey);
-  forgetOldOrders(storage, 0);
+  removeExpiredOrders(storage, 0);
   expect(left()).toBeNull();
 
   storage.setItem(orderStoreKey, JSON.stringify([order('b', day), order('a', 0), null, 7]));
-  forgetOldOrders(storage, 7 * day);
+  removeExpiredOrders(storage, 7 * day);
   expect(left()).toBe(JSON.stringify([order('b', day)]));
   storage.setItem(orderStoreKey, '{');
-  forgetOldOrders(storage, 0);
+  removeExpiredOrders(storage, 0);
   expect(left()).toBe('[]');
 });

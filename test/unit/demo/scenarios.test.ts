@@ -3,7 +3,7 @@ import { getResponse } from 'msw/utils/get-response';
 import { http, HttpResponse } from 'msw/http';
 import { answerWith } from '../../../src/demo/handlers/index.ts';
 import { failedAfter, orderAt } from '../../../src/demo/orders.ts';
-import { slowness } from '../../../src/demo/handlers/scenarios.ts';
+import { slowResponseTime } from '../../../src/demo/handlers/scenarios.ts';
 import { demoBackend, request } from './support.ts';
 
 describe('a scenario decides how the demo answers', () => {
@@ -40,7 +40,7 @@ describe('a scenario decides how the demo answers', () => {
     try {
       const answered = vi.fn();
       const answer = demoBackend('slow').post(request, 'key-1').then(answered);
-      await vi.advanceTimersByTimeAsync(slowness - 1);
+      await vi.advanceTimersByTimeAsync(slowResponseTime - 1);
       expect(answered).not.toHaveBeenCalled();
       await vi.advanceTimersByTimeAsync(1);
       await answer;

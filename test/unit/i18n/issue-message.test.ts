@@ -1,12 +1,12 @@
 import { entryFindings } from '#api';
 import { findService } from '#catalogue';
-import { readCatalogue } from '#catalogue/read';
 import { issueMessage, translatorFor, type Locale } from '#i18n';
 import { completeDraft, toOffer, validate, type DraftChanges, type FieldPath } from '#order';
 import { describe, expect, test } from 'vitest';
 import { messageKeys } from '../../support/messages.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const registry = findService(catalogue, 'private-registry');
 const offer = toOffer(registry, catalogue, { allowDocumentation: false });
 

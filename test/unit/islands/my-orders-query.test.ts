@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '#api';
-import { toOrderRequest } from '#order';
+import { readStatus, toOrderRequest } from '#order';
 import {
   EVERYTHING,
   needsAll,
@@ -24,6 +24,7 @@ const orders = [
 
 const names = {
   service: (service: string) => service,
+  status: (word: string) => (word === 'paused' ? 'paused' : readStatus(word)),
   orders: new Map([['a4'.padEnd(24, '0'), 'Anmeldung, Köln']]),
 };
 
@@ -39,7 +40,8 @@ describe('which orders are shown', () => {
     ['a part of a name, in capitals', { search: ' KÖLN ' }, ['a4']],
     ['words of a name with more space between them', { search: 'anmeldung,  köln' }, ['a4']],
     ['those that are new, whatever the portal calls it', { status: 'new' }, ['a5']],
-    ['those in a status that the site does not know', { status: 'unknown' }, ['b3']],
+    ['those in a status that only the catalogue knows', { status: 'paused' }, ['b3']],
+    ['those in a status without an entry', { status: 'unknown' }, []],
     ['those of a service', { service: 'iam-keycloak' }, ['a4', 'b2']],
     ['both at once', { service: 'iam-keycloak', status: 'failed' }, ['b2']],
     ['none', { search: 'ffff' }, []],

@@ -7,8 +7,15 @@ import { draft, offer, orderWith } from '../stores/support.ts';
 import { contextWith } from './order-context.ts';
 
 const context = contextWith([
-  { id: 'new', name: 'New', meaning: 'It waits.', next: '' },
-  { id: 'processing', name: 'Processing', meaning: '{service} is on its way.', next: '' },
+  { id: 'new', word: 'new', leadsTo: [], name: 'New', meaning: 'It waits.', next: '' },
+  {
+    id: 'processing',
+    word: 'processing',
+    leadsTo: [],
+    name: 'Processing',
+    meaning: '{service} is on its way.',
+    next: '',
+  },
 ]);
 const order = (status: string, progress: number) =>
   orderWith(status, toOrderRequest(draft, offer), { progress });

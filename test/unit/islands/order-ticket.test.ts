@@ -14,7 +14,9 @@ const request = toOrderRequest(
   },
   offer,
 );
-const context = contextWith([{ id: 'failed', name: 'Fehlgeschlagen', meaning: '', next: '' }]);
+const context = contextWith([
+  { id: 'failed', word: 'failed', leadsTo: [], name: 'Fehlgeschlagen', meaning: '', next: '' },
+]);
 const order = orderWith('failed', request, {
   history: [
     { status: 'new', at: '2026-11-20T12:00:00Z' },

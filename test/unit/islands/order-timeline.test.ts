@@ -32,3 +32,25 @@ test('200,000 entries are no more to draw than twenty', () => {
   expect(shown[5]).toBe('199,980 more entries');
   expect(shown.slice(-2)).toEqual(['199999', '200000']);
 });
+
+test('what is still to come is the usual course, also through statuses that only the catalogue has', () => {
+  const status = (id: string, leadsTo: readonly string[]) => ({
+    ...{ id, word: id, leadsTo },
+    ...{ name: id.toUpperCase(), meaning: '', next: '' },
+  });
+  const statuses = [
+    status('new', ['approval', 'failed']),
+    status('approval', ['done', 'cancelled']),
+    status('done', []),
+    status('cancelled', []),
+  ];
+  const items = (word: string) =>
+    timelineItems(
+      orderIn(1, word, { history: [{ status: word, at: '2026-11-20T12:00:00Z' }] }),
+      contextWith(statuses),
+      (time) => time,
+      translatorFor('en'),
+    ).map(({ title, state }) => `${title} ${state}`);
+  expect(items('new')).toEqual(['NEW current', 'APPROVAL upcoming', 'DONE upcoming']);
+  expect(items('cancelled')).toEqual(['CANCELLED done']);
+});

@@ -1,12 +1,13 @@
 import { createOrderClient, type OrderClient } from '#api';
-import { readCatalogue } from '#catalogue/read';
+import { readOrderApiTexts } from '#messages';
 import { exampleRequest, openApiDocument, operations, schemas, type SchemaName } from '#reference';
 import { z } from '#zod';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { exampleOrderId } from '../../../src/reference/examples.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const catalogue = readCatalogue();
+const catalogue = threeServices;
 const apiDocument = openApiDocument(catalogue, { apiUrl: '' });
 
 /** What the linter finds, one line each. */
@@ -62,7 +63,15 @@ test.each(Object.entries(operations))('the answer to %s keeps to its schema', (_
   expect(z.safeParse(schemas[success.schema], answer)).toEqual({ success: true, data: answer });
 });
 
-test('every field of every schema is described, and nothing that is no field', () => {
+test('every text about the order API is in its OpenAPI file', () => {
+  const document = JSON.stringify(apiDocument);
+  const unused = Object.entries(readOrderApiTexts()).filter(
+    ([, text]) => !document.includes(JSON.stringify(text)),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('every field of every schema is described', () => {
   const described = Object.values(apiDocument.components.schemas).flatMap((schema) =>
     fieldsOf(schema).map(([name, field]) => [name, typeof field.description]),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchorsText, lostPlaces } from '../../../scripts/anchors-record.ts';
-import { checkRedirects, movedAnchors, toPlace } from '../../../src/site/redirects.ts';
+import { movedAnchors, toPlace } from '../../../src/site/redirects.ts';
+import { redirectsFrom } from '../../support/redirects.ts';
 
 const recorded = ['', '#services', 'guides/cache/', 'guides/cache/#size', 'guides/cache/#start'];
 
@@ -15,7 +16,7 @@ describe('addresses on record', () => {
 
   test('a redirect to what is there saves it, one to nothing does not', () => {
     const published = recorded.filter((place) => place !== 'guides/cache/#size');
-    const to = (target: string) => checkRedirects([{ from: 'guides/cache/#size', to: target }]);
+    const to = (target: string) => redirectsFrom([{ from: 'guides/cache/#size', to: target }]);
     expect(lostPlaces(recorded, published, to('guides/cache/#start'))).toEqual([]);
     expect(lostPlaces(recorded, published, to('#services'))).toEqual([]);
     expect(lostPlaces(recorded, published, to('#nothing'))).toEqual(['guides/cache/#size']);
@@ -25,8 +26,8 @@ describe('addresses on record', () => {
     const published = ['', '#services', 'guides/caching/', 'guides/caching/#start'];
     const page = { from: 'guides/cache/', to: 'guides/caching/' };
     const anchor = { from: 'guides/cache/#size', to: 'guides/caching/#start' };
-    expect(lostPlaces(recorded, published, checkRedirects([page]))).toEqual(['guides/cache/#size']);
-    expect(lostPlaces(recorded, published, checkRedirects([page, anchor]))).toEqual([]);
+    expect(lostPlaces(recorded, published, redirectsFrom([page]))).toEqual(['guides/cache/#size']);
+    expect(lostPlaces(recorded, published, redirectsFrom([page, anchor]))).toEqual([]);
   });
 
   test('the file has each address once, in order, whatever the order they come in', () => {
@@ -41,7 +42,7 @@ describe('addresses on record', () => {
 });
 
 test('a page leads on its own renamed anchors and those of pages that have become it', () => {
-  const redirects = checkRedirects([
+  const redirects = redirectsFrom([
     { from: 'guides/caching/#size', to: 'guides/caching/#node-size' },
     { from: 'guides/cache/', to: 'guides/caching/' },
     { from: 'guides/cache/#ip', to: 'guides/caching/#trusted-sources' },

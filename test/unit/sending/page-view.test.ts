@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newDraftId } from '#api';
 import {
-  comesFirst,
+  isBlocking,
   pageView,
   type Sending,
   type SendingAction,
@@ -83,7 +83,7 @@ test('what has waited in vain is told until it is answered, and put back for a d
 test('every order that may have been placed without the reader knowing comes first', () => {
   const first = states.filter((state) => {
     const sending = inState[state]();
-    return sending !== undefined && comesFirst(sending);
+    return sending !== undefined && isBlocking(sending);
   });
   expect(first).toEqual(['sending', 'unknown', 'expired']);
 });

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
-import { brokenLinkLine, brokenLinks } from '../../../src/site/links/link-check.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { brokenLinkLines, brokenLinks } from '../../../src/site/links/link-check.ts';
 import { publishedPlaces, readBuiltSite } from '../../../src/site/links/built-site.ts';
 import { linkCheck } from '../../../src/site/links/link-check.ts';
 
@@ -70,19 +70,47 @@ test('what a page is called is text, and no link', () => {
 });
 
 test.each([
-  ['/docs/de/guides/cachng/', '/docs/de/guides/caching/'],
-  ['/docs/de/guides/caching', '/docs/de/guides/caching/'],
-  ['/de/guides/caching/', '/docs/de/guides/caching/'],
-  ['/docs/de/guides/caching/#storag', '/docs/de/guides/caching/#storage'],
+  ['/docs/de/guides/cachng/', '/de/guides/caching/'],
+  ['/docs/de/guides/caching', '/de/guides/caching/'],
+  ['/de/guides/caching/', '/de/guides/caching/'],
+  ['/docs/de/guides/caching/#storag', '/de/guides/caching/#storage'],
 ])('beside %s the author reads what is near: %s', (link, near) => {
   const guide = '<main><h2 id="storage">S</h2></main>';
   const built = site({
     'de/guides/caching/index.html': guide,
     'de/order-status/index.html': `<a href="${link}">x</a>`,
   });
-  expect(brokenLinks(built, published).map(brokenLinkLine)).toEqual([
-    `de/order-status/: ${link} leads nowhere. Near is ${near}`,
+  expect(brokenLinkLines(brokenLinks(built, published), published, folder)).toEqual([
+    `the page /docs/de/order-status/: ${link} leads nowhere. Write ${near}.`,
   ]);
+});
+
+describe('an author is told a broken link once, where it is written', () => {
+  const lines = (files: Readonly<Record<string, string>>) => {
+    const built = site(files);
+    return brokenLinkLines(brokenLinks(built, published), published, folder);
+  };
+
+  test('in a page, with its line, and not again for the page’s Markdown', () => {
+    const link = '/docs/de/gone/#x';
+    expect(
+      lines({
+        'content/docs/de/a.mdx': '---\ntitle: A\n---\n\nSee [b](/de/gone/#x).\n',
+        'de/a/index.html': `<a href="${link}">b</a>`,
+        'de/a.md': `See [b](https://docs.example${link}).`,
+      }),
+    ).toEqual([`content/docs/de/a.mdx:5: ${link} leads nowhere. Write the address of a page.`]);
+  });
+
+  test('in an entry of a YAML file, once for all languages', () => {
+    expect(
+      lines({
+        'content/glossary.yaml': '- id: x\n  see: guides/cachng/#x\n',
+        'de/terms/index.html': '<a href="/docs/de/guides/cachng/#x">x</a>',
+        'en/terms/index.html': '<a href="/docs/en/guides/cachng/#x">x</a>',
+      }),
+    ).toEqual(['content/glossary.yaml:2: this leads nowhere. Write the address of a page.']);
+  });
 });
 
 test('a build with broken links stops and names each of them on a line', () => {
@@ -91,9 +119,9 @@ test('a build with broken links stops and names each of them on a line', () => {
   const options = { dir: pathToFileURL(`${folder}/`), logger: { info: () => {} } };
   const run = () => check?.(options as unknown as Parameters<typeof check>[0]);
   expect(run).toThrow(
-    '2 links inside the site lead nowhere:\n' +
-      '  de/: /docs/de/b/ leads nowhere.\n' +
-      '  de/: #c leads nowhere.',
+    'links inside the site lead nowhere:\n' +
+      '  the page /docs/de/: /docs/de/b/ leads nowhere. Write the address of a page.\n' +
+      '  the page /docs/de/: #c leads nowhere. Write the address of a page.',
   );
   writeFileSync(join(folder, 'de/index.html'), '<a href="/docs/de/">home</a>');
   expect(run).not.toThrow();

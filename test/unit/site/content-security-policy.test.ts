@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { seal } from '../../../src/site/content-security-policy.ts';
+import { withPolicy } from '../../../src/site/content-security-policy.ts';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`;
@@ -9,7 +9,9 @@ const page = (head: string, body = '') =>
 /** The sealed page's policy: its directives with their values. */
 function policyOf(html: string, connect = ''): Readonly<Record<string, readonly string[]>> {
   const [, content = ''] =
-    /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(seal(html, connect)) ?? [];
+    /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
+      withPolicy(html, connect),
+    ) ?? [];
   return Object.fromEntries(
     content.split('; ').map((directive) => {
       const [name = '', ...values] = directive.split(' ');
@@ -87,22 +89,22 @@ describe('where the policy stands', () => {
   const meta = '<meta http-equiv="Content-Security-Policy"';
 
   test('first in the head, so that nothing escapes it', () => {
-    expect(seal(page('<script>a()</script>'), '')).toContain(`<head>${meta}`);
+    expect(withPolicy(page('<script>a()</script>'), '')).toContain(`<head>${meta}`);
   });
 
   test('behind the encoding, which browsers look for in the first 1024 bytes', () => {
     const scripts = Array.from({ length: 40 }, (_, n) => `<script>a(${n})</script>`).join('');
-    const sealed = seal(page(`<meta charset="utf-8"/>${scripts}`), '');
+    const sealed = withPolicy(page(`<meta charset="utf-8"/>${scripts}`), '');
     expect(sealed).toContain(`<head><meta charset="utf-8"/>${meta}`);
   });
 
   test('before an encoding that comes after something else', () => {
-    const sealed = seal(page('<script>a()</script><meta charset="utf-8">'), '');
+    const sealed = withPolicy(page('<script>a()</script><meta charset="utf-8">'), '');
     expect(sealed).toContain(`<head>${meta}`);
   });
 
   test('in the real head, not in one that only a comment or a header has', () => {
-    const sealed = seal(
+    const sealed = withPolicy(
       `<!-- <head> --><html><head data-a="b > c"><title>x</title></head></html>`,
       '',
     );
@@ -111,11 +113,13 @@ describe('where the policy stands', () => {
 
   test('the rest of the page is left as it was', () => {
     const html = page('<title>$& $1</title>', '<p>ä</p>');
-    expect(seal(html, '').replace(/<meta http-equiv="Content[^>]*>/, '')).toBe(html);
+    expect(withPolicy(html, '').replace(/<meta http-equiv="Content[^>]*>/, '')).toBe(html);
   });
 
-  test('a page without a head is refused: it would be published unsealed', () => {
-    expect(() => seal('<p>Hallo</p>', '')).toThrow('A page without <head> cannot be sealed.');
+  test('a page without a head is refused: it would be published without a policy', () => {
+    expect(() => withPolicy('<p>Hallo</p>', '')).toThrow(
+      'A page without <head> has no place for its policy.',
+    );
   });
 });
 

@@ -1,8 +1,8 @@
-import { readCatalogue } from '#catalogue/read';
 import { expect, test } from 'vitest';
 import { guideFrontmatter } from '../../../src/site/guide-frontmatter.ts';
+import { threeServices } from '../../support/three-services.ts';
 
-const schema = guideFrontmatter(readCatalogue(), { navigation: {} });
+const schema = guideFrontmatter(threeServices, { navigation: {} });
 const messagesOf = (frontmatter: object) =>
   schema.safeParse(frontmatter).error?.issues.map(({ message }) => message);
 

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseContent } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
 import { isPage } from '../../../src/site/sitemap.ts';
 import { leadingPages, type PublishedPage } from '../../../src/site/language-gate/leading-pages.ts';
-import { checkRedirects, readRedirects, REDIRECTS_FILE } from '../../../src/site/redirects.ts';
+import { checkRedirectPages, readRedirects, REDIRECTS_FILE } from '../../../src/site/redirects.ts';
+import { redirectsFrom } from '../../support/redirects.ts';
 
 const pages: readonly PublishedPage[] = [
   { locale: 'en', path: '', title: 'Home' },
@@ -14,7 +16,7 @@ const pages: readonly PublishedPage[] = [
 ];
 
 const targetsOf = (path: string, redirects: unknown = []) =>
-  leadingPages(pages, checkRedirects(redirects))
+  leadingPages(pages, redirectsFrom(redirects))
     .find((page) => page.path === path)
     ?.targets.map(({ address }) => address);
 
@@ -39,7 +41,7 @@ describe('addresses that lead on', () => {
 
   test('a renamed anchor needs no page: its own page leads on', () => {
     const redirects = [{ from: 'guides/caching/#size', to: 'guides/caching/#node-size' }];
-    expect(leadingPages(pages, checkRedirects(redirects))).toHaveLength(2);
+    expect(leadingPages(pages, redirectsFrom(redirects))).toHaveLength(2);
   });
 
   test('a page that is missing in a language stops the build and is named', () => {
@@ -63,9 +65,11 @@ describe('addresses that lead on', () => {
       'entry 1 › from: guides/caching/ is still a page. Remove the page, or this entry.',
     ],
   ])('a redirect %s stops the build and is named', (_, redirect, told) => {
-    expect(() => leadingPages(pages, checkRedirects([redirect]))).toThrow(
-      `content/redirects.yaml: ${told}`,
-    );
+    const content = parseContent(REDIRECTS_FILE, JSON.stringify([redirect]));
+    const paths = pages.map(({ path }) => path);
+    expect(() => {
+      checkRedirectPages(content, paths);
+    }).toThrow(`content/redirects.yaml:1: ${told}`);
   });
 });
 
@@ -75,7 +79,7 @@ test('a list of redirects that is no YAML names the file and the line', () => {
     mkdirSync(join(root, 'content'));
     writeFileSync(join(root, REDIRECTS_FILE), '- from guides/a/\n  to: guides/b/\n');
     expect(() => readRedirects(root)).toThrow(
-      /^content\/redirects\.yaml: .* at line 1, column 3\. /,
+      /^content\/redirects\.yaml:1: the field has no colon with a space behind it\. /,
     );
   } finally {
     rmSync(root, { recursive: true });
@@ -87,7 +91,7 @@ const misfit = 'does not fit here. Write a path without language and first slash
 
 describe('the list of redirects', () => {
   test('takes pages and anchors apart', () => {
-    expect(checkRedirects([{ from: 'a/#b', to: '' }])).toEqual([
+    expect(redirectsFrom([{ from: 'a/#b', to: '' }])).toEqual([
       { from: { path: 'a/', anchor: 'b' }, to: { path: '', anchor: '' } },
     ]);
   });
@@ -109,7 +113,7 @@ describe('the list of redirects', () => {
     [
       'one address twice',
       ['b/', 'c/'].map((to) => ({ from: 'a/', to })),
-      'entry 2 › from: a/ already stands at entry 1. Keep one of the two.',
+      'entry 2 › from: a/ is already there, in line 1. Keep one of the two.',
     ],
     [
       'a chain',
@@ -117,10 +121,10 @@ describe('the list of redirects', () => {
         ['a/', 'b/'],
         ['b/', 'c/'],
       ].map(([from, to]) => ({ from, to })),
-      'entry 1 › to: b/ leads on itself, by entry 2. Write where that one leads.',
+      'entry 1 › to: b/ leads on itself, by line 1. Write where that one leads.',
     ],
   ])('%s is refused with the place and what to write', (_, data, message) => {
-    expect(() => checkRedirects(data)).toThrow(`content/redirects.yaml: ${message}`);
+    expect(() => redirectsFrom(data)).toThrow(`content/redirects.yaml:1: ${message}`);
   });
 });
 
@@ -132,6 +136,6 @@ test.each([
   ['https://docs.example/docs/en/', '/docs/', true],
   ['https://docs.example/docs/guides/de/', '/docs/', false],
 ])('whether search engines are told of %s under %s: %s', (address, base, expected) => {
-  const redirects = checkRedirects([{ from: 'guides/cache/', to: 'guides/caching/' }]);
+  const redirects = redirectsFrom([{ from: 'guides/cache/', to: 'guides/caching/' }]);
   expect(isPage(address, base, redirects)).toBe(expected);
 });

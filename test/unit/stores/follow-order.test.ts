@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderAnswer, OrderClient } from '#api';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
-import { learnOrder, nextQuestion } from '../../../src/stores/order.ts';
+import { mergeOrder, nextSequence } from '../../../src/stores/order.ts';
 import { toOrderRequest } from '#order';
 import {
   draft,
   failed,
-  fakeSurroundings,
+  fakeEnvironment,
   hearUncaught,
   offer,
   orderId,
@@ -15,14 +15,14 @@ import {
 
 const request = toOrderRequest(draft, offer);
 
-let page: ReturnType<typeof fakeSurroundings>;
+let page: ReturnType<typeof fakeEnvironment>;
 let random: number;
 let getOrder: ReturnType<typeof vi.fn<OrderClient['getOrder']>>;
 let stop: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
-  page = fakeSurroundings();
+  page = fakeEnvironment();
   random = 0.5;
   getOrder = vi.fn<OrderClient['getOrder']>(async () => answer('processing'));
   orderStore(orderId).set(NO_ORDER);
@@ -39,7 +39,7 @@ function answer(status: string, retryAfterSeconds?: number): OrderAnswer {
 }
 
 function follow(): void {
-  stop = followOrder(orderId, { client: { getOrder }, surroundings: page, random: () => random });
+  stop = followOrder(orderId, { client: { getOrder }, environment: page, random: () => random });
 }
 
 /** Seconds, counted from the start, at which the order was looked up within two minutes. */
@@ -94,13 +94,13 @@ describe('how often an order is looked up', () => {
 
   test.each(['hidden', 'offline'] as const)(
     'not while the page is %s, and at once when it is back',
-    async (attention) => {
+    async (visibility) => {
       follow();
       await vi.advanceTimersByTimeAsync(1000);
-      page.become(attention);
+      page.become(visibility);
       await vi.advanceTimersByTimeAsync(3_600_000);
       expect(getOrder).toHaveBeenCalledTimes(1);
-      page.become('here');
+      page.become('visible');
       await vi.advanceTimersByTimeAsync(0);
       expect(getOrder).toHaveBeenCalledTimes(2);
     },
@@ -111,7 +111,7 @@ describe('how often an order is looked up', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     const before = getOrder.mock.calls.length;
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(getOrder).toHaveBeenCalledTimes(before + 1);
   });
@@ -121,7 +121,7 @@ describe('how often an order is looked up', () => {
     follow();
     await vi.advanceTimersByTimeAsync(5000);
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(14_000);
     expect(getOrder).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1000);
@@ -218,7 +218,7 @@ describe('without a connection', () => {
       failure: { kind: 'offline' },
     });
     getOrder.mockImplementation(async () => answer('DONE'));
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(orderStore(orderId).get().order?.status).toBe('DONE');
     expect(orderStore(orderId).get().failure).toBeUndefined();
@@ -269,35 +269,35 @@ describe('answers out of order', () => {
     });
 
   test('an answer to an earlier question never replaces one to a later question', () => {
-    const [first, second] = [nextQuestion(), nextQuestion()];
-    learnOrder(stage(2, 60), second, 2);
-    expect(learnOrder(stage(2, 40), first, 3).progress).toBe(60);
+    const [first, second] = [nextSequence(), nextSequence()];
+    mergeOrder(stage(2, 60), second, 2);
+    expect(mergeOrder(stage(2, 40), first, 3).progress).toBe(60);
     expect(orderStore(orderId).get()).toMatchObject({ checkedAt: 2, order: { progress: 60 } });
   });
 
   test('a copy that lags behind does not take the order back', () => {
-    learnOrder(stage(2, 10), nextQuestion(), 1);
-    expect(learnOrder(stage(1, 1), nextQuestion(), 2).status).toBe('processing');
+    mergeOrder(stage(2, 10), nextSequence(), 1);
+    expect(mergeOrder(stage(1, 1), nextSequence(), 2).status).toBe('processing');
     expect(orderStore(orderId).get().checkedAt).toBe(1);
   });
 
   test('what is ready stays ready, whatever comes later', () => {
-    learnOrder(stage(3, 100), nextQuestion(), 1);
+    mergeOrder(stage(3, 100), nextSequence(), 1);
     const later = { history: [...history, { status: 'processing', at: at(5) }] };
-    learnOrder(orderWith('processing', request, later), nextQuestion(), 2);
+    mergeOrder(orderWith('processing', request, later), nextSequence(), 2);
     expect(orderStore(orderId).get().order?.status).toBe('DONE');
   });
 
   test('an order that failed may still come right', () => {
     const failure = { history: [{ status: 'failed', at: at(1) }] };
-    learnOrder(orderWith('failed', request, failure), nextQuestion(), 1);
-    expect(learnOrder(stage(3, 100), nextQuestion(), 2).status).toBe('DONE');
+    mergeOrder(orderWith('failed', request, failure), nextSequence(), 1);
+    expect(mergeOrder(stage(3, 100), nextSequence(), 2).status).toBe('DONE');
   });
 
   test('an older state that comes back ends the message that nothing came', () => {
-    learnOrder(stage(2, 10), nextQuestion(), 1);
+    mergeOrder(stage(2, 10), nextSequence(), 1);
     orderStore(orderId).set({ ...orderStore(orderId).get(), failure: { kind: 'timeout' } });
-    learnOrder(stage(1, 1), nextQuestion(), 2);
+    mergeOrder(stage(1, 1), nextSequence(), 2);
     expect(orderStore(orderId).get().failure).toBeUndefined();
   });
 
@@ -307,9 +307,9 @@ describe('answers out of order', () => {
       at: new Date(Date.parse(at(0)) + second * 1000).toISOString(),
     }));
     const order = orderWith('processing', request, { history: long, progress: 50 });
-    learnOrder(order, nextQuestion(), 1);
+    mergeOrder(order, nextSequence(), 1);
     const lagging = { history: long.slice(0, 150_000), progress: 20 };
-    expect(learnOrder(orderWith('processing', request, lagging), nextQuestion(), 2).progress).toBe(
+    expect(mergeOrder(orderWith('processing', request, lagging), nextSequence(), 2).progress).toBe(
       50,
     );
   });
@@ -318,8 +318,8 @@ describe('answers out of order', () => {
     ['without any entry', []],
     ['without the last one', history.slice(0, 1)],
   ])('a history %s, as when it cannot be read, says nothing of that', (_, read) => {
-    learnOrder(stage(2, 10), nextQuestion(), 1);
+    mergeOrder(stage(2, 10), nextSequence(), 1);
     const failed = orderWith('failed', request, { history: read });
-    expect(learnOrder(failed, nextQuestion(), 2).status).toBe('failed');
+    expect(mergeOrder(failed, nextSequence(), 2).status).toBe('failed');
   });
 });

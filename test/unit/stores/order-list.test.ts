@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Order, OrderClient, OrderPage } from '#api';
 import { toOrderRequest } from '#order';
-import { draft, fakeSurroundings, hearUncaught, offer, orderWith } from './support.ts';
+import { draft, fakeEnvironment, hearUncaught, offer, orderWith } from './support.ts';
 
 const request = toOrderRequest(draft, offer);
 const pageLength = 20;
@@ -17,7 +17,7 @@ function order(number: number, status = 'DONE'): Order {
 let account: Order[];
 let stores: typeof import('#stores');
 let failed: typeof import('./support.ts').failed;
-let page: ReturnType<typeof fakeSurroundings>;
+let page: ReturnType<typeof fakeEnvironment>;
 let stop: () => void;
 const listOrders = vi.fn<OrderClient['listOrders']>();
 const getOrder = vi.fn<OrderClient['getOrder']>();
@@ -28,7 +28,7 @@ beforeEach(async () => {
   stores = await import('#stores');
   // The error class of the fresh modules, not the one of the test before.
   ({ failed } = await import('./support.ts'));
-  page = fakeSurroundings();
+  page = fakeEnvironment();
   stop = () => undefined;
   listOrders.mockReset().mockImplementation(async ({ cursor } = {}) => {
     const start = cursor === undefined ? 0 : account.findIndex(({ id }) => id === cursor);
@@ -57,7 +57,7 @@ function fill(count: number): void {
 
 const options = () => ({
   client: { listOrders, getOrder },
-  surroundings: page,
+  environment: page,
   random: () => 0.5,
 });
 
@@ -109,7 +109,7 @@ describe('loading', () => {
     await stores.loadMoreOrders(options());
     expect(new Set(ids()).size).toBe(40);
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(ids()[0]).toBe(orderId(99));
     expect(ids()).toHaveLength(41);
@@ -120,7 +120,7 @@ describe('loading', () => {
     await watch();
     account = [...Array.from({ length: 30 }, (_, index) => order(200 - index)), ...account];
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     await stores.loadAllOrders(options());
     expect(ids()).toEqual(account.map(({ id }) => id));
@@ -167,7 +167,7 @@ describe('keeping up', () => {
     account = account.map((known) => ({ ...known, status: 'DONE' }));
     await vi.advanceTimersByTimeAsync(1000);
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(getOrder).toHaveBeenCalledTimes(5);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -187,7 +187,7 @@ describe('keeping up', () => {
     await vi.advanceTimersByTimeAsync(1000);
     getOrder.mockRejectedValueOnce(failed({ kind: 'network' }));
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     const running = () => listing().orders.filter(({ status }) => status === 'processing');
     expect(running().map(({ id }) => id)).toEqual([orderId(3)]);
@@ -214,7 +214,7 @@ describe('keeping up', () => {
     page.become('offline');
     expect(listing()).toMatchObject({ failure: { kind: 'offline' }, checkedAt: 0 });
     await vi.advanceTimersByTimeAsync(60_000);
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(listOrders).toHaveBeenCalledTimes(2);
     expect(listing().failure).toBeUndefined();
@@ -337,7 +337,7 @@ describe('whatever the cursors of an API are, loading ends', () => {
     await watch();
     expect(ids()).toEqual([orderId(1)]);
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(ids()).toEqual([orderId(1)]);
     expect(listing().nextCursor).toBeUndefined();
@@ -348,7 +348,7 @@ describe('whatever the cursors of an API are, loading ends', () => {
     await loadAllOf((at) => ({ ...first, leftOut: 1, nextCursor: `${at ?? ''}a` }));
     expect(listing().leftOut).toEqual({ newest: 1, older: 0 });
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(listing().leftOut).toEqual({ newest: 1, older: 0 });
   });
@@ -443,7 +443,7 @@ describe('loading that is not wanted any more', () => {
     expect(listing().loading).toBe(false);
 
     page.become('hidden');
-    page.become('here');
+    page.become('visible');
     await vi.advanceTimersByTimeAsync(0);
     expect(kept).toHaveLength(2);
     expect(listing().loading).toBe(false);
@@ -491,7 +491,7 @@ test('what was ordered stays known where a list leaves it out', async () => {
   await watch();
   listOrders.mockResolvedValue({ items: [lean], leftOut: 0 });
   page.become('hidden');
-  page.become('here');
+  page.become('visible');
   await vi.advanceTimersByTimeAsync(0);
   expect($order.get().order?.configuration).toEqual(configuration);
 });

@@ -110,7 +110,7 @@ describe('the names of all orders', () => {
     const page = await loadPage();
     page.nameOrder(orderId, 'Shop');
     expect((await namesOf(page)).get(orderId)).toBe('Shop');
-    expect(page.$storageTrouble.get().notShared).toBe(true);
+    expect(page.$storageStatus.get().notShared).toBe(true);
   });
 });
 

@@ -235,7 +235,7 @@ describe('an order whose answer was lost', () => {
   test('comes first: a changed order is held back until it is settled', async () => {
     await failWithNetwork();
     await submit();
-    await expect(submit(changed)).resolves.toBe('held');
+    await expect(submit(changed)).resolves.toBe('blocked');
     expect(placeOrder).toHaveBeenCalledTimes(1);
 
     await settle();
@@ -324,7 +324,7 @@ describe('the lifetime of a key', () => {
 
     vi.setSystemTime(23 * hours);
     await page.settleSending('caching', keys()[0] ?? '', { placeOrder });
-    await expect(submit()).resolves.toBe('held');
+    await expect(submit()).resolves.toBe('blocked');
     page = await loadPage();
     await page.resumeSending('caching', { placeOrder });
     expect(placeOrder).toHaveBeenCalledTimes(2);
@@ -567,7 +567,7 @@ describe('two tabs', () => {
     const open = sendings()[0];
     page = await openTab();
     await forget('somebody-else');
-    await expect(submit({ ...draft, storageGb: '100' })).resolves.toBe('held');
+    await expect(submit({ ...draft, storageGb: '100' })).resolves.toBe('blocked');
     expect(sendings()).toEqual([open]);
   });
 });

@@ -26,7 +26,7 @@ async function openTab() {
   const window = new EventTarget();
   vi.stubGlobal('window', window);
   const page = await loadPage();
-  const { decide, record } = await import('../../../src/stores/sendings.ts');
+  const { updateSendings: decide, record } = await import('../../../src/stores/sendings.ts');
   const { sweepDevice } = await import('#stores/sweep');
   const state = () => page.sendingsStore('caching').get()[key]?.state;
   const hear = () => {
@@ -144,7 +144,7 @@ test('a device that is full keeps what becomes of a sending that it knows of', a
   await tab.record('caching', key, events.sent(START + 1000, 'try-2'));
   await tab.record('caching', key, events.failed(START + 1000, 'unknown', 'try-2'));
   expect(written()).toBe('unknown');
-  expect(tab.page.$storageTrouble.get().notShared).toBe(false);
+  expect(tab.page.$storageStatus.get().notShared).toBe(false);
 });
 
 test.each([
@@ -175,7 +175,7 @@ describe('a device that takes nothing', () => {
     vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse, removeItem: refuse });
     const tab = await openTab();
     await tab.record('caching', key, events.sent(START + 1000));
-    expect(tab.page.$storageTrouble.get()).toMatchObject({ notShared: true, memoryOnly: false });
+    expect(tab.page.$storageStatus.get()).toMatchObject({ notShared: true, memoryOnly: false });
     expect(session.has(name)).toBe(true);
     expect((await openTab()).state()).toBe('sending');
   });
@@ -198,7 +198,7 @@ describe('a device that takes nothing', () => {
     const tab = await openTab();
     await tab.record('caching', key, events.sent(START + 1000));
     expect(tab.state()).toBe('sending');
-    expect(tab.page.$storageTrouble.get()).toMatchObject({ notShared: true, memoryOnly: true });
+    expect(tab.page.$storageStatus.get()).toMatchObject({ notShared: true, memoryOnly: true });
   });
 });
 
@@ -210,7 +210,7 @@ test.each([
   device.set(name, text);
   const tab = await openTab();
   expect(tab.state()).toBeUndefined();
-  expect(tab.page.$storageTrouble.get().dropped).toEqual([name]);
+  expect(tab.page.$storageStatus.get().dropped).toEqual([name]);
   // Other pages have nobody to tell it to; the guide, which tells it, forgets it.
   await tab.sweepDevice();
   expect(device.has(name)).toBe(true);
@@ -225,7 +225,7 @@ test.each([
 ])('a record of %s is not forgotten without a word', async (_what, other, stays) => {
   device.set(other, '{}');
   const tab = await openTab();
-  expect(tab.page.$storageTrouble.get().dropped).toEqual([other]);
+  expect(tab.page.$storageStatus.get().dropped).toEqual([other]);
   await tab.page.resumeSending('caching');
   expect(device.has(other)).toBe(stays);
 });
@@ -237,20 +237,20 @@ test.each([
   device.set(name, JSON.stringify({ ...inState.unknown(), ...other }));
   const tab = await openTab();
   expect(tab.page.sendingsStore('caching').get()).toEqual({});
-  expect(tab.page.$storageTrouble.get().dropped).toEqual([name]);
+  expect(tab.page.$storageStatus.get().dropped).toEqual([name]);
 });
 
 test('what was sent to another order API is not this one’s', async () => {
   device.set(`order-sending:v1:demo:caching:${key}`, JSON.stringify(inState.unknown()));
   const tab = await openTab();
   expect(tab.state()).toBeUndefined();
-  expect(tab.page.$storageTrouble.get().dropped).toEqual([]);
+  expect(tab.page.$storageStatus.get().dropped).toEqual([]);
 });
 
 test('what the page of another service shows is not touched', async () => {
   device.set(`${ofService}-plus:1`, '{');
   const tab = await openTab();
-  expect(tab.page.$storageTrouble.get().dropped).toEqual([]);
+  expect(tab.page.$storageStatus.get().dropped).toEqual([]);
   expect(device.has(`${ofService}-plus:1`)).toBe(true);
 });
 

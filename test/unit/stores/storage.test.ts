@@ -22,7 +22,7 @@ afterEach(() => {
 /** A page that was just loaded, and what it says of the storage. */
 async function openPage() {
   const page = await loadPage();
-  const trouble = () => page.$storageTrouble.get();
+  const trouble = () => page.$storageStatus.get();
   return { page, trouble };
 }
 
@@ -53,7 +53,7 @@ describe('a draft of another version of the site', () => {
     const { page, trouble } = await openPage();
     expect(page.draftStore('caching').get()).toEqual({ storageGb: '150' });
     expect(session.size).toBe(3);
-    expect(trouble()).toEqual(page.NO_TROUBLE);
+    expect(trouble()).toEqual(page.STORAGE_OK);
   });
 });
 
@@ -68,7 +68,7 @@ describe('a draft that is damaged', () => {
 
       const reloaded = await openPage();
       expect(reloaded.page.draftStore('caching').get()).toEqual({});
-      expect(reloaded.trouble()).toEqual(page.NO_TROUBLE);
+      expect(reloaded.trouble()).toEqual(page.STORAGE_OK);
     },
   );
 
@@ -122,7 +122,7 @@ describe('a note beside an order', () => {
     const { page, trouble } = await openPage();
     expect(page.orderNoteStore(orderId).get()).toEqual({ name: 'Shop', at: 1 });
     expect(device.size).toBe(2);
-    expect(trouble()).toEqual(page.NO_TROUBLE);
+    expect(trouble()).toEqual(page.STORAGE_OK);
   });
 });
 
@@ -193,7 +193,7 @@ describe('a browser that stores nothing at all', () => {
   test('keeps note and draft as long as the page lives, and the guide says so', async () => {
     block();
     const { page, trouble } = await openPage();
-    expect(trouble()).toEqual(page.NO_TROUBLE);
+    expect(trouble()).toEqual(page.STORAGE_OK);
     page.changeDraft('caching', { storageGb: '150' });
     expect(trouble()).toMatchObject({ memoryOnly: true, notShared: false, dropped: [] });
     page.noteOrdered(orderId, { price });
@@ -226,7 +226,7 @@ describe('a browser that stores nothing at all', () => {
 test('that nothing can be stored is told to the page once, not with every key press', async () => {
   const { page } = await openPage();
   const heard = vi.fn();
-  page.$storageTrouble.listen(heard);
+  page.$storageStatus.listen(heard);
   cramp(session, 0);
   page.changeDraft('caching', { storageGb: '150' });
   page.changeDraft('caching', { storageGb: '200' });

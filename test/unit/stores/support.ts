@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { type Order, OrderApiError, type OrderApiFailure } from '#api';
 import type { OrderRequest } from '#order';
-import type { Attention } from '#stores';
+import type { PageVisibility } from '#stores';
 import { caching as offer, goodDraft, rows } from '../order/offers.ts';
 
 export { offer };
@@ -112,17 +112,17 @@ export async function loadPage() {
 }
 
 /** A page that can be hidden and shown, and lose its connection. */
-export function fakeSurroundings(start: Attention = 'here') {
+export function fakeEnvironment(start: PageVisibility = 'visible') {
   const listeners = new Set<() => void>();
-  let attention = start;
+  let visibility = start;
   return {
-    attention: () => attention,
+    visibility: () => visibility,
     subscribe(onChange: () => void) {
       listeners.add(onChange);
       return () => void listeners.delete(onChange);
     },
-    become(next: Attention) {
-      attention = next;
+    become(next: PageVisibility) {
+      visibility = next;
       for (const listener of listeners) listener();
     },
     /** How many listen: none once everything is ended. */

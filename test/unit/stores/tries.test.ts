@@ -115,7 +115,7 @@ describe('while an order is sent its page is seen to be alive, and afterwards no
     await fail('network');
     await submit();
     const other = { ...draft, storageGb: '100' };
-    await expect(page.placeOrder('caching', other, offer, { placeOrder })).resolves.toBe('held');
+    await expect(page.placeOrder('caching', other, offer, { placeOrder })).resolves.toBe('blocked');
     expect(await held()).toEqual(nothing);
   });
 

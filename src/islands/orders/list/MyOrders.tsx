@@ -72,7 +72,7 @@ export interface OrderIdWrongProps {
   readonly translator: FurtherTranslator;
 }
 
-/** Stands in the place of an order where the address names none, and says what an ID looks like. */
+/** Shown if the address names no valid order: says what an ID looks like. */
 export function OrderIdWrong({ text, translator }: OrderIdWrongProps): ReactNode {
   return (
     <Notice tone="warning" role="status" title={translator.t('orders.no-id')}>

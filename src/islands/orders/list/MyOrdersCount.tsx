@@ -14,7 +14,9 @@ export interface MyOrdersCountProps {
   readonly translator: FurtherTranslator;
 }
 
-/** Says among how many orders was searched, how many are not shown, and lets the reader load the rest or stop it. */
+/**
+ * How many orders were searched and how many are not shown, with buttons to load the rest or stop.
+ */
 export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
   const { listing, query, translator } = props;
   const partial = needsAll(query) && listing.nextCursor !== undefined;
@@ -56,8 +58,8 @@ export interface MyOrdersEmptyProps {
 }
 
 /**
- * Stands in the place of the list while it has no order to show. Only of a list that has ended, and
- * of which all was read, it says that nothing has been ordered; then it leads to the guides.
+ * Shown while the list has no order to show. Only for a list that was read completely does it say
+ * that nothing has been ordered, and link to the guides.
  */
 export function MyOrdersEmpty({ listing, context, translator }: MyOrdersEmptyProps): ReactNode {
   const leftOut = leftOutText(listing, translator);

@@ -1,7 +1,7 @@
 import { explainFailure, readOrderId } from '#api';
 import { reasonMessage } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus } from '#order';
+import { findStatus, isEnd } from '#order';
 import {
   $orderList,
   $orderNames,
@@ -22,7 +22,7 @@ import { MyOrdersCount, MyOrdersEmpty } from './MyOrdersCount.tsx';
 import { MyOrdersFilters } from './MyOrdersFilters.tsx';
 import { MyOrdersRows } from './MyOrdersRows.tsx';
 
-/** Rows that are drawn at once; more on request, so that thousands of orders stay quick. */
+/** Rows rendered at once; more on request, so that thousands of orders stay fast. */
 const rowsPerPage = 20;
 
 export interface MyOrdersListProps {
@@ -46,10 +46,14 @@ export function MyOrdersList({
   const now = useNow();
 
   const { orders, checkedAt, failure, nextCursor } = listing;
-  const running = orders.some(({ status }) => !isFinal(readStatus(status)));
-  useEffect(() => watchOrders(), [running]);
+  const { statuses } = context;
+  const running = orders.some(({ status }) => !isEnd(status, statuses));
+  useEffect(
+    () => watchOrders({ isFinal: (status) => isEnd(status, statuses) }),
+    [running, statuses],
+  );
 
-  // Older pages are searched too: otherwise "no match" would only be true of the newest orders.
+  // Older pages are searched too: otherwise "no match" would be true of the newest orders only.
   const wantsAll = needsAll(query) && checkedAt !== undefined;
   useEffect(() => {
     if (!wantsAll) return undefined;
@@ -61,9 +65,10 @@ export function MyOrdersList({
     () =>
       selectOrders(orders, query, {
         service: (service) => serviceName(service, context),
+        status: (word) => findStatus(word, statuses)?.id ?? 'unknown',
         orders: names,
       }),
-    [orders, query, context, names],
+    [orders, query, context, names, statuses],
   );
 
   if (checkedAt === undefined) {

@@ -1,13 +1,13 @@
 import type { Order } from '#api';
 import { priceText } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus, type OrderRequest } from '#order';
+import { isEnd, type OrderRequest } from '#order';
 import { Button } from '#ui';
 import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { orderQuery } from '../addresses.ts';
 import type { OrderingAgain } from '../order/OrderAgain.tsx';
 import { shortConfiguration, type OrderedPrice } from '../order/ordered.ts';
-import { StatusBadge } from '../order/StatusBadge.tsx';
+import { StatusBadge } from '../order/OrderState.tsx';
 import type { ListedProps } from './MyOrdersRows.tsx';
 
 interface OrderLinkProps extends Pick<ListedProps, 'openId' | 'onOpen'> {
@@ -18,7 +18,7 @@ interface OrderLinkProps extends Pick<ListedProps, 'openId' | 'onOpen'> {
 /** Opens the order: by the name that the reader gave it, else by its ID. */
 export function OrderLink({ order: { id }, name, openId, onOpen }: OrderLinkProps): ReactNode {
   const follow = (event: MouseEvent): void => {
-    // A new tab or window is the browser's business.
+    // The browser opens new tabs and windows.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
       return;
     }
@@ -84,7 +84,7 @@ interface PriceProps {
   readonly translator: FurtherTranslator;
 }
 
-/** What a month costs, and whether that was when ordered or is today; nothing if nobody knows. */
+/** The monthly price, when it was ordered or today's; nothing if it is unknown. */
 export function Price({ price, translator }: PriceProps): ReactNode {
   return (
     price && (
@@ -102,7 +102,7 @@ interface StatusProps extends Pick<ListedProps, 'context' | 'translator'> {
 
 /** The status, and while the order is running how far it has come. */
 export function Status({ order, context, translator }: StatusProps): ReactNode {
-  const isRunning = !isFinal(readStatus(order.status));
+  const isRunning = !isEnd(order.status, context.statuses);
   return (
     <span className="orders-status">
       <StatusBadge status={order.status} context={context} />
@@ -142,7 +142,7 @@ interface AgainButtonProps {
   readonly translator: FurtherTranslator;
 }
 
-/** Orders the same once more; nothing for an order that cannot be ordered here. */
+/** Orders the same again; nothing for an order that cannot be ordered here. */
 export function AgainButton({ again, what, translator }: AgainButtonProps): ReactNode {
   return (
     again && (

@@ -85,7 +85,7 @@ export function OrderCard(props: ListedOrderProps): ReactNode {
   );
 }
 
-/** What the list shows of an order beside what the API says of it. */
+/** What the list shows of an order in addition to what the API returns. */
 export interface ListedOrder {
   /** What the reader calls it, if anything. */
   readonly name: string | undefined;

@@ -19,7 +19,7 @@ export interface MyOrdersRowsProps extends ListedProps {
   readonly orders: readonly Order[];
 }
 
-/** The orders as a table where it fits, else as cards; both lead to the single order. */
+/** The orders as a table where it fits, else as cards; both link to the single order. */
 export function MyOrdersRows({ orders, ...listed }: MyOrdersRowsProps): ReactNode {
   const { translator } = listed;
   if (!useWide()) {
@@ -51,10 +51,10 @@ export function MyOrdersRows({ orders, ...listed }: MyOrdersRowsProps): ReactNod
   );
 }
 
-/** From here on the column of text is wide enough for the table of orders. */
+/** From this width the text column is wide enough for the table of orders. */
 const wide = '(min-width: 62em)';
 
-/** Whether a table fits; narrow on the server, where nobody knows. */
+/** Whether a table fits; false on the server, which cannot know. */
 export function useWide(): boolean {
   return useSyncExternalStore(
     subscribe,

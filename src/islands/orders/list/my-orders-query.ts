@@ -1,15 +1,16 @@
 import type { Order } from '#api';
 import { readStatus, type OrderStatus } from '#order';
 
-/** In which order the list stands. */
+/** How the list can be sorted. */
 export const sortings = ['newest', 'oldest', 'status', 'service'] as const;
 export type Sorting = (typeof sortings)[number];
 
-/** What of the orders the reader wants to see; '' stands for all. */
+/** Which orders the reader wants to see; '' means all. */
 export interface OrdersQuery {
   /** The order's ID or name, or a part of it, as typed. */
   readonly search: string;
-  readonly status: OrderStatus | '';
+  /** The id of a status, or `unknown` for all that have no entry. */
+  readonly status: string;
   readonly service: string;
   readonly sorting: Sorting;
 }
@@ -22,12 +23,12 @@ export function isFiltering({ search, status, service }: OrdersQuery): boolean {
   return search.trim() !== '' || status !== '' || service !== '';
 }
 
-/** Whether the answer can be in any page, so that all of them have to be loaded for it. */
+/** Whether the answer may be on any page of the list, so that all of them have to be loaded. */
 export function needsAll(query: OrdersQuery): boolean {
   return isFiltering(query) || query.sorting !== 'newest';
 }
 
-/** Running ones first, because they are what a reader waits for; then what may need action. */
+/** Running ones first, because the reader is waiting for them; then those that may need action. */
 const statusRank: Readonly<Record<OrderStatus, number>> = {
   processing: 0,
   new: 1,
@@ -36,10 +37,12 @@ const statusRank: Readonly<Record<OrderStatus, number>> = {
   done: 4,
 };
 
-/** What orders are found and sorted by that does not stand in them. */
+/** What orders are found and sorted by that is not part of them. */
 export interface NamesOfOrders {
   /** The name of a service, by which the list is sorted. */
   readonly service: (service: string) => string;
+  /** The id of the status that the API's word names, or `unknown`. */
+  readonly status: (word: string) => string;
   /** What the reader calls orders, by their IDs in lower case. */
   readonly orders: ReadonlyMap<string, string>;
 }
@@ -61,7 +64,7 @@ export function selectOrders(
   const found = orders.filter(
     (order) =>
       isFound(order.id.toLowerCase()) &&
-      (query.status === '' || readStatus(order.status) === query.status) &&
+      (query.status === '' || names.status(order.status) === query.status) &&
       (query.service === '' || order.service === query.service),
   );
   switch (query.sorting) {

@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { orderQuery } from '../addresses.ts';
 
-/** The page tells nobody when a script changes its address: whoever does says so here. */
+/** Browsers send no event when a script changes the address: `open` notifies these instead. */
 const listeners = new Set<() => void>();
 
 /**
  * The order that the page's address names (`?order=<id>`), and a way to another one. Each is an
- * entry of the browser's history, so that "back" leads back to the list.
+ * entry of the browser's history, so that "back" returns to the list.
  *
- * @returns what stands there, an ID or not, made fit to be shown; undefined for nothing, and on the
- * server
+ * @returns what the address contains, an ID or not, made safe to show; undefined for nothing, and on
+ * the server
  */
 export function useOrderAddress(): readonly [
   orderId: string | undefined,
@@ -34,8 +34,8 @@ function readAddress(): string | undefined {
 const beginning = /^.{60}(?=.)/su;
 
 /**
- * A text that anybody may have written, made fit to be shown: in one line, not longer than needed to
- * recognize it, and without the unseen characters that could turn the text around it.
+ * Untrusted text, made safe to show: on one line, no longer than needed to recognize it, and
+ * without the invisible characters that could reverse the text around it.
  */
 export function foreignText(text: string): string {
   const seen = text.replaceAll(/\s+/g, ' ').replaceAll(/\p{C}/gu, '').trim();

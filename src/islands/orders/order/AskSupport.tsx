@@ -10,8 +10,8 @@ export interface AskSupportProps {
 }
 
 /**
- * The one way from an order to support: first copy what they need, then open the ticket. Where the
- * browser forbids copying, the text is shown to be copied by hand.
+ * The way from an order to support: first copy what they need, then open the ticket. Where the
+ * browser forbids copying, the text is shown to be copied manually.
  */
 export function AskSupport({ ticket, ticketUrl, translator }: AskSupportProps): ReactNode {
   const [copied, setCopied] = useState(false);

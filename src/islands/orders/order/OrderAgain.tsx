@@ -15,7 +15,7 @@ export interface OrderAgainProps {
 }
 
 /**
- * The button that orders the same once more, and a question below it if entries would be lost.
+ * The button that orders the same again, and a question below it if entries would be lost.
  * Nothing for an order that the handbook cannot read or has no guide for.
  */
 export function OrderAgain({ configuration, context, translator }: OrderAgainProps): ReactNode {
@@ -55,7 +55,7 @@ export function AgainQuestion({ again, serviceName, translator }: AgainQuestionP
   );
 }
 
-/** Ordering the same configuration once more, as far as the reader has gone with it. */
+/** The state of ordering the same configuration again, and the next steps. */
 export interface OrderingAgain {
   /** Whether other entries would be replaced, which only the reader may allow. */
   readonly asking: boolean;
@@ -63,12 +63,12 @@ export interface OrderingAgain {
   readonly begin: () => void;
   /** Replaces the other entries. */
   readonly replace: () => void;
-  /** Keeps the other entries; the focus goes back to what was pressed to begin. */
+  /** Keeps the other entries; the focus returns to the button that was pressed. */
   readonly keep: () => void;
 }
 
 /**
- * Orders the same configuration once more: puts it into the guide's fields and leads there, to be
+ * Orders the same configuration once more: fills in the guide's fields and goes there, to be
  * checked and sent as a new order. Other entries in this tab are replaced only on request.
  *
  * @param configuration Undefined for an order that cannot be ordered here.

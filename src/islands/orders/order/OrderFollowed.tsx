@@ -1,6 +1,7 @@
 import { isDemo, explainFailure, type OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor } from '#i18n/further';
+import { isEnd } from '#order';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { Notice } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -18,12 +19,16 @@ export interface OrderFollowedProps {
   readonly translator: Translator;
 }
 
-/** Follows one order to its end and shows it; the same part in the guides and among all orders. */
+/** Follows one order to its end and shows it, both in the guides and in the list of orders. */
 export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps): ReactNode {
   const translator = furtherTranslatorFor(props.translator.locale);
   const known = useStore(orderStore(orderId), { ssr: () => NO_ORDER });
   const now = useNow();
-  useEffect(() => followOrder(orderId), [orderId]);
+  const { statuses } = context;
+  useEffect(
+    () => followOrder(orderId, { isFinal: (status) => isEnd(status, statuses) }),
+    [orderId, statuses],
+  );
 
   const { order, checkedAt, failure } = known;
   const missing = isMissing(known);
@@ -72,7 +77,7 @@ export interface OrderUnknownProps {
   readonly translator: Translator;
 }
 
-/** Stands in the place of an order that the API does not know, and says why that may be. */
+/** Shown for an order that the API does not know, with the possible reasons. */
 export function OrderUnknown({ orderId, translator }: OrderUnknownProps): ReactNode {
   return (
     <Notice tone="warning" title={translator.t('unknown-order.title')}>
@@ -99,7 +104,7 @@ export interface StaleNoticeProps {
 }
 
 /**
- * Says that the latest look-up failed, and how old the shown status is. Not read out by itself: its
+ * Says that the latest look-up failed, and how old the shown status is. Not a live region: its
  * age changes all the time. An order that is shown has its own way to a ticket, so there is no
  * second one here.
  */

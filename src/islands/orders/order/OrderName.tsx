@@ -1,5 +1,5 @@
 import type { FurtherTranslator } from '#i18n/further';
-import { $storageTrouble, MAX_ORDER_NAME, nameOrder, orderNoteStore } from '#stores';
+import { $storageStatus, MAX_ORDER_NAME, nameOrder, orderNoteStore } from '#stores';
 import { Field, TextInput } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useState, type ReactNode } from 'react';
@@ -10,8 +10,8 @@ export interface OrderNameProps {
 }
 
 /**
- * What the reader calls an order. It is kept when they press Enter or leave the field, and Escape
- * takes back what was typed since.
+ * The reader's own name for an order. It is saved on Enter or when the field is left; Escape
+ * restores the saved name.
  */
 export function OrderName({ orderId, translator }: OrderNameProps): ReactNode {
   const kept = useStore(orderNoteStore(orderId), { ssr: () => undefined })?.name ?? '';
@@ -66,6 +66,6 @@ export function OrderName({ orderId, translator }: OrderNameProps): ReactNode {
 function outcome(
   name: string | undefined,
 ): 'order-name.saved' | 'order-name.removed' | 'order-name.memory-only' {
-  if ($storageTrouble.get().notShared) return 'order-name.memory-only';
+  if ($storageStatus.get().notShared) return 'order-name.memory-only';
   return name === undefined ? 'order-name.removed' : 'order-name.saved';
 }

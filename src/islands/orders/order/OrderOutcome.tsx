@@ -13,7 +13,7 @@ export interface OrderOutcomeProps {
   readonly translator: Translator;
 }
 
-/** The end of an order that is ready: what it is called, and what to do with it. */
+/** The end of an order that is ready: what that means, and what to do with it. */
 export function OrderReady({ order, context, translator }: OrderOutcomeProps): ReactNode {
   const { meaning, next } = orderSentences(order, context, translator);
   const hasGuide = serviceOf(order.service, context) !== undefined;

@@ -1,18 +1,23 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { isFinal, readStatus, type OrderStatus } from '#order';
+import { findStatus, isFinal, readStatus, type OrderStatus } from '#order';
 import { orderNoteStore } from '#stores';
-import { Timeline, Progress } from '#ui';
+import { Timeline, Progress, Badge, type IconName, type Tone } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { orderStatusAddress } from '../addresses.ts';
+import {
+  orderSentences,
+  serviceName,
+  serviceOf,
+  statusName,
+  type OrderContext,
+} from './order-text.ts';
 import { timelineItems } from './order-timeline.ts';
-import { orderSentences, serviceName, serviceOf, type OrderContext } from './order-text.ts';
 import { OrderedList } from './OrderedList.tsx';
 import { OrderName } from './OrderName.tsx';
 import { OrderFailed, OrderReady } from './OrderOutcome.tsx';
-import { StatusBadge } from './StatusBadge.tsx';
 
 export interface OrderStateProps {
   readonly order: Order;
@@ -24,7 +29,9 @@ export interface OrderStateProps {
   readonly translator: FurtherTranslator;
 }
 
-/** One order as it stands: status, progress, what comes next, what was ordered, its way so far. */
+/**
+ * The current state of an order: status, progress, what comes next, what was ordered, its history.
+ */
 export function OrderState({
   order,
   context,
@@ -33,6 +40,7 @@ export function OrderState({
   translator,
 }: OrderStateProps): ReactNode {
   const status = readStatus(order.status);
+  const entry = findStatus(order.status, context.statuses);
   const note = useStore(orderNoteStore(order.id), { ssr: () => undefined });
   const { meaning, next } = orderSentences(order, context, translator);
   const when = (time: string) =>
@@ -46,8 +54,8 @@ export function OrderState({
       <p className="order-state__status">
         <StatusBadge status={order.status} context={context} />
         {!isFinal(status) && <span>{meaning}</span>}
-        {status !== 'unknown' && (
-          <a href={orderStatusAddress(translator.locale, `#${status}`)}>
+        {entry && (
+          <a href={orderStatusAddress(translator.locale, `#${entry.id}`)}>
             {translator.t('status.meaning-link')}
           </a>
         )}
@@ -95,7 +103,7 @@ export interface OrderProgressProps {
   readonly translator: Translator;
 }
 
-/** How far an order has come, in the colour of its status. */
+/** The progress of an order, in the colour of its status. */
 export function OrderProgress({ progress, status, translator }: OrderProgressProps): ReactNode {
   if (progress === undefined) return null;
   return (
@@ -106,4 +114,24 @@ export function OrderProgress({ progress, status, translator }: OrderProgressPro
       tone={status === 'done' ? 'success' : status === 'failed' ? 'danger' : 'accent'}
     />
   );
+}
+
+/** Never colour alone: each status has an icon of its own as well. */
+const looks: Readonly<Record<OrderStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
+  new: { tone: 'info', icon: 'dot' },
+  processing: { tone: 'warning', icon: 'clock' },
+  failed: { tone: 'danger', icon: 'error' },
+  done: { tone: 'success', icon: 'circle-check' },
+  unknown: { tone: 'info', icon: 'info' },
+};
+
+export interface StatusBadgeProps {
+  /** The status as the API writes it. */
+  readonly status: string;
+  readonly context: OrderContext;
+}
+
+/** A status as word, icon and colour. */
+export function StatusBadge({ status, context }: StatusBadgeProps): ReactNode {
+  return <Badge {...looks[readStatus(status)]}>{statusName(status, context)}</Badge>;
 }

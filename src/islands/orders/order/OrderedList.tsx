@@ -16,14 +16,14 @@ import {
 } from './ordered.ts';
 
 export interface OrderedListProps extends Ordered {
-  /** Lines that stand before what was ordered. */
+  /** Lines shown before what was ordered. */
   readonly facts: readonly SummaryItem[];
-  /** Whether the long lists are closed until they are wanted. */
+  /** Whether long lists are collapsed at first. */
   readonly fold?: boolean;
   readonly translator: FurtherTranslator;
 }
 
-/** An order in lines: facts about it, then what was ordered, or that this is not known. */
+/** An order line by line: facts about it, then what was ordered, or that this is unknown. */
 export function OrderedList(props: OrderedListProps): ReactNode {
   const { facts, fold = false, translator, ...ordered } = props;
   return (
@@ -36,13 +36,13 @@ export function OrderedList(props: OrderedListProps): ReactNode {
   );
 }
 
-/** What an order is told from. */
+/** Everything that an order is shown from. */
 export interface Ordered {
   /** Undefined if the API does not say it, or not readably. */
   readonly configuration: OrderRequest | undefined;
   /** Undefined for a service that the handbook does not have. */
   readonly service: OrderedService | undefined;
-  /** What this device keeps beside the order. */
+  /** What this device stores about the order. */
   readonly note: OrderNote | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface Ordered {
  * What was ordered, line by line, and what a month of it costs. What the API does not give is left
  * out, and what the handbook has no name for is shown by its id.
  *
- * @param fold Whether the long lists are closed until they are wanted.
+ * @param fold whether long lists are collapsed at first
  */
 export function orderedItems(
   { configuration, service, note }: Ordered,

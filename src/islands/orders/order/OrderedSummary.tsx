@@ -13,8 +13,8 @@ export interface OrderedSummaryProps {
 }
 
 /**
- * What was ordered, to read: configuration, documents, and the price as it was. The step that
- * follows the order looks it up, also after a reload; here it only appears.
+ * What was ordered: configuration, documents, and the price at that time. The status step looks the
+ * order up, also after a reload; here it is only shown.
  */
 export function OrderedSummary(props: OrderedSummaryProps): ReactNode {
   const { orderId, service } = props;

@@ -1,13 +1,12 @@
 import { explainFailure, type Order } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
-import { readStatus, type OrderStatus, type PriceList } from '#order';
+import { findStatus, type CatalogueStatus, type PriceList } from '#order';
 import type { KnownOrder } from '#stores';
 import type { ReviewLabels } from '../../review/ReviewSummary.tsx';
 import type { PortalLinks } from '../../steps/HelpLinks.tsx';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
-export interface StatusText {
-  readonly id: OrderStatus;
+export interface StatusText extends CatalogueStatus {
   readonly name: string;
   /** What is happening. */
   readonly meaning: string;
@@ -32,9 +31,9 @@ export interface OrderContext {
   readonly portal: PortalLinks;
 }
 
-/** The name of a status: a word that the site does not know is shown as it came. */
+/** The name of a status: a status that the site does not know is shown unchanged. */
 export function statusName(word: string, { statuses }: OrderContext): string {
-  return statuses.find(({ id }) => id === readStatus(word))?.name ?? word;
+  return findStatus(word, statuses)?.name ?? word;
 }
 
 /** What an order's service is shown with; undefined if the handbook has no such service. */
@@ -53,7 +52,7 @@ export function orderSentences(
   context: OrderContext,
   translator: Translator,
 ): { readonly meaning: string; readonly next: string | undefined } {
-  const known = context.statuses.find(({ id }) => id === readStatus(order.status));
+  const known = findStatus(order.status, context.statuses);
   if (!known) return { meaning: translator.t('status.unknown-text'), next: undefined };
   const service = serviceName(order.service, context);
   return {

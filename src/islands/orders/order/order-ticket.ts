@@ -7,9 +7,9 @@ import { nodeSizeText, storageText, zoneText } from './ordered.ts';
 type Line = readonly [term: string, value: string | undefined];
 
 /**
- * What support asks for first, one thing a line. Of the configuration service, size, storage and
- * zone: networks, notes and billing data have no place in a ticket, which others read, and the
- * failure's text may repeat them.
+ * What support asks for first, one item per line. Of the configuration only service, size, storage
+ * and zone: networks, notes and billing data must not be in a ticket, which others read, and the
+ * text of the failure may repeat them.
  *
  * @param checkedAt When the order was looked up, in milliseconds since the epoch.
  */

@@ -1,18 +1,18 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
-import { isFinal, LIFECYCLE, readStatus } from '#order';
+import { isEnd, readStatus, usualCourse } from '#order';
 import type { TimelineItem, TimelineState } from '#ui';
 import { statusName, type OrderContext } from './order-text.ts';
 
 type Entry = Order['history'][number];
 
-/** Of a history so long that nobody would read it, only so many first and last entries are shown. */
+/** How many of the first and last entries are shown of a history too long to read. */
 const [firstShown, lastShown] = [5, 15];
 
 /**
  * The states an order has passed, with their times, and those that are still to come.
  *
- * @param when Says a time of the history to readers.
+ * @param when formats a time of the history for readers
  */
 export function timelineItems(
   order: Order,
@@ -27,9 +27,10 @@ export function timelineItems(
   const passed = ({ status: word, at }: Entry, index: number): TimelineItem => {
     const status = readStatus(word);
     const last = index === history.length - 1;
-    const state = status === 'failed' ? 'failed' : !last || isFinal(status) ? 'done' : 'current';
+    const ended = !last || isEnd(word, context.statuses);
+    const state = status === 'failed' ? 'failed' : ended ? 'done' : 'current';
     return {
-      // Histories only grow, and nothing keeps an API from sending the same entry twice.
+      // Histories only grow, and an API may send the same entry twice.
       id: `${index}-${word}`,
       state,
       stateLabel: stateLabel(state),
@@ -54,14 +55,14 @@ export function timelineItems(
             .map((entry, index) => passed(entry, firstShown + between + index)),
         ];
 
-  // A failed order and one in an unknown state have no next stage.
-  const stage = LIFECYCLE.findIndex((status) => status === readStatus(order.status));
-  const next = stage === -1 ? [] : LIFECYCLE.slice(stage + 1);
-  const upcoming = next.map((status): TimelineItem => ({
-    id: status,
-    state: 'upcoming',
-    stateLabel: stateLabel('upcoming'),
-    title: statusName(status, context),
-  }));
+  // A failed order and one whose status has no entry have no next stage.
+  const upcoming = usualCourse(order.status, context.statuses).map(
+    ({ id, name }): TimelineItem => ({
+      id,
+      state: 'upcoming',
+      stateLabel: stateLabel('upcoming'),
+      title: name,
+    }),
+  );
   return [...shown, ...upcoming];
 }

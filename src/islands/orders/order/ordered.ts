@@ -45,7 +45,7 @@ export function documentText(
   return translator.t('review.document', { name, version });
 }
 
-/** Size, storage and zone as short as they can be told, such as `b4-8`, `150 GB`, `DE-NORTH-2`. */
+/** Size, storage and zone in their shortest form, such as `b4-8`, `150 GB`, `DE-NORTH-2`. */
 export function shortConfiguration(
   configuration: OrderRequest,
   translator: Translator,
@@ -54,7 +54,7 @@ export function shortConfiguration(
   return [nodeSize, storageText(configuration, translator), availabilityZone];
 }
 
-/** The value under a key that came from outside: `constructor` is no size. */
+/** The value of an untrusted key: `constructor` is no size. */
 function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
@@ -70,8 +70,8 @@ export interface OrderedPrice {
 }
 
 /**
- * What a month of an order costs, as far as anyone knows: as it was noted when the order was placed,
- * else at today's prices, if what was ordered is still offered.
+ * The monthly price of an order as far as it is known: as stored when the order was placed,
+ * otherwise at today's prices if what was ordered is still offered.
  *
  * @param configuration What was ordered; undefined if the API does not say.
  * @param prices Today's; undefined for a service that the handbook does not have.

@@ -14,12 +14,12 @@ import { findingText } from '../finding-text.ts';
 export interface AddressCheckProps {
   readonly translator: Translator;
   readonly policy: SourcePolicy;
-  /** The sources that let somebody in, each at the place of its row. */
+  /** The valid sources, each at the index of its row. */
   readonly sources: readonly (Source | undefined)[];
   readonly onAdd: (cidr: string) => void;
 }
 
-/** Answers whether the list lets an address in, and by which entry. */
+/** Answers whether the list lets in an address, and by which entry. */
 export function AddressCheck(props: AddressCheckProps): ReactNode {
   const { policy, sources, onAdd } = props;
   const translator = furtherTranslatorFor(props.translator.locale);
@@ -78,7 +78,7 @@ export function AddressCheck(props: AddressCheckProps): ReactNode {
   );
 }
 
-/** Why a service would not take the entry. */
+/** Why a service would not accept the entry. */
 function says(cidr: string, policy: SourcePolicy, translator: Translator): string {
   const problem = findSourceProblems([{ cidr }], policy).find(isError);
   return problem ? findingText(problem, translator) : '';
@@ -88,11 +88,11 @@ function isError({ severity }: { readonly severity: string }): boolean {
   return severity === 'error';
 }
 
-/** So many sources are named; one is enough for an answer. */
+/** How many sources are named at most; one is enough for an answer. */
 const maxNamed = 3;
 
 /**
- * The sources that let all of an address or network in, in words: `Quelle 2 (198.51.100.0/28)`;
+ * The sources that let in a whole address or network, in words: `Quelle 2 (198.51.100.0/28)`;
  * '' if none does.
  */
 export function matchingSources(

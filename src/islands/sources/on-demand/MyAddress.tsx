@@ -10,7 +10,7 @@ import { matchingSources } from './AddressCheck.tsx';
 export interface MyAddressProps {
   readonly translator: Translator;
   readonly policy: SourcePolicy;
-  /** The sources that let somebody in, each at the place of its row. */
+  /** The valid sources, each at the index of its row. */
   readonly sources: readonly (Source | undefined)[];
   readonly onAdd: (cidr: string) => void;
 }
@@ -21,7 +21,7 @@ type Answer =
   | { readonly state: 'absent' }
   | { readonly state: 'failed'; readonly failure: OrderApiFailure };
 
-/** Asks the order API, and nobody else, which address the reader comes from; takes nothing over. */
+/** Asks the order API, and nobody else, which address the reader comes from; changes nothing. */
 export function MyAddress(props: MyAddressProps): ReactNode {
   const { policy, sources, onAdd } = props;
   const translator = furtherTranslatorFor(props.translator.locale);

@@ -20,7 +20,7 @@ export interface PasteDialogProps {
   readonly policy: SourcePolicy;
   /** The rows of the list so far. */
   readonly rows: Rows;
-  /** What stands in the dialog at first, and whether its verdicts are shown right away. */
+  /** The initial text of the dialog, and whether its verdicts are shown right away. */
   readonly text: string;
   readonly judged: boolean;
   readonly onConfirm: (entries: readonly SourceEntry[]) => void;
@@ -28,8 +28,8 @@ export interface PasteDialogProps {
 }
 
 /**
- * Brings a whole list in: a text first, then a verdict for each of its entries, and nothing is
- * taken over before the reader says so.
+ * Adds a whole list: a text first, then a verdict for each of its entries; nothing is added before
+ * the reader confirms it.
  */
 export function PasteDialog(props: PasteDialogProps): ReactNode {
   const { policy, rows, onConfirm, onClose } = props;
@@ -107,7 +107,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
         verdicts={verdicts}
         ready={ready.length}
         onChange={change}
-        // Where the keyboard goes when nothing is left to put right.
+        // Where the focus goes when nothing is left to correct.
         endId={takeId}
       />
     </Dialog>
@@ -126,7 +126,7 @@ export function usePastedVerdicts(
   policy: SourcePolicy,
 ): PastedVerdicts {
   const deferred = useDeferredValue(entries);
-  // A text that was read anew is not shown before it is judged.
+  // A text that was read again is not shown before it is judged.
   const judged = deferred.length === entries.length ? deferred : entries;
   return useMemo(() => judgePasted(rows, judged, policy), [rows, judged, policy]);
 }

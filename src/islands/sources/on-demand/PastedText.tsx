@@ -11,7 +11,7 @@ export interface PastedTextProps {
   readonly missing: boolean;
 }
 
-/** The field that a list is pasted into, or read into from a file. */
+/** The field for a pasted list, or for one read from a file. */
 export function PastedText({
   translator,
   text,

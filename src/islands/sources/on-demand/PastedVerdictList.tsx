@@ -10,19 +10,19 @@ export interface PastedVerdictListProps {
   readonly translator: FurtherTranslator;
   readonly entries: readonly PastedEntry[];
   readonly verdicts: PastedVerdicts;
-  /** How many entries can be taken over. */
+  /** How many entries can be added to the list. */
   readonly ready: number;
   readonly onChange: (change: PastedChange) => void;
-  /** The id of what takes the focus when nothing is left to put right. */
+  /** The id of what takes the focus when nothing is left to correct. */
   readonly endId: string;
 }
 
-/** A verdict for each entry: first those to put right, then the others. */
+/** A verdict for each entry: first those to correct, then the others. */
 export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
   const { translator, entries, verdicts, ready, onChange, endId } = props;
   const list = useRef<HTMLDivElement>(null);
 
-  // What was wrong once keeps its field and its place, so that nothing moves while it is put right.
+  // What was wrong once keeps its field and its position, so that nothing moves during correction.
   const [everWrong, setEverWrong] = useState<ReadonlySet<string>>(new Set(verdicts.wrong.keys()));
   if ([...verdicts.wrong.keys()].some((id) => !everWrong.has(id))) {
     setEverWrong(new Set([...everWrong, ...verdicts.wrong.keys()]));
@@ -41,7 +41,7 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
     [endId],
   );
 
-  // The verdicts take the place of the text; the reader goes on where there is something to do.
+  // The verdicts replace the text; the reader continues where there is something to correct.
   useEffect(() => {
     focusNextWrong(null);
   }, [focusNextWrong]);
@@ -95,7 +95,7 @@ export interface ReadyEntryProps {
   readonly entry: PastedEntry;
 }
 
-/** An entry that can be taken over as it is. */
+/** An entry that can be added unchanged. */
 function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
   const parsed = parseSource(entry.cidr);
   const count = parsed.ok ? addressCount(parsed.source) : 0n;
@@ -113,5 +113,5 @@ function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
   );
 }
 
-/** Drawn once: a list can have thousands. */
+/** Rendered once: a list can have thousands. */
 export const ReadyEntry = memo(Entry);

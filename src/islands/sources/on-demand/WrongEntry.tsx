@@ -10,16 +10,16 @@ import type { PastedChange, PastedEntry } from './pasted.ts';
 export interface WrongEntryProps {
   readonly translator: FurtherTranslator;
   readonly entry: PastedEntry;
-  /** What is wrong; undefined once it is put right. */
+  /** What is wrong; undefined once it is corrected. */
   readonly problem: SourceProblem | undefined;
   /** The line that holds the same network already. */
   readonly sameLine: number | undefined;
   readonly onChange: (change: PastedChange) => void;
-  /** Leads from the entry's field to the next one that is wrong. */
+  /** Moves the focus from the entry's field to the next one that is wrong. */
   readonly onDone: (from: HTMLElement | null) => void;
 }
 
-/** An entry that was wrong: its field, what to change, and the ways to do it at one press. */
+/** An entry that was wrong: its field, what to change, and buttons that do it. */
 function Entry(props: WrongEntryProps): ReactNode {
   const { translator, entry, problem, sameLine, onChange, onDone } = props;
   const field = useRef<HTMLInputElement>(null);
@@ -51,7 +51,7 @@ function Entry(props: WrongEntryProps): ReactNode {
     spellCheck: false,
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
       if (event.key !== 'Enter') return;
-      // Or the same key would go on to press the button that gets the focus.
+      // Otherwise the same key would also press the button that gets the focus.
       event.preventDefault();
       onDone(event.currentTarget);
     },
@@ -123,7 +123,7 @@ function Entry(props: WrongEntryProps): ReactNode {
   );
 }
 
-/** Drawn again only when something about this very entry has changed. */
+/** Rendered again only when this very entry has changed. */
 export const WrongEntry = memo(
   Entry,
   (before, after) =>

@@ -1,4 +1,4 @@
-/** What of the editor only some readers need; loaded together when one of them is first wanted. */
+/** The rarely needed parts of the editor; loaded together when the first of them is needed. */
 export { AddressCheck } from './AddressCheck.tsx';
 export { readListFile, saveListFile } from './list-file.ts';
 export { MyAddress } from './MyAddress.tsx';

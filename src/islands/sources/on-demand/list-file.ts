@@ -22,13 +22,13 @@ export async function readListFile(file: Blob): Promise<string | undefined> {
 
 /** Lets the reader save the list as a CSV file of this name. */
 export function saveListFile(rows: readonly SourceEntry[], name: string): void {
-  // The mark tells spreadsheets that the notes are UTF-8.
+  // The byte order mark tells spreadsheets that the notes are UTF-8.
   const file = new Blob(['\uFEFF', formatSourceList(rows)], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // Some browsers read the file only after the click is dealt with.
+  // Some browsers read the file only after they have handled the click.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);

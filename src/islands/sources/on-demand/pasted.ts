@@ -7,10 +7,10 @@ import {
 } from '#sources';
 import type { Rows } from '../rows.ts';
 
-/** An entry of a pasted text, as it was written or as the reader has put it right since. */
+/** An entry of a pasted text, as it was written or as the reader has corrected it since. */
 export interface PastedEntry {
   readonly id: string;
-  /** The line of the text that it stands in, from 1. */
+  /** The line of the text that it was found in, from 1. */
   readonly line: number;
   readonly cidr: string;
   readonly note: string;
@@ -18,7 +18,7 @@ export interface PastedEntry {
   readonly dropped: boolean;
 }
 
-/** What can be done to the entries before they are taken over. */
+/** What can be done to the entries before they are added. */
 export type PastedChange =
   | { readonly kind: 'read'; readonly text: string }
   | { readonly kind: 'edit'; readonly id: string; readonly texts: Partial<SourceEntry> }
@@ -51,7 +51,7 @@ export function readPasted(text: string): readonly PastedEntry[] {
   });
 }
 
-/** The text that reads as these entries: for a reader who goes back to it. */
+/** The text that is read as these entries: for a reader who goes back to it. */
 export function writePasted(entries: readonly PastedEntry[]): string {
   return entries
     .filter(({ dropped }) => !dropped)
@@ -59,7 +59,7 @@ export function writePasted(entries: readonly PastedEntry[]): string {
     .join('\n');
 }
 
-/** What the entries would be worth in the list. */
+/** What the rules say about the entries as part of the list. */
 export interface PastedVerdicts {
   /** What is wrong with an entry, by its id. */
   readonly wrong: ReadonlyMap<string, SourceProblem>;
@@ -69,7 +69,7 @@ export interface PastedVerdicts {
   readonly tooMany: SourceProblem | undefined;
 }
 
-/** Judges entries as the rows that they would become, behind those of the list. */
+/** Judges entries as the rows that they would become, after those of the list. */
 export function judgePasted(
   rows: Rows,
   entries: readonly PastedEntry[],
@@ -83,7 +83,7 @@ export function judgePasted(
     if (problem.severity !== 'error' || problem.code === 'sources-too-many') continue;
     const [index = 0, first = 0] = problem.indexes;
     const entry = kept[index - rows.length];
-    // The text comes before its note; one thing at a time.
+    // One error at a time: the text before its note.
     if (!entry || wrong.has(entry.id)) continue;
     wrong.set(entry.id, problem);
     const twin = problem.code === 'source-duplicate' ? kept[first - rows.length] : undefined;

@@ -8,7 +8,7 @@ const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 
 const patience = 10_000;
 
 /**
- * `client:engaged`: an island comes alive when it is in view, and all of them as soon as the reader
+ * `client:interaction`: an island comes alive when it is in view, and all of them as soon as the reader
  * does anything at all.
  *
  * Waiting for the view alone would cost the least, but Tab goes past controls that are not alive
@@ -30,10 +30,10 @@ const directive: ClientDirective = (load, _options, element) => {
   for (const child of element.children) observer.observe(child);
 
   // One after the other, so that the page answers in between.
-  turn = Promise.all([turn, engaged]).then(start);
+  turn = Promise.all([turn, interacted]).then(start);
 };
 
-const engaged = new Promise<void>((resolve) => {
+const interacted = new Promise<void>((resolve) => {
   const stop = new AbortController();
   const done = (): void => {
     stop.abort();

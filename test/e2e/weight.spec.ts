@@ -1,0 +1,29 @@
+import { readCatalogue } from '#catalogue/read';
+import { outDirOf, SITE } from '../../scripts/variants.ts';
+import { weightOf } from '../support/page-weight.ts';
+import { expect, test } from '@playwright/test';
+
+/** What the scripts of a guide may weigh with brotli: 109 KiB today, of which React has 57. */
+const MOST_BYTES = 112 * 1024;
+
+/** In how many files; all of them are small but React and the steps. */
+const MOST_FILES = 28;
+
+/** The scripts of pages with nothing to order: theme, menu, search, copied links. */
+const MOST_BYTES_WITHOUT_ORDER = 6 * 1024;
+
+const outDir = outDirOf(SITE);
+
+test('a guide loads no more than the steps of an order need', () => {
+  for (const { id } of readCatalogue().services) {
+    const { bytes, files } = weightOf(outDir, `de/guides/${id}`);
+    expect.soft(bytes, `bytes of ${id}`).toBeLessThanOrEqual(MOST_BYTES);
+    expect.soft(files, `files of ${id}`).toBeLessThanOrEqual(MOST_FILES);
+  }
+});
+
+test('a page without an order loads no steps', () => {
+  for (const page of ['de', 'de/reference/node-sizes', 'guides/caching']) {
+    expect.soft(weightOf(outDir, page).bytes, page).toBeLessThanOrEqual(MOST_BYTES_WITHOUT_ORDER);
+  }
+});
