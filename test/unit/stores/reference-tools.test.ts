@@ -47,5 +47,5 @@ test.each([
   const page = await loadPage();
   expect(page.checkedSourcesStore().get()).toEqual([]);
   expect(page.calculatedLinesStore().get()).toEqual([]);
-  expect(page.$storageTrouble.get().dropped).toEqual([key]);
+  expect(page.$storageStatus.get().dropped).toEqual([key]);
 });
