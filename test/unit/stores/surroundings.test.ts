@@ -99,7 +99,7 @@ test('an event that changes nothing asks nothing', async () => {
 });
 
 test('who does not care to hear of a lost connection need not', async () => {
-  const ask = vi.fn(async () => 'rest' as const);
+  const ask = vi.fn(async () => 'on-return' as const);
   navigator.onLine = false;
   const stop = poll(ask);
   connect(true);
