@@ -1,64 +1,9 @@
-import type { ApiIssue } from '#api';
 import { issueMessage, translatorFor } from '#i18n';
-import type { Issue, IssueCode, IssueParams } from '#order';
-import type { SourceProblem, SourceProblemCode, SourceProblemParams } from '#sources';
+import type { Issue } from '#order';
+import type { SourceProblem } from '#sources';
 import { expect, test } from 'vitest';
 import { messageKeys } from '../../support/messages.ts';
-
-type Params = IssueParams & SourceProblemParams & { [I in ApiIssue as I['code']]: I['params'] };
-type Code = IssueCode | SourceProblemCode | ApiIssue['code'];
-
-const text = '8.8.8.9/24';
-
-/** What each code may carry. The type asks for every code, and for exactly its parameters. */
-const samples: { readonly [C in Code]: Params[C] } = {
-  'service-type-missing': {},
-  'node-size-missing': {},
-  'storage-missing': {},
-  'storage-not-a-number': {},
-  'storage-range': { min: 50, max: 1000 },
-  'storage-step': { step: 50, lower: 100, upper: 150 },
-  'zone-missing': {},
-  'billing-profile-missing': {},
-  'billing-profile-id': {},
-  'documents-not-accepted': {},
-  'sources-missing': {},
-  'sources-too-many': { max: 50 },
-  'sources-unconfirmed': { addresses: '65536' },
-  'sources-broad': { addresses: '79228162514264337593543950336' },
-  'sources-mergeable': { count: 2, network: '8.8.8.0/24', addresses: '256' },
-  'source-syntax': { text },
-  'source-name': { text },
-  'source-spaces': { text },
-  'source-characters': { text },
-  'source-range': { text },
-  'source-brackets': { text },
-  'source-port': { text, port: '443' },
-  'source-zone': { text, zone: 'eth0' },
-  'source-parts': { text, count: 3 },
-  'source-part': { text, part: 1 },
-  'source-octet': { text, part: 4, octet: '256' },
-  'source-leading-zero': { text, part: 2 },
-  'source-ipv6-group': { text, group: 'xyz' },
-  'source-ipv6-count': { text, count: 9 },
-  'source-ipv6-colons': { text },
-  'source-netmask': { text, prefixLength: 24 },
-  'source-prefix-leading-zero': { text, prefixLength: 8 },
-  'source-prefix-length': { text, longest: 32 },
-  'source-family': { text, family: 'ipv6' },
-  'source-host-bits': { text, network: '8.8.8.0/24', addresses: '256', single: '8.8.8.9/32' },
-  'source-too-broad': { text, shortest: 24, addresses: '16777216' },
-  'source-too-narrow': { text, longest: 28 },
-  'source-not-public': { text, class: 'private' },
-  'source-duplicate': { text, first: 1 },
-  'source-note-too-long': { length: 300, max: 200 },
-  'source-contained': { text, within: '8.8.0.0/16', row: 2 },
-  'source-documentation': { text },
-  'source-transition': { text, class: 'teredo' },
-  'zone-full': {},
-  'billing-profile-unknown': {},
-  'rejected-by-api': { code: 'embargoed' },
-};
+import { samples } from './samples.ts';
 
 /** The sentence for a code with its sample; the table's type has checked that they fit. */
 function sentence(code: string, params: object, locale: 'de' | 'en'): string {
@@ -70,7 +15,7 @@ test.each(Object.entries(samples))('%s has a whole sentence in both languages', 
   const [german, english] = [sentence(code, params, 'de'), sentence(code, params, 'en')];
   for (const message of [german, english]) {
     expect(message).not.toMatch(/[{}]|undefined|NaN|\[object/);
-    if ('text' in params) expect(message).toContain(text);
+    if ('text' in params) expect(message).toContain(params.text);
   }
   expect(german).not.toBe(english);
 });

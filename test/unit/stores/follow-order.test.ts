@@ -303,6 +303,12 @@ describe('answers out of order', () => {
     expect(orderStore(orderId).get().order?.status).toBe('DONE');
   });
 
+  test('what is ready may be told again with more', () => {
+    mergeOrder(stage(3, 100), nextSequence(), 1);
+    mergeOrder({ ...stage(3, 100), projectId: 'p-1' }, nextSequence(), 2);
+    expect(orderStore(orderId).get()).toMatchObject({ order: { projectId: 'p-1' }, checkedAt: 2 });
+  });
+
   test('an order that failed may still come right', () => {
     const failure = { history: [{ status: 'failed', at: at(1) }] };
     mergeOrder(orderWith('failed', request, failure), nextSequence(), 1);

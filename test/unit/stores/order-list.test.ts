@@ -469,6 +469,26 @@ describe('loading that is not wanted any more', () => {
     expect(kept).toHaveLength(1);
   });
 
+  test('nothing is asked any more after the watching, also if an answer was on its way', async () => {
+    fill(3);
+    account = account.map((known) => ({ ...known, status: 'processing' }));
+    await watch();
+    const kept: (() => void)[] = [];
+    const give = listOrders.getMockImplementation();
+    listOrders.mockImplementation(
+      (call) =>
+        new Promise((resolve) => {
+          kept.push(() => resolve(give?.(call) ?? { items: [], leftOut: 0 }));
+        }),
+    );
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(kept).toHaveLength(1);
+    stop();
+    kept[0]?.();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(kept).toHaveLength(1);
+  });
+
   test('a page that two calls have asked for moves the list on once', async () => {
     fill(60);
     await watch();

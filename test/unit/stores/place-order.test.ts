@@ -579,6 +579,13 @@ test('after a key that belongs to another order the next sending has a new one',
   expect(keys()[1]).not.toBe(keys()[0]);
 });
 
+test('after any other refusal the same order is sent under its key again', async () => {
+  await refuseWithStatus(422);
+  await expect(submit()).resolves.toBe('failed');
+  await expect(submit()).resolves.toBe('placed');
+  expect(keys()[1]).toBe(keys()[0]);
+});
+
 test('a mistake of the program is not taken for a failure of the API', async () => {
   placeOrder.mockRejectedValueOnce(new TypeError('bug'));
   await expect(submit()).rejects.toThrow('bug');

@@ -105,6 +105,9 @@ describe('an order that an earlier version of the site has sent', () => {
     const rows = [kept.sending, kept.earlierSending];
     expect(page.isDropped(trouble(), 'caching', ...rows)).toBe(true);
     expect(page.isDropped(trouble(), 'private-registry', ...rows)).toBe(false);
+    const other = await openPage();
+    other.page.sendingsStore('private-registry').get();
+    expect(other.trouble().dropped).toEqual([]);
   });
 });
 

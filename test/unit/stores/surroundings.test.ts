@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OrderClient } from '#api';
 import { toOrderRequest } from '#order';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
+import { poll } from '../../../src/stores/poll.ts';
 import { draft, offer, orderId, orderWith } from './support.ts';
 
 /* An order is followed in a browser: what its window, document and connection say is heeded. */
@@ -84,6 +85,29 @@ test('a page that is opened online, or only hidden for a while, does not say tha
   await pass(1);
   show(false);
   expect(orderStore(orderId).get().failure).toBeUndefined();
+  stop();
+});
+
+test('an event that changes nothing asks nothing', async () => {
+  const stop = follow();
+  await pass(1);
+  show(true);
+  connect(true);
+  await pass(0);
+  expect(getOrder).toHaveBeenCalledTimes(1);
+  stop();
+});
+
+test('who does not care to hear of a lost connection need not', async () => {
+  const ask = vi.fn(async () => 'on-return' as const);
+  navigator.onLine = false;
+  const stop = poll(ask);
+  connect(true);
+  await pass(0);
+  connect(false);
+  connect(true);
+  await pass(0);
+  expect(ask).toHaveBeenCalledTimes(2);
   stop();
 });
 

@@ -152,6 +152,31 @@ describe('while an order waits for the connection its page is seen to be alive',
     expect(await held()).toEqual(nothing);
   });
 
+  test('also if the connection that came back is gone again, but not for longer than promised', async () => {
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    await fail('offline');
+    window.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(placeOrder).toHaveBeenCalledTimes(2);
+    expect(states()).toEqual(['waiting']);
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    expect(states()).toEqual(['missed']);
+    expect(await held()).toEqual(nothing);
+  });
+
+  test('and other pages learn when that page is gone: then it waits no more', async () => {
+    page = await loadPage();
+    await page.resumeSending('caching', { placeOrder });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states()).toEqual(['waiting']);
+
+    vi.stubGlobal('navigator', sharedLocks().navigator);
+    page = await loadPage();
+    await page.resumeSending('caching', { placeOrder });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states()).toEqual(['missed']);
+  });
+
   test('and a change of what another record says does not end that', async () => {
     const { record } = await import('../../../src/stores/sendings.ts');
     const order = { key: 'other-1', request: toOrderRequest(draft, offer) };
@@ -215,6 +240,35 @@ describe('an order that was sent from this draft before', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(states()).toEqual(['waiting']);
   });
+});
+
+describe('a page takes over what became of its draft', () => {
+  const draftId = 'd'.repeat(32);
+
+  async function openWith(state: SendingState, name: string) {
+    const key = `${name}-${'f'.repeat(14)}`;
+    const sending = { ...inState[state](), key };
+    device.set(`order-sending:v1:${backendName()}:caching:${key}`, JSON.stringify(sending));
+    page = await loadPage();
+    page.submissionStore('caching').set({ draftId });
+    await page.resumeSending('caching', { placeOrder });
+    return page.submissionStore('caching').get();
+  }
+
+  test('if it was placed, in whatever tab', async () => {
+    expect(await openWith('placed', draftId)).toEqual({ draftId, orderId, preparing: false });
+  });
+
+  test('but not what another draft has become', async () => {
+    expect(await openWith('placed', 'e'.repeat(32))).toEqual({ draftId });
+  });
+
+  test.each(['unknown', 'unsent', 'refused', 'given-up'] as const)(
+    'and follows no order where it is %s',
+    async (state) => {
+      expect(await openWith(state, draftId)).toEqual({ draftId });
+    },
+  );
 });
 
 describe('what a page does that is loaded anew', () => {
