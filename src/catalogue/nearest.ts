@@ -16,7 +16,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best?.candidate;
 }
 
-/** What to write in the place of an unknown word: the one that was probably meant, or any other. */
+/** What to write instead of an unknown word: the one that was probably meant, or any other. */
 export function oneOf(word: string, known: readonly string[]): string {
   const meant = nearest(word, known);
   const others = [...new Set(known)].filter((other) => other !== meant).join(', ');

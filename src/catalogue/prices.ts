@@ -53,7 +53,7 @@ export function priceErrors(catalogue: Catalogue, files: ContentFiles): readonly
   });
   return [
     ...ram,
-    // RAM that is wrong makes the price for it wrong too: one mistake is told once.
+    // RAM that is wrong makes the price for it wrong too: one mistake is reported once.
     ...(ram.length > 0 ? [] : implausible(nodePrices, files)),
     ...implausible(storagePrices, files),
   ];

@@ -5,7 +5,6 @@ import type { Catalogue } from './catalogue.ts';
 import { checkSchema } from './check-schema.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { CatalogueError, gather, throwAll } from './error.ts';
-import { withOwn } from './own.ts';
 import { priceErrors } from './prices.ts';
 import { referenceErrors, type ContentFiles } from './references.ts';
 import { billingSchema } from './schema/billing.ts';
@@ -123,4 +122,17 @@ function serviceFiles(root: string): readonly string[] {
   const files = names.filter((name) => !name.startsWith('.'));
   if (files.length > 0) return files;
   throw new CatalogueError(folder, '', 'there is no service', 'Create one file for each');
+}
+
+/**
+ * The catalogue with what single services bring along put where the rest of the site looks for it:
+ * their own documents and node sizes behind the shared ones, in the order of the services.
+ */
+function withOwn(catalogue: Catalogue): Catalogue {
+  const { documents, nodeSizes, services } = catalogue;
+  return {
+    ...catalogue,
+    documents: [...documents, ...services.flatMap(({ ownDocuments = [] }) => ownDocuments)],
+    nodeSizes: [...nodeSizes, ...services.flatMap(({ ownNodeSizes = [] }) => ownNodeSizes)],
+  };
 }

@@ -52,7 +52,7 @@ function statusErrors(
   );
 }
 
-/** Services at the same position would stand in an order that nobody has chosen. */
+/** Services at the same position would appear in an order that nobody has chosen. */
 function positionErrors(
   services: Catalogue['services'],
   files: ContentFiles,
@@ -118,7 +118,7 @@ function placesOf(shared: string, own: string, ownEntries: readonly unknown[]): 
   return ownEntries.length > 0 ? `in ${shared} or in ${own}` : `in ${shared}`;
 }
 
-/** What a service brings along and does not offer would stand in the reference for nobody. */
+/** What a service defines but does not offer would appear in the reference for nobody. */
 function notOffered(
   content: ContentFile,
   service: CatalogueService,

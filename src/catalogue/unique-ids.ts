@@ -9,7 +9,7 @@ interface PlacedId {
   readonly id: string;
 }
 
-/** All lists of the catalogue whose entries are told apart by their ids. */
+/** All lists of the catalogue whose entries are distinguished by their ids. */
 export function idLists(catalogue: Catalogue): readonly (readonly PlacedId[])[] {
   const { nodeSizes, regions, services } = catalogue;
   const sizeFamilies = [

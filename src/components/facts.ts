@@ -20,7 +20,7 @@ export interface FactSource {
   service: () => Service;
 }
 
-/** Facts by name: figures and names that stand in texts, written as the language writes them. */
+/** Facts by name: figures and names that occur in texts, written as the language writes them. */
 export const facts = {
   'storage.min': ({ service, translator }) => gigabytes(service().storage.minGb.value, translator),
   'storage.max': ({ service, translator }) => gigabytes(service().storage.maxGb.value, translator),

@@ -1,5 +1,5 @@
 import type { HttpHandler } from 'msw/http';
-import { offers } from 'virtual:demo-offers';
+import { failureDetails, offers } from 'virtual:demo-offers';
 import { answerWith, createHandlers } from './handlers/index.ts';
 import { removeExpiredOrders } from './order-retention.ts';
 import { createOrderStore, openStorage } from './orders.ts';
@@ -27,6 +27,7 @@ export function demoHandlers(siteUrl: string): HttpHandler[] {
     orders: createOrderStore(storage, Date.now),
     now: Date.now,
     scenario: currentScenario,
+    failureDetails,
   });
 }
 

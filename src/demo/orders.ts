@@ -97,23 +97,20 @@ export const failedAfter = 12_000;
 
 const failureCode: ProvisioningCode = 'no-capacity';
 
-/** In the words of the API, which answers in the caller's language. */
-const failureDetail = {
-  de: 'In der gewählten Zone ist für diese Größe gerade kein Platz.',
-  en: 'The chosen zone has no room for this size at present.',
-};
+/** In the words of the API, which speaks English to callers whose language it has no words in. */
+const failureDetail = 'The chosen zone has no room for this size at present.';
 
 /**
  * The order as the API shows it at a given time: a function of what was accepted and the time
  * alone, so that neither a reload nor a sleeping tab can lose its course.
  *
  * @param now Milliseconds since the epoch; before the acceptance counts as the acceptance.
- * @param language Language of what the API says in words.
+ * @param detail What the API says of a provisioning that has failed.
  */
 export function orderAt(
   { id, acceptedAt, request, fails = false }: AcceptedOrder,
   now: number,
-  language: 'de' | 'en' = 'en',
+  detail: string = failureDetail,
 ): CompleteOrder {
   const end = fails ? failedAfter : doneAfter;
   const age = Math.min(Math.max(0, now - acceptedAt), end);
@@ -134,7 +131,7 @@ export function orderAt(
     ...(age >= doneAfter && { projectId: `demo-${id.slice(0, 8)}` }),
     ...(fails &&
       age >= end && {
-        failure: { code: failureCode, detail: failureDetail[language], billed: false },
+        failure: { code: failureCode, detail, billed: false },
       }),
   };
 }

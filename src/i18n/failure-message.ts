@@ -1,7 +1,7 @@
 import type { ExplainedFailure, OrderFinding } from '#api';
 import type { MessageKey, Translator } from './translator.ts';
 
-/** Up to here a wait is told in seconds, above in minutes. */
+/** Up to here a wait is given in seconds, above in minutes. */
 const secondsUpTo = 120;
 
 /** What an API can find wrong with an order as a whole, in words. */
@@ -28,7 +28,7 @@ function rejectionMessage(code: string, { t }: Translator): string {
   return t(known ?? 'rejected.other', { code });
 }
 
-/** What of a failure is told as its reason. */
+/** The part of a failure that its reason is made of. */
 type FailureInWords = Pick<ExplainedFailure, 'reason' | 'detail'> &
   Partial<Pick<ExplainedFailure, 'findings'>>;
 

@@ -12,7 +12,7 @@ export type FurtherTranslator = Translator<MessageKey | keyof FurtherMessages>;
 const translators: Partial<Record<Locale, FurtherTranslator>> = {};
 
 /**
- * All words of the language; always the same object, so that components can compare it. A door of
+ * All words of the language; always the same object, so that components can compare it. An entry point of
  * its own (`#i18n/further`), so that the steps of a guide load without the words of sharing, of
  * pasted lists, of the list of orders and of other pages.
  */

@@ -7,7 +7,7 @@ import { createTranslator, type Translator } from './translator.ts';
 export type PageTranslator = Translator<keyof PageMessages>;
 
 /**
- * The words of pages in the language. A door of its own (`#i18n/pages`), for components that run at
+ * The words of pages in the language. An entry point of its own (`#i18n/pages`), for components that run at
  * build time: no browser loads a word of it.
  */
 export function pageTranslatorFor(locale: Locale): PageTranslator {

@@ -73,7 +73,7 @@ function checkPlaceholders(text: string, place: Place, rules: TextRules): void {
   }
 }
 
-/** What to write in the place of a name that is not known. */
+/** What to write instead of a name that is not known. */
 function remedy(unknown: string, left: readonly string[], known: readonly string[]): string {
   if (known.length === 0) return 'Write the text without it: this message has nothing to fill in';
   const meant = nearest(unknown.trim(), known) ?? (left.length === 1 ? left[0] : undefined);

@@ -5,7 +5,6 @@ import type { Message } from '#i18n';
 import { defaultLocale, locales, type Locale } from '#i18n/locale';
 import { checkText, type TextRules } from './check-text.ts';
 import { MessageError } from './error.ts';
-import { withNoBreakSpaces } from './no-break-spaces.ts';
 import { parseMessages, type WrittenMessage } from './parse.ts';
 import { checkForms } from './plural.ts';
 
@@ -174,4 +173,18 @@ function check({ place, text }: WrittenMessage, locale: Locale, folder: Folder):
   }
   const forms = Object.entries(checkForms(text, locale, place));
   return Object.fromEntries(forms.map(([form, ofForm]) => [form, withNoBreakSpaces(ofForm)]));
+}
+
+/** `z. B.`, `d. h.`: single letters, each with its full stop. */
+const abbreviation = /(?<!\p{L})(\p{L}\.) (?=\p{L}\.)/gu;
+
+/** A number, or a placeholder for one, and its unit. */
+const quantity = /([\d}]) (?=(?:GB|MB|km|vCPU)\b)/g;
+
+/**
+ * The text with no-break spaces where a line must not end: authors write a normal space, because
+ * nobody sees which of the two it is.
+ */
+function withNoBreakSpaces(text: string): string {
+  return text.replaceAll(abbreviation, '$1\u00a0').replaceAll(quantity, '$1\u00a0');
 }

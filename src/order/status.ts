@@ -45,7 +45,7 @@ export function findStatus<Status extends CatalogueStatus>(
   const written = word.trim().toLowerCase();
   const status = readStatus(word);
   return (
-    statuses.find(({ id }) => id === status) ??
+    statuses.find(({ id }) => id === status && status !== 'unknown') ??
     statuses.find((candidate) => candidate.word.toLowerCase() === written)
   );
 }

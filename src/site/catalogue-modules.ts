@@ -1,4 +1,5 @@
 import { readCatalogue, readSite } from '#catalogue/read';
+import { readMessages } from '#messages';
 import { toOffer } from '#order';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -6,14 +7,21 @@ import type { Plugin } from 'vite';
 const sources = {
   /** The whole catalogue: for pages, at build time only. */
   'virtual:catalogue': () => `export const catalogue = ${JSON.stringify(readCatalogue())};`,
-  /** What the demo's order API must know to judge an order: ids, limits and prices, no words. */
+  /** What the demo's order API must know: ids, limits and prices, and what it says of a failure. */
   'virtual:demo-offers': () => {
     const catalogue = readCatalogue();
     const offers = catalogue.services.map((service) => [
       service.id,
       toOffer(service, catalogue, { allowDocumentation: true }),
     ]);
-    return `export const offers = ${JSON.stringify(Object.fromEntries(offers))};`;
+    const details = Object.entries(readMessages()).map(([locale, { site }]) => [
+      locale,
+      site?.['demo.failure-detail'],
+    ]);
+    return [
+      `export const offers = ${JSON.stringify(Object.fromEntries(offers))};`,
+      `export const failureDetails = ${JSON.stringify(Object.fromEntries(details))};`,
+    ].join('\n');
   },
 };
 

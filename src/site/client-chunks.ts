@@ -31,7 +31,7 @@ const STEP = /\/src\/islands\/(?:[^/]+\/)*\w+Step\.tsx$/;
 const ISLAND = /\.tsx$|\/node_modules\/@astrojs\//;
 
 /** `src/stores/index.ts`, and the same of a folder in a room. */
-const DOOR = /\/src\/(?:[^/]+\/)+index\.ts$/;
+const ENTRY_POINT = /\/src\/(?:[^/]+\/)+index\.ts$/;
 
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
 
@@ -63,13 +63,13 @@ function entriesOf(id: string, graph: ModuleGraph): ReadonlySet<string> {
 }
 
 /**
- * The modules that import this one. The door of a room, which re-exports what others may use, is
+ * The modules that import this one. The entry point of a room, which re-exports what others may use, is
  * looked through: not everyone who needs one thing of the room needs all of it.
  */
 function usersOf(id: string, graph: ModuleGraph): readonly string[] {
   const { importers = [], exports = [] } = graph(id) ?? {};
   const through = (importer: string): readonly string[] => {
-    if (!DOOR.test(importer)) return [importer];
+    if (!ENTRY_POINT.test(importer)) return [importer];
     const users = graph(importer)?.importers ?? [];
     return users.filter((user) => takesOneOf(exports, graph(user)?.code)).flatMap(through);
   };

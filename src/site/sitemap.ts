@@ -16,7 +16,7 @@ export function withNeutralAddress(page: SitemapItem, base: string): SitemapItem
 
 /**
  * Whether an address is that of a page, and none that only leads to one: without a language, or of
- * a page that was renamed. Search engines are told only of the former.
+ * a page that was renamed. Only the former is listed for search engines.
  *
  * @param base path the site is published under; begins and ends with a slash
  */

@@ -6,7 +6,7 @@ import type { Family } from './source.ts';
  * The classes of addresses that no visitor from the internet can have, worst first: the order
  * decides what is reported of a range that reaches into two of them. First come addresses that no
  * network uses as a sender at all, then those that work inside a network, and last the ones that
- * only stand in manuals and test setups.
+ * only occur in manuals and test setups.
  */
 export const SPECIAL_CLASSES = [
   'unspecified',

@@ -54,12 +54,12 @@ function parse<T>(text: string, schema: z.ZodMiniType<T>): T | undefined {
 
 /** Removes what an older or newer build has left. @returns whether there was anything */
 function dropOtherVersions(key: string): boolean {
-  const pattern = /:v\d+:/;
+  const pattern = /:v\d+(?=:|$)/;
   const storage = storageOf(key);
   const others = storage
     .keys()
     .filter(
-      (other) => other !== key && other.replace(pattern, '::') === key.replace(pattern, '::'),
+      (other) => other !== key && other.replace(pattern, ':v') === key.replace(pattern, ':v'),
     );
   for (const other of others) storage.remove(other);
   return others.length > 0;

@@ -74,7 +74,7 @@ export async function isLockHeld(name: string): Promise<boolean | undefined> {
   }
 }
 
-/** Waits until no page holds a lock any more. @returns whether that could be told */
+/** Waits until no page holds a lock any more. @returns whether that could be found out */
 export async function whenLockIsFree(name: string): Promise<boolean> {
   try {
     const manager = lockManager();

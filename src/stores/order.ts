@@ -68,6 +68,13 @@ export interface FollowOptions extends PollOptions {
   readonly client?: Pick<OrderClient, 'getOrder'>;
   /** Whether an order in this status will not change any more; by default `done` and `failed`. */
   readonly isFinal?: (status: string) => boolean;
+  /** Whether the catalogue explains this status; by default only those that the site acts on. */
+  readonly isExplained?: (status: string) => boolean;
+}
+
+/** The statuses that need no catalogue. */
+function isKnownStatus(status: string): boolean {
+  return readStatus(status) !== 'unknown';
 }
 
 /** The ends that need no catalogue. */
@@ -83,7 +90,8 @@ export function isKnownEnd(status: string): boolean {
  * @returns Stops following; a look-up under way is aborted.
  */
 export function followOrder(id: string, options: FollowOptions = {}): () => void {
-  const { client = orderClient, now = Date.now, isFinal = isKnownEnd } = options;
+  const { client = orderClient, now = Date.now } = options;
+  const { isFinal = isKnownEnd, isExplained = isKnownStatus } = options;
   const $order = orderStore(id);
   const fail = (failure: OrderApiFailure) => {
     $order.set({ ...$order.get(), failure });
@@ -95,9 +103,7 @@ export function followOrder(id: string, options: FollowOptions = {}): () => void
       const { order, retryAfterSeconds } = await client.getOrder(id, { signal });
       if (signal.aborted) return 'stop';
       const { status } = mergeOrder(order, sequence, now());
-      return isFinal(status)
-        ? 'stop'
-        : { retryAfterSeconds, slowly: readStatus(status) === 'unknown' };
+      return isFinal(status) ? 'stop' : { retryAfterSeconds, slowly: !isExplained(status) };
     } catch (error) {
       if (signal.aborted) return 'stop';
       if (!(error instanceof OrderApiError)) throw error;
@@ -152,5 +158,12 @@ function lastChange({ history, status }: Order): number | undefined {
     const at = Date.parse(entry.at);
     if (!last || at >= last.at) last = { status: entry.status, at };
   }
-  return last && readStatus(last.status) === readStatus(status) ? last.at : undefined;
+  return last && isSameStatus(last.status, status) ? last.at : undefined;
+}
+
+/** Whether two words of the API name one status; further statuses are only their words. */
+function isSameStatus(one: string, other: string): boolean {
+  const status = readStatus(one);
+  if (status !== 'unknown') return status === readStatus(other);
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

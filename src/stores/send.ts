@@ -83,7 +83,7 @@ async function tryAgain(
 }
 
 /**
- * Sends what found no connection as soon as there is one, but not later than the reader was told.
+ * Sends what found no connection as soon as there is one, but not after the time that the reader was shown.
  * A change of the order, another tab or the reader may end the waiting before.
  */
 function waitForConnection(service: string, waiting: SendingIn<'waiting'>, client?: Sender): void {
@@ -105,7 +105,7 @@ function waitForConnection(service: string, waiting: SendingIn<'waiting'>, clien
 }
 
 /**
- * The reader does not follow a sending up any more, or does not want to be told of it. One that has
+ * The reader does not follow a sending up any more, or does not want to see it. One that has
  * changed since they saw it stays, and is shown as it is now.
  */
 export async function forgetSending({ service, key, state: seen }: Sending): Promise<void> {

@@ -63,7 +63,7 @@ export function isTryAlive(id: string): Promise<boolean | undefined> {
   return isLockHeld(lockOf(id));
 }
 
-/** Waits until no page makes the try any more. @returns whether that could be told */
+/** Waits until no page makes the try any more. @returns whether that could be found out */
 export function whenTryIsOver(id: string): Promise<boolean> {
   return whenLockIsFree(lockOf(id));
 }

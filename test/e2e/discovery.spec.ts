@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from '../support/fixtures.ts';
 import { readHead } from '../support/head.ts';
+import { hourly } from '../support/prices.ts';
 import { listedPages, pathOf } from '../support/published.ts';
 
 test('every listed page says what it is, where it stands, and what its picture is', async ({
@@ -92,6 +93,9 @@ test('the Markdown of a guide says what can be chosen in each step, and the pric
 }) => {
   const text = await (await request.get('en/guides/caching.md')).text();
   expect(text.match(/^> \*\*Step of the order: .+\*\*$/gm)).toHaveLength(8);
-  expect(text).toMatch(/^> - \*\*b2-4\*\*: .*€0\.11 per hour \(preselected\)$/m);
+  const price = RegExp.escape(hourly('en', 'b2-4'));
+  expect(text).toMatch(
+    new RegExp(`^> - \\*\\*b2-4\\*\\*: .*€${price} per hour \\(preselected\\)$`, 'm'),
+  );
   expect(text).toContain('> - **Hamburg**: DE-NORTH-2');
 });

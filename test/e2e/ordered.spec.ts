@@ -3,12 +3,19 @@ import { expectAccessible, expectReflow } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { fillDemo, orderIdOf } from '../support/orders.ts';
+import { monthly } from '../support/prices.ts';
 import { words, type Language } from '../support/words.ts';
 
 const languages = Object.keys(words) as Language[];
 
-/** a4-16: 0.31 × 732 = 226.92, and 3 × 14.30 = 42.90 */
-const price = /269[,.]82/;
+/** What the order costs, in either language. */
+const price = new RegExp(
+  languages
+    .map((language) =>
+      RegExp.escape(monthly(language, ['caching', { nodeSize: 'a4-16', storageGb: '150' }])),
+    )
+    .join('|'),
+);
 
 /** Orders Caching in its guide; returns the ID of the order. */
 async function order(guide: Guide): Promise<string> {

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { monthly } from '../support/prices.ts';
 import { words, type Language, type ServiceId } from '../support/words.ts';
 
 const languages = Object.keys(words) as Language[];
@@ -65,7 +66,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('spinbutton', { name: 'Speichergröße in GB' })).toHaveValue('50');
     await expect(page.getByText(words.de.single).first()).toBeVisible();
     await expect(page.getByText(/nur mit JavaScript ausfüllen/)).toBeVisible();
-    await expect(page.getByRole('table')).toContainText('336,38');
+    await expect(page.getByRole('table')).toContainText(monthly('de', ['iam-keycloak']));
     await expect(
       page.getByRole('link', { name: 'Bestellformular für IAM - Keycloak' }).last(),
     ).toHaveAttribute('href', /^https:\/\/.*\/keycloak\/order$/);

@@ -29,7 +29,7 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .describe('lower-case letters a to z, digits and single hyphens, such as private-registry');
 
-/** An id with what it is for: the rule is part of what an author is told. */
+/** An id with what it is for: the rule is part of the message to the author. */
 export function idOf(what: string, example: string) {
   return idSchema.describe(
     `${what}, in lower-case letters, digits and single hyphens, such as ${example}`,

@@ -99,7 +99,7 @@ export function importErrors(
       if (!known.includes(name)) {
         return [new PageError(file, line, `'${from}' has no ${name}`, oneOf(name, known))];
       }
-      // A component that is misspelt in the text is told there.
+      // A component that is misspelt in the text is reported there.
       const isUsed =
         used.includes(name) ||
         used.some((other) => !imported.includes(other) && nearest(other, [name]) === name) ||

@@ -28,6 +28,8 @@ export interface Backend {
   readonly now: () => number;
   /** How the API behaves; asked again at each request. */
   readonly scenario: () => Scenario;
+  /** What it says of a provisioning that has failed, by language; in English otherwise. */
+  readonly failureDetails?: Readonly<Record<string, string>>;
 }
 
 /** The order API as request handlers; they answer every address below the API's. */

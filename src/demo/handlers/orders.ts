@@ -12,7 +12,7 @@ const pageLength = 20;
 /** Placing, showing and listing orders. */
 export function orderHandlers(
   apiUrl: string,
-  { offers, orders, now, scenario }: Backend,
+  { offers, orders, now, scenario, failureDetails = {} }: Backend,
   problem: ProblemResponse,
 ): HttpHandler[] {
   function created(accepted: AcceptedOrder) {
@@ -53,7 +53,7 @@ export function orderHandlers(
     http.get<{ id: string }>(`${apiUrl}/orders/:id`, ({ params, request }) => {
       const accepted = orders.list().find(({ id }) => id === params.id.toLowerCase());
       if (!accepted) return problem('order-not-found');
-      const order = orderAt(accepted, now(), languageOf(request));
+      const order = orderAt(accepted, now(), failureDetails[languageOf(request)]);
       const headers = { ETag: entityTag(order), 'Cache-Control': 'no-cache', ...waiting(order) };
       return request.headers.get('If-None-Match') === headers.ETag
         ? new HttpResponse(null, { status: 304, headers })
@@ -84,8 +84,9 @@ function orderIdFor(idempotencyKey: string): string {
   return (fingerprint(idempotencyKey) + fingerprint(`order ${idempotencyKey}`)).slice(0, 24);
 }
 
-function languageOf(request: Request): 'de' | 'en' {
-  return request.headers.get('Accept-Language')?.startsWith('de') ? 'de' : 'en';
+/** The first language that the caller wants, without its region; the pages of the site name one. */
+function languageOf(request: Request): string {
+  return /^\w+/.exec(request.headers.get('Accept-Language') ?? '')?.[0] ?? '';
 }
 
 /** What the order looks like now, so that a caller who has seen it gets no second copy (RFC 9110). */

@@ -1,4 +1,4 @@
-/** Sharing a configuration by link or file. A door of its own: few readers load it. */
+/** Sharing a configuration by link or file. An entry point of its own: few readers load it. */
 export { changedParts, checkShared, revert, type CheckedOrder, type Refusal } from './check.ts';
 export {
   FRAGMENT_START,

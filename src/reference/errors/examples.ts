@@ -52,7 +52,7 @@ export const sourceExamples: FieldExamples<SourceErrorCode> = {
     entered: ['203.0.113.7 203.0.113.8'],
     params: { text: '203.0.113.7 203.0.113.8' },
   },
-  // With “one dot leader” in the place of the full stops.
+  // With “one dot leader” instead of full stops.
   'source-characters': { entered: ['203․0․113․7'], params: { text: '203․0․113․7' } },
   'source-range': {
     entered: ['198.51.100.0-198.51.100.15'],

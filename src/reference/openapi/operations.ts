@@ -29,7 +29,7 @@ export interface Operation {
   readonly problems: readonly ProblemType[];
 }
 
-/** Something that stands in the address or the headers of a request. */
+/** A parameter in the address or the headers of a request. */
 export interface Parameter {
   readonly name: string;
   readonly in: 'header' | 'path' | 'query';

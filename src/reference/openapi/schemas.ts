@@ -32,7 +32,7 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-/** Where a schema stands in the OpenAPI file. */
+/** Where a schema is in the OpenAPI file. */
 export const schemaRef = (name: string): string => `#/components/schemas/${name}`;
 
 /** The contract as the `components.schemas` of an OpenAPI 3.1 file, every field described. */

@@ -29,11 +29,11 @@ export function linkCheck(published: Published): AstroIntegration {
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
-  /** The page or file that it stands in, below the base; '' for the root. */
+  /** The page or file that contains it, below the base; '' for the root. */
   readonly page: string;
   /** As written. */
   readonly link: string;
-  /** What is there and nearly called like that, from the origin's root, if anything is. */
+  /** An existing address that is similar, from the origin's root, if anything is. */
   readonly near: string | undefined;
 }
 
@@ -79,7 +79,7 @@ export function brokenLinks(site: BuiltSite, published: Published): readonly Bro
 
 /**
  * One line for each place that an author mends: file and line, what is there, what to write. A link
- * that the Markdown of a page or a list repeats is told once, where it was written.
+ * that the Markdown of a page or a list repeats is reported once, where it was written.
  *
  * @param root folder that holds `content/`; the working directory is the project's own
  */

@@ -1,4 +1,4 @@
-/* What is bundled for a page: the doors of the real rooms that the adapter reaches through. */
+/* What is bundled for a page: the entry points of the real rooms that the adapter reaches through. */
 export { idempotencyKeyFor, OrderApiError } from '#api';
 export { completeDraft, toOrderRequest } from '#order';
 export { pageView, sendingsAt } from '#sending';

@@ -66,6 +66,6 @@ const demoOffers: Plugin = {
   resolveId: (id) => (id === 'virtual:demo-offers' ? `\0${id}` : undefined),
   load: (id) =>
     id === '\0virtual:demo-offers'
-      ? `export const offers = ${JSON.stringify({ caching })};`
+      ? `export const offers = ${JSON.stringify({ caching })}; export const failureDetails = {};`
       : undefined,
 };

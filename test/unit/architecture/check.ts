@@ -43,7 +43,7 @@ function objection(path: string, found: Import): string | undefined {
 function relativeObjection(own: string, rule: Rule, target: string): string | undefined {
   const room = roomOf(target);
   if (room === STYLES && rule.buildTime) return undefined;
-  return room === own ? undefined : `another room is imported by its door, #${room}`;
+  return room === own ? undefined : `another room is imported by its entry point, #${room}`;
 }
 
 function doorObjection(own: string, acting: string, rule: Rule, { specifier, kind }: Import) {

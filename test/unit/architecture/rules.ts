@@ -19,7 +19,7 @@ export interface Rule {
   readonly lazy?: readonly string[];
   /** Packages and virtual modules: the exact name, or `name/*` for everything below it. */
   readonly packages: readonly string[];
-  /** Whether the room runs at build time only: Node, any package and the doors below are free. */
+  /** Whether the room runs at build time only: Node, any package and the entry points below are free. */
   readonly buildTime?: true;
 }
 
@@ -105,7 +105,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /** The rule for a `<script>` of an .astro file, whatever its room: it runs in the browser. */
 export const BROWSER_SCRIPT = 'islands';
 
-/** Doors to what no browser should load: for rooms that run at build time only. */
+/** Entry points to what no browser should load: for rooms that run at build time only. */
 export const BUILD_TIME_DOORS: readonly string[] = ['#catalogue/read', '#i18n/pages'];
 
 /** The languages of the site, which every room may know: in the browser it is data alone. */

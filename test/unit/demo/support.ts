@@ -24,6 +24,7 @@ export function demoBackend(scenario: Scenario = 'success') {
     orders,
     now,
     scenario: () => clock.scenario,
+    failureDetails: { de: 'Es ist kein Platz.' },
   });
 
   async function call(path: string, init?: RequestInit): Promise<Response> {

@@ -56,6 +56,12 @@ describe('a status of the catalogue', () => {
     expect(usualCourse(word, statuses).map(({ id }) => id)).toEqual(course);
   });
 
+  test('called “unknown” stands for that word alone', () => {
+    const withUnknown = [...statuses, entry('unknown', [])];
+    expect(findStatus('unknown', withUnknown)?.id).toBe('unknown');
+    expect(findStatus('paused', withUnknown)).toBeUndefined();
+  });
+
   test('that leads back to an earlier one is passed once', () => {
     const circle = [entry('new', ['approval']), entry('approval', ['new'])];
     expect(usualCourse('new', circle).map(({ id }) => id)).toEqual(['approval']);

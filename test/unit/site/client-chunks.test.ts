@@ -26,7 +26,7 @@ function graphOf(
 const STEP = '/site/src/islands/steps/StorageStep.tsx';
 const LIST = '/site/src/islands/orders/MyOrders.tsx';
 const GATE = '/site/src/site/language-gate/LanguageGate.astro?astro&type=script&index=0&lang.ts';
-const DOOR = '/site/src/stores/index.ts';
+const ENTRY_POINT = '/site/src/stores/index.ts';
 
 const graph = graphOf({
   [STEP]: {
@@ -35,7 +35,7 @@ const graph = graphOf({
       '/site/src/ui/Field.tsx': '{ Field }',
       '/site/node_modules/react/index.js': 'React',
       '/site/src/i18n/locale.ts': '{ isLocale }',
-      [DOOR]: '{ draftStore as store }',
+      [ENTRY_POINT]: '{ draftStore as store }',
     },
   },
   [LIST]: {
@@ -44,7 +44,7 @@ const graph = graphOf({
       '/site/node_modules/react/index.js': 'React',
       '/site/src/ui/Select.tsx': '{ Select }',
       '/site/src/ui/Field.tsx': '{ Field }',
-      [DOOR]: '{ orderList }',
+      [ENTRY_POINT]: '{ orderList }',
     },
   },
   [GATE]: { entry: true, imports: { '/site/src/i18n/locale.ts': '{ isLocale }' } },
@@ -52,7 +52,7 @@ const graph = graphOf({
   '/site/src/ui/Field.tsx': { exports: ['Field'], imports: { '/site/src/ui/ids.ts': '{ id }' } },
   '/site/src/ui/ids.ts': { exports: ['id'] },
   '/site/src/ui/Select.tsx': { exports: ['Select'] },
-  [DOOR]: {
+  [ENTRY_POINT]: {
     exports: ['draftStore', 'orderList'],
     imports: {
       '/site/src/stores/draft.ts': '{ draftStore }',

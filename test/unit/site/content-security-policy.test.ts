@@ -6,7 +6,7 @@ import { withPolicy } from '../../../src/site/content-security-policy.ts';
 const page = (head: string, body = '') =>
   `<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`;
 
-/** The sealed page's policy: its directives with their values. */
+/** The policy of a page: its directives with their values. */
 function policyOf(html: string, connect = ''): Readonly<Record<string, readonly string[]>> {
   const [, content = ''] =
     /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
@@ -27,7 +27,7 @@ function sha256(text: string): string {
 const hashesIn = (values: readonly string[] = []) =>
   values.filter((value) => value.startsWith("'sha256-"));
 
-describe('what a sealed page may run', () => {
+describe('what a page with its policy may run', () => {
   test.each([
     ['a plain script', '<script>a()</script>'],
     ['a module', '<script type="module">a()</script>'],
@@ -74,7 +74,7 @@ describe('what a sealed page may run', () => {
   });
 });
 
-describe('what a sealed page may connect to', () => {
+describe('what a page with its policy may connect to', () => {
   test('its own origin alone, when there is no order API on another', () => {
     expect(policyOf(page(''))['connect-src']).toEqual(["'self'"]);
   });
@@ -94,21 +94,21 @@ describe('where the policy stands', () => {
 
   test('behind the encoding, which browsers look for in the first 1024 bytes', () => {
     const scripts = Array.from({ length: 40 }, (_, n) => `<script>a(${n})</script>`).join('');
-    const sealed = withPolicy(page(`<meta charset="utf-8"/>${scripts}`), '');
-    expect(sealed).toContain(`<head><meta charset="utf-8"/>${meta}`);
+    const protectedPage = withPolicy(page(`<meta charset="utf-8"/>${scripts}`), '');
+    expect(protectedPage).toContain(`<head><meta charset="utf-8"/>${meta}`);
   });
 
   test('before an encoding that comes after something else', () => {
-    const sealed = withPolicy(page('<script>a()</script><meta charset="utf-8">'), '');
-    expect(sealed).toContain(`<head>${meta}`);
+    const protectedPage = withPolicy(page('<script>a()</script><meta charset="utf-8">'), '');
+    expect(protectedPage).toContain(`<head>${meta}`);
   });
 
   test('in the real head, not in one that only a comment or a header has', () => {
-    const sealed = withPolicy(
+    const protectedPage = withPolicy(
       `<!-- <head> --><html><head data-a="b > c"><title>x</title></head></html>`,
       '',
     );
-    expect(sealed).toContain(`<!-- <head> --><html><head data-a="b > c">${meta}`);
+    expect(protectedPage).toContain(`<!-- <head> --><html><head data-a="b > c">${meta}`);
   });
 
   test('the rest of the page is left as it was', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OrderAnswer, OrderClient } from '#api';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
-import { mergeOrder, nextSequence } from '../../../src/stores/order.ts';
+import { type FollowOptions, mergeOrder, nextSequence } from '../../../src/stores/order.ts';
 import { toOrderRequest } from '#order';
 import {
   draft,
@@ -38,19 +38,20 @@ function answer(status: string, retryAfterSeconds?: number): OrderAnswer {
   return { order: orderWith(status, request), retryAfterSeconds };
 }
 
-function follow(): void {
-  stop = followOrder(orderId, { client: { getOrder }, environment: page, random: () => random });
+function follow(options: Pick<FollowOptions, 'isExplained'> = {}): void {
+  const client = { getOrder };
+  stop = followOrder(orderId, { client, environment: page, random: () => random, ...options });
 }
 
 /** Seconds, counted from the start, at which the order was looked up within two minutes. */
-async function lookUps(): Promise<number[]> {
+async function lookUps(options?: Pick<FollowOptions, 'isExplained'>): Promise<number[]> {
   const at: number[] = [];
   const ask = getOrder.getMockImplementation();
   getOrder.mockImplementation(async (...call) => {
     at.push(Date.now() / 1000);
     return ask ? ask(...call) : answer('processing');
   });
-  follow();
+  follow(options);
   await vi.advanceTimersByTimeAsync(120_000);
   return at;
 }
@@ -131,6 +132,12 @@ describe('how often an order is looked up', () => {
   test('slowly while the site does not know its status', async () => {
     getOrder.mockImplementation(async () => answer('paused'));
     expect(await lookUps()).toEqual([0, 30, 60, 90, 120]);
+  });
+
+  test('as often as any other in a status that only the catalogue explains', async () => {
+    getOrder.mockImplementation(async () => answer('approval'));
+    const at = await lookUps({ isExplained: (status) => status === 'approval' });
+    expect(at.slice(0, 3)).toEqual([0, 2, 5]);
   });
 
   test('slowly also if the API would be asked more often, and never sooner than it says', async () => {
@@ -279,6 +286,14 @@ describe('answers out of order', () => {
     mergeOrder(stage(2, 10), nextSequence(), 1);
     expect(mergeOrder(stage(1, 1), nextSequence(), 2).status).toBe('processing');
     expect(orderStore(orderId).get().checkedAt).toBe(1);
+  });
+
+  test('the time of one further status says nothing of another', () => {
+    const approval = { history: [...history.slice(0, 1), { status: 'approval', at: at(3) }] };
+    mergeOrder(orderWith('approval', request, approval), nextSequence(), 1);
+    const cancelled = { history: [{ status: 'queued', at: at(1) }] };
+    const merged = mergeOrder(orderWith('cancelled', request, cancelled), nextSequence(), 2);
+    expect(merged.status).toBe('cancelled');
   });
 
   test('what is ready stays ready, whatever comes later', () => {

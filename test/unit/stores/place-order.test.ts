@@ -315,7 +315,7 @@ describe('the lifetime of a key', () => {
     expect(placeOrder.mock.calls[0]?.[1].notAfter).toBe(23 * hours);
   });
 
-  test('ends at every door: finding out, ordering again, and loading the page', async () => {
+  test('ends on every path: finding out, ordering again, and loading the page', async () => {
     await failWithNetwork();
     vi.setSystemTime(20 * hours);
     await page.settleSending('caching', keys()[0] ?? '', { placeOrder });

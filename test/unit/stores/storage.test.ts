@@ -57,6 +57,14 @@ describe('a draft of another version of the site', () => {
   });
 });
 
+test('a list that was checked under another version of the site is removed', async () => {
+  session.set('checked-sources:v0', '[]').set('price-calculator:v0:lines', '[]');
+  const { page } = await openPage();
+  page.checkedSourcesStore().get();
+  page.calculatedLinesStore().get();
+  expect([...session.keys()]).toEqual([]);
+});
+
 describe('a draft that is damaged', () => {
   test.each(['{', '[]', '{"storageGb":50}'])(
     '%s is dropped, and the guide says so',

@@ -1,7 +1,7 @@
 import { isDemo, explainFailure, type OrderApiFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor } from '#i18n/further';
-import { isEnd } from '#order';
+import { findStatus, isEnd } from '#order';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { Notice } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -26,7 +26,11 @@ export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps
   const now = useNow();
   const { statuses } = context;
   useEffect(
-    () => followOrder(orderId, { isFinal: (status) => isEnd(status, statuses) }),
+    () =>
+      followOrder(orderId, {
+        isFinal: (status) => isEnd(status, statuses),
+        isExplained: (status) => findStatus(status, statuses) !== undefined,
+      }),
     [orderId, statuses],
   );
 
