@@ -71,7 +71,7 @@ function ofRecord({ line, cells }: CsvRecord, columns: Columns): readonly ListEn
   const isLast = columns.note === columns.count - 1;
   const notes = cells.slice(columns.note, isLast ? undefined : columns.note + 1);
   const note = notes.filter(Boolean).join(`${columns.delimiter} `);
-  if (trimInvisible(text) === '' && trimInvisible(cells.join('')) === '') return [];
+  if (trimInvisible(cells.join('')) === '') return [];
   return [{ line, text, note, result: parseSource(text) }];
 }
 

@@ -84,12 +84,10 @@ function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly So
   return networks.flatMap((network) => {
     const range = rangeOf(network);
     const start = next;
-    while (next < placed.length && isWithin(range, placed[next])) next += 1;
+    while (isWithin(range, placed[next])) next += 1;
     const members = placed.slice(start, next);
     // A member that fills the network contains all the others, which is said of each of them.
-    if (members.length < 2 || members.some(({ source }) => source.network === network.cidr)) {
-      return [];
-    }
+    if (members.some(({ source }) => source.network === network.cidr)) return [];
     const indexes = members.map(({ index }) => index).sort((a, b) => a - b);
     const addresses = String(addressCount(network));
     return [

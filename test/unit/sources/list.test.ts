@@ -175,6 +175,13 @@ describe('a CSV file', () => {
     ]);
   });
 
+  test('blank cells behind a note are no part of it', () => {
+    expect(read('cidr,note\n203.0.113.7,Office,,home,\n203.0.113.8,,\n')).toEqual([
+      [2, '203.0.113.7', 'Office, home'],
+      [3, '203.0.113.8', ''],
+    ]);
+  });
+
   test('a quote that is never closed swallows no line', () => {
     expect(read('cidr,note\n203.0.113.7,"Office\n203.0.113.8,Home')).toEqual([
       [2, '203.0.113.7', '"Office'],

@@ -58,6 +58,25 @@ describe('a repair', () => {
     ]);
   });
 
+  test.each([
+    [['Office', undefined], 'Office'],
+    [[undefined, 'Office'], 'Office'],
+    [['Office', ' ', 'Home'], 'Office, Home'],
+  ])('keeps of the notes %j only those that say something', (notes, note) => {
+    const list: SourceEntry[] = notes.map((entered, row) =>
+      entered === undefined ? { cidr: `${row}` } : { cidr: `${row}`, note: entered },
+    );
+    const indexes = list.map((_, row) => row);
+    const elsewhere = { cidr: 'x', note: 'Elsewhere' };
+    const repair = { kind: 'merge', indexes, text: 'c', addresses: '2' } as const;
+    expect(applyRepair([...list, elsewhere], repair)).toEqual([{ cidr: 'c', note }, elsewhere]);
+  });
+
+  test('gives no note to rows that have none', () => {
+    const repair = { kind: 'merge', indexes: [0, 1], text: 'c', addresses: '2' } as const;
+    expect(applyRepair([{ cidr: 'a' }, { cidr: 'b' }], repair)).toStrictEqual([{ cidr: 'c' }]);
+  });
+
   test('makes no note longer than a note may be', () => {
     const long = [
       { cidr: 'a', note: 'x'.repeat(100) },
