@@ -45,11 +45,31 @@ function statusErrors(
     const write = `Add it: the site needs ${requiredStatuses.join(', ')}`;
     return missing.map((status) => content.error([], `the status "${status}" is missing`, write));
   }
-  return statuses.flatMap(({ leadsTo }, index) =>
-    leadsTo.flatMap((id, at) =>
-      unknownId(content, [index, 'leadsTo', at], id, { ids, where: 'in this list' }),
+  return statuses.flatMap(({ id, word, leadsTo }, index) => [
+    ...takenWord(content, [index, 'word'], id, word),
+    ...leadsTo.flatMap((next, at) =>
+      unknownId(content, [index, 'leadsTo', at], next, { ids, where: 'in this list' }),
     ),
-  );
+  ]);
+}
+
+/** What `readStatus` of `#order` takes for a status that the site acts on, in whatever case. */
+const fixedWords: ReadonlyMap<string, string> = new Map([
+  ...requiredStatuses.map((status) => [status, status] as const),
+  ['pending', 'new'],
+]);
+
+/** A word that is read as another status would never lead to this entry. */
+function takenWord(
+  content: ContentFile,
+  path: readonly PropertyKey[],
+  id: string,
+  word: string,
+): readonly CatalogueError[] {
+  const status = fixedWords.get(word.trim().toLowerCase()) ?? id;
+  if (status === id) return [];
+  const write = `Write the word that the order API has for ${id}`;
+  return [content.error(path, `"${word}" is the status ${status}`, write)];
 }
 
 /** Services at the same position would appear in an order that nobody has chosen. */

@@ -11,7 +11,7 @@ function withoutComments(text: string): string {
 }
 
 test.each(['content/docs/**/*.{md,mdx}', 'src/**/*.{astro,tsx,ts}'])(
-  'no address of another origin stands in %s: it belongs into content/external-links.yaml',
+  '%s contains no address of another origin: those are in content/external-links.yaml',
   (pattern) => {
     const files = globSync(pattern);
     expect(files.length).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { headingId, nodesOf, parseMdx, textOf } from '../../src/components/authors/mdx.ts';
 import { componentOf, directiveOf, shapeOf } from './nodes.ts';
 
-/** What of a page must be the same in both languages, or is checked by itself. */
+/** The parts of a page that must be the same in both languages, or is checked by itself. */
 export interface Page {
   /** From the project's root, as authors are told. */
   readonly file: string;

@@ -5,7 +5,7 @@ import type { Page } from './pages.ts';
 type Find = string;
 
 /**
- * What of the catalogue a page must not type but take by a component: its ids of sizes, zones and
+ * The parts of the catalogue that a page takes by a component and must not type: its ids of sizes, zones and
  * regions, sites, places, versions behind their product, document versions, and addresses.
  */
 export function catalogueWords(catalogue: Catalogue): readonly RegExp[] {

@@ -23,8 +23,12 @@ for (const language of ['de', 'en'] as const) {
       for (const { id, place, site } of zones) {
         await expect(map).toHaveAccessibleName(new RegExp(`${id} in ${place[language]}.*${site}`));
       }
-      await expect(map).toHaveAccessibleName(new RegExp(`${regions.minDistanceKm.value} km`));
-      await expect(map).toHaveAccessibleName(new RegExp(`${regions.maxZoneLatencyMs.value} ms`));
+      await expect(map).toHaveAccessibleName(
+        new RegExp(String.raw`${regions.minDistanceKm.value}\skm`),
+      );
+      await expect(map).toHaveAccessibleName(
+        new RegExp(String.raw`${regions.maxZoneLatencyMs.value}\sms`),
+      );
     });
 
     test('the table says the same: offered zones lead to the guides, the others say so', async ({

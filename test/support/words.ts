@@ -111,7 +111,7 @@ export const words = {
     newestLoaded: (count: string) =>
       `Geladen sind die ${count} neuesten Bestellungen. Es gibt ältere.`,
     matches: (matching: string, loaded: string) =>
-      `Treffer: ${matching} von ${loaded} Bestellungen`,
+      `Treffer: ${matching} von ${loaded === '1' ? 'einer Bestellung' : `${loaded} Bestellungen`}`,
     statusNames: { processing: 'In Bearbeitung', failed: 'Fehlgeschlagen', done: 'Bereit' },
     afterwards: 'Nach der Bestellung',
     history: 'Verlauf',
@@ -224,7 +224,8 @@ export const words = {
     oldestFirst: 'oldest first',
     showMore: 'Show more',
     newestLoaded: (count: string) => `The ${count} newest orders are loaded. There are older ones.`,
-    matches: (matching: string, loaded: string) => `Matches: ${matching} of ${loaded} orders`,
+    matches: (matching: string, loaded: string) =>
+      `Matches: ${matching} of ${loaded === '1' ? 'one order' : `${loaded} orders`}`,
     statusNames: { processing: 'Processing', failed: 'Failed', done: 'Ready' },
     afterwards: 'After ordering',
     history: 'History',

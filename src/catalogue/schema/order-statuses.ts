@@ -6,7 +6,7 @@ import { idOf, inEveryLanguage, textSchema } from './text.ts';
 /** The statuses that the site itself acts on: an order that waits, runs, is ready or has failed. */
 export const requiredStatuses = ['new', 'processing', 'done', 'failed'] as const;
 
-const statusIdSchema = idOf('the status', 'processing');
+const statusIdSchema = idOf('the status', 'processing').refine((id) => id !== 'unknown');
 
 /** A text that may name the ordered service, and has no other place to fill in. */
 const wordsOnService = (language: string) =>

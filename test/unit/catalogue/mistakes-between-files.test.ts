@@ -101,6 +101,13 @@ const slips: readonly Slip[] = [
     ],
   },
   {
+    name: 'a word that is read as another status',
+    file: statuses,
+    before: '  word: processing',
+    after: '  word: PENDING',
+    told: '31: processing › word: "PENDING" is the status new. Write the word that the order API has for processing.',
+  },
+  {
     name: 'a status missing that the site acts on',
     file: statuses,
     before: '- id: failed',

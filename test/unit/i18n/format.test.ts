@@ -47,7 +47,7 @@ describe('money from whole cents', () => {
 });
 
 describe('percent and months', () => {
-  test('a percentage keeps its decimals, and has no needless ones', () => {
+  test('a percentage keeps its decimals, and gets no others', () => {
     expect(visible(formatPercent(99.95, 'de'))).toBe('99,95_%');
     expect(formatPercent(99.95, 'en')).toBe('99.95%');
     expect(formatPercent(100, 'en')).toBe('100%');

@@ -25,6 +25,7 @@ const orders = [
 const names = {
   service: (service: string) => service,
   status: (word: string) => (word === 'paused' ? 'paused' : readStatus(word)),
+  isEnd: (word: string) => word === 'cancelled',
   orders: new Map([['a4'.padEnd(24, '0'), 'Anmeldung, Köln']]),
 };
 
@@ -58,6 +59,12 @@ describe('in which order', () => {
     ['service', ['a5', 'b3', 'b1', 'a4', 'b2']],
   ])('%s', (sorting, ids) => {
     expect(select({ sorting })).toEqual(ids);
+  });
+
+  test('by status, an end that only the catalogue knows comes with those that are over', () => {
+    const listed = [order('c1', 'cancelled'), ...orders];
+    const found = selectOrders(listed, { ...EVERYTHING, sorting: 'status' }, names);
+    expect(found.map(({ status }) => status).slice(-2)).toEqual(['cancelled', 'DONE']);
   });
 
   test('the list itself is left alone', () => {

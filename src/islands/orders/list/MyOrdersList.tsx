@@ -66,6 +66,7 @@ export function MyOrdersList({
       selectOrders(orders, query, {
         service: (service) => serviceName(service, context),
         status: (word) => findStatus(word, statuses)?.id ?? 'unknown',
+        isEnd: (word) => isEnd(word, statuses),
         orders: names,
       }),
     [orders, query, context, names, statuses],

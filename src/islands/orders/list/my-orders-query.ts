@@ -28,6 +28,12 @@ export function needsAll(query: OrdersQuery): boolean {
   return isFiltering(query) || query.sorting !== 'newest';
 }
 
+/** Where an order stands in the list: an end that only the catalogue knows is one like `done`. */
+function rank(word: string, names: NamesOfOrders): number {
+  const status = readStatus(word);
+  return statusRank[status === 'unknown' && names.isEnd(word) ? 'done' : status];
+}
+
 /** Running ones first, because the reader is waiting for them; then those that may need action. */
 const statusRank: Readonly<Record<OrderStatus, number>> = {
   processing: 0,
@@ -43,6 +49,8 @@ export interface NamesOfOrders {
   readonly service: (service: string) => string;
   /** The id of the status that the API's word names, or `unknown`. */
   readonly status: (word: string) => string;
+  /** Whether an order with the API's word will not change any more. */
+  readonly isEnd: (word: string) => boolean;
   /** What the reader calls orders, by their IDs in lower case. */
   readonly orders: ReadonlyMap<string, string>;
 }
@@ -73,9 +81,7 @@ export function selectOrders(
     case 'oldest':
       return found.reverse();
     case 'status':
-      return found.sort(
-        (a, b) => statusRank[readStatus(a.status)] - statusRank[readStatus(b.status)],
-      );
+      return found.sort((a, b) => rank(a.status, names) - rank(b.status, names));
     case 'service':
       return found.sort((a, b) => names.service(a.service).localeCompare(names.service(b.service)));
   }
