@@ -175,6 +175,10 @@ describe('a CSV file', () => {
     ]);
   });
 
+  test('a row that ends before the column of the source has none', () => {
+    expect(read('note,cidr\nOffice')).toEqual([[2, '', 'Office', 'source-syntax']]);
+  });
+
   test('blank cells behind a note are no part of it', () => {
     expect(read('cidr,note\n203.0.113.7,Office,,home,\n203.0.113.8,,\n')).toEqual([
       [2, '203.0.113.7', 'Office, home'],

@@ -72,6 +72,16 @@ describe('a repair', () => {
     expect(applyRepair([...list, elsewhere], repair)).toEqual([{ cidr: 'c', note }, elsewhere]);
   });
 
+  test('fills a note to its end', () => {
+    const list = [
+      { cidr: 'a', note: 'x'.repeat(100) },
+      { cidr: 'b', note: 'y'.repeat(18) },
+    ];
+    const repair = { kind: 'merge', indexes: [0, 1], text: 'c', addresses: '2' } as const;
+    const [merged] = applyRepair<SourceEntry>(list, repair);
+    expect(merged?.note).toBe(`${'x'.repeat(100)}, ${'y'.repeat(18)}`);
+  });
+
   test('gives no note to rows that have none', () => {
     const repair = { kind: 'merge', indexes: [0, 1], text: 'c', addresses: '2' } as const;
     expect(applyRepair([{ cidr: 'a' }, { cidr: 'b' }], repair)).toStrictEqual([{ cidr: 'c' }]);

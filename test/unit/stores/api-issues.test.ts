@@ -1,10 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ProblemError } from '#api';
 import type { IssueCode } from '#order';
 import { SPECIAL_CLASSES } from '#sources';
-import { apiIssues } from '#stores';
 import { samples } from '../i18n/samples.ts';
-import { draft } from './support.ts';
+import { draft, loadPage } from './support.ts';
 
 /* What an API found wrong becomes the form's own message only if it says all that the message says. */
 
@@ -18,9 +17,15 @@ const others = [
 ];
 const ownCodes = Object.entries(samples).filter(([code]) => !others.includes(code));
 
+let page: Awaited<ReturnType<typeof loadPage>>;
+
+beforeEach(async () => {
+  page = await loadPage();
+});
+
 function found(code: string, params: object) {
   const error = { pointer: '/trustedSources/0/cidr', code, params: params as Params };
-  return apiIssues([error], draft);
+  return page.apiIssues([error], draft);
 }
 
 const unknown = (code: string) => [

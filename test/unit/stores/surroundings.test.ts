@@ -116,8 +116,9 @@ test('once nobody follows the order, coming back and going online look up nothin
   await pass(0);
   stop();
   show(false);
-  connect(false);
   show(true);
+  connect(false);
+  expect(orderStore(orderId).get().failure).toBeUndefined();
   connect(true);
   await pass(3600);
   expect(getOrder).toHaveBeenCalledTimes(1);

@@ -95,6 +95,7 @@ describe('while an order is sent its page is seen to be alive, and afterwards no
       };
     });
     await expect(sent).resolves.toBe('placed');
+    expect(page.placedHereStore('caching').get()).toBe(1);
     expect(await held()).toEqual(nothing);
   });
 
@@ -284,7 +285,8 @@ describe('what a page does that is loaded anew', () => {
   }
 
   beforeEach(() => {
-    vi.stubGlobal('performance', { getEntriesByType: () => [{ type: 'reload' }], now: () => 0 });
+    const entries = (kind: string) => (kind === 'navigation' ? [{ type: 'reload' }] : []);
+    vi.stubGlobal('performance', { getEntriesByType: entries, now: () => 0 });
   });
 
   test('it leaves to itself what it is sending itself', async () => {
