@@ -75,14 +75,19 @@ function offerSearch(part: HTMLElement, words: string, base: string): void {
   void search(part, words, base);
 }
 
+/** Counts the searches: an answer that comes after a later question is not shown. */
+let searches = 0;
+
 /** Says what was found, in words and as links. Nothing is searched for without words. */
 async function search(part: HTMLElement, words: string, base: string): Promise<void> {
   const outcome = part.querySelector<HTMLElement>('[data-outcome]');
   const list = part.querySelector<HTMLElement>('[data-results]');
   if (!outcome || !list || words === '') return;
   const texts = outcome.dataset;
+  const current = ++searches;
   try {
     const { count, shown } = await searchPages(words, base);
+    if (current !== searches) return;
     const forms = JSON.parse(texts.found ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
     const form = new Intl.PluralRules(document.documentElement.lang).select(count);
     const pattern = count === 0 ? texts.foundNone : (forms[form] ?? forms.other);
@@ -92,6 +97,7 @@ async function search(part: HTMLElement, words: string, base: string): Promise<v
     list.replaceChildren(...shown.map(({ url, title }) => item(url, title)));
     list.hidden = count === 0;
   } catch {
+    if (current !== searches) return;
     outcome.textContent = texts.noSearch ?? '';
   }
 }
