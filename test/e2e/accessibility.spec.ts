@@ -129,7 +129,7 @@ test('what a guide says of orders that were sent is accessible, whatever became 
   await guide.sendOutcome.getByRole('button', { name: failureWords.de.search }).first().click();
   await expect(guide.sendOutcome.getByRole('link', { name: failureWords.de.ticket })).toBeVisible();
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(page, 'dark', 1280);
   await expectContrast(page);
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 900 });

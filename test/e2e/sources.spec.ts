@@ -165,6 +165,7 @@ test('what was exported is the same list when it is imported again', async ({ pa
   await page.reload();
   await page.keyboard.press('Shift');
   await expect(checker.source(1)).toHaveValue('');
+  await expect(checker.source(1)).toBeEditable();
   await page.locator('.sources-editor__tools input[type=file]').setInputFiles(file);
   await checker.button(words.de.takeAll(3)).click();
   expect(await checker.entries()).toEqual(before);

@@ -29,12 +29,12 @@ const EXCEPTIONS: readonly Exception[] = [
  * The message names rule, element and what to do, one line each.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expectNoFindings(new AxeBuilder({ page }).withTags(TAGS));
+  await expectNoFindings(page, (axe) => axe.withTags(TAGS));
 }
 
 /** The same for colours alone: all that another theme changes on a page that was looked at. */
 export async function expectContrast(page: Page): Promise<void> {
-  await expectNoFindings(new AxeBuilder({ page }).withRules(['color-contrast']));
+  await expectNoFindings(page, (axe) => axe.withRules(['color-contrast']));
 }
 
 /**
@@ -61,14 +61,28 @@ export async function look(page: Page, theme: 'light' | 'dark', width: number): 
   await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 }
 
-async function expectNoFindings(axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze();
+async function expectNoFindings(
+  page: Page,
+  choose: (axe: AxeBuilder) => AxeBuilder,
+): Promise<void> {
+  await waitForTransitions(page);
+  const { violations } = await choose(new AxeBuilder({ page })).analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter((node) => !EXCEPTIONS.some(({ covers }) => covers(id, node)))
       .map((node) => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.failureSummary ?? ''}`),
   );
   expect(findings, 'accessibility findings').toEqual([]);
+}
+
+/** Half way from one theme to the other, colours have a contrast that nobody sees for long. */
+async function waitForTransitions(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** A page reflows: nothing but tables and code may be wider than the window. */
