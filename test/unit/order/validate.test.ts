@@ -132,10 +132,13 @@ describe('trusted sources', () => {
   });
 
   test('a note that is too long is an issue of the note', () => {
-    const trustedSources = [{ id: '1', cidr: '203.0.113.7', note: 'x'.repeat(130) }];
+    const trustedSources = [
+      { id: '1', cidr: '203.0.113.8' },
+      { id: '2', cidr: '203.0.113.7', note: 'x'.repeat(130) },
+    ];
     expect(issuesWith({ trustedSources })).toEqual([
       {
-        path: '/trustedSources/0/note',
+        path: '/trustedSources/1/note',
         code: 'source-note-too-long',
         params: { length: 130, max: 120 },
       },

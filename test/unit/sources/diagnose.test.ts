@@ -78,6 +78,17 @@ describe('an IPv6 address with a mistake is told which part is wrong', () => {
     expect(told(text)).toEqual(['source-ipv6-group', { group }, undefined]);
   });
 
+  test('ab:cd has too few groups, for all that is seen', () => {
+    expect(told('ab:cd')).toEqual(['source-ipv6-count', { count: 2 }, undefined]);
+  });
+
+  test.each(['https:', 'xyz:1', 'vpn.example.com:443', 'ü::1', '::1ü', '1:2:3:4:5:6:7:(8)'])(
+    '%s is no address in any way',
+    (text) => {
+      expect(told(text)).toEqual(['source-syntax', {}, undefined]);
+    },
+  );
+
   test.each(['1::2::3', ':::', ':1::2', '1:2:', '1:2:3:4:5:6:7:8:', '::1:'])(
     '%s has a colon too many',
     (text) => {

@@ -180,6 +180,7 @@ describe('when a look-up fails', () => {
   const problem = { type: 'about:blank', title: '', errors: [] };
 
   test.each([
+    [400, 1],
     [404, 1],
     [403, 1],
     [408, 9],

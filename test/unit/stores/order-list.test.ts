@@ -69,6 +69,17 @@ async function watch(): Promise<void> {
 const listing = () => stores.$orderList.get();
 const ids = () => listing().orders.map(({ id }) => id);
 
+test('before anything is loaded, nothing is known and nothing is said to be on its way', () => {
+  expect(listing()).toEqual({
+    orders: [],
+    leftOut: { newest: 0, older: 0 },
+    loading: false,
+    loadingAll: false,
+    cursors: [],
+  });
+  expect(listing()).toBe(stores.NO_LISTING);
+});
+
 describe('loading', () => {
   test('the first page comes first, the next ones on request', async () => {
     fill(45);

@@ -60,6 +60,7 @@ describe('what a device keeps beside an order', () => {
     ['space at its edges', '  Shop \n', 'Shop'],
     ['a mark that turns the direction', 'Shop\u202Epohs', 'Shop pohs'],
     ['more than a name needs', 'x'.repeat(200), 'x'.repeat(80)],
+    ['a space where it is cut', `${'x'.repeat(79)} y`, 'x'.repeat(79)],
   ])('a name without %s', async (_, entered, kept) => {
     const page = await loadPage();
     page.nameOrder(orderId, entered);

@@ -94,6 +94,23 @@ describe('a draft that is damaged', () => {
   });
 });
 
+test('a page that nobody looks at any more does not follow what is stored', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('window', new EventTarget());
+  const added = vi.spyOn(window, 'addEventListener');
+  const removed = vi.spyOn(window, 'removeEventListener');
+  const { page } = await openPage();
+  page.draftStore('caching').subscribe(() => {})();
+  page.orderNoteStore(orderId).subscribe(() => {})();
+  await vi.advanceTimersByTimeAsync(5000);
+  const types = added.mock.calls.map(([type]) => type);
+  expect(types).toEqual(['pageshow', 'storage', 'pageshow']);
+  for (const [type, listener] of added.mock.calls) {
+    expect(removed).toHaveBeenCalledWith(type, listener);
+  }
+  vi.useRealTimers();
+});
+
 describe('an order that an earlier version of the site has sent', () => {
   test.each([
     ['the first one of all', 'order-attempt:v1:caching'],

@@ -1,19 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OrderClient } from '#api';
 import { toOrderRequest } from '#order';
-import { followOrder, NO_ORDER, orderStore } from '#stores';
-import { poll } from '../../../src/stores/poll.ts';
-import { draft, offer, orderId, orderWith } from './support.ts';
+import { draft, loadPage, offer, orderId, orderWith } from './support.ts';
 
 /* An order is followed in a browser: what its window, document and connection say is heeded. */
 
 const order = orderWith('processing', toOrderRequest(draft, offer));
 const getOrder = vi.fn<OrderClient['getOrder']>();
+let page: Awaited<ReturnType<typeof loadPage>>;
 let window: EventTarget;
 let document: EventTarget & { hidden: boolean };
 let navigator: { onLine: boolean };
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers({ now: 0 });
   window = new EventTarget();
   document = Object.assign(new EventTarget(), { hidden: false });
@@ -22,7 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('document', document);
   vi.stubGlobal('navigator', navigator);
   getOrder.mockReset().mockResolvedValue({ order, retryAfterSeconds: undefined });
-  orderStore(orderId).set(NO_ORDER);
+  page = await loadPage();
 });
 
 afterEach(() => {
@@ -30,7 +29,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const follow = () => followOrder(orderId, { client: { getOrder }, random: () => 0.5 });
+const follow = () => page.followOrder(orderId, { client: { getOrder }, random: () => 0.5 });
 
 function show(isShown: boolean): void {
   document.hidden = !isShown;
@@ -75,16 +74,16 @@ test('a page that is opened in the background looks up nothing before it is show
 test('a page that is opened offline says so', () => {
   navigator.onLine = false;
   const stop = follow();
-  expect(orderStore(orderId).get().failure).toEqual({ kind: 'offline' });
+  expect(page.orderStore(orderId).get().failure).toEqual({ kind: 'offline' });
   stop();
 });
 
 test('a page that is opened online, or only hidden for a while, does not say that it is offline', async () => {
   const stop = follow();
-  expect(orderStore(orderId).get().failure).toBeUndefined();
+  expect(page.orderStore(orderId).get().failure).toBeUndefined();
   await pass(1);
   show(false);
-  expect(orderStore(orderId).get().failure).toBeUndefined();
+  expect(page.orderStore(orderId).get().failure).toBeUndefined();
   stop();
 });
 
@@ -99,6 +98,7 @@ test('an event that changes nothing asks nothing', async () => {
 });
 
 test('who does not care to hear of a lost connection need not', async () => {
+  const { poll } = await import('../../../src/stores/poll.ts');
   const ask = vi.fn(async () => 'on-return' as const);
   navigator.onLine = false;
   const stop = poll(ask);
@@ -118,7 +118,7 @@ test('once nobody follows the order, coming back and going online look up nothin
   show(false);
   show(true);
   connect(false);
-  expect(orderStore(orderId).get().failure).toBeUndefined();
+  expect(page.orderStore(orderId).get().failure).toBeUndefined();
   connect(true);
   await pass(3600);
   expect(getOrder).toHaveBeenCalledTimes(1);

@@ -243,6 +243,61 @@ describe('an order that was sent from this draft before', () => {
   });
 });
 
+test('an order that a duplicated tab is sending is not sent by this one too', async () => {
+  page.changeDraft('caching', {});
+  const session = JSON.stringify(page.submissionStore('caching').get());
+  placeOrder.mockImplementationOnce(() => new Promise(() => {}));
+  void submit();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(states()).toEqual(['sending']);
+
+  fakeSession({ 'order-submission:v2:caching': session });
+  page = await loadPage();
+  await expect(submit()).resolves.toBe('ignored');
+  expect(placeOrder).toHaveBeenCalledTimes(1);
+});
+
+describe('what the API refused is shown', () => {
+  const found = () =>
+    page
+      .issuesStore('caching')
+      .get()
+      .issues.map(({ code }) => code);
+
+  beforeEach(async () => {
+    const { failed } = await import('./support.ts');
+    const errors = [{ pointer: '/storageGb', code: 'embargoed', params: {} }];
+    const problem = { type: 'about:blank', title: '', errors };
+    placeOrder.mockRejectedValueOnce(
+      failed({ kind: 'problem', status: 422, problem, retryAfterSeconds: undefined }),
+    );
+    await expect(submit()).resolves.toBe('rejected');
+    expect(found()).toEqual(['rejected-by-api']);
+  });
+
+  test('whatever becomes of other orders', async () => {
+    const { record } = await import('../../../src/stores/sendings.ts');
+    const order = { key: 'other-1', request: toOrderRequest(draft, offer) };
+    await record('caching', 'other-1', { type: 'sent', at: START, order, try: 'x' });
+    expect(found()).toEqual(['rejected-by-api']);
+  });
+
+  test('also once the record of it is gone', async () => {
+    for (const sending of sendings()) await page.forgetSending(sending);
+    expect(states()).toEqual([]);
+    expect(found()).toEqual(['rejected-by-api']);
+  });
+
+  test('but what the form itself has found since stays, whatever another tab sends', async () => {
+    page.checkDraft('caching', { ...draft, nodeSize: '' }, offer);
+    const { record } = await import('../../../src/stores/sendings.ts');
+    const [key = ''] = sendings().map((sending) => sending.key);
+    const order = { key, request: toOrderRequest(draft, offer) };
+    await record('caching', key, { type: 'sent', at: START, order, try: 'x' });
+    expect(found()).toEqual(['node-size-missing']);
+  });
+});
+
 describe('a page takes over what became of its draft', () => {
   const draftId = 'd'.repeat(32);
 
