@@ -52,11 +52,18 @@ export function createHandlers(backend: Backend): HttpHandler[] {
 export function answerWith(handlers: HttpHandler[]): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    const response = await Promise.race([getResponse(handlers, request), aborted(request.signal)]);
+    const answer = getResponse(handlers, request).catch(failure);
+    const response = await Promise.race([answer, aborted(request.signal)]);
     if (response && response.type !== 'error') return response;
     // As `fetch` itself does: https://fetch.spec.whatwg.org/#concept-network-error
     throw new TypeError('Failed to fetch');
   };
+}
+
+/** What a server does about an error of its program: it says so, and is not out of reach. */
+function failure(error: unknown): Response {
+  console.error(error);
+  return new Response(null, { status: 500 });
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
