@@ -22,6 +22,9 @@ const errorReference = 'https://docs.example/reference/errors/';
 /** ID of the order in the examples. */
 export const exampleOrderId = '673f1c2ab04e5d9f8a61c7e2';
 
+/** Where the second page of orders in the examples begins: an order’s ID, as far as this API goes. */
+export const exampleCursor = '673e9d01b04e5d9f8a61c5aa';
+
 /**
  * An order of a service, the first one unless said, with its defaults: it holds whatever authors offer.
  *
@@ -114,7 +117,7 @@ export function exampleList(catalogue: Catalogue): OrderList {
     history: [...order.history, { status: 'DONE', at: '2026-11-20T09:41:52Z' }],
     projectId: 'p-20471',
   };
-  return { items: [done], nextCursor: '673e9d01b04e5d9f8a61c5aa' };
+  return { items: [done], nextCursor: exampleCursor };
 }
 
 /** What a search for “logistik” finds. */
