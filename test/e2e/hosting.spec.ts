@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { listen } from '../../scripts/serve.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 test('nobody else’s page shows the order form in a frame', async ({
@@ -6,17 +9,22 @@ test('nobody else’s page shows the order form in a frame', async ({
   expectedErrors,
 }) => {
   expectedErrors.push(
-    { matches: /frame-ancestors/, reason: 'the frame that is refused' },
-    { matches: /another origin.*frame\.html/, reason: 'the page with the frame' },
+    { matches: /another origin/, reason: 'the page with the frame' },
+    { matches: /frame-ancestors 'none'/, reason: 'the frame that is refused' },
   );
-  const elsewhere = new URL('/frame.html', baseURL);
-  elsewhere.hostname = 'localhost';
   const form = new URL('de/guides/caching/', baseURL).href;
-  await page.route(elsewhere.href, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${form}"></iframe>` }),
+  // A server of its own: browsers keep pages that a test makes up from asking the loopback at all.
+  const elsewhere = await listen(
+    createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html').end(`<iframe src="${form}"></iframe>`);
+    }),
+    '127.0.0.1',
+    0,
   );
-  await page.goto(elsewhere.href);
-  await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+  const refused = page.waitForEvent('requestfailed', (request) => request.url() === form);
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
+  expect((await refused).failure()?.errorText).toBe('net::ERR_BLOCKED_BY_RESPONSE');
+  elsewhere.close();
 });
 
 test('a string cannot become an element, a script or a worker', async ({ page }) => {
