@@ -1,0 +1,54 @@
+/** Before the tests: starts every web server with every build. After them: ends them. */
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildCopy } from '../../scripts/build-copy.ts';
+import { folderOf, outDirOf, type Variant } from '../../scripts/variants.ts';
+import { BUILDS, PLACES, SERVERS } from './places.ts';
+import { requirePrograms } from './programs.ts';
+import { isRoot, NOBODY, runServer, type RunningServer } from './run-server.ts';
+
+export default async function startPlaces(): Promise<() => Promise<void>> {
+  const programs = requirePrograms(SERVERS.map(({ program }) => program));
+  for (const build of BUILDS) await buildIfMissing(build);
+
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-hosts-'));
+  const running: RunningServer[] = [];
+  const end = async (): Promise<void> => {
+    await Promise.all(running.map(({ stop }) => stop()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  try {
+    // The project may be where only its owner can read.
+    chmodSync(folder, 0o755);
+    const sites = new Map(BUILDS.map((build) => [build, copyOf(build, folder)]));
+    for (const { name, server, build, port } of PLACES) {
+      const own = join(folder, name.replaceAll('/', '-'));
+      mkdirSync(own);
+      const { base } = build;
+      const site = sites.get(build) ?? '';
+      const file = programs[server.program.name] ?? '';
+      const command = server.configure({ site, base, port, folder: own }, file);
+      if (isRoot) chownSync(own, NOBODY, NOBODY);
+      running.push(await runServer(command));
+    }
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
+}
+
+/** What `npm run test:build` has built is published; what is not there is built. */
+async function buildIfMissing(build: Variant): Promise<void> {
+  if (existsSync(join(outDirOf(build), 'index.html'))) return;
+  console.log(`Building ${folderOf(build)} ...`);
+  await buildCopy({ folder: folderOf(build), env: build.env });
+}
+
+function copyOf(build: Variant, folder: string): string {
+  const copy = join(folder, `site-${build.name}`);
+  cpSync(outDirOf(build), copy, { recursive: true });
+  return copy;
+}
