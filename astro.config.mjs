@@ -6,6 +6,7 @@ import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
 import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
+import { hosting } from '#site/hosting/integration.ts';
 import { linkCheck } from '#site/links/link-check.ts';
 import { markdownPages } from '#site/markdown/markdown-pages.ts';
 import { messages } from '#site/messages.ts';
@@ -113,7 +114,9 @@ export default defineConfig({
     markdownPages({ ...settings, title: perLanguage(({ title }) => title) }),
     // After everything that writes pages and files.
     linkCheck(settings),
-    // Last: it hashes what all the others have written.
+    // Hashes what all the others have written.
     contentSecurityPolicy({ connect: settings.orderApiUrl }),
+    // Last: it compresses the finished files, and writes how hosts serve them.
+    hosting(settings),
   ],
 });

@@ -20,7 +20,14 @@ export interface Settings {
   readonly clientAddress: boolean;
   /** Whether a build has the page with all parts of the interface; `astro dev` always has it. */
   readonly uiGallery: boolean;
+  /** Who may show the site in a frame, as Content Security Policy writes it: `'none'`. */
+  readonly frameAncestors: string;
+  /** Whether the build compresses its files; without, a host does it for each request, or not. */
+  readonly precompress: boolean;
 }
+
+/** An origin, or all below a name, in a Content Security Policy (CSP Level 3, section 2.3.1). */
+const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?$/;
 
 const settingsSchema = z
   .object({
@@ -51,6 +58,15 @@ const settingsSchema = z
       .default(''),
     ORDER_API_CLIENT_ADDRESS: z.enum(['true', 'false'], 'Write true or false').default('false'),
     UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
+    FRAME_ANCESTORS: z
+      .string()
+      .refine(
+        (text) =>
+          text === 'none' || words(text).every((word) => word === 'self' || ORIGIN.test(word)),
+        'Write none, or self and origins with spaces between, such as https://portal.example',
+      )
+      .default('none'),
+    PRECOMPRESS: z.enum(['true', 'false'], 'Write true or false').default('true'),
   })
   .check(({ value: { ORDER_MODE, ORDER_API_URL }, issues }) => {
     if (ORDER_MODE === '' || (ORDER_MODE === 'live') === (ORDER_API_URL !== '')) return;
@@ -76,7 +92,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error(lines.join('\n'));
   }
   const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, ORDER_MODE, UI_GALLERY } = result.data;
-  const { ORDER_API_CLIENT_ADDRESS } = result.data;
+  const { ORDER_API_CLIENT_ADDRESS, FRAME_ANCESTORS, PRECOMPRESS } = result.data;
   return {
     site: SITE_URL,
     base: BASE_PATH,
@@ -85,5 +101,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     orderApiUrl: ORDER_API_URL.replace(/\/+$/, ''),
     clientAddress: ORDER_API_CLIENT_ADDRESS === 'true',
     uiGallery: UI_GALLERY === 'true',
+    frameAncestors: words(FRAME_ANCESTORS)
+      .map((word) => (ORIGIN.test(word) ? word : `'${word}'`))
+      .join(' '),
+    precompress: PRECOMPRESS === 'true',
   };
+}
+
+/** Never empty: nobody named is no word that fits. */
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
 }
