@@ -15,7 +15,7 @@ export default defineConfig<HostOptions>({
   timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: 'dot',
   use: {
     ...devices['Desktop Chrome'],
     locale: 'de-DE',

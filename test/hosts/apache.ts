@@ -20,12 +20,12 @@ const FURTHER_MODULES = ['headers', 'rewrite'];
 /** Apache as Debian installs it, with the `.htaccess` that the build has written. */
 export const apache: WebServer = {
   name: 'apache',
-  program: { name: 'apache2', debianPackage: 'apache2' },
-  configure: (publication, file) => {
+  programs: [{ file: 'apache2', debianPackage: 'apache2' }],
+  configure: (publication, program) => {
     const { port, folder } = publication;
     const written = join(folder, 'apache.conf');
     writeFileSync(written, configurationFor(publication, publish(publication)));
-    return { file, args: ['-D', 'FOREGROUND', '-f', written], port, folder };
+    return { program, args: ['-D', 'FOREGROUND', '-f', written], port, folder };
   },
 };
 

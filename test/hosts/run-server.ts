@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** A server program in the foreground, and the port at which it is to answer. */
 export interface ServerCommand {
-  /** The program's file. */
-  readonly file: string;
+  /** Its path. */
+  readonly program: string;
   readonly args: readonly string[];
   /** On the loopback. */
   readonly port: number;
@@ -35,9 +35,9 @@ const PATIENCE = 30_000;
  * @throws Error if the server ends before, or does not answer; with what it has said
  */
 export async function runServer(command: ServerCommand): Promise<RunningServer> {
-  const { file, args, port, folder } = command;
+  const { program, args, port, folder } = command;
   if (await isTaken(port)) throw new Error(`Port ${port} is taken. Set TEST_PORT to another one.`);
-  const child = spawn(file, args, {
+  const child = spawn(program, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     // What a server keeps for itself belongs into its folder, too.
@@ -54,7 +54,7 @@ export async function runServer(command: ServerCommand): Promise<RunningServer> 
     if (child.exitCode !== null || child.pid === undefined || Date.now() > deadline) {
       child.kill();
       await ended;
-      throw new Error(`${file} ${args.join(' ')} did not start:\n${said}`);
+      throw new Error(`${program} ${args.join(' ')} did not start:\n${said}`);
     }
     await pause(25);
   }

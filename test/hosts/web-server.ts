@@ -18,14 +18,15 @@ export interface Publication {
 /** A web server as an operator finds it, and how the project says that it is set up. */
 export interface WebServer {
   readonly name: string;
-  readonly program: Program;
+  /** What has to be installed: the server itself, then what belongs to it. */
+  readonly programs: readonly [Program, ...Program[]];
   /**
    * Writes the configuration into the server's folder: the one that the project ships, with other
    * ports and paths.
    *
-   * @param file the program's
+   * @param program path of the server itself
    */
-  readonly configure: (publication: Publication, file: string) => ServerCommand;
+  readonly configure: (publication: Publication, program: string) => ServerCommand;
 }
 
 /** Puts the site where its base wants it, and returns the folder that stands for the host's root. */
