@@ -76,7 +76,8 @@ export function hostingRules(
       // The rest of the policy is in each page, with the hashes of its scripts. A second one here
       // that named `script-src` or `default-src` would forbid those scripts.
       'Content-Security-Policy': `frame-ancestors ${frameAncestors}`,
-      'Cross-Origin-Opener-Policy': 'same-origin',
+      // Elsewhere browsers ignore it, and complain.
+      ...(isTrustworthy(site) && { 'Cross-Origin-Opener-Policy': 'same-origin' }),
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'X-Content-Type-Options': 'nosniff',
@@ -118,6 +119,12 @@ export function hostingRules(
     notFound: '404.html',
     moved: movedPages(redirects),
   };
+}
+
+/** Whether browsers take the origin for one that nobody can tamper with (Secure Contexts, 3.1). */
+function isTrustworthy(site: string): boolean {
+  const { protocol, hostname } = new URL(site);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 /**
