@@ -68,9 +68,7 @@ describe('the workflow', () => {
   test('names each action by its major version', () => {
     const actions = steps.flatMap(({ uses }) => uses ?? []);
     expect(actions.filter((action) => !/^actions\/[\w-]+@v\d+$/u.test(action))).toEqual([]);
-    expect(new Set(actions.map((action) => action.split('@')[0])).size).toBe(
-      new Set(actions).size,
-    );
+    expect(new Set(actions.map((action) => action.split('@')[0])).size).toBe(new Set(actions).size);
   });
 
   test('reads only outputs of steps that there are', () => {
