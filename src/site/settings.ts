@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as z from 'zod';
 
 /**
@@ -29,6 +30,24 @@ export interface Settings {
 /** An origin, or all below a name, in a Content Security Policy (CSP Level 3, section 2.3.1). */
 const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?$/;
 
+/** Folders of the project that a build reads or that git keeps. */
+const SOURCES = [
+  ...['.ci', '.git', '.github', '.vscode', 'bench', 'content', 'deploy', 'docs', 'node_modules'],
+  ...['public', 'scripts', 'src', 'test'],
+];
+
+/** Whether the folder is below the working directory, where Astro finds what its build needs. */
+function isInside(folder: string): boolean {
+  const path = relative(process.cwd(), resolve(folder));
+  return !isAbsolute(path) && path.split(sep)[0] !== '..';
+}
+
+/** Whether emptying the folder would lose what nobody can build anew. */
+function isSource(folder: string): boolean {
+  const [first = ''] = relative(process.cwd(), resolve(folder)).split(sep);
+  return first === '' || SOURCES.includes(first);
+}
+
 const settingsSchema = z
   .object({
     SITE_URL: z
@@ -41,7 +60,18 @@ const settingsSchema = z
         'Write a path that begins and ends with a slash, such as /docs/',
       )
       .default('/'),
-    OUT_DIR: z.string().min(1, 'Write a folder, such as ./dist').default('./dist'),
+    OUT_DIR: z
+      .string()
+      .min(1, { error: 'Write a folder, such as ./dist', abort: true })
+      .refine(
+        isInside,
+        'The build works inside the project: write a folder of it, such as ./dist, and copy it from there',
+      )
+      .refine(
+        (folder) => !isSource(folder),
+        'The build empties its folder, and this one has sources: write another, such as ./dist',
+      )
+      .default('./dist'),
     // A union would keep the words of the one member that the value came near to.
     ORDER_API_URL: z
       .string()
