@@ -20,6 +20,8 @@ export interface Settings {
   readonly clientAddress: boolean;
   /** Whether a build has the page with all parts of the interface; `astro dev` always has it. */
   readonly uiGallery: boolean;
+  /** Whether devices keep the handbook for reading without a network. */
+  readonly offline: boolean;
 }
 
 const settingsSchema = z
@@ -51,6 +53,7 @@ const settingsSchema = z
       .default(''),
     ORDER_API_CLIENT_ADDRESS: z.enum(['true', 'false'], 'Write true or false').default('false'),
     UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
+    OFFLINE: z.enum(['true', 'false'], 'Write true or false').default('true'),
   })
   .check(({ value: { ORDER_MODE, ORDER_API_URL }, issues }) => {
     if (ORDER_MODE === '' || (ORDER_MODE === 'live') === (ORDER_API_URL !== '')) return;
@@ -76,7 +79,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error(lines.join('\n'));
   }
   const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, ORDER_MODE, UI_GALLERY } = result.data;
-  const { ORDER_API_CLIENT_ADDRESS } = result.data;
+  const { ORDER_API_CLIENT_ADDRESS, OFFLINE } = result.data;
   return {
     site: SITE_URL,
     base: BASE_PATH,
@@ -85,5 +88,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     orderApiUrl: ORDER_API_URL.replace(/\/+$/, ''),
     clientAddress: ORDER_API_CLIENT_ADDRESS === 'true',
     uiGallery: UI_GALLERY === 'true',
+    offline: OFFLINE === 'true',
   };
 }

@@ -11,6 +11,7 @@ describe('the settings of a build', () => {
       orderApiUrl: '',
       clientAddress: false,
       uiGallery: false,
+      offline: true,
     });
   });
 
@@ -21,6 +22,7 @@ describe('the settings of a build', () => {
       OUT_DIR: './public-site',
       ORDER_API_URL: 'https://api.example/v1/',
       UI_GALLERY: 'true',
+      OFFLINE: 'false',
       ORDER_API_CLIENT_ADDRESS: 'true',
       HOME: '/somewhere',
     };
@@ -32,6 +34,7 @@ describe('the settings of a build', () => {
       orderApiUrl: 'https://api.example/v1',
       clientAddress: true,
       uiGallery: true,
+      offline: false,
     });
   });
 
@@ -58,6 +61,7 @@ describe('the settings of a build', () => {
       'Write the order API’s address into ORDER_API_URL too, or leave ORDER_MODE out for the demo.',
     ],
     ['UI_GALLERY', 'yes', 'Write true or false.'],
+    ['OFFLINE', 'no', 'Write true or false.'],
   ])('%s=%s stops the build and says what to write', (name, value, write) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       new Error(`${name}=${value} does not fit. ${write}`),
