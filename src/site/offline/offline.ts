@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keepingWorker, removingWorker } from './bundle-worker.ts';
-import { keptFiles, type Selection } from './kept-files.ts';
+import { keptFiles, type KeptFiles, type Selection } from './kept-files.ts';
 import type { KeptFile } from './worker/kept-file.ts';
 
 /** The worker's script, at the base: it may answer for all pages below its folder. */
@@ -26,21 +26,31 @@ export function offline({ offline, ...selection }: OfflineOptions): AstroIntegra
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const path = join(root, WORKER_FILE);
-        if (!offline) {
-          await writeFile(path, await removingWorker());
+        if (offline) {
+          const { files, bytes } = await keepSite(root, selection);
+          const kilobytes = Math.ceil(bytes / 1000).toLocaleString('en');
+          logger.info(`devices keep ${files.length} files, ${kilobytes} kB`);
+        } else {
+          await writeFile(join(root, WORKER_FILE), await removingWorker());
           logger.info('devices keep nothing (OFFLINE=false)');
-          return;
         }
-        const { files, bytes } = await keptFiles(root, selection);
-        const build = buildOf(files);
-        await writeFile(path, await keepingWorker({ build, files }));
-        await markPages(root, build);
-        const kilobytes = Math.ceil(bytes / 1000).toLocaleString('en');
-        logger.info(`devices keep ${files.length} files, ${kilobytes} kB`);
       },
     },
   };
+}
+
+/**
+ * Writes the worker of a built site, and the build that they are of into its pages.
+ *
+ * @param root folder with the built site
+ * @throws Error if a device would have to keep too much
+ */
+export async function keepSite(root: string, selection: Selection): Promise<KeptFiles> {
+  const kept = await keptFiles(root, selection);
+  const build = buildOf(kept.files);
+  await writeFile(join(root, WORKER_FILE), await keepingWorker({ build, files: kept.files }));
+  await markPages(root, build);
+  return kept;
 }
 
 /** Names a build by all that is kept of it: the same content, built again, has the same name. */

@@ -42,8 +42,8 @@ async function register(script: string, build: string): Promise<void> {
 /** Tells a waiting worker which build the page is of: it takes over, or the page is the older one. */
 function greet(worker: ServiceWorker, build: string): void {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }: MessageEvent<Reply>) => {
-    if (data !== 'newer') return;
+  port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data !== ('newer' satisfies Reply)) return;
     window.dispatchEvent(new CustomEvent('page-notice', { detail: { name: 'newer' } }));
   };
   worker.postMessage({ build } satisfies Greeting, [port2]);
