@@ -1,5 +1,6 @@
 import { readSite } from '#catalogue/read';
-import { keepSite } from '#site/offline/offline.ts';
+import { removingWorker } from '#site/offline/bundle-worker.ts';
+import { keepSite, WORKER_FILE } from '#site/offline/offline.ts';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,30 +9,45 @@ import { join } from 'node:path';
  * another name for the build. In the second that a copy takes, and without the half minute of Astro.
  *
  * @param folder with the built site; it stays as it is
- * @returns the folder of the second build, in `.cache`
+ * @returns the folder of the second build, in `.cache`; the caller removes it
  */
 export async function secondBuild(folder: string): Promise<string> {
-  const copy = mkdtempSync('.cache/second-build-');
-  cpSync(folder, copy, { recursive: true });
+  const copy = copyOf(folder);
   const hashed = readdirSync(join(copy, '_astro')).filter((name) => /\.(?:js|css)$/.test(name));
-  for (const name of hashed) renameSync(join(copy, '_astro', name), join(copy, '_astro', next(name)));
-
-  const files = readdirSync(copy, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => /\.(?:html|js|css)$/.test(name))) {
-    const text = readFileSync(join(copy, file), 'utf8');
-    const renamed = text.replaceAll(/[\w.-]+\.(?:js|css)\b/g, (name) =>
+  for (const name of hashed)
+    renameSync(join(copy, '_astro', name), join(copy, '_astro', next(name)));
+  changeTexts(copy, (text) =>
+    text.replaceAll(/[\w.-]+\.(?:js|css)\b/g, (name) =>
       hashed.includes(name) ? next(name) : name,
-    );
-    writeFileSync(join(copy, file), renamed.replace(/ data-build="\w*"/, ''));
-  }
-  await keepSite(copy, siteSelection());
+    ),
+  );
+  const { languages, mark } = readSite();
+  await keepSite(copy, { languages: Object.keys(languages), mark });
   return copy;
 }
 
-/** What the worker of the project's own site keeps. */
-function siteSelection(): Parameters<typeof keepSite>[1] {
-  const { languages, mark } = readSite();
-  return { languages: Object.keys(languages), mark };
+/** The same for a build with `OFFLINE=false`. */
+export async function buildThatKeepsNothing(folder: string): Promise<string> {
+  const copy = copyOf(folder);
+  changeTexts(copy, (text) => text);
+  writeFileSync(join(copy, WORKER_FILE), await removingWorker());
+  return copy;
+}
+
+function copyOf(folder: string): string {
+  const copy = mkdtempSync('.cache/second-build-');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Pages lose the name of their build, which is another one, or none. */
+function changeTexts(folder: string, change: (text: string) => string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.(?:html|js|css)$/.test(name))) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, change(text.replace(/ data-build="\w*"/, '')));
+  }
 }
 
 /** `steps.hgM6hz0G.js` is `steps.hgM6hz0G-2.js` in the next build. */

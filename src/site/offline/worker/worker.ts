@@ -62,10 +62,9 @@ registerRoute(
   hostFirst,
 );
 
-// Files with a fixed name, such as the search and its table of contents. A page that asks for a page
-// wants to know about the host.
+// Files with a fixed name, such as the search and its table of contents, and pages that are fetched
+// ahead. A page that says `no-store` asks about the host, not for a file.
 registerRoute(
-  ({ request, url }) =>
-    request.mode !== 'navigate' && !url.pathname.endsWith('/') && keyOf(url.href) !== undefined,
+  ({ request, url }) => request.cache !== 'no-store' && keyOf(url.href) !== undefined,
   hostFirst,
 );
