@@ -1,0 +1,52 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startWebHost } from './web-host.ts';
+
+/** The host of one test: it can be switched off, fail, and publish another build. */
+export interface OwnHost {
+  /** Where the site is, with `/` at its end. */
+  readonly url: string;
+  /** Serves another folder from now on. */
+  readonly publish: (folder: string) => Promise<void>;
+  /** Answers everything with status 503 from now on. */
+  readonly fail: () => Promise<void>;
+  /** Takes requests from now on, and never answers. */
+  readonly keepWaiting: () => Promise<void>;
+  /** From now on nobody is there. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves a built site on a free port of the loopback. */
+export async function startOwnHost(folder: string, base: string): Promise<OwnHost> {
+  let server = await startWebHost({ folder, base, port: 0 });
+  const { port } = server.address() as AddressInfo;
+  const replace = async (start: () => Promise<Server>): Promise<void> => {
+    await stop(server);
+    server = await start();
+  };
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    publish: (next) => replace(() => startWebHost({ folder: next, base, port })),
+    fail: () => replace(() => listen(port, (_, response) => response.writeHead(503).end())),
+    keepWaiting: () => replace(() => listen(port, () => {})),
+    stop: () => stop(server),
+  };
+}
+
+function listen(port: number, listener: RequestListener): Promise<Server> {
+  return new Promise((listening) => {
+    const server = createServer(listener);
+    server.listen(port, '127.0.0.1', () => {
+      listening(server);
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((stopped) => {
+    server.close(() => {
+      stopped();
+    });
+    server.closeAllConnections();
+  });
+}
