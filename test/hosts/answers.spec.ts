@@ -3,6 +3,9 @@ import { decoded } from './ask.ts';
 import { NOT_FOUND, PUBLISHED, WITHOUT_SLASH } from './expectations.ts';
 import { expect, test, type Host } from './fixtures.ts';
 
+// There is no page whose trace would show anything.
+test.use({ trace: 'off' });
+
 /** What browsers say that they can read. */
 const BROWSER = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
 const ONLY_GZIP = { 'Accept-Encoding': 'gzip' };

@@ -36,7 +36,7 @@ test('an unknown address is told about in the language it is in', async ({
   ] as const) {
     const answer = await page.goto(`${language}/guides/cachng/`);
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
     await page
       .getByRole('link', { name: new Guide(page, language, 'caching').words.title.caching })
       .first()
