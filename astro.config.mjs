@@ -11,6 +11,7 @@ import { linkCheck } from '#site/links/link-check.ts';
 import { markdownPages } from '#site/markdown/markdown-pages.ts';
 import { messages } from '#site/messages.ts';
 import { pageCheck } from '#site/page-check.ts';
+import { offline } from '#site/offline/offline.ts';
 import { readRedirects } from '#site/redirects.ts';
 import { mswReplacements } from '#site/msw-replacements.ts';
 import { routes } from '#site/routes/integration.ts';
@@ -116,6 +117,8 @@ export default defineConfig({
     linkCheck(settings),
     // Hashes what all the others have written.
     contentSecurityPolicy({ connect: settings.orderApiUrl }),
+    // After everything that changes pages: it knows them by their content.
+    offline({ ...settings, languages: Object.keys(site.languages), mark: site.mark }),
     // Last: it compresses the finished files, and writes how hosts serve them.
     hosting(settings),
   ],

@@ -25,6 +25,8 @@ export interface Settings {
   readonly frameAncestors: string;
   /** Whether the build compresses its files; without, a host does it for each request, or not. */
   readonly precompress: boolean;
+  /** Whether devices keep the handbook for reading without a network. */
+  readonly offline: boolean;
 }
 
 /** An origin, or all below a name, in a Content Security Policy (CSP Level 3, section 2.3.1). */
@@ -97,6 +99,7 @@ const settingsSchema = z
       )
       .default('none'),
     PRECOMPRESS: z.enum(['true', 'false'], 'Write true or false').default('true'),
+    OFFLINE: z.enum(['true', 'false'], 'Write true or false').default('true'),
   })
   .check(({ value: { ORDER_MODE, ORDER_API_URL }, issues }) => {
     if (ORDER_MODE === '' || (ORDER_MODE === 'live') === (ORDER_API_URL !== '')) return;
@@ -122,7 +125,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error(lines.join('\n'));
   }
   const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, ORDER_MODE, UI_GALLERY } = result.data;
-  const { ORDER_API_CLIENT_ADDRESS, FRAME_ANCESTORS, PRECOMPRESS } = result.data;
+  const { ORDER_API_CLIENT_ADDRESS, FRAME_ANCESTORS, OFFLINE, PRECOMPRESS } = result.data;
   return {
     site: SITE_URL,
     base: BASE_PATH,
@@ -135,6 +138,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       .map((word) => (ORIGIN.test(word) ? word : `'${word}'`))
       .join(' '),
     precompress: PRECOMPRESS === 'true',
+    offline: OFFLINE === 'true',
   };
 }
 

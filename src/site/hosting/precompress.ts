@@ -16,7 +16,7 @@ export interface Compressed {
 
 /**
  * Writes every text file once more as `.br` (RFC 7932, quality 11) and `.gz` (RFC 1952, level 9), so
- * that hosts do not compress while readers wait. A form that is no smaller is left out.
+ * that hosts do not compress while readers wait. Not where one of them is no smaller.
  *
  * @param folder of the built site
  */
@@ -46,16 +46,10 @@ async function compressFile(file: string): Promise<readonly [number, number, num
     brotli(plain, { params }),
     zip(plain, { level: constants.Z_BEST_COMPRESSION }),
   ]);
-  const written = await Promise.all([
-    writeIfSmaller(`${file}.br`, small, plain),
-    writeIfSmaller(`${file}.gz`, smallish, plain),
-  ]);
-  return [plain.length, ...written];
-}
-
-/** How many bytes a host sends in this form. */
-async function writeIfSmaller(file: string, compressed: Buffer, plain: Buffer): Promise<number> {
-  if (compressed.length >= plain.length) return plain.length;
-  await writeFile(file, compressed);
-  return compressed.length;
+  // Both or neither: nginx asks caches to tell the forms apart only where it finds the one it wants.
+  if (Math.max(small.length, smallish.length) >= plain.length) {
+    return [plain.length, plain.length, plain.length];
+  }
+  await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, smallish)]);
+  return [plain.length, small.length, smallish.length];
 }

@@ -15,6 +15,7 @@ describe('the settings of a build', () => {
       uiGallery: false,
       frameAncestors: "'none'",
       precompress: true,
+      offline: true,
     });
   });
 
@@ -25,6 +26,7 @@ describe('the settings of a build', () => {
       OUT_DIR: './public-site',
       ORDER_API_URL: 'https://api.example/v1/',
       UI_GALLERY: 'true',
+      OFFLINE: 'false',
       ORDER_API_CLIENT_ADDRESS: 'true',
       FRAME_ANCESTORS: 'self https://portal.example https://*.intranet.example:8443',
       PRECOMPRESS: 'false',
@@ -40,6 +42,7 @@ describe('the settings of a build', () => {
       uiGallery: true,
       frameAncestors: "'self' https://portal.example https://*.intranet.example:8443",
       precompress: false,
+      offline: false,
     });
   });
 
@@ -90,6 +93,7 @@ describe('the settings of a build', () => {
       'Write the order API’s address into ORDER_API_URL too, or leave ORDER_MODE out for the demo.',
     ],
     ['UI_GALLERY', 'yes', 'Write true or false.'],
+    ['OFFLINE', 'no', 'Write true or false.'],
   ])('%s=%s stops the build and says what to write', (name, value, write) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       new Error(`${name}=${value} does not fit. ${write}`),

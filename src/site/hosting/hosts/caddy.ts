@@ -1,4 +1,4 @@
-import { HIDDEN_FILES, type HostingRules } from '../rules.ts';
+import { COMPRESSED, HIDDEN_FILES, type HostingRules } from '../rules.ts';
 
 /**
  * For Caddy 2.6 and later, to be imported into a site block whose `root` has the site below it, in
@@ -15,6 +15,7 @@ export function caddyConfig(rules: HostingRules): string {
       '{path} {handbook_type}',
       Object.entries(types).map(([name, type]) => `~\\.${name}$ "${type}"`),
     ),
+    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base}{handbook_query} 301`]),
     `handle ${base}* {`,
     '\troute {',
     ...block('header', all),
@@ -30,12 +31,16 @@ export function caddyConfig(rules: HostingRules): string {
         .join(' ')}`,
     ]),
     '\t\theader @typed Content-Type {handbook_type}',
+    // Caddy says so only where it has compressed; a cache has to know in any case (RFC 9110, 12.5.5).
+    `\t\t@compressed path */ ${COMPRESSED.map((name) => `*.${name}`).join(' ')}`,
+    ...block('header @compressed', ['Vary Accept-Encoding', 'defer']),
     ...rules.moved.map(
       ({ from, to }) => `\t\tredir ${base}${from} ${base}${to}{handbook_query} 301`,
     ),
     `\t\t@hidden path_regexp ^${base}(\\.|${HIDDEN_FILES.map((file) => `${file}$`).join('|')})`,
     '\t\terror @hidden 404',
-    ...block('@folder', ['not path */', `file {path}/${rules.index}`]),
+    // A redirect to an address with two slashes in front would lead to another host.
+    ...block('@folder', ['not path */ //*', `file {path}/${rules.index}`]),
     '\t\tredir @folder {path}/{handbook_query} 301',
     ...fileServer('\t\t'),
     '\t}',

@@ -1,3 +1,4 @@
+import { locales } from '#i18n/locale';
 import { COMPRESSED, HIDDEN_FILES, type HostingRules } from '../rules.ts';
 
 /** The two compressed forms, the better one first: extension, its name in HTTP. */
@@ -16,6 +17,8 @@ export function htaccess(rules: HostingRules): string {
   const compressed = COMPRESSED.join('|');
   return `${[
     'Options -Indexes -MultiViews',
+    // Debian takes them for languages: `.br` of brotli for Breton, `wasm.de.pagefind` for a page.
+    `RemoveLanguage .br ${locales.map((locale) => `.${locale}`).join(' ')}`,
     `DirectoryIndex ${index}`,
     'DirectorySlash On',
     `ErrorDocument 404 ${base}${notFound}`,
@@ -34,6 +37,9 @@ export function htaccess(rules: HostingRules): string {
       '</FilesMatch>',
     ]),
     '',
+    '# What Apache itself compresses has another ETag, which it does not know when asked again.',
+    `RequestHeader edit If-None-Match "-gzip\\"" "\\""`,
+    '',
     'RewriteEngine On',
     `RewriteBase ${base}`,
     `RewriteRule ^(\\.(?!well-known/)|(${HIDDEN_FILES.join('|')})$) - [R=404,L]`,
@@ -51,8 +57,6 @@ export function htaccess(rules: HostingRules): string {
       `RewriteCond %{REQUEST_FILENAME}.${extension} -f`,
       `RewriteRule ^(.*\\.(?:${compressed}))$ $1.${extension} [L]`,
       `<FilesMatch "\\.(${compressed})\\.${extension}$">`,
-      // `.br` is also the extension for pages in Breton.
-      `  RemoveLanguage .${extension}`,
       `  Header set Content-Encoding ${name}`,
       '  SetEnv no-gzip 1',
       '  SetEnv no-brotli 1',

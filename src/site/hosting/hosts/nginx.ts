@@ -13,6 +13,13 @@ export function nginxConfig(rules: HostingRules): string {
     (type) => type.includes('; charset=utf-8') && type !== rules.types.html,
   );
   const lines = [
+    ...(base === '/'
+      ? []
+      : [
+          `location = ${base.slice(0, -1)} {`,
+          ...indented(['absolute_redirect off;', `return 301 ${base}$is_args$args;`]),
+          '}',
+        ]),
     `location ${base} {`,
     ...indented([
       `index ${index};`,

@@ -62,6 +62,13 @@ describe.each(['/', '/docs/'])('a site below %s', (base) => {
         `${base}de/guides/caching/$is_args$args`,
       ]);
     });
+
+    test('leads to the site without the slash of its base, on the same origin', () => {
+      const [location] = config.filter(({ words }) => words[1] === '=');
+      expect(location?.words.at(-1)).toBe(base === '/' ? undefined : '/docs');
+      const wherever = named(config, 'absolute_redirect').map(({ words }) => words[1]);
+      expect(wherever).toEqual(base === '/' ? ['off'] : ['off', 'off']);
+    });
   });
 
   describe('Caddy', () => {
@@ -105,6 +112,25 @@ describe.each(['/', '/docs/'])('a site below %s', (base) => {
         ...[`${base}de/guides/cache/`, `${base}de/guides/caching/{handbook_query}`, '301'],
       ]);
     });
+
+    test('leads to the site without the slash of its base', () => {
+      const leading = named(config, 'redir').map(({ words }) => words.slice(1));
+      const expected = ['/docs', '/docs/{handbook_query}', '301'];
+      if (base === '/') expect(leading).not.toContainEqual(expected);
+      else expect(leading).toContainEqual(expected);
+    });
+
+    test('adds no slash to an address that would lead to another host', () => {
+      const [folder] = named(config, '@folder');
+      expect(folder?.block.map(({ words }) => words)).toContainEqual(['not', 'path', '*/', '//*']);
+    });
+
+    test('tells caches that texts come in several forms', () => {
+      const [compressed] = named(config, '@compressed');
+      expect(compressed?.words).toEqual(expect.arrayContaining(['*/', '*.html', '*.js', '*.md']));
+      const setter = setters.find(({ words }) => words[1] === '@compressed');
+      expect(setter?.block.map(({ words }) => words)).toContainEqual(['Vary', 'Accept-Encoding']);
+    });
   });
 
   describe('Apache', () => {
@@ -141,6 +167,10 @@ describe.each(['/', '/docs/'])('a site below %s', (base) => {
       expect(lines).toContain(`ErrorDocument 404 ${base}404.html`);
       expect(lines).toContain(`RewriteBase ${base}`);
       expect(lines).toContain(`RewriteRule ^de/guides/cache/$ ${base}de/guides/caching/ [R=301,L]`);
+    });
+
+    test('takes no part of a name for a language', () => {
+      expect(lines).toContain('RemoveLanguage .br .de .en');
     });
   });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { precompress } from '../../../../src/site/hosting/precompress.ts';
 
@@ -10,11 +10,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('every text file gets a smaller form of each kind, if there is one', async () => {
+test('every text file gets a smaller form of each kind, if there are both', async () => {
+  const brotliOnly = 'User-agent: *\nAllow: /\n\nSitemap: https://docs.example/sitemap-index.xml\n';
+  expect(brotliCompressSync(brotliOnly).length).toBeLessThan(brotliOnly.length);
   const page = '<p>Bestellen Sie Caching.</p>'.repeat(50);
   mkdirSync(join(folder, 'de'));
   for (const [file, text] of [
     ...[['de/index.html', page] as const, ['short.txt', 'x'] as const, ['empty.js', ''] as const],
+    ['robots.txt', brotliOnly] as const,
     ...[
       ['card.png', page] as const,
       ['de.pf_fragment', page] as const,
@@ -33,10 +36,10 @@ test('every text file gets a smaller form of each kind, if there is one', async 
   const gzip = readFileSync(join(folder, 'de/index.html.gz'));
   expect(brotliDecompressSync(brotli).toString()).toBe(page);
   expect(gunzipSync(gzip).toString()).toBe(page);
-  expect(files).toBe(3);
+  expect(files).toBe(4);
   expect(bytes).toEqual({
-    plain: page.length + 1,
-    brotli: brotli.length + 1,
-    gzip: gzip.length + 1,
+    plain: page.length + 1 + brotliOnly.length,
+    brotli: brotli.length + 1 + brotliOnly.length,
+    gzip: gzip.length + 1 + brotliOnly.length,
   });
 });
