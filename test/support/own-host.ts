@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startWebHost } from './web-host.ts';
+import { startHost } from '../../scripts/serve.ts';
 
 /** The host of one test: it can be switched off, fail, and publish another build. */
 export interface OwnHost {
@@ -18,7 +18,8 @@ export interface OwnHost {
 
 /** Serves a built site on a free port of the loopback. */
 export async function startOwnHost(folder: string, base: string): Promise<OwnHost> {
-  let server = await startWebHost({ folder, base, port: 0 });
+  const host = '127.0.0.1';
+  let server = await startHost({ folder, base, host, port: 0 });
   const { port } = server.address() as AddressInfo;
   const replace = async (start: () => Promise<Server>): Promise<void> => {
     await stop(server);
@@ -26,7 +27,7 @@ export async function startOwnHost(folder: string, base: string): Promise<OwnHos
   };
   return {
     url: `http://127.0.0.1:${port}${base}`,
-    publish: (next) => replace(() => startWebHost({ folder: next, base, port })),
+    publish: (next) => replace(() => startHost({ folder: next, base, host, port })),
     fail: () => replace(() => listen(port, (_, response) => response.writeHead(503).end())),
     keepWaiting: () => replace(() => listen(port, () => {})),
     stop: () => stop(server),

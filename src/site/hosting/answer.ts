@@ -23,6 +23,7 @@ export function answerTo(
 ): Answer {
   const [escapedPath = '', ...rest] = target.split('?');
   const query = rest.length > 0 ? `?${rest.join('?')}` : '';
+  if (`${escapedPath}/` === rules.base) return redirect(rules, rules.base + query);
   const path = pathInSite(escapedPath, rules.base);
   if (path === undefined) return notFound(rules);
   const moved = rules.moved.find(({ from }) => from === path);
