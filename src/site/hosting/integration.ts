@@ -1,15 +1,23 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRedirects } from '../redirects.ts';
+import { readNavigationPages } from '../sidebar.ts';
 import { hostFiles } from './host-files.ts';
+import { liveServer } from './live-server.ts';
 import { precompress } from './precompress.ts';
 import { hostingRules, type HostingSettings } from './rules.ts';
 
+type VitePlugin = Extract<
+  NonNullable<ViteUserConfig['plugins']>[number],
+  { configureServer?: unknown }
+>;
+
 /**
  * Writes beside the site what each host needs to serve it by the rules, and compresses its files.
- * The last integration: it compresses what all the others have written.
+ * The last integration: it compresses what all the others have written. The live server of authors
+ * answers as a host does, as far as it can.
  *
  * @param settings.precompress false leaves out the compressed files, which take some seconds
  */
@@ -19,6 +27,9 @@ export function hosting(
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [liveServerPlugin(settings)] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = Object.entries(hostFiles(hostingRules(settings, readRedirects())));
@@ -36,6 +47,21 @@ export function hosting(
             `${kib(bytes.brotli)} with brotli, ${kib(bytes.gzip)} with gzip`,
         );
       },
+    },
+  };
+}
+
+/** Puts our answers before those of Astro, which puts its own first of all. */
+function liveServerPlugin(settings: HostingSettings): VitePlugin {
+  const pages = readNavigationPages().map(({ slug }) => slug.replace(/\/?index$/, ''));
+  const moved = hostingRules(settings, readRedirects()).moved.map(({ from }) => from);
+  const paths = [...pages.map((page) => page && `${page}/`), ...moved, 'ui/'];
+  const handle = liveServer({ base: settings.base, paths });
+  return {
+    name: 'live-server',
+    enforce: 'post',
+    configureServer: (server) => () => {
+      server.middlewares.stack.unshift({ route: '', handle });
     },
   };
 }

@@ -75,9 +75,17 @@ test.each([
   });
 });
 
+test('the base leads to itself with the slash', () => {
+  const rules = hostingRules({ ...settings, base: '/docs/' });
+  expect(answerTo('/docs?a=1', rules, () => false)).toMatchObject({
+    status: 301,
+    location: '/docs/?a=1',
+  });
+});
+
 test('nothing outside the base is answered with anything else', () => {
   const rules = hostingRules({ ...settings, base: '/docs/' });
-  for (const target of ['/', '/de/', '/docs', '/docsde/', 'http://docs.example/docs/de/', '*']) {
+  for (const target of ['/', '/de/', '/docsde/', 'http://docs.example/docs/de/', '*']) {
     expect(answerTo(target, rules, () => true).status, target).toBe(404);
   }
 });

@@ -185,15 +185,8 @@ describe.each(['/', '/docs/'])('a site below %s', (base) => {
       for (const folder of hashed) {
         expect(read[`${folder}*`]).toEqual({ 'Cache-Control': caching.hashed });
       }
-      const others = Object.entries(read).filter(([path]) => path !== `${base}*`);
-      expect(others.flatMap(([, values]) => Object.keys(values)).sort()).toEqual([
-        ...caching.folders.map(() => 'Cache-Control'),
-        ...['Content-Type', 'Content-Type'],
-      ]);
-    });
-
-    test('send Markdown as text in UTF-8', () => {
-      expect(read[`${base}*.md`]).toEqual({ 'Content-Type': types.md });
+      expect(Object.keys(read)).toHaveLength(1 + hashed.length);
+      expect(headers).not.toHaveProperty('Cache-Control');
     });
 
     test('lead renamed pages on, and know the page for unknown addresses below a path', () => {
