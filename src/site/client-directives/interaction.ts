@@ -1,5 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { isKept, kept } from '#kept';
+import { wake } from './wake.ts';
 
 /** What only a reader does, with whatever device. */
 const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
@@ -20,8 +21,7 @@ const directive: ClientDirective = (load, _options, element) => {
     if (started) return;
     started = true;
     observer.disconnect();
-    const hydrate = await load();
-    await hydrate();
+    await wake(load, element);
   };
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) void start();
