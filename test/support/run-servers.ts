@@ -4,13 +4,23 @@
  */
 import { readCatalogue } from '#catalogue/read';
 import { toOffer } from '#order';
-import { addressOf, LIVE, ORDER_API_PORT, outDirOf, VARIANTS } from '../../scripts/variants.ts';
+import {
+  addressOf,
+  DEPLOY_PORT,
+  LIVE,
+  ORDER_API_PORT,
+  outDirOf,
+  SITE,
+  VARIANTS,
+} from '../../scripts/variants.ts';
+import { startDeployHost } from './deploy-host.ts';
 import { startOrderServer } from './order-server.ts';
 import { startWebHost } from './web-host.ts';
 
 for (const variant of VARIANTS) {
   await startWebHost({ folder: outDirOf(variant), base: variant.base, port: variant.port });
 }
+await startDeployHost({ folder: outDirOf(SITE), origin: addressOf(SITE), port: DEPLOY_PORT });
 const catalogue = readCatalogue();
 const offers = catalogue.services.map(
   (service) => [service.id, toOffer(service, catalogue, { allowDocumentation: true })] as const,
