@@ -62,7 +62,10 @@ export function startPageNotice(box: HTMLElement): void {
     isAsking = true;
     const name = await findReason();
     isAsking = false;
-    if (waiting.size > 0) show({ name });
+    // A new reason replaces another; but what is gone does not come back.
+    if (waiting.size === 0 || texts.shown === name || texts.shown === 'renewed') return;
+    hide();
+    show({ name });
   };
 
   /** A part has come after all. A page whose files are gone stays one that has to be reloaded. */
