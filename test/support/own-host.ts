@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startWebHost } from './web-host.ts';
+import { listen, startHost } from '../../scripts/serve.ts';
 
 /** The host of one test: it can be switched off, fail, and publish another build. */
 export interface OwnHost {
@@ -16,30 +16,25 @@ export interface OwnHost {
   readonly stop: () => Promise<void>;
 }
 
+const HOST = '127.0.0.1';
+
 /** Serves a built site on a free port of the loopback. */
 export async function startOwnHost(folder: string, base: string): Promise<OwnHost> {
-  let server = await startWebHost({ folder, base, port: 0 });
+  let server = await startHost({ folder, base, host: HOST, port: 0 });
   const { port } = server.address() as AddressInfo;
   const replace = async (start: () => Promise<Server>): Promise<void> => {
     await stop(server);
     server = await start();
   };
+  const answerWith = (listener: RequestListener): Promise<Server> =>
+    listen(createServer(listener), HOST, port);
   return {
-    url: `http://127.0.0.1:${port}${base}`,
-    publish: (next) => replace(() => startWebHost({ folder: next, base, port })),
-    fail: () => replace(() => listen(port, (_, response) => response.writeHead(503).end())),
-    keepWaiting: () => replace(() => listen(port, () => {})),
+    url: `http://${HOST}:${port}${base}`,
+    publish: (next) => replace(() => startHost({ folder: next, base, host: HOST, port })),
+    fail: () => replace(() => answerWith((_, response) => response.writeHead(503).end())),
+    keepWaiting: () => replace(() => answerWith(() => {})),
     stop: () => stop(server),
   };
-}
-
-function listen(port: number, listener: RequestListener): Promise<Server> {
-  return new Promise((listening) => {
-    const server = createServer(listener);
-    server.listen(port, '127.0.0.1', () => {
-      listening(server);
-    });
-  });
 }
 
 function stop(server: Server): Promise<void> {
