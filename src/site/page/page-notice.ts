@@ -106,8 +106,12 @@ export function startPageNotice(box: HTMLElement): void {
 
 /** Finds out why a part is missing, by asking the host for the page as it is now. */
 async function findReason(): Promise<Reason> {
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort();
+  }, PATIENCE);
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
+    const { signal } = late;
     const response = await fetch(location.href, { cache: 'no-store', signal });
     const page = await response.text();
     // The files that the page itself came with, islands included; what was loaded later is in the head.
@@ -116,6 +120,8 @@ async function findReason(): Promise<Reason> {
     return isRenewed ? 'renewed' : 'incomplete';
   } catch {
     return 'connection';
+  } finally {
+    clearTimeout(timer);
   }
 }
 
