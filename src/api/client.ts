@@ -13,7 +13,8 @@ import {
   readOrderPage,
 } from './read.ts';
 import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
-import { type Answer, request, throwIfAborted } from './transport.ts';
+import { throwIfAborted } from './response.ts';
+import { type Answer, request } from './transport.ts';
 
 /** How to reach an order API. */
 export interface OrderClientOptions {
@@ -126,7 +127,7 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     return answer;
   }
 
-  return {
+  return tellingOwnErrors({
     async placeOrder(request, { idempotencyKey, notAfter, signal }) {
       // Safe to repeat, because every try carries the same key.
       const { body, headers, retryAfterSeconds } = await withRetries(
@@ -157,7 +158,7 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     async getClientAddress({ signal } = {}) {
       return (await call('/client-address', readClientAddress, signal)).body.address;
     },
-  };
+  });
 }
 
 const readClientAddress = reading(ClientAddressSchema);
@@ -165,6 +166,25 @@ const readClientAddress = reading(ClientAddressSchema);
 function mismatch(status: number): OrderApiError {
   const message = 'The answer is another order than the one that was sent or asked for';
   return new OrderApiError({ kind: 'mismatch', status }, message);
+}
+
+/** Errors of the site's own program are told as such, never as what a network or an API has done. */
+function tellingOwnErrors(client: OrderClient): OrderClient {
+  return {
+    placeOrder: (...call) => client.placeOrder(...call).catch(tellOwnError),
+    getOrder: (...call) => client.getOrder(...call).catch(tellOwnError),
+    listOrders: (...call) => client.listOrders(...call).catch(tellOwnError),
+    searchBillingProfiles: (...call) => client.searchBillingProfiles(...call).catch(tellOwnError),
+    getClientAddress: (...call) => client.getClientAddress(...call).catch(tellOwnError),
+  };
+}
+
+function tellOwnError(error: unknown): never {
+  const isAbort = error instanceof DOMException && error.name === 'AbortError';
+  if (error instanceof OrderApiError || isAbort) throw error;
+  // Developers look for it here.
+  console.error(error);
+  throw new OrderApiError({ kind: 'page-error' }, 'An error of the page itself', { cause: error });
 }
 
 async function untilReady(ready: OrderClientOptions['ready']): Promise<void> {

@@ -3,7 +3,6 @@
  * order API starts last, so that its answer says that everything is up.
  */
 import { readCatalogue } from '#catalogue/read';
-import { toOffer } from '#order';
 import {
   addressOf,
   DEPLOY_PORT,
@@ -14,6 +13,7 @@ import {
   VARIANTS,
 } from '../../scripts/variants.ts';
 import { startDeployHost } from './deploy-host.ts';
+import { liveOffers } from './live-offers.ts';
 import { startOrderServer } from './order-server.ts';
 import { startWebHost } from './web-host.ts';
 
@@ -21,12 +21,8 @@ for (const variant of VARIANTS) {
   await startWebHost({ folder: outDirOf(variant), base: variant.base, port: variant.port });
 }
 await startDeployHost({ folder: outDirOf(SITE), origin: addressOf(SITE), port: DEPLOY_PORT });
-const catalogue = readCatalogue();
-const offers = catalogue.services.map(
-  (service) => [service.id, toOffer(service, catalogue, { allowDocumentation: true })] as const,
-);
 await startOrderServer({
   port: ORDER_API_PORT,
   siteOrigin: new URL(addressOf(LIVE)).origin,
-  offers: Object.fromEntries(offers),
+  offers: liveOffers(readCatalogue()),
 });

@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { inTurn } from './in-turn.ts';
 import { wake } from './wake.ts';
 
 /**
@@ -10,7 +11,7 @@ const directive: ClientDirective = (load, { value }, element) => {
   const start = (): void => {
     if (!window.location.hash.startsWith(`#${value}`)) return;
     window.removeEventListener('hashchange', start);
-    void wake(load, element);
+    void inTurn(() => wake(load, element));
   };
   window.addEventListener('hashchange', start);
   start();

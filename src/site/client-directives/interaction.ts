@@ -1,5 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { isKept, kept } from '#kept';
+import { inTurn } from './in-turn.ts';
 import { wake } from './wake.ts';
 
 /** What only a reader does, with whatever device. */
@@ -21,7 +22,7 @@ const directive: ClientDirective = (load, _options, element) => {
     if (started) return;
     started = true;
     observer.disconnect();
-    await wake(load, element);
+    await inTurn(() => wake(load, element));
   };
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) void start();
@@ -29,8 +30,7 @@ const directive: ClientDirective = (load, _options, element) => {
   // The island's own element has no box to be seen; its children have.
   for (const child of element.children) observer.observe(child);
 
-  // One after the other, so that the page answers in between.
-  turn = Promise.all([turn, interacted]).then(start);
+  void interacted.then(start);
 };
 
 const interacted = new Promise<void>((resolve) => {
@@ -47,7 +47,5 @@ const interacted = new Promise<void>((resolve) => {
   // says at once what is known of an order that was sent.
   if (isKept(kept.draft) || isKept(kept.sending)) done();
 });
-
-let turn: Promise<unknown> = Promise.resolve();
 
 export default directive;
