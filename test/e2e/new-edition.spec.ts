@@ -3,7 +3,14 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { outDirOf, SITE } from '../../scripts/variants.ts';
 import { expect } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
-import { buildOf, comeBackLater, newerNotice, testOnOwnHost, visit } from '../support/kept.ts';
+import {
+  buildOf,
+  comeBackLater,
+  newerNotice,
+  read,
+  testOnOwnHost,
+  visit,
+} from '../support/kept.ts';
 import { buildThatKeepsNothing, secondBuild } from '../support/second-build.ts';
 
 /** With a second build of the site, to be published under open pages. */
@@ -53,6 +60,8 @@ test('a guide stays usable while a new build is published, and says so quietly',
   await host.publish(nextBuild);
   await expect(newerNotice(page)).toHaveCount(0);
   await comeBackLater(page);
+  await expect.poll(() => isWaiting(page)).toBe(true);
+  await read(page);
   await expect(newerNotice(page)).toBeVisible();
   // Loaded just now, from the device: the host has no such file any more.
   await page.getByText('Konfiguration teilen', { exact: true }).click();
@@ -63,6 +72,7 @@ test('a guide stays usable while a new build is published, and says so quietly',
   await expect(page.locator('html')).not.toHaveAttribute('data-build', first);
   await guide.waitUntilAlive();
   await expect(guide.source(1)).toHaveValue('203.0.113.7');
+  await read(page);
   await expect.poll(() => builds(page)).toEqual({ first: false, next: true });
   await expect(newerNotice(page)).toHaveCount(0);
 });
@@ -73,6 +83,7 @@ test('the files of a build stay as long as one of its pages is open', async ({
   host,
   nextBuild,
 }) => {
+  await context.clock.install();
   await visit(page, 'de/guides/caching/');
   await new Guide(page, 'de', 'caching').waitUntilAlive();
   const other = await secondTab(context);
@@ -80,12 +91,14 @@ test('the files of a build stay as long as one of its pages is open', async ({
 
   await other.reload();
   await expect.poll(() => isWaiting(other)).toBe(true);
+  await read(page);
   await expect(newerNotice(page)).toBeVisible();
   await newerNotice(page).getByRole('button', { name: 'Schließen' }).click();
   await expect(newerNotice(page)).toHaveCount(0);
   // Another page of the new build must not end the old one.
   await other.reload();
   await new Guide(other, 'de', 'private-registry').waitUntilAlive();
+  await read(other);
   await expect(newerNotice(other)).toHaveCount(0);
   await page.getByText('Konfiguration teilen', { exact: true }).click();
   await expect(page.getByLabel('Link zu dieser Konfiguration')).toBeVisible();
@@ -93,6 +106,8 @@ test('the files of a build stay as long as one of its pages is open', async ({
 
   await page.close();
   await other.reload();
+  await new Guide(other, 'de', 'private-registry').waitUntilAlive();
+  await read(other);
   await expect.poll(() => builds(other)).toEqual({ first: false, next: true });
 });
 

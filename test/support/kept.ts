@@ -72,6 +72,11 @@ export async function comeBackLater(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
+/** Lets the page be read for a while: by then it has met a worker that is waiting. */
+export async function read(page: Page): Promise<void> {
+  await page.clock.fastForward('00:10');
+}
+
 /** The build that the open page is of. */
 export async function buildOf(page: Page): Promise<string> {
   const build = await page.locator('html').getAttribute('data-build');

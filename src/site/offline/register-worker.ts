@@ -11,6 +11,12 @@ import type { Greeting, Reply } from './worker/messages.ts';
 const PAUSE = 3_600_000;
 
 /**
+ * How long a page is left alone before it meets a new worker, in milliseconds. While a page loads its
+ * parts the old worker is busy, and Chromium replaces a busy worker only much later.
+ */
+const SETTLING = 5000;
+
+/**
  * Registers the worker of the build that the page is of; none for a page without a build. Readers
  * who want to save data are not asked to download what they may never read.
  */
@@ -46,7 +52,9 @@ function greet(worker: ServiceWorker, build: string): void {
     if (data !== ('newer' satisfies Reply)) return;
     window.dispatchEvent(new CustomEvent('page-notice', { detail: { name: 'newer' } }));
   };
-  worker.postMessage({ build } satisfies Greeting, [port2]);
+  setTimeout(() => {
+    worker.postMessage({ build } satisfies Greeting, [port2]);
+  }, SETTLING);
 }
 
 /** Browsers ask with each page that is opened. This is for pages that stay open. */

@@ -20,8 +20,8 @@ export function answerGreetings(build: string): void {
 async function takeOverFor(source: ExtendableMessageEvent['source']): Promise<void> {
   const { scope } = self.registration;
   const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const pages = all.filter(({ url }) => url.startsWith(scope));
-  const isAlone = pages.length === 1 && source && 'id' in source && pages[0]?.id === source.id;
+  const [page, ...others] = all.filter(({ url }) => url.startsWith(scope));
+  const isAlone = others.length === 0 && source instanceof Client && page?.id === source.id;
   if (isAlone) await self.skipWaiting();
 }
 

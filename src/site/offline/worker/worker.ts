@@ -5,15 +5,12 @@
  */
 import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { HostFirst } from './host-first.ts';
 import { HASHED } from './hashed.ts';
 import { BUILD, cacheName, keepFiles, keptCopy, keptFirst, keyOf, shown } from './store.ts';
 import { answerGreetings } from './take-over.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-
-/** How long a page waits for the host before the kept copy is shown. */
-const PATIENCE_SECONDS = 3;
 
 const { scope } = self.registration;
 const base = new URL(scope).pathname;
@@ -23,19 +20,13 @@ keepFiles();
 clientsClaim();
 answerGreetings(BUILD);
 
-const hostFirst = new NetworkFirst({
+const hostFirst = new HostFirst({
   cacheName,
-  networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     {
-      // Only installing writes into the cache.
-      cacheWillUpdate: async () => null,
       cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url) ?? request,
       cachedResponseWillBeUsed: async ({ cachedResponse }) =>
         cachedResponse && shown(cachedResponse),
-      // A host that fails is no better than none.
-      handlerWillRespond: async ({ request, response }) =>
-        response.status < 500 ? response : ((await keptCopy(request.url)) ?? response),
       handlerDidError: async ({ request }) =>
         request.mode === 'navigate' ? withoutHost(new URL(request.url)) : undefined,
     },
