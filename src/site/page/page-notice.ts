@@ -62,7 +62,10 @@ export function startPageNotice(box: HTMLElement): void {
     isAsking = true;
     const name = await findReason();
     isAsking = false;
-    if (waiting.size > 0) show({ name });
+    // A new reason replaces another; but what is gone does not come back.
+    if (waiting.size === 0 || texts.shown === name || texts.shown === 'renewed') return;
+    hide();
+    show({ name });
   };
 
   /** A part has come after all. A page whose files are gone stays one that has to be reloaded. */
@@ -103,8 +106,12 @@ export function startPageNotice(box: HTMLElement): void {
 
 /** Finds out why a part is missing, by asking the host for the page as it is now. */
 async function findReason(): Promise<Reason> {
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort();
+  }, PATIENCE);
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
+    const { signal } = late;
     const response = await fetch(location.href, { cache: 'no-store', signal });
     const page = await response.text();
     // The files that the page itself came with, islands included; what was loaded later is in the head.
@@ -113,6 +120,8 @@ async function findReason(): Promise<Reason> {
     return isRenewed ? 'renewed' : 'incomplete';
   } catch {
     return 'connection';
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -6,7 +6,7 @@ import { asOf, browserTarget, oldestBrowsers } from '../../../src/site/browsers.
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 test('only what browsers load is rewritten for them', () => {
-  const { configEnvironment } = browserTarget() as {
+  const { configEnvironment } = browserTarget() as unknown as {
     readonly configEnvironment: (name: string) => unknown;
   };
   const target = ['chrome125', 'edge125', 'firefox126', 'safari17.5'];
