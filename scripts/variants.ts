@@ -56,6 +56,9 @@ export const LIVE: Variant = {
   },
 };
 
+/** Where the published site is served in one edition after the other, as after a deploy. */
+export const DEPLOY_PORT = firstPort + 6;
+
 /**
  * What is published once authors have added a service, its file and its page per language, and a
  * language: its line in the settings, and its texts.

@@ -1,5 +1,4 @@
-import type { Answer } from './ask.ts';
-import { decoded } from './ask.ts';
+import { decoded, type Answer } from './ask.ts';
 import { NOT_FOUND, PUBLISHED, WITHOUT_SLASH } from './expectations.ts';
 import { expect, test, type Host } from './fixtures.ts';
 
@@ -47,7 +46,7 @@ for (const { path, file: pattern } of PUBLISHED) {
       expect.soft(answer.headers['cache-control']).toBe(host.cachingOf(file));
       expectHeadersOfAll(host, answer);
       expect(decoded(answer).equals(host.read(file)), 'the bytes of the file').toBe(true);
-      // Where it got no smaller, there is only the file as it is.
+      // Where the build has found nothing to gain, there is only the file as it is.
       if (!host.has(file + extension)) continue;
       expect.soft(answer.headers['content-encoding']).toBe(name);
       expect.soft(answer.body.equals(host.read(file + extension)), 'by the build').toBe(true);

@@ -22,14 +22,14 @@ export function ownFolder(shared: string, name: string): string {
 }
 
 /**
- * Copies a built site: what `npm run test:build` has built, or else a new build. The project itself
+ * Copies a built site: what `npm run test:build` has built, or else a new build, with compressed files. The project itself
  * may be in a folder that only its owner can read.
  *
  * @returns the copy's folder
  */
 export async function copySite(build: Variant, shared: string): Promise<string> {
   const site = outDirOf(build);
-  if (!existsSync(join(site, '.hosting'))) {
+  if (!existsSync(join(site, 'index.html.br'))) {
     console.log(`Building ${folderOf(build)} ...`);
     await buildCopy({ folder: folderOf(build), env: build.env });
   }

@@ -62,7 +62,10 @@ export function startPageNotice(box: HTMLElement): void {
     isAsking = true;
     const name = await findReason();
     isAsking = false;
-    if (waiting.size > 0) show({ name });
+    // A new reason replaces another; but what is gone does not come back.
+    if (waiting.size === 0 || texts.shown === name || texts.shown === 'renewed') return;
+    hide();
+    show({ name });
   };
 
   /** A part has come after all. A page whose files are gone stays one that has to be reloaded. */
@@ -103,9 +106,12 @@ export function startPageNotice(box: HTMLElement): void {
 
 /** Finds out why a part is missing, by asking the host for the page as it is now. */
 async function findReason(): Promise<Reason> {
+  const end = new AbortController();
+  const late = setTimeout(() => {
+    end.abort();
+  }, PATIENCE);
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
-    const response = await fetch(location.href, { cache: 'no-store', signal });
+    const response = await fetch(location.href, { cache: 'no-store', signal: end.signal });
     const page = await response.text();
     // The files that the page itself came with, islands included; what was loaded later is in the head.
     const files = document.body.innerHTML.match(/_astro\/[\w.-]+\.js/g) ?? [];
@@ -113,6 +119,8 @@ async function findReason(): Promise<Reason> {
     return isRenewed ? 'renewed' : 'incomplete';
   } catch {
     return 'connection';
+  } finally {
+    clearTimeout(late);
   }
 }
 

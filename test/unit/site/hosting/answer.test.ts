@@ -46,6 +46,12 @@ describe('an address that is there', () => {
     expect(answer(below)).toMatchObject({ status: 301, location });
   });
 
+  test('the base without its slash leads to the site', () => {
+    const rules = hostingRules({ ...settings, base: '/docs/' });
+    const leads = answerTo('/docs?a=1', rules, () => false);
+    expect(leads).toMatchObject({ status: 301, location: '/docs/?a=1' });
+  });
+
   test.each([
     ['guides/cache/', 'guides/caching/'],
     ['de/guides/cache/?a=1', 'de/guides/caching/?a=1'],
