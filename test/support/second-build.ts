@@ -34,10 +34,10 @@ export async function buildThatKeepsNothing(folder: string): Promise<string> {
   return copy;
 }
 
-/** Without the compressed files, which would say what the first build said. */
 function copyOf(folder: string): string {
   const copy = mkdtempSync('.cache/second-build-');
-  cpSync(folder, copy, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
+  // Without the compressed files, which would still have what was in them.
+  cpSync(folder, copy, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
   return copy;
 }
 
