@@ -56,10 +56,12 @@ test('without a host addresses lead where they lead with one', async ({
 
 test('without a host both languages are searched, and the demo takes an order', async ({
   page,
+  context,
   host,
 }) => {
   await visit(page, 'de/');
   await host.stop();
+  await context.setOffline(true);
 
   for (const [language, button, words] of [
     ['en', 'Search', 'invoice'],

@@ -7,7 +7,7 @@ import { isHashed } from '../hashed-files.ts';
 import type { KeptFile } from './worker/kept-file.ts';
 
 /** The most that a device keeps, in bytes as they are stored: compressed. */
-export const MOST_KEPT_BYTES = 3_000_000;
+const MOST_KEPT_BYTES = 3_000_000;
 
 /** All that is kept of a build. */
 export interface KeptFiles {
