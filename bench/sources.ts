@@ -3,7 +3,14 @@
  * collapsing it. Prints the median of several rounds beside the limit; exits with 1 beyond it.
  */
 import { performance } from 'node:perf_hooks';
-import { addressCount, collapse, findSourceProblems, parseSourceList, type Source } from '#sources';
+import {
+  addressCount,
+  collapse,
+  findSourceProblems,
+  parseSource,
+  readSourceList,
+  type Source,
+} from '#sources';
 
 const LINES = 10_000;
 const ROUNDS = 15;
@@ -39,9 +46,10 @@ const list = Array.from({ length: LINES }, (_, line) => {
   return `${line % 4 === 0 ? ipv6() : ipv4()} # source ${line}`;
 }).join('\n');
 
-const sources: readonly Source[] = parseSourceList(list).flatMap(({ result }) =>
-  result.ok ? [result.source] : [],
-);
+const sources: readonly Source[] = readSourceList(list).entries.flatMap(({ text }) => {
+  const result = parseSource(text);
+  return result.ok ? [result.source] : [];
+});
 
 /** 500 rows are what the editor has to keep fluid; it judges all of them at every edit. */
 const rows = sources.slice(0, 500).map(({ cidr }) => ({ cidr }));
@@ -55,7 +63,7 @@ const policy = {
 
 /** What is measured, and the most milliseconds that it may take. */
 const tasks: readonly (readonly [name: string, limit: number, run: () => unknown])[] = [
-  [`parseSourceList, ${LINES} lines`, 100, () => parseSourceList(list)],
+  [`readSourceList, ${LINES} lines`, 100, () => readSourceList(list)],
   [`collapse, ${sources.length} sources`, 200, () => collapse(sources)],
   [`addressCount, ${sources.length} sources`, 200, () => addressCount(sources)],
   [`findSourceProblems, ${rows.length} rows`, 25, () => findSourceProblems([...rows], policy)],

@@ -1,68 +1,20 @@
 import { type CsvRecord, type Delimiter, readCsv, writeCsvRecord } from './csv.ts';
-import { type ParseResult, parseSource } from './parse.ts';
+import { readLines } from './lines.ts';
+import type { ListEntry, SourceList } from './list-entry.ts';
 import type { SourceEntry } from './source.ts';
 import { trimInvisible } from './text.ts';
 
-/** One entry of a pasted or imported list. */
-export interface ListEntry {
-  /** The line of the entry, counted from 1. */
-  readonly line: number;
-  /** The entry as it was written. */
-  readonly text: string;
-  /** What a comment or the note column says of it; '' for nothing. */
-  readonly note: string;
-  readonly result: ParseResult;
-}
-
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
-
-/** White space, commas, semicolons and zero-width spaces; quotes around an entry do no harm. */
-const SEPARATOR = /[\s,;"\u200B\u2060\uFEFF]+/;
-
 /**
- * Reads a pasted or imported text: every line's entries, right or wrong, in order. Line breaks,
- * commas, semicolons, tabs and spaces separate; `#`, `|` and `//` begin a comment, which becomes
- * the note of the line's entries. A text whose first line is the header of a CSV file is read as
- * such. Never throws; a line without entries is blank, a comment or the header.
+ * Reads a pasted or imported text, all of its entries in order, right or wrong. A text whose first
+ * line is the header of a CSV file is read as such, every other line by line. Never throws.
  */
-export function parseSourceList(text: string): readonly ListEntry[] {
+export function readSourceList(text: string): SourceList {
   const header = readHeader(text);
   const columns = header?.columns;
-  if (columns) {
-    const records = readCsv(text.slice(header.end), columns.delimiter, header.line + 1);
-    return records.flatMap((record) => ofRecord(record, columns));
-  }
-  const entries: ListEntry[] = [];
-  for (const [index, line] of text.split(LINE_BREAK).entries()) {
-    if (index + 1 !== header?.line) entries.push(...ofLine(line, index + 1));
-  }
-  return entries;
-}
-
-function ofLine(content: string, line: number): readonly ListEntry[] {
-  const comment = findComment(content);
-  const listed = comment ? content.slice(0, comment.start) : content;
-  const note = comment ? trimInvisible(content.slice(comment.end)) : '';
-  return listed
-    .split(SEPARATOR)
-    .map(trimInvisible)
-    .filter((text) => text !== '')
-    .map((text) => ({ line, text, note, result: parseSource(text) }));
-}
-
-/**
- * Where the first comment begins, and its text. Two slashes do not begin one within a URL, nor
- * before a digit within an entry: `10.0.0.0//8` is a network with a slip of the hand, not an
- * address with the note "8".
- */
-function findComment(line: string): { start: number; end: number } | undefined {
-  for (const { 0: mark, index: start } of line.matchAll(/[#|]|\/\//g)) {
-    const end = start + mark.length;
-    const isApart = start === 0 || /[\s,;]/.test(line.charAt(start - 1));
-    const isSlip = line.charAt(start - 1) === ':' || /[0-9]/.test(line.charAt(end));
-    if (mark !== '//' || isApart || !isSlip) return { start, end };
-  }
-  return undefined;
+  if (!columns) return readLines(text, { headerLine: header?.line });
+  const records = readCsv(text.slice(header.end), columns.delimiter, header.line + 1);
+  const entries = records.flatMap((record) => ofRecord(record, columns));
+  return { entries, empty: header.line + records.length - entries.length };
 }
 
 function ofRecord({ line, cells }: CsvRecord, columns: Columns): readonly ListEntry[] {
@@ -72,11 +24,11 @@ function ofRecord({ line, cells }: CsvRecord, columns: Columns): readonly ListEn
   const notes = cells.slice(columns.note, isLast ? undefined : columns.note + 1);
   const note = notes.filter(Boolean).join(`${columns.delimiter} `);
   if (trimInvisible(cells.join('')) === '') return [];
-  return [{ line, text, note, result: parseSource(text) }];
+  return [{ line, kind: 'source', text, note }];
 }
 
 /**
- * The list as CSV with the header `cidr,note`, for a spreadsheet or for `parseSourceList`, which
+ * The list as CSV with the header `cidr,note`, for a spreadsheet or for `readSourceList`, which
  * reads back the same entries. Wholly blank rows are left out.
  */
 export function formatSourceList(entries: readonly SourceEntry[]): string {

@@ -1,24 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSourceList, parseSourceList, type SourceEntry } from '#sources';
+import { formatSourceList, parseSource, readSourceList, type SourceEntry } from '#sources';
 
 /** Line, text and note of every entry; a wrong one with its code. */
 function read(text: string): readonly unknown[] {
-  return parseSourceList(text).map(({ line, text: entry, note, result }) => [
-    line,
-    entry,
-    note,
-    ...(result.ok ? [] : [result.code]),
-  ]);
+  return readSourceList(text).entries.map(({ line, text: entry, note }) => {
+    const result = parseSource(entry);
+    return [line, entry, note, ...(result.ok ? [] : [result.code])];
+  });
 }
 
 describe('a pasted list', () => {
   test.each(['\n', '\r\n', '\r', ',', ';', '\t', ' ', ', ', ' ;\t', '\u00A0'])(
     '%j separates entries',
     (separator) => {
-      const found = parseSourceList(`203.0.113.7${separator}2001:db8::/32`);
+      const found = readSourceList(`203.0.113.7${separator}2001:db8::/32`).entries;
       expect(found.map(({ text }) => text)).toEqual(['203.0.113.7', '2001:db8::/32']);
-      expect(found.every(({ result }) => result.ok)).toBe(true);
+      expect(found.every((entry) => parseSource(entry.text).ok)).toBe(true);
     },
   );
 
@@ -75,7 +73,7 @@ describe('a pasted list', () => {
   test.each(['ip 7', 'networks of 2026', 'my ip', 'ipx', 'xip', 'cidrs'])(
     '%j is no header',
     (text) => {
-      expect(parseSourceList(text)[0]?.line).toBe(1);
+      expect(readSourceList(text).entries[0]?.line).toBe(1);
     },
   );
 
@@ -253,7 +251,7 @@ describe('an exported list', () => {
       const csv = formatSourceList([{ cidr: note, note }]);
       const body = csv.slice(csv.indexOf('\n') + 1);
       expect(body).toMatch(/^"'.*,"'/s);
-      expect(parseSourceList(csv)).toMatchObject([{ text: note, note }]);
+      expect(readSourceList(csv).entries).toMatchObject([{ text: note, note }]);
     },
   );
 
@@ -268,7 +266,7 @@ describe('an exported list', () => {
         const isBlank = ({ cidr, note }: Required<SourceEntry>) =>
           /^[\s\p{Cf}]*$/u.test(`${cidr}${note}`);
         const kept = list.filter((row) => !isBlank(row));
-        const found = parseSourceList(formatSourceList(list));
+        const found = readSourceList(formatSourceList(list)).entries;
         expect(found.map(({ text: cidr, note }) => ({ cidr, note }))).toEqual(kept);
       }),
       { numRuns: 500 },
@@ -280,7 +278,7 @@ test('no text makes it throw, and every line with an entry has one, in order', (
   const unit = fc.constantFrom(...'1.:/ \t,;#|"\n\r\u200Bcidr,note\n'.split(''), 'cidr,note\n');
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit })), (text) => {
-      const lines = parseSourceList(text).map(({ line }) => line);
+      const lines = readSourceList(text).entries.map(({ line }) => line);
       expect(lines).toEqual(lines.toSorted((a, b) => a - b));
     }),
     { numRuns: 500 },
@@ -290,7 +288,7 @@ test('no text makes it throw, and every line with an entry has one, in order', (
     fc.property(fc.array(line), fc.constantFrom('\n', '\r\n', '\r'), (lines, lineBreak) => {
       // A digit in each, so that no line is blank, a header or a comment alone.
       const texts = lines.filter((text) => !text.startsWith('//'));
-      const found = parseSourceList(texts.join(lineBreak)).map((entry) => entry.line);
+      const found = readSourceList(texts.join(lineBreak)).entries.map((entry) => entry.line);
       expect([...new Set(found)]).toEqual(texts.map((_, index) => index + 1));
     }),
   );

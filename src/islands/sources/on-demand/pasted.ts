@@ -1,6 +1,6 @@
 import {
   findSourceProblems,
-  parseSourceList,
+  readSourceList,
   type SourceEntry,
   type SourcePolicy,
   type SourceProblem,
@@ -45,7 +45,7 @@ export function changePasted(
 
 /** The entries of a text, none of them lost. */
 export function readPasted(text: string): readonly PastedEntry[] {
-  return parseSourceList(text).map((entry, index) => {
+  return readSourceList(text).entries.map((entry, index) => {
     const { line, note } = entry;
     return { id: String(index), line, cidr: entry.text, note, dropped: false };
   });
