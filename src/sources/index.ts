@@ -15,7 +15,6 @@ export type {
   SourceSyntaxProblem,
   TextRepair,
 } from './findings.ts';
-export { formatSourceList, readSourceList } from './list.ts';
 export type { EntryKind, ListEntry, ListOptions, SourceList } from './list-entry.ts';
 export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 export { parseSource, type ParseResult } from './parse.ts';

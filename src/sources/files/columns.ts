@@ -32,11 +32,13 @@ export function readColumns(
   source?: number,
 ): Columns {
   const cellsOf = (index: number) => rows.map(({ cells }) => cells[index] ?? '').filter(Boolean);
-  const columns = names.map((name, index): Column => {
-    const role = index === source ? 'source' : columnRole(name, cellsOf(index), source !== undefined);
+  const columns: readonly Column[] = names.map((name, index): Column => {
+    const role =
+      index === source ? 'source' : columnRole(name, cellsOf(index), source !== undefined);
     return { index, name, role, denied: role === 'source' && isDenyingName(name) };
   });
-  const settled = withNotes(withoutStreets(columns, cellsOf), cellsOf);
+  const steps = [withLengths, withoutStreets, withUnnamed, withNotes];
+  const settled = steps.reduce((before, step) => step(before, cellsOf), columns);
   return {
     all: settled,
     known: columns.filter(({ role }) => role !== 'unread').length,
@@ -55,9 +57,9 @@ function columnRole(name: string, cells: readonly string[], nameless: boolean): 
     const isState = cells.length === 0 || cells.some((cell) => stateOf(name, cell) !== undefined);
     return isState ? 'state' : 'about';
   }
-  const role = roleOf(name) ?? (isDenyingName(name) && cells.some(looksLikeAddress) ? 'source' : undefined);
+  const role =
+    roleOf(name) ?? (isDenyingName(name) && cells.some(looksLikeAddress) ? 'source' : undefined);
   if (role === undefined) return 'unread';
-  if (role === 'source' && cells.length > 0) return sourceOrLength(name, cells);
   if (role === 'family') return familyOrState(name, cells);
   if ((role === 'first' || role === 'last') && cells.length > 0) {
     return cells.some(looksLikeAddress) ? role : 'unread';
@@ -66,18 +68,32 @@ function columnRole(name: string, cells: readonly string[], nameless: boolean): 
   return role === 'service' || role === 'region' ? 'about' : role;
 }
 
-/** "Prefix" and "CIDR" stand above networks as well as above their prefix lengths. */
-function sourceOrLength(name: string, cells: readonly string[]): Role {
-  const isLength = cells.every((cell) => /^\/?\d{1,3}$/.test(cell));
-  return isLength && /cidr|pr(?:e|ae)fix|net/.test(wordsOf(name).join('')) ? 'prefix-length' : 'source';
-}
-
 function familyOrState(name: string, cells: readonly string[]): Role {
-  if (cells.length === 0 || cells.some((cell) => /^(?:ip|inet)?v?[46]$/i.test(cell))) return 'family';
+  if (cells.length === 0 || cells.some((cell) => /^(?:ip|inet)?v?[46]$/i.test(cell)))
+    return 'family';
   return cells.some((cell) => stateOf(name, cell) !== undefined) ? 'state' : 'about';
 }
 
 type CellsOf = (index: number) => readonly string[];
+
+/** "Prefix" and "CIDR" stand above networks and, next to a column of addresses, above prefix lengths. */
+function withLengths(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
+  const isLength = ({ role, name, index }: Column) => {
+    const cells = cellsOf(index);
+    const isNamed = /cidr|pr(?:e|ae)fix|net/.test(wordsOf(name).join(''));
+    return (
+      role === 'source' && isNamed && cells.length > 0 && cells.every((cell) => LENGTH.test(cell))
+    );
+  };
+  const lengths = columns.filter(isLength);
+  if (columns.every((column) => column.role !== 'source' || lengths.includes(column)))
+    return columns;
+  return columns.map((column) =>
+    lengths.includes(column) ? { ...column, role: 'prefix-length' } : column,
+  );
+}
+
+const LENGTH = /^\/?\d{1,3}$/;
 
 /** "Adresse" next to "IP" is a street: of several columns, one without any address holds none. */
 function withoutStreets(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
@@ -88,6 +104,23 @@ function withoutStreets(columns: readonly Column[], cellsOf: CellsOf): readonly 
   return columns.map((column) =>
     column.role === 'source' && !real.includes(column) ? { ...column, role: 'about' } : column,
   );
+}
+
+/** Where no column with the name of addresses has any, one that has nothing else holds them. */
+function withUnnamed(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
+  const holdsSome = ({ index }: Column) => cellsOf(index).some(looksLikeAddress);
+  const sources = columns.filter(({ role }) => role === 'source' || role === 'first');
+  if (sources.some(holdsSome)) return columns;
+  const unnamed = columns.find(({ role, name, index }) => {
+    if (isOutgoingName(name) || (role !== 'unread' && role !== 'about')) return false;
+    const cells = cellsOf(index);
+    return cells.length > 0 && cells.every(looksLikeAddress);
+  });
+  if (!unnamed) return columns;
+  return columns.map((column): Column => {
+    if (column === unnamed) return { ...column, role: 'source' };
+    return column.role === 'source' ? { ...column, role: 'about' } : column;
+  });
 }
 
 /** Without a column for notes, what else describes a row becomes its note; the rest is unread. */

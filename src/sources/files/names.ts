@@ -89,8 +89,8 @@ const PART = [
   'zugelassene[nrs]?',
   'freigegebene[nrs]?',
   'vertrauenswuerdige[nrs]?',
-  'externe[nrs]?',
-  'oeffentliche[nrs]?',
+  'externe?[nrs]?',
+  'oeffentliche?[nrs]?',
   'oder',
   'or',
   'und',
@@ -105,14 +105,26 @@ const CORE =
 
 /** The other names, without spaces; the first that fits. */
 const OTHERS: readonly (readonly [Role, RegExp])[] = [
-  ['mask', /^(?:ip|ipv4|sub|net|netz|netzwerk|network|subnetz?|address|adress|wildcard)*mas[kq](?:e|s)?$/],
+  [
+    'mask',
+    /^(?:ip|ipv4|sub|net|netz|netzwerk|network|subnetz?|address|adress|wildcard)*mas[kq](?:e|s)?$/,
+  ],
   [
     'prefix-length',
     /^(?:(?:cidr|netz|net|network|subnetz?|ip|mask(?:en)?|prefix|praefix|suffix)*(?:prefix|praefix|suffix|mask(?:en)?)(?:len|length|laenge|bits?|size|groesse)|(?:cidr|netz)?suffix|bits?|laenge|length|slash)$/,
   ],
-  ['first', /^(?:(?:range|ip|ipv4|address|adress)*)(?:start|first|from|von|begin|anfang|erste|low|lower)(?:ip|ipv[46]|address|adresse|addr|range)*$/],
-  ['last', /^(?:(?:range|ip|ipv4|address|adress)*)(?:end|last|to|bis|ende|letzte|high|upper|stop)(?:ip|ipv[46]|address|adresse|addr|range)*$/],
-  ['family', /^(?:(?:ip|address|adress|addr)*(?:family|familie|version|type|typ|art)|protokollfamilie|af)$/],
+  [
+    'first',
+    /^(?:(?:range|ip|ipv4|address|adress)*)(?:start|first|from|von|begin|anfang|erste|low|lower)(?:ip|ipv[46]|address|adresse|addr|range)*$/,
+  ],
+  [
+    'last',
+    /^(?:(?:range|ip|ipv4|address|adress)*)(?:end|last|to|bis|ende|letzte|high|upper|stop)(?:ip|ipv[46]|address|adresse|addr|range)*$/,
+  ],
+  [
+    'family',
+    /^(?:(?:ip|address|adress|addr)*(?:family|familie|version|type|typ|art)|protokollfamilie|af)$/,
+  ],
   [
     'note',
     /(?:notes?|comments?|remarks?|desc|description|labels?|notiz(?:en)?|kommentare?|bemerkung(?:en)?|beschreibung|bezeichnung|zweck|purpose|anmerkung(?:en)?|hinweise?|verwendung|usage|titel|title|name|infos?|information|grund|reason)$/,
@@ -127,7 +139,8 @@ const OTHERS: readonly (readonly [Role, RegExp])[] = [
 
 /** What a column or key of this name holds, as far as the name alone tells. */
 export function roleOf(name: string): Role | undefined {
-  const joined = wordsOf(name).join('');
+  // "Adresse (Büro oder Homeoffice)" is explained in brackets.
+  const joined = wordsOf(name.replace(/\([^)]*\)/g, '')).join('');
   if (PARTS.test(joined) && CORE.test(joined)) return 'source';
   return OTHERS.find(([, pattern]) => pattern.test(joined))?.[0];
 }
@@ -147,3 +160,12 @@ export function looksLikeAddress(text: string): boolean {
 
 /** What has colons as an IPv6 address has: a time of day, the address of a network card. */
 const TIME_OR_MAC = /^\W*(?:\d{1,2}:\d{2}(?::\d{2}\b.*)?|(?:[0-9a-f]{2}:){5}[0-9a-f]{2})\W*$/i;
+
+/** Whether a key says nothing about the addresses below it, so that it makes no note. */
+export function isGenericName(name: string): boolean {
+  const joined = wordsOf(name).join('');
+  return joined === '' || GENERIC.test(joined);
+}
+
+const GENERIC =
+  /^(?:results?|data|items?|values?|lists?|listen?|entries|eintraege|elements?|members?|default|rules?|regeln|spec|propert(?:y|ies)|content|allow|allowed|permit|erlaubt|zugelassen|from|config(?:uration)?)$/;

@@ -13,7 +13,9 @@ const ON = new Set(
   activated on yes y true 1 x ok okay valid approved live productive production current used
   ingress inbound incoming in both
   erlauben erlaubt zulassen zugelassen freigeben freigegeben freigeschaltet freigabe freischalten
-  genehmigt aktiv aktiviert ein an ja j wahr gueltig gewaehrt produktiv eingehend ✓ ✔ ☑ ✅`.split(/\s+/),
+  genehmigt aktiv aktiviert ein an ja j wahr gueltig gewaehrt produktiv eingehend ✓ ✔ ☑ ✅`.split(
+    /\s+/,
+  ),
 );
 
 const DENIED = new Set(

@@ -51,7 +51,8 @@ function withHeader(
       continue;
     }
     // What holds an address is an entry, and no header may follow it.
-    if (text.split(/[\s;,|]+/).some((word) => looksLikeAddress(word.replace(/"/g, '')))) return undefined;
+    if (text.split(/[\s;,|]+/).some((word) => looksLikeAddress(word.replace(/"/g, ''))))
+      return undefined;
     const found = headerIn(lines, at, delimiters);
     if (found) return { ...found, titles, empty: empty + 1 };
     titles.push({ line: at + 1, cells: [text] });
@@ -96,10 +97,14 @@ function withoutHeader(
   for (const delimiter of delimiters) {
     if (delimiter === '|' || !sample.every((line) => line.includes(delimiter))) continue;
     const rows = readRows(sample, 0, delimiter);
-    const places = rows.map(({ cells }) => cells.flatMap((cell, index) => looksLikeAddress(cell) ? [index] : []));
+    const places = rows.map(({ cells }) =>
+      cells.flatMap((cell, index) => (looksLikeAddress(cell) ? [index] : [])),
+    );
     const source = places[0]?.[0];
     const alike = places.filter((found) => found.length === 1 && found[0] === source).length;
-    const others = rows.flatMap(({ cells }) => cells.filter((cell, index) => index !== source && cell !== ''));
+    const others = rows.flatMap(({ cells }) =>
+      cells.filter((cell, index) => index !== source && cell !== ''),
+    );
     // Several addresses in a line, or comments behind them, are a list and no table.
     if (source === undefined || alike < rows.length * 0.9) continue;
     if (places.some((found) => found.length > 1)) continue;
