@@ -18,6 +18,7 @@ export type {
 export type { EntryKind, ListEntry, ListOptions, SourceList } from './list-entry.ts';
 export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 export { parseSource, type ParseResult } from './parse.ts';
+export { duplicateError } from './overlaps.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
 export { findSourceProblems, isAboutList } from './problems.ts';
 export { contains, relation, type Relation } from './network.ts';

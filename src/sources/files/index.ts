@@ -4,4 +4,5 @@
  */
 export { readSourceList } from './read.ts';
 export type { FileEntry, ListFormat, ListReading, Unread } from './reading.ts';
+export { isTooLong } from './size.ts';
 export { formatSourceList, writeList } from './write.ts';

@@ -22,10 +22,12 @@ export async function readSourceList(
   if (own) return own;
   const structured = await readStructured(text);
   if (structured) return structured;
-  const lines = linesOf(text);
+  // The break at the end of the last line begins no other.
+  const whole = text.replace(/(?:\r\n|[\n\r])$/, '');
+  const lines = linesOf(whole);
   const table = readTable(lines);
   if (table) return readTableEntries(table, lines);
-  const list = readLines(text, { ...options, headerLine: headerLineOf(lines) });
+  const list = readLines(whole, { ...options, headerLine: headerLineOf(lines) });
   const entries = list.entries.map((entry) => ({ ...entry, note: cleanNote(entry.note) }));
   return { ...list, entries, format: 'lines', unread: [] };
 }
