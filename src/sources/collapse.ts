@@ -1,4 +1,5 @@
 import { rangeOf, size, toSource, type Network, type Range } from './network.ts';
+import { toAddress } from './address.ts';
 import { ADDRESS_BITS, FAMILIES, type Source } from './source.ts';
 
 /**
@@ -58,7 +59,7 @@ export function toNetworks({ family, first, last }: Range, shortest = 0): readon
     const aligned = start === 0n ? bits : bitLength(start & -start) - 1;
     const fitting = bitLength(last - start + 1n) - 1;
     const hostBits = Math.min(aligned, fitting, bits - shortest);
-    networks.push(toSource({ family, value: start }, bits - hostBits));
+    networks.push(toSource(toAddress(family, start), bits - hostBits));
     start += 1n << BigInt(hostBits);
   }
   return networks;

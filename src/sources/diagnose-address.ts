@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { type Address, formatAddress, readIpv4 } from './address.ts';
 import { parseCidr, readPrefixLength } from './network.ts';
 import type { SourceSyntaxProblem } from './findings.ts';
@@ -103,17 +104,17 @@ export function diagnosePrefixLength(
     repair: { text: `${formatAddress(address)}/${prefixLength}`, meaning: 'same' as const },
   });
   if (/^0[0-9]+$/.test(written)) {
-    const prefixLength = readPrefixLength(written.replace(/^0+(?=[0-9])/, ''), address.family);
+    const prefixLength = readPrefixLength(written.replace(/^0+(?=[0-9])/, ''), address.kind());
     if (prefixLength !== undefined) {
       const params = { text, prefixLength };
       return { code: 'source-prefix-leading-zero', params, ...repaired(prefixLength) };
     }
   }
-  const prefixLength = address.family === 'ipv4' ? readMask(written) : undefined;
+  const prefixLength = address.kind() === 'ipv4' ? readMask(written) : undefined;
   if (prefixLength !== undefined) {
     return { code: 'source-netmask', params: { text, prefixLength }, ...repaired(prefixLength) };
   }
-  return { code: 'source-prefix-length', params: { text, longest: ADDRESS_BITS[address.family] } };
+  return { code: 'source-prefix-length', params: { text, longest: ADDRESS_BITS[address.kind()] } };
 }
 
 /**
@@ -121,10 +122,10 @@ export function diagnosePrefixLength(
  * lists (0.0.0.255), stands for. 255.255.255.255 is read as the netmask of one address; 0.0.0.0 is
  * all addresses as one and a single address as the other, so it is read as neither.
  */
-function readMask(text: string): number | undefined {
+export function readMask(text: string): number | undefined {
   const mask = readIpv4(text);
-  if (mask === undefined || mask === 0) return undefined;
-  const bits = mask.toString(2).padStart(ADDRESS_BITS.ipv4, '0');
-  if (/^1+0*$/.test(bits)) return bits.lastIndexOf('1') + 1;
-  return /^0+1+$/.test(bits) ? bits.indexOf('1') : undefined;
+  if (!mask || text === '0.0.0.0') return undefined;
+  const wildcard = new ipaddr.IPv4(mask.octets.map((octet) => 255 - octet));
+  const [length, inverse] = [mask, wildcard].map((read) => read.prefixLengthFromSubnetMask());
+  return length ?? inverse ?? undefined;
 }

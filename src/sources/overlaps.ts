@@ -1,7 +1,7 @@
 import { addressCount, toNetworks, union } from './collapse.ts';
 import type { SourceError, SourceHint } from './findings.ts';
 import { type Candidate, limitsOf, type SourcePolicy } from './judge.ts';
-import { covers, rangeOf, type Range } from './network.ts';
+import { covers, type Network, rangeOf, type Range } from './network.ts';
 
 /** A source with its addresses as numbers, so that they are worked out once. */
 interface Placed extends Candidate {
@@ -64,7 +64,7 @@ function contained(placed: readonly Placed[]): readonly SourceHint[] {
   const hints: SourceHint[] = [];
   let outer: Placed | undefined;
   for (const inner of placed) {
-    if (!outer || !covers(outer.range, inner.range)) {
+    if (!outer || !covers(outer.source, inner.source)) {
       outer = inner;
       continue;
     }
@@ -87,9 +87,8 @@ function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly So
   );
   let next = 0;
   return networks.flatMap((network) => {
-    const range = rangeOf(network);
     const start = next;
-    while (isWithin(range, placed[next])) next += 1;
+    while (isWithin(network, placed[next])) next += 1;
     const members = placed.slice(start, next);
     // A member that fills the network contains all the others, which is said of each of them.
     if (members.some(({ source }) => source.network === network.cidr)) return [];
@@ -107,6 +106,6 @@ function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly So
   });
 }
 
-function isWithin(range: Range, placed: Placed | undefined): boolean {
-  return placed !== undefined && covers(range, placed.range);
+function isWithin(network: Network, placed: Placed | undefined): boolean {
+  return placed !== undefined && covers(network, placed.source);
 }

@@ -1,4 +1,4 @@
-import { type Address, readAddress } from './address.ts';
+import { type Address, readAddress, toNumber } from './address.ts';
 import { parseCidr } from './network.ts';
 import type { Source } from './source.ts';
 import type { SourceSyntaxProblem, TextRepair } from './findings.ts';
@@ -100,8 +100,8 @@ function same(text: string): { repair?: TextRepair } {
 
 /** The one network that has exactly the addresses of a range, if there is one. */
 function asNetwork(first: Address, last: Address): { repair?: TextRepair } {
-  if (first.family !== last.family || first.value > last.value) return {};
-  const range = { family: first.family, first: first.value, last: last.value };
+  const range = { family: first.kind(), first: toNumber(first), last: toNumber(last) };
+  if (range.family !== last.kind() || range.first > range.last) return {};
   const [network, ...others] = toNetworks(range);
   if (!network || others.length > 0) return {};
   return { repair: { text: network.cidr, meaning: 'same' } };
