@@ -83,8 +83,8 @@ const typed = () =>
 /** What is measured, and the most milliseconds that it may take. */
 const tasks: readonly (readonly [name: string, limit: number, run: () => unknown])[] = [
   [`reading ${LINES} lines`, 300, () => readSourceList(list)],
-  [`reading a table of ${LINES} rows`, 300, () => readSourceList(table)],
-  [`reading JSON of ${LINES} objects`, 300, () => readSourceList(json)],
+  [`reading a table of ${LINES} rows`, 500, () => readSourceList(table)],
+  [`reading JSON of ${LINES} objects`, 500, () => readSourceList(json)],
   [`reading YAML of ${LINES} items`, 1000, () => readSourceList(yaml)],
   [`reading ${LINES} mistakes`, 400, () => readSourceList(mistakes)],
   [

@@ -56,11 +56,10 @@ function linesIn(text: string): (searched: string) => number {
   let counted = 0;
   return (searched) => {
     const quoted = JSON.stringify(searched);
+    let found = within(text, quoted, at);
     // PHP writes a slash as `\/`.
-    const found = [quoted, quoted.replaceAll('/', '\\/')]
-      .map((spelling) => within(text, spelling, at))
-      .find((place) => place >= 0);
-    if (found === undefined) return line;
+    if (found < 0 && quoted.includes('/')) found = within(text, quoted.replaceAll('/', '\\/'), at);
+    if (found < 0) return line;
     at = found + quoted.length;
     for (let next = text.indexOf('\n', counted); next >= 0 && next < found;) {
       line += 1;

@@ -1,3 +1,18 @@
+/** So many answers about names are kept. */
+const MOST_REMEMBERED = 2000;
+
+/** A function of a text that gives its answers again: a file has few names, thousands of times. */
+export function remembered<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as Answer;
+    const answer = find(text);
+    if (answers.size < MOST_REMEMBERED) answers.set(text, answer);
+    return answer;
+  };
+}
+
 /** Longest name of a column or key that is looked at; a longer one is a sentence. */
 const LONGEST_NAME = 60;
 
@@ -138,12 +153,12 @@ const OTHERS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** What a column or key of this name holds, as far as the name alone tells. */
-export function roleOf(name: string): Role | undefined {
+export const roleOf = remembered((name: string): Role | undefined => {
   // "Adresse (Büro oder Homeoffice)" is explained in brackets.
   const joined = wordsOf(name.replace(/\([^)]*\)/g, '')).join('');
   if (PARTS.test(joined) && CORE.test(joined)) return 'source';
   return OTHERS.find(([, pattern]) => pattern.test(joined))?.[0];
-}
+});
 
 /**
  * Whether a text looks like an address, a network or a range, right or wrong: it is made of digits,
@@ -162,10 +177,10 @@ export function looksLikeAddress(text: string): boolean {
 const TIME_OR_MAC = /^\W*(?:\d{1,2}:\d{2}(?::\d{2}\b.*)?|(?:[0-9a-f]{2}:){5}[0-9a-f]{2})\W*$/i;
 
 /** Whether a key says nothing about the addresses below it, so that it makes no note. */
-export function isGenericName(name: string): boolean {
+export const isGenericName = remembered((name: string): boolean => {
   const joined = wordsOf(name).join('');
   return joined === '' || GENERIC.test(joined);
-}
+});
 
 const GENERIC =
   /^(?:results?|data|items?|values?|lists?|listen?|entries|eintraege|elements?|members?|default|rules?|regeln|spec|propert(?:y|ies)|content|allow|allowed|permit|erlaubt|zugelassen|from|config(?:uration)?)$/;

@@ -3,7 +3,7 @@ import { readLines } from '../lines.ts';
 import type { ListOptions } from '../list-entry.ts';
 import { roleOf } from './names.ts';
 import type { ListReading } from './reading.ts';
-import { readTableEntries } from './rows-to-entries.ts';
+import { readTableEntries } from './table-entries.ts';
 import { readStructured } from './structured.ts';
 import { linesOf, readTable } from './table.ts';
 import { readOwnTable } from './own-table.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from './names.ts';
+import { remembered, wordsOf } from './names.ts';
 
 /**
  * What a row or rule says about its own addresses: `on`: they are let in, `denied`: they are kept
@@ -42,29 +42,28 @@ const STATE =
   /^(?:status|state|zustand|enabled?|activ(?:e|ated)|aktiv|aktiviert|actions?|aktion|rule|rulestatus|ruleaction|regel|regeltyp|policy|richtlinie|verdict|access|zugriff|zugang|permission|berechtigung|allow|allowed|erlaubt|erlaubnis|freigegeben|freigabe|freigeschaltet|zugelassen|zulassen|permit|permitted|target|effect|decision|disposition|direction|richtung|wirkung|entscheidung)$/;
 
 /** Whether a column or key of this name says what is let in. */
-export function isStateName(name: string): boolean {
+export const isStateName = remembered((name: string): boolean => {
   const joined = wordsOf(name).join('');
   return STATE.test(joined) || NEGATIVE.test(joined);
-}
+});
 
 /** Whether all that is below a key of this name is kept out: `except`, `denylist-source-range`. */
-export function isDenyingName(name: string): boolean {
+export const isDenyingName = remembered((name: string): boolean => {
   const words = wordsOf(name);
   if (words.length === 1 && words[0] === 'block') return true;
   return words.some((word) => DENYING.test(word));
-}
+});
 
 const DENYING =
   /^(?:except|exceptions?|exclu(?:de|ded|des|ding|sions?)|den(?:y|ied)|denylist|deny list|blacklist(?:ed)?|blocklist(?:ed)?|blocked|reject(?:ed)?|drop(?:ped)?|forbidden|banned|ban|not|disallow(?:ed)?|untrusted|ausnahmen?|ausgenommen|(?:gesperrt|blockiert|verboten|verweigert|abgelehnt|ausgeschlossen)(?:e[nrs]?)?)$/;
 
 /** Whether a name is about where traffic goes, which says nothing about who may come in. */
-export function isOutgoingName(name: string): boolean {
-  return wordsOf(name).some((word) =>
-    /^(?:egress|outbound|outgoing|ausgehend|dest|dst|destinations?|ziele?|zielip|zieladressen?|zielnetze?|gateways?|nexthop|dns|nameservers?)$/.test(
-      word,
-    ),
-  );
-}
+export const isOutgoingName = remembered((name: string): boolean =>
+  wordsOf(name).some((word) => OUTGOING.test(word)),
+);
+
+const OUTGOING =
+  /^(?:egress|outbound|outgoing|ausgehend|dest|dst|destinations?|ziele?|zielip|zieladressen?|zielnetze?|gateways?|nexthop|dns|nameservers?)$/;
 
 /**
  * What a value in a column or under a key means; undefined for a word that is none of a state.
@@ -72,8 +71,13 @@ export function isOutgoingName(name: string): boolean {
  * @param name of the column or key
  */
 export function stateOf(name: string, value: string): State | undefined {
-  const joined = wordsOf(name).join('');
-  const negative = NEGATIVE.test(joined);
+  return NEGATIVE.test(wordsOf(name).join('')) ? negativeState(value) : positiveState(value);
+}
+
+const positiveState = remembered((value: string) => stateIn(value, false));
+const negativeState = remembered((value: string) => stateIn(value, true));
+
+function stateIn(value: string, negative: boolean): State | undefined {
   const words = wordsOf(value);
   const word = words.join('');
   if (word === '') return negative ? 'on' : undefined;

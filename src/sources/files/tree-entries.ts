@@ -2,7 +2,7 @@ import type { EntryKind } from '../list-entry.ts';
 import { cleanNote, MAX_NOTE_LENGTH } from '../text.ts';
 import { isGenericName, looksLikeAddress, roleOf, type Role } from './names.ts';
 import type { FileEntry, Unread } from './reading.ts';
-import { entriesOf, joined, kindOf } from './rows-to-entries.ts';
+import { entriesOf, joined, kindOf } from './entries.ts';
 import { isDenyingName, isOutgoingName, isStateName, stateOf, type State } from './states.ts';
 import type { Pair, Tree } from './tree.ts';
 

@@ -35,7 +35,7 @@ function toTree(node: unknown, lineOf: (offset: number) => number, depth: number
   if (depth > MOST_DEPTH) return NOTHING;
   if (isMap(node)) {
     const pairs = node.items.map(({ key, value }) => ({
-      key: isScalar(key) ? String(key.value) : '',
+      key: isScalar(key) ? textOf(key.value) : '',
       value: toTree(value, lineOf, depth + 1),
     }));
     return { kind: 'map', pairs };
@@ -45,10 +45,15 @@ function toTree(node: unknown, lineOf: (offset: number) => number, depth: number
   }
   if (!isScalar(node) && !isAlias(node)) return NOTHING;
   const line = lineOf(node.range?.[0] ?? 0);
-  const text = isAlias(node) ? `*${node.source}` : String(node.value ?? '');
+  const text = isAlias(node) ? `*${node.source}` : textOf(node.value);
   return { kind: 'text', text, line, note: noteOf(node) };
 }
 
 function noteOf({ comment }: Node): string {
   return (comment ?? '').split('\n')[0]?.trim() ?? '';
+}
+
+/** In the schema without types, every value is a text; nothing is none. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,9 +1,6 @@
-import type { EntryKind } from '../list-entry.ts';
-import { readLines } from '../lines.ts';
-import { parseSource } from '../parse.ts';
-import { parseCidr } from '../network.ts';
-import { cleanNote, trimInvisible } from '../text.ts';
+import { cleanNote } from '../text.ts';
 import type { Column } from './columns.ts';
+import { entriesOf, joined, kindOf } from './entries.ts';
 import { looksLikeAddress } from './names.ts';
 import type { FileEntry, ListReading, Unread } from './reading.ts';
 import type { TableRow } from './records.ts';
@@ -15,32 +12,62 @@ import type { Table } from './table.ts';
  * one that is not clearly let in is an entry that is not taken.
  */
 export function readTableEntries(table: Table, lines: readonly string[]): ListReading {
+  const plan = planOf(table.columns.all);
   const entries: FileEntry[] = [];
   let { empty } = table;
   for (const row of table.rows) {
-    const found = ofRow(row, table.columns.all, lines);
+    const found = ofRow(row, plan, lines);
     entries.push(...found);
     empty += Number(found.length === 0);
   }
   return { format: 'table', entries, empty, unread: unreadOf(table) };
 }
 
-function ofRow(
-  row: TableRow,
-  columns: readonly Column[],
-  lines: readonly string[],
-): readonly FileEntry[] {
+/** The columns by what they are read as, worked out once for all rows. */
+interface Plan {
+  readonly width: number;
+  readonly notes: readonly Column[];
+  readonly states: readonly Column[];
+  /** Each with the column of its masks or prefix lengths. */
+  readonly sources: readonly { readonly column: Column; readonly size: Column | undefined }[];
+  readonly first: Column | undefined;
+  readonly last: Column | undefined;
+}
+
+function planOf(columns: readonly Column[]): Plan {
+  const having = (...roles: readonly Column['role'][]) =>
+    columns.filter(({ role }) => roles.includes(role));
+  const sources = having('source');
+  const sizes = having('prefix-length', 'mask');
+  const [first] = having('first');
+  const [last] = having('last');
+  return {
+    width: columns.length,
+    notes: having('note'),
+    states: having('state'),
+    // A mask belongs to the addresses to the left of it.
+    sources: sources.map((column, at) => {
+      const next = sources[at + 1]?.index ?? Infinity;
+      const own = sizes.find(({ index }) => index > column.index && index < next);
+      return { column, size: own ?? (sources.length === 1 ? sizes[0] : undefined) };
+    }),
+    first,
+    last,
+  };
+}
+
+function ofRow(row: TableRow, plan: Plan, lines: readonly string[]): readonly FileEntry[] {
   const { line, cells } = row;
   if (cells.every((cell) => cell === '')) return [];
   const isComment = /^(?:#|\/\/)/.test(cells.find(Boolean) ?? '');
   if (isComment && !cells.some((cell) => looksLikeAddress(cell.replace(/^[#/\s]+/, '')))) return [];
-  const cell = (column: Column) => cells[column.index] ?? '';
-  const having = (role: Column['role']) => columns.filter((column) => column.role === role);
-  const extra = cells.slice(columns.length).filter(Boolean);
-  const note = cleanNote([...having('note').map(cell).filter(Boolean), ...extra].join(', '));
+  const cell = (column: Column | undefined) => cells[column?.index ?? -1] ?? '';
+  // A delimiter in a note that is not in quotation marks makes more cells of it.
+  const extra = cells.slice(plan.width).filter(Boolean);
+  const note = cleanNote([...plan.notes.map(cell).filter(Boolean), ...extra].join(', '));
 
-  const texts = textsOf(having, cell);
-  const states = having('state').map((column) => ({
+  const texts = textsOf(plan, cell);
+  const states = plan.states.map((column) => ({
     column,
     state: stateOfCell(column.name, cell(column)),
   }));
@@ -65,50 +92,21 @@ function ofRow(
 
 /** The addresses of a row: what belongs together in separate columns is put together. */
 function textsOf(
-  having: (role: Column['role']) => readonly Column[],
-  cell: (column: Column) => string,
+  { sources, first, last }: Plan,
+  cell: (column: Column | undefined) => string,
 ): readonly { readonly text: string; readonly denied: boolean }[] {
-  const first = (role: Column['role']) => having(role).map(cell).find(Boolean) ?? '';
-  const [from, to] = [first('first'), first('last')];
+  const [from, to] = [cell(first), cell(last)];
   const range = from !== '' && to !== '' && from !== to ? `${from} - ${to}` : from || to;
-  const size = first('prefix-length') || first('mask');
-  const texts = having('source').flatMap((column) => {
-    const text = cell(column);
-    if (text === '') return [];
+  const texts = sources.flatMap(({ column, size }) => {
     // Spreadsheets keep a number as text by an apostrophe.
-    const address = text.replace(/^'(?=[0-9a-f:])/i, '');
-    return [{ text: joined(address, size), denied: column.denied }];
+    const address = cell(column).replace(/^'(?=[0-9a-f:])/i, '');
+    return address === '' ? [] : [{ text: joined(address, cell(size)), denied: column.denied }];
   });
   return range === '' ? texts : [...texts, { text: range, denied: false }];
 }
 
-/** An address with the mask or prefix length of another column; a mask is written as its length. */
-export function joined(address: string, size: string): string {
-  if (size === '' || !/^[0-9a-f.:]+$/i.test(address)) return address;
-  const text = `${address}/${size.replace(/^\//, '')}`;
-  const parsed = parseSource(text);
-  return !parsed.ok && parsed.code === 'source-netmask' ? (parsed.repair?.text ?? text) : text;
-}
-
-/** What a cell or value holds, judged like a line that was typed. */
-export function entriesOf(text: string, note: string): readonly FileEntry[] {
-  if (parseCidr(trimInvisible(text))) return [{ line: 1, kind: 'source', text, note }];
-  const { entries } = readLines(text);
-  if (entries.length === 0) return [{ line: 1, kind: 'source', text, note }];
-  return entries.map((entry) => ({
-    ...entry,
-    note: cleanNote([note, entry.note].filter(Boolean).join(', ')),
-  }));
-}
-
 function stateOfCell(name: string, cell: string): State {
   return stateOf(name, cell) ?? (cell === '' ? 'disabled' : 'unclear');
-}
-
-/** What several states of one row amount to: the one that lets in the fewest. */
-export function kindOf(states: readonly State[]): EntryKind {
-  if (states.includes('denied')) return 'denied';
-  return states.every((state) => state === 'on') ? 'source' : 'disabled';
 }
 
 function unreadOf({ columns, rows, titles }: Table): readonly Unread[] {
