@@ -177,6 +177,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'paste.too-many': ['most'],
   'paste.choice': ['name', 'count'],
   'paste.page': ['from', 'to', 'count'],
+  'paste.denied-inside': ['text', 'denied', 'line'],
   'paste.no-address': ['note'],
   'paste.line': ['line'],
   'paste.note-of-line': ['line'],

@@ -129,7 +129,15 @@ function withNotes(columns: readonly Column[], cellsOf: CellsOf): readonly Colum
     columns.map((column) => (column.role === from ? { ...column, role: to } : column));
   if (columns.some(({ role }) => role === 'note')) return as('about', 'unread');
   if (columns.some(({ role }) => role === 'about')) return as('about', 'note');
-  const left = columns.filter(({ role, index }) => role === 'unread' && cellsOf(index).length > 0);
+  const left = columns.filter(({ role, index, name }) => {
+    const cells = cellsOf(index);
+    return (
+      role === 'unread' &&
+      cells.length > 0 &&
+      !isOutgoingName(name) &&
+      !cells.some(looksLikeAddress)
+    );
+  });
   const [only] = left;
   if (!only || left.length > 1) return columns;
   return columns.map((column) => (column === only ? { ...column, role: 'note' } : column));

@@ -43,7 +43,10 @@ export function readRows(
   let next = from;
   for (let repairs = 0; next < lines.length; repairs += 1) {
     const quoteChar = repairs < MOST_REPAIRS ? '"' : NO_QUOTE;
-    const text = lines.slice(next).join('\n').replace(BLANK_BEFORE_QUOTE[delimiter], '$1"');
+    const rest = lines.slice(next);
+    // Papa Parse passes over blanks behind a cell in quotation marks, but not at the very end.
+    rest.push((rest.pop() ?? '').trimEnd());
+    const text = rest.join('\n').replace(BLANK_BEFORE_QUOTE[delimiter], '$1"');
     const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar });
     const wrong = errors.find(({ type }) => type === 'Quotes')?.row ?? data.length;
     for (const cells of data.slice(0, wrong)) {
@@ -69,7 +72,7 @@ const BLANK_BEFORE_QUOTE: Readonly<Record<Delimiter, RegExp>> = {
 function contentOf(cell: string): string {
   const text = cell.trim();
   const content = TEXT_FORMULA.exec(text)?.[1] ?? text;
-  return DISARMED.test(content) ? content.slice(1) : content;
+  return DISARMED.test(content) ? content.slice(1).trim() : content;
 }
 
 function breaksIn(cell: string): number {

@@ -24,7 +24,7 @@ export function fieldIdOf(id: string): string {
 /** An entry that was wrong: its field, what to change, and buttons that do it. */
 function Entry(props: WrongEntryProps): ReactNode {
   const { translator, entry, verdict, onChange, onDone } = props;
-  const problem = verdict && verdict.kind !== 'no-address' ? verdict.problem : undefined;
+  const problem = verdict && 'problem' in verdict ? verdict.problem : undefined;
   const field = useRef<HTMLInputElement>(null);
   const { id, line, dropped } = entry;
   const fieldId = fieldIdOf(id);
@@ -134,6 +134,12 @@ function verdictText(
       return issueMessage(verdict.problem, translator);
     case 'same-line':
       return translator.t('paste.same-line', { text: cidr, line: verdict.line });
+    case 'denied-inside':
+      return translator.t('paste.denied-inside', {
+        text: cidr,
+        denied: verdict.denied,
+        line: verdict.line,
+      });
     case 'no-address':
       return translator.t('paste.no-address', { note });
   }

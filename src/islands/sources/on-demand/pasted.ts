@@ -8,6 +8,7 @@ import {
   type SourcePolicy,
   type SourceProblem,
 } from '#sources';
+import { deniedInside, type DeniedInside } from './denied-inside.ts';
 import { isBlank, type Rows } from '../rows.ts';
 
 /** An entry of a pasted text, as it was written or as the reader has corrected it since. */
@@ -66,6 +67,8 @@ export type PastedVerdict =
   | { readonly kind: 'problem'; readonly problem: SourceProblem }
   /** The same network stands in an earlier line of the text. */
   | { readonly kind: 'same-line'; readonly problem: SourceProblem; readonly line: number }
+  /** It contains what another line of the text denies. */
+  | ({ readonly kind: 'denied-inside' } & Omit<DeniedInside, 'network'>)
   /** A note without an address. */
   | { readonly kind: 'no-address' };
 
@@ -93,18 +96,22 @@ export function judgePasted(
   }
   const firstLines = new Map<string, number>();
   const wrong = new Map<string, PastedVerdict>();
-  const ready: PastedEntry[] = [];
+  const ready = new Map<string, PastedEntry>();
   for (const entry of entries) {
     if (!isWanted(entry)) continue;
-    const own = judgedAlone(entry, policy);
-    const { verdict, network } = own;
+    const { verdict, network } = judgedAlone(entry, policy);
     const repeated = verdict ?? repetition(entry, network, firstRows, firstLines);
     if (repeated) wrong.set(entry.id, repeated);
-    else ready.push(entry);
+    else ready.set(network, entry);
     if (network !== '' && !firstLines.has(network)) firstLines.set(network, entry.line);
   }
+  for (const { network, denied, line } of deniedInside(entries, new Set(ready.keys()))) {
+    const { id } = ready.get(network) ?? { id: '' };
+    if (!ready.delete(network)) continue;
+    wrong.set(id, { kind: 'denied-inside', denied, line });
+  }
   const filled = rows.filter((row) => !isBlank(row)).length;
-  return { wrong, ready, room: Math.max(0, policy.maxEntries - filled) };
+  return { wrong, ready: [...ready.values()], room: Math.max(0, policy.maxEntries - filled) };
 }
 
 function repetition(
