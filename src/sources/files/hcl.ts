@@ -21,9 +21,9 @@ interface Token {
   note: string;
 }
 
-/** A comment, a heredoc, a string, a word, a line break, or one character. */
+/** A comment, a heredoc, a string (to the end of the line if it is not closed), a word, a line break, or one character. */
 const TOKEN =
-  /(?:#|\/\/)[^\n]*|\/\*[^]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[^\n]*\n|"""|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([\p{L}\p{N}_.*/-]+)|(\n)|([^\s])/gu;
+  /(?:#|\/\/)[^\n]*|\/\*[^]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[^\n]*\n|"""|"((?:[^"\\\n]|\\.)*)"?|'((?:[^'\\\n]|\\.)*)'?|([\p{L}\p{N}_.*/-]+)|(\n)|([^\s])/gu;
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
