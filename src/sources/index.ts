@@ -18,6 +18,7 @@ export type {
 export { formatSourceList, readSourceList } from './list.ts';
 export type { EntryKind, ListEntry, ListOptions, SourceList } from './list-entry.ts';
 export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
+export { hasDiagnosis, loadDiagnosis } from './diagnosis.ts';
 export { parseSource, type ParseResult } from './parse.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
 export { findSourceProblems, isAboutList } from './problems.ts';
