@@ -15,11 +15,11 @@ export type {
   SourceSyntaxProblem,
   TextRepair,
 } from './findings.ts';
-export { formatSourceList, readSourceList } from './list.ts';
 export type { EntryKind, ListEntry, ListOptions, SourceList } from './list-entry.ts';
 export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 export { hasDiagnosis, loadDiagnosis } from './diagnosis.ts';
 export { parseSource, type ParseResult } from './parse.ts';
+export { duplicateError } from './overlaps.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
 export { findSourceProblems, isAboutList } from './problems.ts';
 export { contains, relation, type Relation } from './network.ts';

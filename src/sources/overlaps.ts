@@ -21,16 +21,21 @@ export function splitDuplicates(candidates: readonly Candidate[]): {
       firstRows.set(source.network, index);
       return true;
     }
-    duplicates.push({
-      severity: 'error',
-      code: 'source-duplicate',
-      params: { text, first: first + 1 },
-      indexes: [index, first],
-      repairs: [{ kind: 'remove', indexes: [index] }],
-    });
+    duplicates.push(duplicateError(text, index, first));
     return false;
   });
   return { unique, duplicates };
+}
+
+/** That a source repeats the network of an earlier row; both rows from 0. */
+export function duplicateError(text: string, index: number, first: number): SourceError {
+  return {
+    severity: 'error',
+    code: 'source-duplicate',
+    params: { text, first: first + 1 },
+    indexes: [index, first],
+    repairs: [{ kind: 'remove', indexes: [index] }],
+  };
 }
 
 /**
