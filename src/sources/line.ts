@@ -47,13 +47,15 @@ export function readLine(content: string, hosts?: HostsFile): Line {
     return isEntry ? { kind: 'disabled', text: line, note: '' } : { kind: 'empty' };
   }
   const row = TABLE_ROW.test(line) ? trimInvisible(line.replace(/^\|+|\|+$/g, '')) : line;
-  const comment = findComment(row);
+  const comment = commentOf(row);
   const text = trimInvisible(comment ? row.slice(0, comment.start) : row);
   const note = comment ? trimInvisible(row.slice(comment.end)) : '';
   const rule = readHostsRule(text, note, hosts);
   if (rule) return rule;
   const entries = readEntries(text);
-  const read = entries ? ofEntries(entries, note) : readSentence(text, note);
+  const read = entries
+    ? ofEntries(entries, note)
+    : (readStatements(text, note) ?? readSentence(text, note));
   // `203.0.113.9 # disabled`
   const state = note.length < 40 ? plain(note) : '';
   if (read.kind === 'entries' || read.kind === 'unclear') {
@@ -69,6 +71,30 @@ const STRUCK = /^~~.*~~$/;
 
 /** A row of a table in Markdown. */
 const TABLE_ROW = /^\|.*\|$/;
+
+/** A bar before another address parts two columns of a table, and begins no note. */
+function commentOf(row: string): ReturnType<typeof findComment> {
+  const comment = findComment(row);
+  const isColumn = comment && row.charAt(comment.start) === '|';
+  return isColumn && parseCidr(trimInvisible(row.slice(comment.end))) ? undefined : comment;
+}
+
+/** Several statements in one line, `allow 203.0.113.7; deny all;`; undefined for one alone. */
+function readStatements(text: string, note: string): Line | undefined {
+  const statements = text.split(';').map(trimInvisible).filter(Boolean);
+  if (statements.length < 2 || statements.some((one) => readEntries(one))) return undefined;
+  const entries = statements.flatMap((statement): readonly LineEntry[] => {
+    const read = readSentence(statement, '');
+    if (read.kind === 'entries') return read.entries;
+    return [
+      {
+        kind: read.kind === 'denied' || read.kind === 'disabled' ? read.kind : 'source',
+        text: statement,
+      },
+    ];
+  });
+  return { kind: 'entries', entries, note };
+}
 
 /** Whether a text without its comment sign names an address that can be read. */
 function namesAddress(text: string): boolean {
@@ -90,7 +116,7 @@ function ofEntries(texts: readonly string[], note: string): Line {
 }
 
 /** Separate entries wherever they stand: commas, semicolons, tabs, quotes, brackets around all. */
-const SEPARATOR = /[,;\t"\u3001\uFF0C\uFF1B\u200B\u2060\uFEFF]+/;
+const SEPARATOR = /[,;|\t"\u3001\uFF0C\uFF1B\u200B\u2060\uFEFF]+/;
 
 /** Bullets and numbers of a list. */
 const BULLET = /^(?:[-*\u2022\u00B7\u2023\u25E6\u2013\u2014]|[0-9]{1,4}[.)])\s+/;

@@ -29,26 +29,30 @@ export function readSpan(entered: string): Span | undefined {
   return readRange(text) ?? readMasked(text) ?? readWildcard(text) ?? readSpaced(text);
 }
 
-const END = '[0-9a-f.:]+';
-const RANGE = new RegExp(
-  `^(?:(?:from|von|ab|between|zwischen) )?(${END})(?:/32|/128)?` +
-    `(?: ?(?:[-\\u2010-\\u2015\\u2212~\\u2192\\u2026]|->|=>|\\.{2,3}) ?| (?:to|bis|through|thru|until|and|und) )` +
-    `(${END})(?:/32|/128)?$`,
-  'i',
-);
+const END = '([0-9a-f.:]+)(?:/32|/128)?';
+const SIGN = '(?:[-\\u2010-\\u2015\\u2212]{1,2}|[~\\u2192\\u2026]|->|=>|\\.{2,3})';
+
+/** From one end to the other, and between both: there alone "and" stands for a range. */
+const RANGES: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:from|von|ab) )?${END}(?: ?${SIGN} ?| (?:to|bis|through|thru|until) )${END}$`,
+    'i',
+  ),
+  new RegExp(`^(?:between|zwischen) ${END} (?:and|und) ${END}$`, 'i'),
+];
 
 function readRange(text: string): Span | undefined {
-  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
+  const [, from = '', to = ''] = RANGES.map((range) => range.exec(text)).find(Boolean) ?? [];
   const first = readAddress(from);
   const last = first && (readAddress(to) ?? shortEnd(from, to));
   if (!last) return undefined;
   const problem = { code: 'source-range', params: { text: excerpt(text) } } as const;
   const range = { family: first.kind(), first: toNumber(first), last: toNumber(last) };
-  if (range.family !== last.kind() || range.first > range.last) return problem;
-  const texts = toNetworks(range).map(({ cidr }) => cidr);
-  // 203.0.113.0-24 may be a slip of the hand for /24.
+  // 203.0.113.0-24 may well be a slip of the hand for /24.
   const isSlip = from.endsWith('.0') && /^(?:[89]|[12][0-9]|3[0-2])$/.test(to);
-  return { ...problem, repair: { texts, meaning: isSlip ? 'guess' : 'same' } };
+  if (isSlip || range.family !== last.kind() || range.first > range.last) return problem;
+  const texts = toNetworks(range).map(({ cidr }) => cidr);
+  return { ...problem, repair: { texts, meaning: 'same' } };
 }
 
 /** The end of a range that leaves out what it shares with the start: the 15 of 203.0.113.8-15. */

@@ -3,7 +3,7 @@ import { parseCidr } from './network.ts';
 import { excerpt, trimInvisible } from './text.ts';
 
 /** `[address]`, `[address]:port`, `[address]/length` and `[address/length]`. */
-const BRACKETS = /^\[([^[\]]*)\](?::([0-9]+))?(\/.*)?$/;
+const BRACKETS = /^\[([^[\]\s,;'"]*)\](?::([0-9]+))?(\/.*)?$/;
 const IPV4_PORT = /^([0-9.]+):([0-9]+)$/;
 const ZONE = /^([0-9a-f:.]+)%([^/]*)(\/.*)?$/i;
 
