@@ -1,4 +1,3 @@
-import ipaddr from 'ipaddr.js';
 import { type Address, formatAddress, readIpv4 } from './address.ts';
 import { parseCidr, readPrefixLength } from './network.ts';
 import type { SourceSyntaxProblem } from './findings.ts';
@@ -57,7 +56,7 @@ function leadingZero(
   if (!parseCidr(text)) return problem;
   // `01` is one in octal as well; `010` is eight there, and `08` is no number at all.
   const isSame = octets.every((octet) => !octet.startsWith('0') || Number(octet) < 8);
-  return { ...problem, repair: { text, meaning: isSame ? 'same' : 'guess' } };
+  return { ...problem, repair: { texts: [text], meaning: isSame ? 'same' : 'guess' } };
 }
 
 /**
@@ -101,7 +100,7 @@ export function diagnosePrefixLength(
   text: string,
 ): SourceSyntaxProblem {
   const repaired = (prefixLength: number) => ({
-    repair: { text: `${formatAddress(address)}/${prefixLength}`, meaning: 'same' as const },
+    repair: { texts: [`${formatAddress(address)}/${prefixLength}`], meaning: 'same' as const },
   });
   if (/^0[0-9]+$/.test(written)) {
     const prefixLength = readPrefixLength(written.replace(/^0+(?=[0-9])/, ''), address.kind());
@@ -110,22 +109,5 @@ export function diagnosePrefixLength(
       return { code: 'source-prefix-leading-zero', params, ...repaired(prefixLength) };
     }
   }
-  const prefixLength = address.kind() === 'ipv4' ? readMask(written) : undefined;
-  if (prefixLength !== undefined) {
-    return { code: 'source-netmask', params: { text, prefixLength }, ...repaired(prefixLength) };
-  }
   return { code: 'source-prefix-length', params: { text, longest: ADDRESS_BITS[address.kind()] } };
-}
-
-/**
- * The prefix length that a netmask (255.255.255.0) or its inverse, the wildcard mask of access
- * lists (0.0.0.255), stands for. 255.255.255.255 is read as the netmask of one address; 0.0.0.0 is
- * all addresses as one and a single address as the other, so it is read as neither.
- */
-export function readMask(text: string): number | undefined {
-  const mask = readIpv4(text);
-  if (!mask || text === '0.0.0.0') return undefined;
-  const wildcard = new ipaddr.IPv4(mask.octets.map((octet) => 255 - octet));
-  const [length, inverse] = [mask, wildcard].map((read) => read.prefixLengthFromSubnetMask());
-  return length ?? inverse ?? undefined;
 }

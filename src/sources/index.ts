@@ -17,6 +17,7 @@ export type {
 } from './findings.ts';
 export type { EntryKind, ListEntry, ListOptions, SourceList } from './list-entry.ts';
 export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
+export { hasDiagnosis, loadDiagnosis } from './diagnosis.ts';
 export { parseSource, type ParseResult } from './parse.ts';
 export { duplicateError } from './overlaps.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';

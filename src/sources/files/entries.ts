@@ -1,7 +1,7 @@
 import type { EntryKind } from '../list-entry.ts';
 import { readLines } from '../lines.ts';
+import { readMask } from '../masks.ts';
 import { parseCidr } from '../network.ts';
-import { parseSource } from '../parse.ts';
 import { cleanNote, trimInvisible } from '../text.ts';
 import type { FileEntry } from './reading.ts';
 import type { State } from './states.ts';
@@ -9,9 +9,8 @@ import type { State } from './states.ts';
 /** An address with the mask or prefix length of another column; a mask is written as its length. */
 export function joined(address: string, size: string): string {
   if (size === '' || !/^[0-9a-f.:]+$/i.test(address)) return address;
-  const text = `${address}/${size.replace(/^\//, '')}`;
-  const parsed = parseSource(text);
-  return !parsed.ok && parsed.code === 'source-netmask' ? (parsed.repair?.text ?? text) : text;
+  const written = size.replace(/^\//, '');
+  return `${address}/${readMask(written) ?? written}`;
 }
 
 /** What a cell or value holds, judged like a line that was typed. */

@@ -9,7 +9,7 @@ import {
 
 function classOf(text: string): string {
   const result = parseSource(text);
-  return result.ok ? addressClass(result.source) : result.code;
+  return result.ok ? addressClass(result.source) : 'no source';
 }
 
 describe('the class of an address', () => {

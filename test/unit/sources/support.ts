@@ -4,7 +4,7 @@ import { parseSource, type Source, type SourceEntry } from '#sources';
 /** The source that a text of good syntax stands for. */
 export function sourceOf(text: string): Source {
   const result = parseSource(text);
-  if (!result.ok) throw new Error(`${text} was read as ${result.code}`);
+  if (!result.ok) throw new Error(`${text} was read as no source`);
   return result.source;
 }
 
