@@ -187,7 +187,6 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'paste.choice': ['name', 'count'],
   'paste.page': ['from', 'to', 'count'],
   'paste.denied-inside': ['text', 'denied', 'line'],
-  'paste.no-address': ['note'],
   'paste.line': ['line'],
   'paste.note-of-line': ['line'],
   'paste.drop-line': ['line'],

@@ -21,6 +21,7 @@ export { hasDiagnosis, loadDiagnosis } from './diagnosis.ts';
 export { parseSource, type ParseResult } from './parse.ts';
 export { duplicateError } from './overlaps.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
+export { withoutRefused } from './offers.ts';
 export { findSourceProblems, isAboutList } from './problems.ts';
 export { contains, relation, type Relation } from './network.ts';
 export { IPV4_REGISTRY_DATE, IPV6_REGISTRY_DATE } from './registry-blocks.ts';

@@ -6,7 +6,8 @@ import {
   trimInvisible,
   type SourceEntry,
   type SourcePolicy,
-  type SourceProblem,
+  withoutRefused,
+  type SourceError,
 } from '#sources';
 import { deniedInside, type DeniedInside } from './denied-inside.ts';
 import { isBlank, type Rows } from '../rows.ts';
@@ -31,6 +32,8 @@ export interface PastedEntry {
 export type PastedChange =
   | { readonly kind: 'read'; readonly entries: readonly FileEntry[] }
   | { readonly kind: 'edit'; readonly id: string; readonly texts: Partial<SourceEntry> }
+  /** Makes several entries of one. */
+  | { readonly kind: 'split'; readonly id: string; readonly texts: readonly string[] }
   | { readonly kind: 'drop'; readonly id: string; readonly dropped: boolean };
 
 /** The entries after a change; those it does not name stay the same objects. */
@@ -45,6 +48,10 @@ export function changePasted(
       return entries.map((entry) =>
         entry.id === change.id ? { ...entry, ...change.texts } : entry,
       );
+    case 'split':
+      return entries.flatMap((entry) =>
+        entry.id === change.id ? parts(entry, change.texts) : [entry],
+      );
     case 'drop':
       return entries.map((entry) =>
         entry.id === change.id ? { ...entry, dropped: change.dropped } : entry,
@@ -57,6 +64,12 @@ function toPasted(entry: FileEntry, index: number): PastedEntry {
   return { id: String(index), line, kind, cidr: text, note, dropped: false, services, regions };
 }
 
+function parts(entry: PastedEntry, texts: readonly string[]): readonly PastedEntry[] {
+  return texts.map((cidr, place) => {
+    return { ...entry, cidr, id: place === 0 ? entry.id : `${entry.id}-${place}` };
+  });
+}
+
 /** Whether an entry is one to be taken over, right or wrong. */
 export function isWanted({ kind, dropped }: PastedEntry): boolean {
   return kind === 'source' && !dropped;
@@ -64,13 +77,11 @@ export function isWanted({ kind, dropped }: PastedEntry): boolean {
 
 /** What stops an entry from being taken over. */
 export type PastedVerdict =
-  | { readonly kind: 'problem'; readonly problem: SourceProblem }
+  | { readonly kind: 'problem'; readonly problem: SourceError }
   /** The same network stands in an earlier line of the text. */
-  | { readonly kind: 'same-line'; readonly problem: SourceProblem; readonly line: number }
+  | { readonly kind: 'same-line'; readonly problem: SourceError; readonly line: number }
   /** It contains what another line of the text denies. */
-  | ({ readonly kind: 'denied-inside' } & Omit<DeniedInside, 'network'>)
-  /** A note without an address. */
-  | { readonly kind: 'no-address' };
+  | ({ readonly kind: 'denied-inside' } & Omit<DeniedInside, 'network'>);
 
 /** What the rules say about the entries as part of the list. */
 export interface PastedVerdicts {
@@ -78,6 +89,8 @@ export interface PastedVerdicts {
   readonly wrong: ReadonlyMap<string, PastedVerdict>;
   /** Entries that can be taken over. */
   readonly ready: readonly PastedEntry[];
+  /** The networks of the list and of these entries. */
+  readonly networks: ReadonlySet<string>;
   /** How many entries the list can still take by the rules of the service. */
   readonly room: number;
 }
@@ -111,7 +124,26 @@ export function judgePasted(
     wrong.set(id, { kind: 'denied-inside', denied, line });
   }
   const filled = rows.filter((row) => !isBlank(row)).length;
-  return { wrong, ready: [...ready.values()], room: Math.max(0, policy.maxEntries - filled) };
+  const networks = new Set([...firstRows.keys(), ...ready.keys()]);
+  return {
+    wrong,
+    ready: [...ready.values()],
+    networks,
+    room: Math.max(0, policy.maxEntries - filled),
+  };
+}
+
+/**
+ * A verdict with the repairs that lead to an entry without an error, and to none that is in the list
+ * already. For those that are shown: it takes longer than all else.
+ */
+export function withRepairs(
+  verdict: PastedVerdict | undefined,
+  { networks }: PastedVerdicts,
+  policy: SourcePolicy,
+): PastedVerdict | undefined {
+  if (verdict?.kind !== 'problem' || verdict.problem.repairs.length === 0) return verdict;
+  return { kind: 'problem', problem: withoutRefused(verdict.problem, networks, policy) };
 }
 
 function repetition(
@@ -155,10 +187,7 @@ function judgedAlone(entry: PastedEntry, policy: SourcePolicy): Alone {
 }
 
 function judgeAlone(entry: PastedEntry, policy: SourcePolicy): Alone {
-  if (trimInvisible(entry.cidr) === '') return { verdict: { kind: 'no-address' }, network: '' };
-  const problem = findSourceProblems([entry], policy).find(
-    ({ severity, code }) => severity === 'error' && code !== 'sources-too-many',
-  );
+  const problem = findSourceProblems([entry], policy).find((found) => found.severity === 'error');
   if (problem) return { verdict: { kind: 'problem', problem }, network: '' };
   const parsed = parseSource(entry.cidr);
   return { verdict: undefined, network: parsed.ok ? parsed.source.network : '' };
