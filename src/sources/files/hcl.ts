@@ -21,9 +21,9 @@ interface Token {
   note: string;
 }
 
-/** A comment, a heredoc, a string, a word, a line break, or one character. */
+/** A comment, a heredoc, a string (to the end of the line if it is not closed), a word, a line break, or one character. */
 const TOKEN =
-  /(?:#|\/\/)[^\n]*|\/\*[^]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[^\n]*\n|"""|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|([\p{L}\p{N}_.*/-]+)|(\n)|([^\s])/gu;
+  /(?:#|\/\/)[^\n]*|\/\*[^]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[^\n]*\n|"""|"((?:[^"\\\n]|\\.)*)"?|'((?:[^'\\\n]|\\.)*)'?|([\p{L}\p{N}_.*/-]+)|(\n)|([^\s])/gu;
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -176,7 +176,8 @@ class HclReader {
       }
     }
     if (written.length === 0) return NOTHING;
-    if (isCondition || items.length === 0) return textOf(written);
+    if (isCondition) return condition(written);
+    if (items.length === 0) return { ...textOf(written), isExpression: written.some(isReference) };
     const [only] = items;
     return only && items.length === 1 ? only : { kind: 'list', items };
   }
@@ -209,7 +210,19 @@ class HclReader {
   }
 }
 
-function textOf(tokens: readonly Token[]): Tree {
+/** `var.cidr`, which stands for something that is not in the text; `true` and `443` stand for themselves. */
+function isReference({ kind, text }: Token): boolean {
+  return kind === 'name' && !/^(?:true|false|null|none|[\d.:/]+)$/i.test(text);
+}
+
+/** What a condition asks, without the values that it may give. */
+function condition(tokens: readonly Token[]): Tree {
+  const end = tokens.findIndex(({ text }) => text === '?');
+  const { text, ...rest } = textOf(tokens.slice(0, end));
+  return { ...rest, text: `${text} ? …`, isExpression: true };
+}
+
+function textOf(tokens: readonly Token[]): Extract<Tree, { kind: 'text' }> {
   const [first] = tokens;
   const text = tokens.map((token) => token.text).join(' ');
   return { kind: 'text', text, line: first?.line ?? 0, note: first?.note ?? '' };

@@ -154,6 +154,7 @@ const OTHERS: readonly (readonly [Role, RegExp])[] = [
 
 /** What a column or key of this name holds, as far as the name alone tells. */
 export const roleOf = remembered((name: string): Role | undefined => {
+  if (name.length > LONGEST_NAME * 2) return undefined;
   // "Adresse (Büro oder Homeoffice)" is explained in brackets.
   const joined = wordsOf(name.replace(/\([^)]*\)/g, '')).join('');
   if (PARTS.test(joined) && CORE.test(joined)) return 'source';

@@ -22,7 +22,9 @@ export function writeOwnTable(entries: readonly Omit<ListEntry, 'line'>[]): stri
  */
 export function readOwnTable(text: string): ListReading | undefined {
   if (!/^\uFEFF?cidr,note(?:,action)?\r\n/.test(text)) return undefined;
-  const rows = readRows(linesOf(text), 1, ',').filter(({ cells }) => cells.some(Boolean));
+  const rows = readRows(linesOf(text), 1, ',').filter(({ cells }) =>
+    cells.slice(0, 2).some(Boolean),
+  );
   const entries = rows.map(({ line, cells: [cidr = '', note = '', action = 'allow'] }) => {
     const [kind = 'disabled'] = KINDS.filter((name) => ACTIONS[name] === action);
     return { line, kind, text: cidr, note: cleanNote(note) };

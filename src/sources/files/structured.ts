@@ -24,11 +24,20 @@ export async function readStructured(text: string): Promise<ListReading | undefi
   }
   const isBracketed = looksLikeJson(text);
   if (!isBracketed && !isYaml(text)) return undefined;
+  // The reader of YAML takes its time over lines that nobody writes by hand.
+  if (hasLongLine(text)) return broken(isBracketed ? 'json' : 'yaml', undefined);
   // Brackets around words without quotation marks, or with a comma at the end, are YAML too.
   const { readYaml } = await loadYaml();
   const yaml = readYaml(text);
   if (yaml.ok) return ofTree('yaml', yaml.tree, text);
   return broken(isBracketed ? 'json' : 'yaml', yaml.line);
+}
+
+/** Longest line of YAML. */
+const LONGEST_LINE = 10_000;
+
+function hasLongLine(text: string): boolean {
+  return text.split(/[\r\n]/).some((line) => line.length > LONGEST_LINE);
 }
 
 /** Whether a text begins as JSON does: not as `[2001:db8::1]`, nor as the section `[allow]`. */

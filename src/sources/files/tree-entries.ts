@@ -55,84 +55,104 @@ class Walk {
   visit(tree: Tree, context: Context): void {
     if (tree.kind === 'list') for (const item of tree.items) this.visit(item, context);
     else if (tree.kind === 'map') this.#visitMap(tree.pairs, context);
-    else this.#visitText(tree.text, tree.line, tree.note, context);
+    else this.#visitText(tree, context);
   }
 
   #visitMap(pairs: readonly Pair[], outer: Context): void {
     const context = contextOf(pairs, outer);
-    const texts = (role: Role) =>
-      pairs.flatMap(({ key, value }) =>
-        value.kind === 'text' && roleOf(key) === role ? [value.text] : [],
-      );
-    const [size = ''] = [...texts('prefix-length'), ...texts('mask')];
-    const [first, last] = [texts('first')[0], texts('last')[0]];
-    const isRange =
-      first !== undefined &&
-      last !== undefined &&
-      looksLikeAddress(first) &&
-      looksLikeAddress(last);
+    const parts = partsOf(pairs);
     for (const { key, value } of pairs) {
-      if (isOutgoingName(key)) {
-        this.#name(key, value);
-        continue;
-      }
-      if (looksLikeAddress(key)) {
-        this.#visitKey(key, value, context);
-        continue;
-      }
       const inner = { ...below(key, context), ...groupBelow(key, value, context) };
-      if (value.kind !== 'text') {
-        this.visit(value, inner);
-        continue;
-      }
       const role = roleOf(key);
-      const { text, line, note } = value;
-      if (isRange && (role === 'first' || role === 'last')) {
-        if (role === 'first')
-          this.#visitText(`${text} - ${last}`, line, note, { ...inner, key: 'range' });
+      if (isOutgoingName(key)) this.#name(key, value);
+      else if (looksLikeAddress(key)) this.#visitKey(key, value, context);
+      else if (value.kind !== 'text') this.visit(value, inner);
+      else if (parts.used.has(key)) {
+        if (role !== 'first') continue;
+        this.#visitText(
+          { ...value, text: `${value.text} - ${parts.last}` },
+          { ...inner, key: 'range' },
+        );
       } else if (role === 'source') {
-        this.#visitText(joined(text, size), line, note, inner);
-      } else if (looksLikeAddress(text) && !/version/i.test(key)) {
-        this.#visitText(text, line, note, inner);
-      } else if (!isRead(key, role)) {
-        this.#name(key, value);
-      }
+        this.#visitText({ ...value, text: joined(value.text, parts.size) }, inner);
+      } else if (looksLikeAddress(value.text) && !/version/i.test(key)) {
+        this.#visitText(value, inner);
+      } else if (!isRead(key, role)) this.#name(key, value);
     }
   }
 
   /** An address as a key: what it stands for is its note, or whether it is let in. */
   #visitKey(address: string, value: Tree, outer: Context): void {
     const words = value.kind === 'map' ? value.pairs : [{ key: 'status', value }];
-    const context = contextOf(words, { ...outer, key: 'ip' });
-    const line = value.kind === 'text' ? value.line : 0;
-    const comment =
-      value.kind === 'text' && stateOf('status', value.text) === undefined ? value.text : '';
-    this.#visitText(address, line, comment, { ...context, key: 'ip' });
+    const context = { ...contextOf(words, { ...outer, key: 'ip' }), key: 'ip' };
+    const [line, text] = value.kind === 'text' ? [value.line, value.text] : [0, ''];
+    const note = stateOf('status', text) === undefined ? text : '';
+    this.#visitText({ kind: 'text', text: address, line, note }, context);
   }
 
-  #visitText(text: string, line: number, comment: string, context: Context): void {
+  #visitText(value: Text, context: Context): void {
+    const { text, line, isExpression = false } = value;
     const { key } = context;
-    const isSource = roleOf(key) === 'source' || isDenyingName(key);
+    const isSource = key === '' || roleOf(key) === 'source' || isDenyingName(key);
     if (text.trim() === '') return;
-    if (!looksLikeAddress(text) && !(isSource && key !== '')) {
-      if (key === '' || !isRead(key, roleOf(key))) this.unread.add(key);
+    const isWrong = isSource && (isExpression || /[0-9]/.test(text));
+    if (!looksLikeAddress(text) && !isWrong) {
+      this.unread.add(key === '' ? text : key);
       return;
     }
-    const label = isSource || isGenericName(key) || roleOf(key) !== undefined ? '' : key;
-    const note = cleanNote(comment || context.note || label);
     if (context.state !== 'source') {
       this.entries.push({ line, kind: context.state, text, note: cleanNote(context.because) });
       return;
     }
+    const isLabel = !isSource && !isGenericName(key) && [undefined, 'about'].includes(roleOf(key));
     const groups = groupsOf(context);
-    const about = note || groups.about;
-    for (const entry of entriesOf(text, about)) this.entries.push({ ...entry, line, ...groups.of });
+    const note = cleanNote(value.note || context.note || (isLabel ? key : '')) || groups.about;
+    const found: readonly FileEntry[] = isExpression
+      ? [{ line, kind: 'source', text, note }]
+      : entriesOf(text, note);
+    for (const entry of found) this.entries.push({ ...entry, line, ...groups.of });
   }
 
   #name(key: string, value: Tree): void {
     if (value.kind !== 'text' || value.text !== '') this.unread.add(key);
   }
 }
+
+type Text = Extract<Tree, { kind: 'text' }>;
+
+/** What an object has in separate values that belong together. */
+interface Parts {
+  /** A mask or a prefix length. */
+  readonly size: string;
+  /** The end of a range. */
+  readonly last: string;
+  /** The keys of these values, which are no entries of their own. */
+  readonly used: ReadonlySet<string>;
+}
+
+function partsOf(pairs: readonly Pair[]): Parts {
+  const texts = pairs.flatMap(({ key, value }) =>
+    value.kind === 'text' ? [{ key, text: value.text, role: roleOf(key) }] : [],
+  );
+  const hasAddress = texts.some(({ role, text }) => role === 'source' && looksLikeAddress(text));
+  const size = texts.find(
+    ({ role, text }) =>
+      role === 'prefix-length' || role === 'mask' || (role === 'source' && LENGTH.test(text)),
+  );
+  const ends = (['first', 'last'] as const).map((end) =>
+    texts.find(({ role, text }) => role === end && looksLikeAddress(text)),
+  );
+  const [first, last] = ends;
+  const used = [...(size && hasAddress ? [size] : []), ...(first && last ? [first, last] : [])];
+  return {
+    size: hasAddress ? (size?.text ?? '') : '',
+    last: last?.text ?? '',
+    used: new Set(used.map(({ key }) => key)),
+  };
+}
+
+/** A prefix length by itself. */
+const LENGTH = /^\/?\d{1,3}$/;
 
 /** Whether a value is made use of though it is no address. */
 function isRead(key: string, role: Role | undefined): boolean {

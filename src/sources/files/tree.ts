@@ -1,6 +1,13 @@
 /** A value of a structured file, with the line that it begins in, from 1. */
 export type Tree =
-  | { readonly kind: 'text'; readonly text: string; readonly line: number; readonly note: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly line: number;
+      readonly note: string;
+      /** Whether it stands for a value that is not in the file: one thing that cannot be read. */
+      readonly isExpression?: boolean;
+    }
   | { readonly kind: 'list'; readonly items: readonly Tree[] }
   | { readonly kind: 'map'; readonly pairs: readonly Pair[] };
 

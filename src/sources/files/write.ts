@@ -10,8 +10,10 @@ import { writeRows } from './records.ts';
  * reads back the same entries. Wholly blank rows are left out.
  */
 export function formatSourceList(entries: readonly SourceEntry[]): string {
-  const rows = entries.filter(({ cidr, note }) => trimInvisible(`${cidr}${note ?? ''}`) !== '');
-  return writeRows([['cidr', 'note'], ...rows.map(({ cidr, note }) => [cidr, cleanNote(note)])]);
+  const rows = entries
+    .map(({ cidr, note }) => [cidr.trim(), cleanNote(note)])
+    .filter((cells) => trimInvisible(cells.join('')) !== '');
+  return writeRows([['cidr', 'note'], ...rows]);
 }
 
 /** What is kept of an entry when it is written and read again. */

@@ -46,7 +46,7 @@ function toTree(node: unknown, lineOf: (offset: number) => number, depth: number
   if (!isScalar(node) && !isAlias(node)) return NOTHING;
   const line = lineOf(node.range?.[0] ?? 0);
   const text = isAlias(node) ? `*${node.source}` : textOf(node.value);
-  return { kind: 'text', text, line, note: noteOf(node) };
+  return { kind: 'text', text, line, note: noteOf(node), isExpression: isAlias(node) };
 }
 
 function noteOf({ comment }: Node): string {
