@@ -43,6 +43,8 @@ const SETTING =
 const HEADING =
   /^(\s*(?:-\s+)?)(?:([\p{L}_][\p{L}\p{N}_./ -]{0,60}):|\[([\p{L}_][\p{L}\p{N}_./ -]{0,60})\])\s*$/u;
 
+const COMMENT = /^\s*(?:#|\/\/|;|--)/;
+
 /** `# Blocked`: a comment of a few words. */
 const COMMENT_HEADING = /^\s*(?:#+|\/\/+|;+|--)\s*([\p{L}_-]+(?:\s+[\p{L}_-]+){0,2})\s*:?\s*$/u;
 
@@ -64,13 +66,14 @@ export function followContexts(): Contexts {
       if (line.trim() === '') return undefined;
       leaveIndented(blocks, line);
       const braced = blocks.findLast(({ indentation }) => indentation === undefined);
-      const revision = braced && setting(line, braced, entries);
+      const isComment = COMMENT.test(line);
+      const revision = braced && !isComment ? setting(line, braced, entries) : undefined;
       const heading = headingOf(line);
       if (heading && blocks.length < DEEPEST) {
         const { indentation, name } = heading;
         blocks.push({ indentation, standing: standingOf(name), start: entries });
       }
-      followBraces(line, blocks, entries);
+      if (!isComment) followBraces(line, blocks, entries);
       return revision;
     },
     isStructure: (line) => {

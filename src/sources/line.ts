@@ -156,6 +156,8 @@ function together(piece: string): readonly string[] {
 function runLength(parts: readonly string[], at: number): number {
   const next = parts[at + 1];
   if (next === undefined || (parseCidr(next) && !MASK_LIKE.test(next))) return 1;
+  // Two numbers or words belong together only where a sign says so.
+  if (/^[0-9a-f]+$/i.test(next) && /[0-9a-f]$/i.test(parts[at] ?? '')) return 1;
   let length = Math.min(LONGEST_RUN, parts.length - at);
   while (length > 1 && !readSpan(parts.slice(at, at + length).join(' '))) length -= 1;
   return length;

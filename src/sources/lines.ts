@@ -44,7 +44,7 @@ export function readLines(text: string, options: ListOptions = {}): SourceList {
     commentEnd = endOfComment(line, commentEnd);
     const before = entries.length;
     if (number !== options.headerLine) {
-      const code = withoutComment(content) || content;
+      const code = codeOf(content);
       const definition = isCommented ? undefined : readDefinition(trimInvisible(code));
       if (definition) {
         const note = noteOf(line);
@@ -96,6 +96,12 @@ function endOfComment(line: string, end: string | undefined): string | undefined
 
 function withoutComment(content: string): string {
   return content.slice(0, findComment(content)?.start);
+}
+
+/** A line without its comment, or the comment where there is nothing else. */
+function codeOf(content: string): string {
+  const code = withoutComment(content);
+  return trimInvisible(code) === '' ? content : code;
 }
 
 function noteOf(line: string): string {

@@ -1,7 +1,7 @@
 import { readAddress } from './address.ts';
 import { covers, type Network, parseCidr } from './network.ts';
 import { GLOBAL_UNICAST, IPV4_BLOCKS, IPV6_BLOCKS } from './registry-blocks.ts';
-import type { Source } from './source.ts';
+import type { Family, Source } from './source.ts';
 
 /**
  * The classes of addresses that no visitor from the internet can have, worst first: the order
@@ -89,10 +89,18 @@ interface Block {
 }
 
 /** The narrowest first, so that the first block that holds a network is the innermost. */
-const BLOCKS: readonly Block[] = SPECIAL_BLOCKS.map(({ class: name, cidr }) => ({
-  class: name,
-  network: read(cidr),
-})).sort((a, b) => b.network.prefixLength - a.network.prefixLength);
+const BLOCKS: Readonly<Record<Family, readonly Block[]>> = {
+  ipv4: IPV4_BLOCKS.map(toBlock).sort(byLength),
+  ipv6: IPV6_BLOCKS.map(toBlock).sort(byLength),
+};
+
+function toBlock(row: RegistryRow): Block {
+  return { class: withClass(row).class, network: read(row.cidr) };
+}
+
+function byLength({ network: a }: Block, { network: b }: Block): number {
+  return b.prefixLength - a.prefixLength;
+}
 
 const UNICAST = read(GLOBAL_UNICAST);
 
@@ -114,7 +122,7 @@ export interface Reach {
  * unless a block inside the source is worse.
  */
 export function reachOf(source: Network): Reach {
-  const blocks = BLOCKS.filter(({ network }) => network.family === source.family);
+  const blocks = BLOCKS[source.family];
   const home = blocks.find(({ network }) => covers(network, source))?.class ?? outside(source);
   const reached = blocks.flatMap((block) => (covers(source, block.network) ? [block.class] : []));
   if (home) reached.push(home);

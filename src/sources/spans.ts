@@ -29,7 +29,7 @@ export function readSpan(entered: string): Span | undefined {
   return readRange(text) ?? readMasked(text) ?? readWildcard(text) ?? readSpaced(text);
 }
 
-const END = '([0-9a-f.:]+)(?:/32|/128)?';
+const END = '([0-9a-f.:]*[0-9a-f:])(?:/32|/128)?';
 const SIGN = '(?:[-\\u2010-\\u2015\\u2212]{1,2}|[~\\u2192\\u2026]|->|=>|\\.{2,3})';
 
 /** From one end to the other, and between both: there alone "and" stands for a range. */
