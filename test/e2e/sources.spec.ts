@@ -349,5 +349,5 @@ test('a file says what it keeps out, what was not read, and what it has to choos
   await expect(checker.dialog.getByRole('textbox', { name: words.en.pastedText })).toBeFocused();
   await page.keyboard.press('Escape');
   await checker.importText('long.txt', '203.0.113.7\n'.repeat(20_001));
-  await expect(page.getByText(/at most 1 MB and 20,000 lines/)).toBeVisible();
+  await expect(page.getByText(/at most 1\sMB and 20,000 lines/)).toBeVisible();
 });
