@@ -200,6 +200,8 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'handoff.file': ['service'],
   'no-script.notice': ['portal'],
   'no-script.order-form': ['service'],
+  'old-browser.guide': ['portal'],
+  'old-browser.order-form': ['service'],
   'cards.order': ['service'],
   'cards.from': ['price'],
   'cards.note': ['asOf'],
