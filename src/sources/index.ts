@@ -27,12 +27,11 @@ export { IPV4_REGISTRY_DATE, IPV6_REGISTRY_DATE } from './registry-blocks.ts';
 export {
   addressClass,
   isTransition,
-  SPECIAL_BLOCKS,
   SPECIAL_CLASSES,
   type AddressClass,
-  type SpecialBlock,
   type SpecialClass,
   type TransitionClass,
 } from './registry.ts';
+export { specialBlocks, type SpecialBlock } from './registry-names.ts';
 export { applyRepair, type Repair } from './repair.ts';
 export { FAMILIES, type Family, type Source, type SourceEntry } from './source.ts';

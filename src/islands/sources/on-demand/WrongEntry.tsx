@@ -37,11 +37,12 @@ function Entry(props: WrongEntryProps): ReactNode {
     else field.current?.focus();
   };
   const repair = (chosen: Repair) => {
-    if (chosen.kind !== 'replace') {
+    if (chosen.kind !== 'replace' && chosen.kind !== 'split') {
       drop(true);
       return;
     }
-    onChange({ kind: 'edit', id, texts: { cidr: chosen.text } });
+    if (chosen.kind === 'split') onChange({ kind: 'split', id, texts: chosen.texts });
+    else onChange({ kind: 'edit', id, texts: { cidr: chosen.text } });
     onDone(id);
   };
   const state = dropped ? 'dropped' : verdict ? 'wrong' : 'right';

@@ -31,6 +31,7 @@ export interface PastedEntry {
 export type PastedChange =
   | { readonly kind: 'read'; readonly entries: readonly FileEntry[] }
   | { readonly kind: 'edit'; readonly id: string; readonly texts: Partial<SourceEntry> }
+  | { readonly kind: 'split'; readonly id: string; readonly texts: readonly string[] }
   | { readonly kind: 'drop'; readonly id: string; readonly dropped: boolean };
 
 /** The entries after a change; those it does not name stay the same objects. */
@@ -45,11 +46,24 @@ export function changePasted(
       return entries.map((entry) =>
         entry.id === change.id ? { ...entry, ...change.texts } : entry,
       );
+    case 'split':
+      return entries.flatMap((entry) =>
+        entry.id === change.id ? parts(entry, change.texts) : [entry],
+      );
     case 'drop':
       return entries.map((entry) =>
         entry.id === change.id ? { ...entry, dropped: change.dropped } : entry,
       );
   }
+}
+
+/** The entries that one is split into; the first of them keeps its place. */
+function parts(entry: PastedEntry, texts: readonly string[]): readonly PastedEntry[] {
+  return texts.map((cidr, part) => ({
+    ...entry,
+    id: part === 0 ? entry.id : `${entry.id}-${part}`,
+    cidr,
+  }));
 }
 
 function toPasted(entry: FileEntry, index: number): PastedEntry {
