@@ -1,5 +1,6 @@
 /** Trusted sources: text to entries to findings. Knows no form, no page and no sentence. */
-export { addressCount, collapse } from './collapse.ts';
+export { addressCount } from './addresses.ts';
+export { collapse } from './collapse.ts';
 export type {
   Coded,
   SourceConfirmation,
@@ -17,9 +18,9 @@ export type {
 } from './findings.ts';
 export type { EntryKind, ListEntry, ListOptions, SourceList } from './list-entry.ts';
 export { cleanNote, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
-export { hasDiagnosis, loadDiagnosis } from './diagnosis.ts';
+export { hasAdvice, loadAdvice } from './advice.ts';
 export { parseSource, type ParseResult } from './parse.ts';
-export { duplicateError } from './overlaps.ts';
+export { duplicateError } from './duplicates.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
 export { findSourceProblems, isAboutList } from './problems.ts';
 export { contains, relation, type Relation } from './network.ts';

@@ -1,9 +1,9 @@
 import {
   addressCount,
   findSourceProblems,
-  hasDiagnosis,
+  hasAdvice,
   isAboutList,
-  loadDiagnosis,
+  loadAdvice,
   parseSource,
   type Source,
   type SourcePolicy,
@@ -78,20 +78,20 @@ export const NO_FINDINGS: readonly SourceProblem[] = Object.freeze([]);
  */
 export function useJudgement(rows: Rows, policy: SourcePolicy): Judgement {
   const deferred = useDeferredValue(rows);
-  const isTold = useDiagnosis();
+  const isTold = useAdvice();
   return useMemo(() => judgeList(deferred, policy), [deferred, policy, isTold]);
 }
 
 /**
- * Loads what tells mistakes from each other, with the editor and not with every step. If that
+ * Loads what the findings of an editor say, with it and not with every step. If that
  * fails, a wrong entry is still told to be wrong.
  *
  * @returns whether it is there
  */
-function useDiagnosis(): boolean {
-  const [isTold, setTold] = useState(hasDiagnosis);
+function useAdvice(): boolean {
+  const [isTold, setTold] = useState(hasAdvice);
   useEffect(() => {
-    loadDiagnosis().then(
+    loadAdvice().then(
       () => {
         setTold(true);
       },
