@@ -7,7 +7,7 @@ import {
   addressCount,
   collapse,
   findSourceProblems,
-  loadDiagnosis,
+  loadAdvice,
   parseSource,
   type Source,
 } from '#sources';
@@ -63,7 +63,7 @@ const mistakes = Array.from({ length: LINES }, () => `203.0.113.${256 + below(10
   '\n',
 );
 
-await loadDiagnosis();
+await loadAdvice();
 const { entries } = await readSourceList(list);
 const sources: readonly Source[] = entries.flatMap(({ text }) => {
   const result = parseSource(text);

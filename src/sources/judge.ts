@@ -1,5 +1,5 @@
 import { ADDRESS_BITS, type Family, type Source } from './source.ts';
-import { addressCount } from './collapse.ts';
+import { addressCount } from './addresses.ts';
 import type { SourceError, SourceHint } from './findings.ts';
 import { mappedIpv4, readAddress } from './address.ts';
 import { parseCidr, toSource } from './network.ts';

@@ -1,4 +1,4 @@
-import { addressCount } from './collapse.ts';
+import { addressCount } from './addresses.ts';
 import type { SourceError, TextRepair } from './findings.ts';
 import { judge, type SourcePolicy } from './judge.ts';
 import { parseCidr } from './network.ts';

@@ -1,41 +1,12 @@
-import { addressCount, toNetworks, union } from './collapse.ts';
-import type { SourceError, SourceHint } from './findings.ts';
+import { addressCount, union } from './addresses.ts';
+import { toNetworks } from './collapse.ts';
+import type { SourceHint } from './findings.ts';
 import { type Candidate, limitsOf, type SourcePolicy } from './judge.ts';
 import { covers, type Network, rangeOf, type Range } from './network.ts';
 
 /** A source with its addresses as numbers, so that they are worked out once. */
 interface Placed extends Candidate {
   readonly range: Range;
-}
-
-/** Splits off the sources whose network is already in an earlier row. */
-export function splitDuplicates(candidates: readonly Candidate[]): {
-  readonly unique: readonly Candidate[];
-  readonly duplicates: readonly SourceError[];
-} {
-  const firstRows = new Map<string, number>();
-  const duplicates: SourceError[] = [];
-  const unique = candidates.filter(({ source, index, text }) => {
-    const first = firstRows.get(source.network);
-    if (first === undefined) {
-      firstRows.set(source.network, index);
-      return true;
-    }
-    duplicates.push(duplicateError(text, index, first));
-    return false;
-  });
-  return { unique, duplicates };
-}
-
-/** That a source repeats the network of an earlier row; both rows from 0. */
-export function duplicateError(text: string, index: number, first: number): SourceError {
-  return {
-    severity: 'error',
-    code: 'source-duplicate',
-    params: { text, first: first + 1 },
-    indexes: [index, first],
-    repairs: [{ kind: 'remove', indexes: [index] }],
-  };
 }
 
 /**

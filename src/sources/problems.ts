@@ -1,5 +1,5 @@
-import { addressCount } from './collapse.ts';
-import { diagnosisOf, hasDiagnosis } from './diagnosis.ts';
+import { addressCount } from './addresses.ts';
+import { diagnosisOf, hasAdvice, overlapsIn } from './advice.ts';
 import type {
   SourceConfirmation,
   SourceError,
@@ -8,7 +8,7 @@ import type {
 } from './findings.ts';
 import { type Candidate, hintsFor, judge, limitsOf, type SourcePolicy } from './judge.ts';
 import { cleanNote, excerpt, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
-import { findOverlaps, splitDuplicates } from './overlaps.ts';
+import { splitDuplicates } from './duplicates.ts';
 import { parseCidr, size } from './network.ts';
 import { spelling, withoutRefused } from './offers.ts';
 import type { Repair } from './repair.ts';
@@ -27,7 +27,7 @@ export function findSourceProblems(
   entries: readonly SourceEntry[],
   policy: SourcePolicy,
 ): readonly SourceProblem[] {
-  const rules = `${JSON.stringify(policy)} ${hasDiagnosis()}`;
+  const rules = `${JSON.stringify(policy)} ${hasAdvice()}`;
   const known = latest.get(entries);
   if (known?.rules === rules) return known.problems;
   const problems = check(entries, policy);
@@ -69,7 +69,7 @@ function check(entries: readonly SourceEntry[], policy: SourcePolicy): readonly 
     else if (candidate) taken.push(candidate);
   }
   const { unique, duplicates } = splitDuplicates(taken);
-  const overlaps = findOverlaps(unique, policy);
+  const overlaps = overlapsIn(unique, policy);
   const networks = new Set(unique.map(({ source }) => source.network));
   const ofRows = [
     ...wrong.map((error) => withoutRefused(error, networks, policy)),

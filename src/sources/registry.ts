@@ -37,21 +37,14 @@ export type TransitionClass = (typeof TRANSITION_CLASSES)[number];
 /** What kind of addresses a source lets in. */
 export type AddressClass = 'public' | SpecialClass | TransitionClass;
 
-/** One block of the registries. */
-export interface SpecialBlock {
-  /** As the registry calls it, in English. */
-  readonly name: string;
+/** A row of the tables: a class is stated only where the name that ipaddr.js has does not fit. */
+export interface RegistryRow {
   readonly cidr: string;
-  readonly class: SpecialClass | TransitionClass;
-  /** The documents that set the block aside. */
-  readonly rfcs: readonly string[];
+  readonly class?: SpecialClass | TransitionClass;
 }
 
-/** A row of the tables: a class is stated only where the name that ipaddr.js has does not fit. */
-export type RegistryRow = Omit<SpecialBlock, 'class'> & Partial<Pick<SpecialBlock, 'class'>>;
-
 /** The named ranges of ipaddr.js. */
-const NAMED: Readonly<Partial<Record<string, SpecialBlock['class']>>> = {
+const NAMED: Readonly<Partial<Record<string, SpecialClass | TransitionClass>>> = {
   unspecified: 'unspecified',
   loopback: 'loopback',
   multicast: 'multicast',
@@ -69,22 +62,18 @@ const NAMED: Readonly<Partial<Record<string, SpecialBlock['class']>>> = {
   rfc6052: 'nat64',
 };
 
-function withClass(row: RegistryRow): SpecialBlock {
+/** The class of a block. */
+export function classOf(row: RegistryRow): SpecialClass | TransitionClass {
   const [address = ''] = row.cidr.split('/');
   const named = row.class ?? NAMED[readAddress(address)?.range() ?? ''];
   if (!named) throw new Error(`The block ${row.cidr} of special addresses has no class.`);
-  return { ...row, class: named };
+  return named;
 }
-
-/** Every block with a class other than `public`, IPv4 before IPv6: the tables of both registries. */
-export const SPECIAL_BLOCKS: readonly SpecialBlock[] = [...IPV4_BLOCKS, ...IPV6_BLOCKS].map(
-  withClass,
-);
 
 const WORST_FIRST = [...SPECIAL_CLASSES, ...TRANSITION_CLASSES];
 
 interface Block {
-  readonly class: SpecialBlock['class'];
+  readonly class: SpecialClass | TransitionClass;
   readonly network: Source;
 }
 
@@ -95,7 +84,7 @@ const BLOCKS: Readonly<Record<Family, readonly Block[]>> = {
 };
 
 function toBlock(row: RegistryRow): Block {
-  return { class: withClass(row).class, network: read(row.cidr) };
+  return { class: classOf(row), network: read(row.cidr) };
 }
 
 function byLength({ network: a }: Block, { network: b }: Block): number {

@@ -59,15 +59,18 @@ export function changePasted(
   }
 }
 
+/** The entries that one is split into; the first of them keeps its place. */
+function parts(entry: PastedEntry, texts: readonly string[]): readonly PastedEntry[] {
+  return texts.map((cidr, part) => ({
+    ...entry,
+    id: part === 0 ? entry.id : `${entry.id}-${part}`,
+    cidr,
+  }));
+}
+
 function toPasted(entry: FileEntry, index: number): PastedEntry {
   const { line, kind, text, note, services = [], regions = [] } = entry;
   return { id: String(index), line, kind, cidr: text, note, dropped: false, services, regions };
-}
-
-function parts(entry: PastedEntry, texts: readonly string[]): readonly PastedEntry[] {
-  return texts.map((cidr, place) => {
-    return { ...entry, cidr, id: place === 0 ? entry.id : `${entry.id}-${place}` };
-  });
 }
 
 /** Whether an entry is one to be taken over, right or wrong. */

@@ -1,4 +1,4 @@
 /** As on a page whose step for trusted sources has come alive: every mistake is told by its name. */
-import { loadDiagnosis } from '#sources';
+import { loadAdvice } from '#sources';
 
-await loadDiagnosis();
+await loadAdvice();
