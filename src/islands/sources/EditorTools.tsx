@@ -2,9 +2,9 @@ import { offersClientAddress } from '#api';
 import type { Translator } from '#i18n';
 import type { Source, SourcePolicy } from '#sources';
 import { Button } from '#ui';
+import { awaitPart } from '#ui/loading';
 import { startTransition, useRef, useState, type ReactNode } from 'react';
-import { lazyPart } from '../on-demand.tsx';
-import { EditorPart } from './EditorPart.tsx';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
 import { fieldIds } from '../steps/field-ids.ts';
 import { isBlank, type Rows } from './rows.ts';
 import type { SourceListActions } from './use-source-list.ts';
@@ -31,16 +31,14 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
   const { translator, policy, rows, actions, sources, onPaste } = props;
   const file = useRef<HTMLInputElement>(null);
   const [addressAsked, setAddressAsked] = useState(0);
-  const [notLoaded, setNotLoaded] = useState(false);
   const full = rows.length >= policy.maxEntries;
 
   const exportFile = async (): Promise<void> => {
     try {
-      const { saveListFile } = await import('./on-demand/index.ts');
-      setNotLoaded(false);
+      const { saveListFile } = await awaitPart(import('./on-demand/index.ts'));
       saveListFile(rows, translator.t('sources.file-name'));
     } catch {
-      setNotLoaded(true);
+      // The page says why.
     }
   };
 
@@ -99,14 +97,8 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
       {full && (
         <p className="field__hint">{translator.t('sources.full', { count: policy.maxEntries })}</p>
       )}
-      {notLoaded && (
-        <p className="field__hint" role="alert">
-          {translator.t('sources.not-loaded')}
-        </p>
-      )}
-      <EditorPart
+      <OnDemand
         wanted={addressAsked > 0}
-        translator={translator}
         onFailed={() => {
           setAddressAsked(0);
         }}
@@ -123,7 +115,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
             }}
           />
         )}
-      </EditorPart>
+      </OnDemand>
     </div>
   );
 }

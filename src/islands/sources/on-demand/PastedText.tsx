@@ -84,7 +84,7 @@ function problemText(problem: TextProblem, { t }: FurtherTranslator): string {
     case 'not-text':
       return t('paste.not-text');
     case 'not-loaded':
-      return t('sources.not-loaded');
+      return t('paste.not-loaded');
     case 'broken': {
       const format = FORMATS[problem.format];
       const { line } = problem;

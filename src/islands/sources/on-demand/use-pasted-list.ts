@@ -6,6 +6,7 @@ import {
   type ListReading,
 } from '#sources/files';
 import { loadAdvice } from '#sources';
+import { awaitPart } from '#ui/loading';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { readListFile, type ListFileProblem } from './list-file.ts';
 import { changePasted, isWanted, type PastedChange, type PastedEntry } from './pasted.ts';
@@ -75,7 +76,8 @@ export function usePastedList(start: PastedStart): PastedList {
 
   const readText = useCallback(
     async (given: string, fileName: string | undefined): Promise<void> => {
-      const [found] = await Promise.all([readSourceList(given, { fileName }), loadAdvice()]);
+      const parts = Promise.all([readSourceList(given, { fileName }), loadAdvice()]);
+      const [found] = await awaitPart(parts);
       const shown = isTooLong(given) ? '' : given;
       if (found.broken) fail({ kind: 'broken', format: found.format, ...found.broken }, shown);
       else if (found.entries.length === 0) fail({ kind: 'nothing' }, shown);
@@ -90,13 +92,13 @@ export function usePastedList(start: PastedStart): PastedList {
   );
 
   const during = useCallback(
-    async (work: () => Promise<void>): Promise<void> => {
+    async (work: () => Promise<void>, shown?: string): Promise<void> => {
       setReading(true);
       try {
         await work();
       } catch {
         // A text makes nothing throw: code that could not be loaded does, and a file that is gone.
-        fail({ kind: 'not-loaded' });
+        fail({ kind: 'not-loaded' }, shown);
       }
       setReading(false);
     },
@@ -108,7 +110,7 @@ export function usePastedList(start: PastedStart): PastedList {
       if (isTooLong(given)) {
         setReading(false);
         fail({ kind: 'too-long' });
-      } else void during(() => readText(given, fileName));
+      } else void during(() => readText(given, fileName), given);
     },
     [during, fail, readText],
   );
