@@ -2,6 +2,7 @@
 import { readCatalogue, readSite } from '#catalogue/read';
 import { accent } from '#site/accent.ts';
 import { basePathLinks } from '#site/base-path-links.ts';
+import { browserTarget } from '#site/browsers.ts';
 import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
 import { clientDirectives } from '#site/client-directives/integration.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [browserTarget()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: clientChunks } } } },
     },

@@ -1,13 +1,21 @@
 // What the compiler cannot see: unsafe types, hooks, accessibility of markup. Layout is Prettier's.
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import baseline from 'eslint-plugin-baseline-js';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import * as mdx from 'eslint-plugin-mdx';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
+const SCRIPTS_IN_ASTRO = ['**/*.astro/*.ts'];
 const REACT = ['**/*.tsx'];
+
+/**
+ * What browsers run, with the scripts in .astro files. Styles are not held to a baseline: what a
+ * browser does not know of them it passes over, and the page stays usable.
+ */
+const IN_BROWSERS = ['src/**/*.ts', 'src/**/*.tsx'];
 
 /** The MDX parser takes `{#id}` behind a heading for JavaScript: it gets blanks of that length. */
 const mdxWithHeadingIds = {
@@ -50,6 +58,28 @@ export default defineConfig(
     },
   },
   {
+    // All rooms: what of them runs in Node only needs nothing newer.
+    files: IN_BROWSERS,
+    plugins: { baseline },
+    rules: {
+      'baseline/use-baseline': [
+        'error',
+        {
+          available: 'widely',
+          includeWebApis: { preset: 'auto' },
+          includeJsBuiltins: { preset: 'auto' },
+          ignoreFeatures: [
+            // Every browser of the baseline has it. It counts from Safari 27 only, because an older
+            // one fails when two imports at a time reach such a module: islands load in turn.
+            'top-level-await',
+            // Every use says what to do where there is none, as on plain http.
+            'async-clipboard',
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: REACT,
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.strict],
     rules: {
@@ -65,6 +95,12 @@ export default defineConfig(
       astro.configs.recommended,
       astro.configs['jsx-a11y-strict'],
     ],
+  },
+  {
+    // The scripts in them, which the compiler checks with the types that are not known here.
+    files: SCRIPTS_IN_ASTRO,
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
   },
   {
     files: ['**/*.mdx'],

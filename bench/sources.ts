@@ -3,7 +3,14 @@
  * judging and collapsing them. Prints the median of several rounds beside the limit; exits with 1 beyond it.
  */
 import { performance } from 'node:perf_hooks';
-import { addressCount, collapse, findSourceProblems, parseSource, type Source } from '#sources';
+import {
+  addressCount,
+  collapse,
+  findSourceProblems,
+  loadAdvice,
+  parseSource,
+  type Source,
+} from '#sources';
 import { readSourceList } from '#sources/files';
 import { changePasted, judgePasted } from '../src/islands/sources/on-demand/pasted.ts';
 
@@ -56,6 +63,7 @@ const mistakes = Array.from({ length: LINES }, () => `203.0.113.${256 + below(10
   '\n',
 );
 
+await loadAdvice();
 const { entries } = await readSourceList(list);
 const sources: readonly Source[] = entries.flatMap(({ text }) => {
   const result = parseSource(text);

@@ -12,7 +12,8 @@ import {
   readOrderPage,
 } from './read.ts';
 import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
-import { type Answer, request, throwIfAborted } from './transport.ts';
+import { throwIfAborted } from './response.ts';
+import { type Answer, request } from './transport.ts';
 
 /** How to reach an order API. */
 export interface OrderClientOptions {
@@ -125,7 +126,7 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     return answer;
   }
 
-  return {
+  return tellingOwnErrors({
     async placeOrder(request, { idempotencyKey, notAfter, signal }) {
       // Safe to repeat, because every try carries the same key.
       const { body, headers, retryAfterSeconds } = await withRetries(
@@ -156,7 +157,7 @@ export function createOrderClient(options: OrderClientOptions): OrderClient {
     async getClientAddress({ signal } = {}) {
       return (await call('/client-address', readClientAddress, signal)).body.address;
     },
-  };
+  });
 }
 
 const readClientAddress = reading(ClientAddressSchema);
@@ -169,6 +170,25 @@ function mismatch(status: number): OrderApiError {
 function browserIsOnline(): boolean {
   // Node's navigator says nothing of a connection.
   return typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine;
+}
+
+/** Errors of the site's own program are told as such, never as what a network or an API has done. */
+function tellingOwnErrors(client: OrderClient): OrderClient {
+  return {
+    placeOrder: (...call) => client.placeOrder(...call).catch(tellOwnError),
+    getOrder: (...call) => client.getOrder(...call).catch(tellOwnError),
+    listOrders: (...call) => client.listOrders(...call).catch(tellOwnError),
+    searchBillingProfiles: (...call) => client.searchBillingProfiles(...call).catch(tellOwnError),
+    getClientAddress: (...call) => client.getClientAddress(...call).catch(tellOwnError),
+  };
+}
+
+function tellOwnError(error: unknown): never {
+  const isAbort = error instanceof DOMException && error.name === 'AbortError';
+  if (error instanceof OrderApiError || isAbort) throw error;
+  // Developers look for it here.
+  console.error(error);
+  throw new OrderApiError({ kind: 'page-error' }, 'An error of the page itself', { cause: error });
 }
 
 async function untilReady(ready: OrderClientOptions['ready']): Promise<void> {

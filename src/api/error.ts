@@ -31,7 +31,9 @@ export type OrderApiFailure =
   /** A redirect: not followed, because an order must only go to the configured address. */
   | { readonly kind: 'redirect' }
   /** The part of the site that would answer, the demo, could not be loaded. */
-  | { readonly kind: 'not-loaded' };
+  | { readonly kind: 'not-loaded' }
+  /** An error of the site's own program, before or after the request. */
+  | { readonly kind: 'page-error' };
 
 /** The only error, besides an `AbortError`, that a call to the order API rejects with. */
 export class OrderApiError extends Error {

@@ -67,6 +67,8 @@ export const failureReasons = {
   'not-from-api': { certainty: 'unknown', remedy: 'retry' },
   /** The part of the site that would answer could not be loaded. */
   'not-loaded': { certainty: 'not-sent', remedy: 'reload' },
+  /** The page itself failed: a mistake in its program, or a browser that is too old for it. */
+  'page-error': { certainty: 'unknown', remedy: 'reload' },
 } as const satisfies Readonly<
   Record<string, { readonly certainty: Certainty; readonly remedy: Remedy }>
 >;

@@ -1,13 +1,23 @@
 /** Bytes above which an answer is given up: far more than any that the contract asks for. */
 const maxBytes = 5_000_000;
 
+/** The browser's word that there is no answer, or no more of it; `cause` is the browser's error. */
+export class BrokenConnection extends Error {
+  override readonly name = 'BrokenConnection';
+}
+
+/** For the `catch` of a promise that only the network rejects, so that nothing else counts as it. */
+export function breakOff(cause: unknown): never {
+  throw new BrokenConnection('The connection broke', { cause });
+}
+
 /**
  * Reads the text of an answer, and gives up on one that is too large, so that a fault of a server
  * cannot fill the page's memory.
  *
  * @param signal Ends the reading when it is aborted, also of a body that no network is behind.
  * @returns `undefined` if the answer is too large
- * @throws what the connection throws when it breaks, and the signal's reason once it is aborted
+ * @throws BrokenConnection when it breaks, and an `AbortError` once the signal is aborted
  */
 export async function readBody(
   { body, headers }: Response,
@@ -21,14 +31,14 @@ export async function readBody(
   };
   signal.addEventListener('abort', giveUp);
   try {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     // Of a compressed answer this is less than what comes out of it, so the bytes are counted too.
     let isTooLarge = Number(headers.get('Content-Length')) > maxBytes;
     const decoder = new TextDecoder();
     for (let size = 0, text = ''; !isTooLarge; isTooLarge = size > maxBytes) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch(breakOff);
       // Cancelling ends a body as if it were complete.
-      signal.throwIfAborted();
+      throwIfAborted(signal);
       if (done) return text + decoder.decode();
       text += decoder.decode(value, { stream: true });
       size += value.byteLength;
@@ -38,6 +48,11 @@ export async function readBody(
   } finally {
     signal.removeEventListener('abort', giveUp);
   }
+}
+
+/** Throws an `AbortError` if the signal is aborted, whatever reason its owner gave. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The call was aborted', 'AbortError');
 }
 
 /**

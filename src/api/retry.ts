@@ -1,6 +1,6 @@
 import { OrderApiError, type OrderApiFailure } from './error.ts';
 import { failureReason, type FailureReason } from './failure-reason.ts';
-import { throwIfAborted } from './transport.ts';
+import { throwIfAborted } from './response.ts';
 
 /*
  * Small and our own. p-retry 9.0 sets the pause before it knows the answer, so that a server's

@@ -1,5 +1,11 @@
 import { z } from '#zod';
-import { readBody, readRetryAfter } from './response.ts';
+import {
+  breakOff,
+  BrokenConnection,
+  readBody,
+  readRetryAfter,
+  throwIfAborted,
+} from './response.ts';
 import { OrderApiError, type OrderApiFailure } from './error.ts';
 import { ProblemSchema, problemMediaType } from './problem.ts';
 import type { Read } from './read.ts';
@@ -27,7 +33,7 @@ export interface Answer<T> {
  *
  * @param read Takes from the body what the caller needs; what it cannot use is off the contract.
  * @param signal Aborts the call, waiting included; it then rejects with an `AbortError`.
- * @throws OrderApiError for every other failure.
+ * @throws OrderApiError for every other failure; anything else is an error of the program.
  */
 export async function request<T>(
   transport: Transport,
@@ -56,6 +62,9 @@ export async function request<T>(
   return { status, body, headers, retryAfterSeconds };
 }
 
+/** Why waiting ends, if nobody ended it. */
+const late = new DOMException('The time is over', 'TimeoutError');
+
 async function send(
   { fetch, credentials, timeout, isOnline }: Transport,
   address: string,
@@ -64,35 +73,42 @@ async function send(
 ): Promise<{ response: Response; text: string | undefined }> {
   // A browser without connection may hold a request for long before it fails.
   if (!isOnline()) throw new OrderApiError({ kind: 'offline' }, `Offline: ${address}`);
-  // Not AbortSignal.timeout: a test's clock does not move it.
-  const late = new AbortController();
+  // One controller for both ends of waiting. AbortSignal.any is too new for this, and a test's clock
+  // does not move AbortSignal.timeout.
+  const end = new AbortController();
+  const leave = (): void => {
+    end.abort();
+  };
   const timer = setTimeout(() => {
-    late.abort();
+    end.abort(late);
   }, timeout);
-  const end = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
+  signal?.addEventListener('abort', leave);
   try {
-    const response = await fetch(address, {
+    const answer = fetch(address, {
       ...init,
       credentials,
       // A redirect would take the order, and the reader's cookies, to an address that nobody chose.
       redirect: 'manual',
-      signal: end,
+      signal: end.signal,
     });
+    const response = await answer.catch(breakOff);
     // Inside the try: a connection can break, and time run out, in the middle of the body.
-    return { response, text: await readBody(response, end) };
-  } catch (cause) {
+    return { response, text: await readBody(response, end.signal) };
+  } catch (error) {
     throwIfAborted(signal);
-    throw late.signal.aborted
-      ? new OrderApiError({ kind: 'timeout' }, `No answer in ${timeout} ms: ${address}`, { cause })
-      : new OrderApiError({ kind: 'network' }, `No answer: ${address}`, { cause });
+    if (end.signal.reason === late) {
+      const message = `No answer in ${timeout} ms: ${address}`;
+      throw new OrderApiError({ kind: 'timeout' }, message, { cause: error });
+    }
+    // Everything else is an error of the program, and no word about the network.
+    if (!(error instanceof BrokenConnection)) throw error;
+    throw new OrderApiError({ kind: 'network' }, `No answer: ${address}`, {
+      cause: error.cause,
+    });
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', leave);
   }
-}
-
-/** Throws an `AbortError` if the signal is aborted, whatever reason its owner gave. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DOMException('The call was aborted', 'AbortError');
 }
 
 function refusal(

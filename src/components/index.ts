@@ -1,4 +1,4 @@
-/** What authors may use in pages, and the notice that every guide has. */
+/** What authors may use in pages, and the notices that pages have by themselves. */
 export { default as AddressClasses } from './trusted-sources/AddressClasses.astro';
 export { default as ApiCall } from './api/ApiCall.astro';
 export { default as BillingRules } from './billing/BillingRules.astro';
@@ -15,6 +15,7 @@ export { default as GuideAtAGlance } from './guide/GuideAtAGlance.astro';
 export { default as FigureList } from './figures/FigureList.astro';
 export { default as Mode } from './Mode.astro';
 export { default as MyOrders } from './order-status/MyOrders.astro';
+export { default as OldBrowser } from './old-browser/OldBrowser.astro';
 export { default as OrderStep } from './guide/OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './guide/PortalPath.astro';

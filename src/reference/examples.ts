@@ -22,13 +22,20 @@ const errorReference = 'https://docs.example/reference/errors/';
 /** ID of the order in the examples. */
 export const exampleOrderId = '673f1c2ab04e5d9f8a61c7e2';
 
-/** An order of a service, the first one unless said, with its defaults: it holds whatever authors offer. */
+/** Where the second page of orders in the examples begins: an order’s ID, as far as this API goes. */
+export const exampleCursor = '673e9d01b04e5d9f8a61c5aa';
+
+/**
+ * An order of a service, the first one unless said, with its defaults: it holds whatever authors offer.
+ *
+ * @throws Error if the form of a live site would not send it
+ */
 export function exampleRequest(
   catalogue: Catalogue,
   service: Service | undefined = catalogue.services[0],
 ): OrderRequest {
   if (!service) throw new Error('content/services holds no service to make an example of.');
-  const offer = toOffer(service, catalogue, { allowDocumentation: true });
+  const offer = toOffer(service, catalogue, { allowDocumentation: false });
   const changes = {
     trustedSources: exampleSources(offer.trustedSources),
     acceptedDocuments: offer.documents.map(acceptedKey),
@@ -36,27 +43,32 @@ export function exampleRequest(
   return toOrderRequest(completeDraft(changes, offer), offer);
 }
 
-/** By family: an address, the networks around it and around another, and a usual length of those. */
+/**
+ * By family: an address, the networks around it and around another, and a usual length of those. No
+ * networks for documentation (RFC 5737): a live form refuses them, so nobody could send the examples.
+ * These are public, and belong to AS112, which answers stray queries for names of private networks
+ * (RFC 7534, RFC 7535), so that no customer has them.
+ */
 const exampleNetworks = {
   ipv4: {
     bits: 32,
-    address: '203.0.113.7',
-    around: '203.0.113.0',
-    other: '198.51.100.0',
+    address: '192.175.48.7',
+    around: '192.175.48.0',
+    other: '192.31.196.0',
     usual: 28,
   },
   ipv6: {
     bits: 128,
-    address: '2001:db8::7',
-    around: '2001:db8::',
-    other: '2001:db8:1::',
+    address: '2620:4f:8000::7',
+    around: '2620:4f:8000::',
+    other: '2620:4f:8000:8000::',
     usual: 64,
   },
 } as const;
 
 /**
- * The narrowest source that the service takes and, where it takes more than one length, a network:
- * of those that nobody has, and few enough addresses that nobody asks whether they are meant.
+ * The narrowest source that the service takes and, where it takes more than one length, a network: of
+ * those that no customer has, and few enough addresses that nobody asks whether they are meant.
  */
 function exampleSources(policy: Offer['trustedSources']) {
   const family = policy.families.includes('ipv4') ? 'ipv4' : 'ipv6';
@@ -105,14 +117,14 @@ export function exampleList(catalogue: Catalogue): OrderList {
     history: [...order.history, { status: 'DONE', at: '2026-11-20T09:41:52Z' }],
     projectId: 'p-20471',
   };
-  return { items: [done], nextCursor: '673e9d01b04e5d9f8a61c5aa' };
+  return { items: [done], nextCursor: exampleCursor };
 }
 
 /** What a search for “logistik” finds. */
 export const exampleProfiles = { items: [{ id: '004711', name: 'Beispiel Logistik GmbH' }] };
 
-/** Where a request may come from; RFC 5737, so it belongs to nobody. */
-export const exampleClientAddress = { address: '203.0.113.7' };
+/** Where a request may come from: an address that can be a source of the example. */
+export const exampleClientAddress = { address: exampleNetworks.ipv4.address };
 
 /** What an API that finds mistakes in an order says about them. */
 const exampleErrors: readonly ProblemError[] = [

@@ -6,6 +6,7 @@ export {
   type ErrorGroup,
 } from './errors/reference.ts';
 export { fieldExamples } from './errors/examples.ts';
+export { exampleCall } from './example-call.ts';
 export { exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';

@@ -22,6 +22,7 @@ export { hasAdvice, loadAdvice } from './advice.ts';
 export { parseSource, type ParseResult } from './parse.ts';
 export { duplicateError } from './duplicates.ts';
 export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
+export { withoutRefused } from './offers.ts';
 export { findSourceProblems, isAboutList } from './problems.ts';
 export { contains, relation, type Relation } from './network.ts';
 export { IPV4_REGISTRY_DATE, IPV6_REGISTRY_DATE } from './registry-blocks.ts';

@@ -14,15 +14,20 @@ const lockTimeout = 10_000;
 /** Does something while no other tab does anything under the same name. */
 export async function withLock<T>(name: string, action: () => T): Promise<T> {
   let outcome: { readonly value: T } | { readonly error: unknown } | undefined;
+  // A holder that takes longer than any change is stuck; then we do as without locks.
+  const stuck = new AbortController();
+  const timer = setTimeout(() => {
+    stuck.abort();
+  }, lockTimeout);
   try {
-    // A holder that takes longer than any change is stuck; then we do as without locks.
-    const options = { signal: AbortSignal.timeout(lockTimeout) };
-    await lockManager()?.request(name, options, () => {
+    await lockManager()?.request(name, { signal: stuck.signal }, () => {
       // Errors are rethrown outside: not every browser releases a lock whose holder throws.
       outcome = attempt(action);
     });
   } catch {
     // The browser refuses locks here, as it does where it blocks storage.
+  } finally {
+    clearTimeout(timer);
   }
   outcome ??= attempt(action);
   if ('error' in outcome) throw outcome.error;

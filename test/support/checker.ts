@@ -50,6 +50,12 @@ export class Checker {
     await expect(this.dialog).toBeHidden();
   }
 
+  /** Opens a file with this text in the dialog. */
+  async importText(name: string, text: string): Promise<void> {
+    const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+    await this.page.locator('.sources-editor__tools input[type=file]').setInputFiles(file);
+  }
+
   /** What stands in the list: source and note of each row. */
   async entries(): Promise<readonly (readonly [source: string, note: string])[]> {
     return this.page.locator('.list-row').evaluateAll((rows) =>

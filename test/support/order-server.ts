@@ -1,14 +1,21 @@
 /**
  * A real order API for tests: the demo's own handlers behind Node's http, on an origin of its own,
- * with cookies, CORS and every fault that a server or its socket can produce. Each session has its
+ * with cookies, tokens, CORS and every fault that a server or its socket can produce. Each session has its
  * own orders and faults, so that tests can run side by side.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getResponse } from 'msw/utils/get-response';
 import type { Offer } from '#order';
-import { createHandlers } from '../../src/demo/handlers/index.ts';
-import { createOrderStore } from '../../src/demo/orders.ts';
+import { createHandlers, createProblemResponse } from '../../src/demo/handlers/index.ts';
+import { type AcceptedOrder, createOrderStore } from '../../src/demo/orders.ts';
+import { exampleClientAddress } from '../../src/reference/examples.ts';
 import { goWrong, pass, type Fault, type Faults } from './faults.ts';
 import { memoryStorage } from './memory-storage.ts';
 
@@ -24,6 +31,8 @@ export interface OrderServerOptions {
   /** Whose pages may call it. */
   readonly siteOrigin: string;
   readonly offers: Readonly<Record<string, Offer>>;
+  /** Orders that every caller has from the start, newest first. */
+  readonly orders?: readonly Omit<AcceptedOrder, 'acceptedAt'>[];
 }
 
 /** Starts the server on the loopback. Its control is at `/session/<id>`, see `OrderServerControl`. */
@@ -40,7 +49,7 @@ export async function startOrderServer(options: OrderServerOptions): Promise<Ord
   const sessions = new Map<string, Session>();
 
   function sessionOf(id: string): Session {
-    const session = sessions.get(id) ?? createSession(`${origin}/`, options.offers);
+    const session = sessions.get(id) ?? createSession(`${origin}/`, options);
     sessions.set(id, session);
     return session;
   }
@@ -57,9 +66,13 @@ export async function startOrderServer(options: OrderServerOptions): Promise<Ord
       response.writeHead(204).end();
       return;
     }
-    const id = /(?:^|; )session=([\w-]+)/.exec(incoming.headers.cookie ?? '')?.[1];
+    if (new URL(request.url).pathname === '/sign-in') {
+      await pass(response, signIn());
+      return;
+    }
+    const id = callerOf(incoming.headers);
     if (id) await sessionOf(id).serve(request, response);
-    else await pass(response, new Response('Sign in', { status: 401 }));
+    else await pass(response, createProblemResponse(`${origin}/`)('session-over'));
   }
 
   return {
@@ -74,18 +87,34 @@ export async function startOrderServer(options: OrderServerOptions): Promise<Ord
   };
 }
 
-/** One caller of the API: known by a cookie, with orders of their own. */
+/** A caller is known by the cookie of a session, as browsers send it, or by an access token. */
+function callerOf({ cookie = '', authorization = '' }: IncomingHttpHeaders): string | undefined {
+  const [, session] = /(?:^|; )session=([\w-]+)/.exec(cookie) ?? [];
+  const [, token] = /^Bearer ([\w-]+)$/i.exec(authorization) ?? [];
+  return session ?? token;
+}
+
+/** Signs a browser in, as the portal of a real API would. */
+function signIn(): Response {
+  const cookie = `session=${randomUUID()}; Path=/; HttpOnly; SameSite=Lax`;
+  return new Response('You are signed in.\n', { headers: { 'Set-Cookie': cookie } });
+}
+
+/** One caller of the API, with orders of their own. */
 interface Session {
   readonly serve: (request: Request, response: ServerResponse) => Promise<void>;
   /** `PUT` sets the faults, `GET` lists the orders. */
   readonly control: (request: Request) => Promise<Response>;
 }
 
-function createSession(siteUrl: string, offers: OrderServerOptions['offers']): Session {
+function createSession(siteUrl: string, options: OrderServerOptions): Session {
   const orders = createOrderStore(memoryStorage(), Date.now);
+  const acceptedAt = Date.now();
+  for (const order of (options.orders ?? []).toReversed()) orders.add({ ...order, acceptedAt });
   const handlers = createHandlers({
     siteUrl,
-    offers,
+    offers: options.offers,
+    clientAddress: exampleClientAddress.address,
     orders,
     now: Date.now,
     scenario: () => 'success',

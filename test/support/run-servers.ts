@@ -3,20 +3,16 @@
  * order API starts last, so that its answer says that everything is up.
  */
 import { readCatalogue } from '#catalogue/read';
-import { toOffer } from '#order';
 import { addressOf, LIVE, ORDER_API_PORT, outDirOf, VARIANTS } from '../../scripts/variants.ts';
+import { liveOffers } from './live-offers.ts';
 import { startOrderServer } from './order-server.ts';
 import { startWebHost } from './web-host.ts';
 
 for (const variant of VARIANTS) {
   await startWebHost({ folder: outDirOf(variant), base: variant.base, port: variant.port });
 }
-const catalogue = readCatalogue();
-const offers = catalogue.services.map(
-  (service) => [service.id, toOffer(service, catalogue, { allowDocumentation: true })] as const,
-);
 await startOrderServer({
   port: ORDER_API_PORT,
   siteOrigin: new URL(addressOf(LIVE)).origin,
-  offers: Object.fromEntries(offers),
+  offers: liveOffers(readCatalogue()),
 });

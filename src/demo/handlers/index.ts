@@ -28,6 +28,8 @@ export interface Backend {
   readonly now: () => number;
   /** How the API behaves; asked again at each request. */
   readonly scenario: () => Scenario;
+  /** Where callers are said to come from; an address for documentation (RFC 5737) unless given. */
+  readonly clientAddress?: string;
   /** What it says of a provisioning that has failed, by language; in English otherwise. */
   readonly failureDetails?: Readonly<Record<string, string>>;
 }
@@ -39,7 +41,7 @@ export function createHandlers(backend: Backend): HttpHandler[] {
   const success = [
     ...orderHandlers(apiUrl, backend, problem),
     ...billingProfileHandlers(apiUrl),
-    ...clientAddressHandlers(apiUrl),
+    ...clientAddressHandlers(apiUrl, backend.clientAddress),
     http.all(`${apiUrl}/*`, () => problem('address-unknown')),
   ];
   return [...scenarioHandlers(apiUrl, backend.scenario, problem, success), ...success];
@@ -52,11 +54,18 @@ export function createHandlers(backend: Backend): HttpHandler[] {
 export function answerWith(handlers: HttpHandler[]): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
-    const response = await Promise.race([getResponse(handlers, request), aborted(request.signal)]);
+    const answer = getResponse(handlers, request).catch(failure);
+    const response = await Promise.race([answer, aborted(request.signal)]);
     if (response && response.type !== 'error') return response;
     // As `fetch` itself does: https://fetch.spec.whatwg.org/#concept-network-error
     throw new TypeError('Failed to fetch');
   };
+}
+
+/** What a server does about an error of its program: it says so, and is not out of reach. */
+function failure(error: unknown): Response {
+  console.error(error);
+  return new Response(null, { status: 500 });
 }
 
 function aborted(signal: AbortSignal): Promise<never> {
@@ -74,8 +83,12 @@ export type ProblemResponse = (
   headers?: Readonly<Record<string, string>>,
 ) => HttpResponse<Problem>;
 
-/** @param siteUrl Address of the site's root, with `/` at its end. */
-function createProblemResponse(siteUrl: string): ProblemResponse {
+/**
+ * The problems of an API that a site explains.
+ *
+ * @param siteUrl Address of the site's root, with `/` at its end.
+ */
+export function createProblemResponse(siteUrl: string): ProblemResponse {
   return (code, errors = [], headers = {}) => {
     const { status, title } = problemTypes[code];
     const type = `${siteUrl}reference/errors/#${code}`;
@@ -86,10 +99,7 @@ function createProblemResponse(siteUrl: string): ProblemResponse {
   };
 }
 
-/** Where the demo says that the caller comes from: a documentation address (RFC 5737). */
-const address = '203.0.113.195';
-
 /** The caller's address. A backend in the browser cannot know the real one, and need not. */
-function clientAddressHandlers(apiUrl: string): HttpHandler[] {
+function clientAddressHandlers(apiUrl: string, address = '203.0.113.195'): HttpHandler[] {
   return [http.get(`${apiUrl}/client-address`, () => HttpResponse.json({ address }))];
 }

@@ -2,6 +2,7 @@ import type { OrderClient, ProblemType } from '#api';
 import type { Catalogue } from '#catalogue';
 import {
   exampleClientAddress,
+  exampleCursor,
   exampleList,
   exampleOrder,
   exampleOrderId,
@@ -113,7 +114,7 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
         name: 'cursor',
         in: 'query',
         required: false,
-        example: '673e9d01b04e5d9f8a61c5aa',
+        example: exampleCursor,
       },
     ],
     success: {

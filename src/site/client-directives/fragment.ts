@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { inTurn } from './in-turn.ts';
 
 /**
  * `client:fragment="order="`: an island that is only for readers whose address has a fragment that
@@ -9,8 +10,10 @@ const directive: ClientDirective = (load, { value }) => {
   const start = async (): Promise<void> => {
     if (!window.location.hash.startsWith(`#${value}`)) return;
     window.removeEventListener('hashchange', onChange);
-    const hydrate = await load();
-    await hydrate();
+    await inTurn(async () => {
+      const hydrate = await load();
+      await hydrate();
+    });
   };
   const onChange = (): void => void start();
   window.addEventListener('hashchange', onChange);

@@ -1,5 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { isKept, kept } from '#kept';
+import { inTurn } from './in-turn.ts';
 
 /** What only a reader does, with whatever device. */
 const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
@@ -20,8 +21,10 @@ const directive: ClientDirective = (load, _options, element) => {
     if (started) return;
     started = true;
     observer.disconnect();
-    const hydrate = await load();
-    await hydrate();
+    await inTurn(async () => {
+      const hydrate = await load();
+      await hydrate();
+    });
   };
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) void start();
@@ -29,8 +32,7 @@ const directive: ClientDirective = (load, _options, element) => {
   // The island's own element has no box to be seen; its children have.
   for (const child of element.children) observer.observe(child);
 
-  // One after the other, so that the page answers in between.
-  turn = Promise.all([turn, interacted]).then(start);
+  void interacted.then(start);
 };
 
 const interacted = new Promise<void>((resolve) => {
@@ -47,7 +49,5 @@ const interacted = new Promise<void>((resolve) => {
   // says at once what is known of an order that was sent.
   if (isKept(kept.draft) || isKept(kept.sending)) done();
 });
-
-let turn: Promise<unknown> = Promise.resolve();
 
 export default directive;

@@ -93,7 +93,7 @@ function withoutHeader(
   const sample = lines
     .slice(first, first + SAMPLE)
     .filter((line) => line.trim() !== '' && !/^\s*(?:#|\/\/)/.test(line));
-  if (sample.length === 0) return undefined;
+  if (sample.length < 2) return undefined;
   for (const delimiter of delimiters) {
     if (delimiter === '|' || !sample.every((line) => line.includes(delimiter))) continue;
     const rows = readRows(sample, 0, delimiter);
@@ -108,11 +108,16 @@ function withoutHeader(
     // Several addresses in a line, or comments behind them, are a list and no table.
     if (source === undefined || alike < rows.length * 0.9) continue;
     if (places.some((found) => found.length > 1)) continue;
-    if (others.length === 0 || others.some((cell) => /^(?:#|\/\/)/.test(cell))) continue;
+    if (others.length === 0 || others.some(isListed)) continue;
     const width = Math.max(...rows.map(({ cells }) => cells.length));
     const names = Array.from({ length: width }, () => '');
     const all = readRows(lines, first, delimiter);
     return { columns: readColumns(names, all, source), rows: all, titles: [], empty: first };
   }
   return undefined;
+}
+
+/** Whether a cell belongs to a list of lines: a comment, or words with an address among them. */
+function isListed(cell: string): boolean {
+  return /^(?:#|\/\/)/.test(cell) || cell.split(/[\s=:"'()[\]]+/).some(looksLikeAddress);
 }

@@ -1,31 +1,11 @@
-import type { EntryKind } from '../list-entry.ts';
-import { cleanNote, MAX_NOTE_LENGTH } from '../text.ts';
+import { cleanNote } from '../text.ts';
+import { contextBelow, contextOf, NO_CONTEXT, type Context } from './context.ts';
+import { entriesOf, joined } from './entries.ts';
 import { isGenericName, looksLikeAddress, roleOf, type Role } from './names.ts';
+import { mergeServices } from './providers.ts';
 import type { FileEntry, Unread } from './reading.ts';
-import { entriesOf, joined, kindOf } from './entries.ts';
-import { isDenyingName, isOutgoingName, isStateName, stateOf, type State } from './states.ts';
+import { isDenyingName, isOutgoingName, isStateName, stateOf } from './states.ts';
 import type { Pair, Tree } from './tree.ts';
-
-/** What is known of a value from what stands around it. */
-interface Context {
-  readonly state: EntryKind;
-  /** The name that denies it or switches it off, for the reader. */
-  readonly because: string;
-  /** The key that it is under; the key that a list is under is that of its items. */
-  readonly key: string;
-  readonly note: string;
-  readonly service: string;
-  readonly region: string;
-}
-
-const NO_CONTEXT: Context = {
-  state: 'source',
-  because: '',
-  key: '',
-  note: '',
-  service: '',
-  region: '',
-};
 
 /** The entries of a structured file, and the keys that are none. */
 export interface TreeReading {
@@ -62,7 +42,7 @@ class Walk {
     const context = contextOf(pairs, outer);
     const parts = partsOf(pairs);
     for (const { key, value } of pairs) {
-      const inner = { ...below(key, context), ...groupBelow(key, value, context) };
+      const inner = contextBelow(key, value, context);
       const role = roleOf(key);
       if (isOutgoingName(key)) this.#name(key, value);
       else if (looksLikeAddress(key)) this.#visitKey(key, value, context);
@@ -159,68 +139,6 @@ function isRead(key: string, role: Role | undefined): boolean {
   return isStateName(key) || (role !== undefined && role !== 'about' && role !== 'family');
 }
 
-/** What an object says about everything in it. */
-function contextOf(pairs: readonly Pair[], outer: Context): Context {
-  const states: State[] = [];
-  let because = '';
-  const notes: string[] = [];
-  let { service, region } = outer;
-  for (const { key, value } of pairs) {
-    const state = stateOfPair(key, value);
-    if (state !== undefined && state !== 'on' && because === '') {
-      because = value.kind === 'text' ? `${key}: ${value.text}` : key;
-    }
-    if (state !== undefined) states.push(state);
-    if (value.kind !== 'text' || value.text === '' || looksLikeAddress(value.text)) continue;
-    const role = roleOf(key);
-    if (role === 'note') notes.push(value.text);
-    if (role === 'service') service = value.text;
-    if (role === 'region') region = value.text;
-  }
-  const kind = kindOf(states);
-  const note = notes.length > 0 ? notes.join(', ') : outer.note;
-  const state = outer.state === 'source' ? kind : outer.state;
-  return { ...outer, state, because: outer.because || because, note, service, region };
-}
-
-/**
- * What a pair says about the object that it is in: `action: deny`, `enabled: false`, and `denied`
- * with protocols instead of addresses below it.
- */
-function stateOfPair(key: string, value: Tree): State | undefined {
-  if (value.kind === 'text') {
-    if (!isStateName(key) || value.text === '' || looksLikeAddress(value.text)) return undefined;
-    return stateOf(key, value.text);
-  }
-  const isRule = isStateName(key) && isDenyingName(key);
-  return isRule && !isEmpty(value) && !holdsAddress(value) ? 'denied' : undefined;
-}
-
-function isEmpty(tree: Tree): boolean {
-  if (tree.kind === 'list') return tree.items.length === 0;
-  return tree.kind === 'map' && tree.pairs.length === 0;
-}
-
-function holdsAddress(tree: Tree): boolean {
-  if (tree.kind === 'text') return looksLikeAddress(tree.text);
-  if (tree.kind === 'list') return tree.items.some(holdsAddress);
-  return tree.pairs.some(({ value }) => holdsAddress(value));
-}
-
-function below(key: string, context: Context): Context {
-  const denied = context.state === 'source' && isDenyingName(key);
-  return denied ? { ...context, key, state: 'denied', because: key } : { ...context, key };
-}
-
-/** A list of addresses under a name of its own belongs to a service of that name: `hooks`, `web`. */
-function groupBelow(key: string, value: Tree, context: Context): Partial<Context> {
-  if (value.kind !== 'list' || context.service !== '' || roleOf(key) !== undefined) return {};
-  if (isGenericName(key) || isDenyingName(key)) return {};
-  return value.items.some((item) => item.kind === 'text' && looksLikeAddress(item.text))
-    ? { service: key }
-    : {};
-}
-
 function groupsOf({ service, region }: Context): {
   readonly about: string;
   readonly of: Pick<FileEntry, 'services' | 'regions'>;
@@ -232,46 +150,4 @@ function groupsOf({ service, region }: Context): {
       ...(region === '' ? {} : { regions: [region] }),
     },
   };
-}
-
-/** Providers list a network once for each service that uses it: one entry for all of them. */
-function mergeServices(entries: readonly FileEntry[]): readonly FileEntry[] {
-  const merged = new Map<string, FileEntry>();
-  const result: FileEntry[] = [];
-  // The place of each merged entry in the result.
-  const places = new Map<string, number>();
-  for (const entry of entries) {
-    const key = `${entry.kind} ${entry.text}`;
-    const known = entry.services === undefined ? undefined : merged.get(key);
-    const place = places.get(key);
-    if (!known || place === undefined) {
-      if (entry.services !== undefined) {
-        merged.set(key, entry);
-        places.set(key, result.length);
-      }
-      result.push(entry);
-      continue;
-    }
-    const services = union(known.services, entry.services);
-    const regions = union(known.regions, entry.regions);
-    const both = {
-      ...known,
-      services,
-      ...(regions.length > 0 ? { regions } : {}),
-      note: noteOf(services, regions),
-    };
-    merged.set(key, both);
-    result[place] = both;
-  }
-  return result;
-}
-
-function union(a: readonly string[] = [], b: readonly string[] = []): readonly string[] {
-  return [...new Set([...a, ...b])];
-}
-
-/** As many names as a note can hold. */
-function noteOf(services: readonly string[], regions: readonly string[]): string {
-  const note = [...services, ...regions].join(', ');
-  return note.length <= MAX_NOTE_LENGTH ? note : `${note.slice(0, MAX_NOTE_LENGTH - 1)}…`;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createOrderClient, OrderApiError, type OrderClientOptions } from '#api';
 
 const request = {
@@ -263,6 +263,66 @@ describe('each failure has its kind', () => {
     await expect(client.getOrder(id)).resolves.toMatchObject({ order });
   });
 });
+
+describe('an error of the page itself is told as one, and not as what the network did', () => {
+  const broken = (): never => {
+    throw new TypeError('x is not a function');
+  };
+  const placed = async () => answer(order, { status: 201 });
+
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  test.each<[string, Partial<OrderClientOptions>, (() => void)?]>([
+    ['before the request', { isOnline: broken }],
+    ['after the answer', { now: broken }],
+    [
+      'while the answer is read',
+      {},
+      () =>
+        vi.stubGlobal(
+          'TextDecoder',
+          class {
+            decode = broken;
+          },
+        ),
+    ],
+  ])('%s', async (_when, options, prepare) => {
+    const { client } = clientWith(placed, { retry: { now: Date.now }, ...options });
+    prepare?.();
+    const call = client.placeOrder(request, { idempotencyKey: 'k' });
+    expect(await failureOf(call)).toEqual({ kind: 'page-error' });
+    expect(console.error).toHaveBeenCalledWith(new TypeError('x is not a function'));
+  });
+
+  test('such as one in comparing the answer with the order', async () => {
+    const { client } = clientWith(placed);
+    const changed = { ...request, trustedSources: null } as unknown as typeof request;
+    const call = client.placeOrder(changed, { idempotencyKey: 'k' });
+    expect(await failureOf(call)).toEqual({ kind: 'page-error' });
+  });
+});
+
+test.each(['any', 'timeout'] as const)(
+  'a call that can be left needs no AbortSignal.%s, which browsers below the baseline lack',
+  async (name) => {
+    const had = Object.getOwnPropertyDescriptor(AbortSignal, name);
+    Reflect.deleteProperty(AbortSignal, name);
+    try {
+      const { client } = clientWith(async () => answer(order));
+      const { signal } = new AbortController();
+      await expect(client.getOrder(id, { signal })).resolves.toMatchObject({ order });
+    } finally {
+      if (had) Object.defineProperty(AbortSignal, name, had);
+    }
+  },
+);
 
 /** A server that never answers. */
 function untilAborted(_address: unknown, init?: RequestInit): Promise<Response> {

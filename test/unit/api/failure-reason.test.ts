@@ -28,6 +28,7 @@ describe('every failure has its reason', () => {
     [{ kind: 'timeout' }, 'timeout'],
     [{ kind: 'redirect' }, 'redirect'],
     [{ kind: 'not-loaded' }, 'not-loaded'],
+    [{ kind: 'page-error' }, 'page-error'],
     [{ kind: 'contract', status: 200 }, 'unreadable'],
     [{ kind: 'mismatch', status: 201 }, 'mismatch'],
     [{ kind: 'oversized', status: 200 }, 'oversized'],
@@ -95,6 +96,7 @@ describe('what a failure says for certain of an order that was sent', () => {
     { kind: 'contract', status: 201 },
     { kind: 'mismatch', status: 201 },
     { kind: 'oversized', status: 201 },
+    { kind: 'page-error' },
   ])('nothing, where no answer of the API can be read: %o', (failure) => {
     expect(certaintyOf(failure)).toBe('unknown');
   });

@@ -70,6 +70,7 @@ describe('what stays the same is not', () => {
     { kind: 'offline' },
     { kind: 'redirect' },
     { kind: 'not-loaded' },
+    { kind: 'page-error' },
     { kind: 'contract', status: 201 },
     ...[400, 401, 403, 404, 413, 422].map((status) => http(status)),
   ])('%o', async (failure) => {

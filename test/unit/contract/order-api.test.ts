@@ -131,9 +131,9 @@ describe.each([
   });
 });
 
-test('the server knows its callers by a cookie alone', async () => {
+test('the server tells who sends no cookie that nobody is signed in', async () => {
   const client = createOrderClient({ baseUrl: server.apiUrl, fetch });
   await expect(client.listOrders()).rejects.toMatchObject({
-    failure: { kind: 'http', status: 401 },
+    failure: { kind: 'problem', status: 401 },
   });
 });

@@ -95,6 +95,16 @@ describe('in the place of the network', () => {
     await expect(answerWith([lost])(address)).rejects.toThrow(TypeError);
   });
 
+  test('a mistake in the demo’s program is a failure of its server, not of the network', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const wrong = http.get(address, () => {
+      throw new TypeError('x is not a function');
+    });
+    expect((await answerWith([wrong])(address)).status).toBe(500);
+    expect(logged).toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
   test('a call can be left', async () => {
     const leave = new AbortController();
     const call = answerWith([never])(address, { signal: leave.signal });

@@ -33,6 +33,8 @@ describe('JSON', () => {
       '{"rules": [{"source": "203.0.113.7", "enabled": false}]}',
       ['disabled: 203.0.113.7 # enabled: false'],
     ],
+    ['[{"ip": "203.0.113.7", "action": "ask"}]', ['disabled: 203.0.113.7 # action: ask']],
+    ['{"status": "success", "ips": ["203.0.113.7"]}', ['203.0.113.7']],
     [
       '{"denylist": ["198.51.100.9"], "allowlist": ["203.0.113.7"]}',
       ['denied: 198.51.100.9 # denylist', '203.0.113.7'],

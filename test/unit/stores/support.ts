@@ -89,8 +89,8 @@ export function sharedLocks() {
     const granted = typeof options === 'function' ? options : callback;
     if (ifAvailable && held.has(name)) return granted?.(null);
     while (held.has(name)) {
+      await Promise.race([held.get(name), whenAborted(signal)]);
       signal?.throwIfAborted();
-      await held.get(name);
     }
     if (mode === 'shared') return granted?.({ name, mode });
     let release = (): void => {};
@@ -103,6 +103,10 @@ export function sharedLocks() {
     }
   }
   return { navigator: { locks: { request } as LockManager }, names: () => [...held.keys()] };
+}
+
+function whenAborted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
 }
 
 /** The stores as a page has them that was just loaded; the storages keep what they had. */

@@ -106,6 +106,7 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
         translator={translator}
         entries={shown}
         verdicts={verdicts}
+        policy={policy}
         onChange={change}
         // Where the focus goes when nothing is left to correct.
         endId={takeId}

@@ -1,6 +1,13 @@
 import type { FurtherTranslator } from '#i18n/further';
+import type { SourcePolicy } from '#sources';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import { isWanted, type PastedChange, type PastedEntry, type PastedVerdicts } from './pasted.ts';
+import {
+  isWanted,
+  withRepairs,
+  type PastedChange,
+  type PastedEntry,
+  type PastedVerdicts,
+} from './pasted.ts';
 import { LeftOutEntry, ReadyEntry } from './ReadyEntry.tsx';
 import { pageLabel, pageOf, VerdictPager, VERDICTS_PER_PAGE } from './VerdictPager.tsx';
 import { fieldIdOf, WrongEntry } from './WrongEntry.tsx';
@@ -9,6 +16,7 @@ export interface PastedVerdictListProps {
   readonly translator: FurtherTranslator;
   readonly entries: readonly PastedEntry[];
   readonly verdicts: PastedVerdicts;
+  readonly policy: SourcePolicy;
   readonly onChange: (change: PastedChange) => void;
   /** The id of what takes the focus when nothing is left to correct. */
   readonly endId: string;
@@ -21,7 +29,7 @@ export interface PastedVerdictListProps {
  * keeps out. A page of them at a time is in the document.
  */
 export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
-  const { translator, entries, verdicts, onChange, endId, remarks } = props;
+  const { translator, entries, verdicts, policy, onChange, endId, remarks } = props;
   const { t } = translator;
 
   // What was wrong once keeps its field and its position, so that nothing moves during correction.
@@ -83,7 +91,7 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
               key={entry.id}
               translator={translator}
               entry={entry}
-              verdict={verdicts.wrong.get(entry.id)}
+              verdict={withRepairs(verdicts.wrong.get(entry.id), verdicts, policy)}
               onChange={onChange}
               onDone={focusNextWrong}
             />

@@ -37,12 +37,12 @@ function Entry(props: WrongEntryProps): ReactNode {
     else field.current?.focus();
   };
   const repair = (chosen: Repair) => {
-    if (chosen.kind !== 'replace' && chosen.kind !== 'split') {
+    if (chosen.kind === 'replace') onChange({ kind: 'edit', id, texts: { cidr: chosen.text } });
+    else if (chosen.kind === 'split') onChange({ kind: 'split', id, texts: chosen.texts });
+    else {
       drop(true);
       return;
     }
-    if (chosen.kind === 'split') onChange({ kind: 'split', id, texts: chosen.texts });
-    else onChange({ kind: 'edit', id, texts: { cidr: chosen.text } });
     onDone(id);
   };
   const state = dropped ? 'dropped' : verdict ? 'wrong' : 'right';
@@ -127,7 +127,7 @@ function Entry(props: WrongEntryProps): ReactNode {
 
 function verdictText(
   verdict: PastedVerdict,
-  { cidr, note }: PastedEntry,
+  { cidr }: PastedEntry,
   translator: FurtherTranslator,
 ): string {
   switch (verdict.kind) {
@@ -141,8 +141,6 @@ function verdictText(
         denied: verdict.denied,
         line: verdict.line,
       });
-    case 'no-address':
-      return translator.t('paste.no-address', { note });
   }
 }
 

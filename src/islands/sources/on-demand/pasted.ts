@@ -6,7 +6,8 @@ import {
   trimInvisible,
   type SourceEntry,
   type SourcePolicy,
-  type SourceProblem,
+  withoutRefused,
+  type SourceError,
 } from '#sources';
 import { deniedInside, type DeniedInside } from './denied-inside.ts';
 import { isBlank, type Rows } from '../rows.ts';
@@ -31,6 +32,7 @@ export interface PastedEntry {
 export type PastedChange =
   | { readonly kind: 'read'; readonly entries: readonly FileEntry[] }
   | { readonly kind: 'edit'; readonly id: string; readonly texts: Partial<SourceEntry> }
+  /** Makes several entries of one. */
   | { readonly kind: 'split'; readonly id: string; readonly texts: readonly string[] }
   | { readonly kind: 'drop'; readonly id: string; readonly dropped: boolean };
 
@@ -78,13 +80,11 @@ export function isWanted({ kind, dropped }: PastedEntry): boolean {
 
 /** What stops an entry from being taken over. */
 export type PastedVerdict =
-  | { readonly kind: 'problem'; readonly problem: SourceProblem }
+  | { readonly kind: 'problem'; readonly problem: SourceError }
   /** The same network stands in an earlier line of the text. */
-  | { readonly kind: 'same-line'; readonly problem: SourceProblem; readonly line: number }
+  | { readonly kind: 'same-line'; readonly problem: SourceError; readonly line: number }
   /** It contains what another line of the text denies. */
-  | ({ readonly kind: 'denied-inside' } & Omit<DeniedInside, 'network'>)
-  /** A note without an address. */
-  | { readonly kind: 'no-address' };
+  | ({ readonly kind: 'denied-inside' } & Omit<DeniedInside, 'network'>);
 
 /** What the rules say about the entries as part of the list. */
 export interface PastedVerdicts {
@@ -92,6 +92,8 @@ export interface PastedVerdicts {
   readonly wrong: ReadonlyMap<string, PastedVerdict>;
   /** Entries that can be taken over. */
   readonly ready: readonly PastedEntry[];
+  /** The networks of the list and of these entries. */
+  readonly networks: ReadonlySet<string>;
   /** How many entries the list can still take by the rules of the service. */
   readonly room: number;
 }
@@ -125,7 +127,26 @@ export function judgePasted(
     wrong.set(id, { kind: 'denied-inside', denied, line });
   }
   const filled = rows.filter((row) => !isBlank(row)).length;
-  return { wrong, ready: [...ready.values()], room: Math.max(0, policy.maxEntries - filled) };
+  const networks = new Set([...firstRows.keys(), ...ready.keys()]);
+  return {
+    wrong,
+    ready: [...ready.values()],
+    networks,
+    room: Math.max(0, policy.maxEntries - filled),
+  };
+}
+
+/**
+ * A verdict with the repairs that lead to an entry without an error, and to none that is in the list
+ * already. For those that are shown: it takes longer than all else.
+ */
+export function withRepairs(
+  verdict: PastedVerdict | undefined,
+  { networks }: PastedVerdicts,
+  policy: SourcePolicy,
+): PastedVerdict | undefined {
+  if (verdict?.kind !== 'problem' || verdict.problem.repairs.length === 0) return verdict;
+  return { kind: 'problem', problem: withoutRefused(verdict.problem, networks, policy) };
 }
 
 function repetition(
@@ -169,10 +190,7 @@ function judgedAlone(entry: PastedEntry, policy: SourcePolicy): Alone {
 }
 
 function judgeAlone(entry: PastedEntry, policy: SourcePolicy): Alone {
-  if (trimInvisible(entry.cidr) === '') return { verdict: { kind: 'no-address' }, network: '' };
-  const problem = findSourceProblems([entry], policy).find(
-    ({ severity, code }) => severity === 'error' && code !== 'sources-too-many',
-  );
+  const problem = findSourceProblems([entry], policy).find((found) => found.severity === 'error');
   if (problem) return { verdict: { kind: 'problem', problem }, network: '' };
   const parsed = parseSource(entry.cidr);
   return { verdict: undefined, network: parsed.ok ? parsed.source.network : '' };

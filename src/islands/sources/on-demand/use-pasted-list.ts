@@ -5,6 +5,7 @@ import {
   type ListFormat,
   type ListReading,
 } from '#sources/files';
+import { loadAdvice } from '#sources';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { readListFile, type ListFileProblem } from './list-file.ts';
 import { changePasted, isWanted, type PastedChange, type PastedEntry } from './pasted.ts';
@@ -74,7 +75,7 @@ export function usePastedList(start: PastedStart): PastedList {
 
   const readText = useCallback(
     async (given: string, fileName: string | undefined): Promise<void> => {
-      const found = await readSourceList(given, { fileName });
+      const [found] = await Promise.all([readSourceList(given, { fileName }), loadAdvice()]);
       const shown = isTooLong(given) ? '' : given;
       if (found.broken) fail({ kind: 'broken', format: found.format, ...found.broken }, shown);
       else if (found.entries.length === 0) fail({ kind: 'nothing' }, shown);
