@@ -1,5 +1,6 @@
-import type { SourceHint, SourceSyntaxProblem } from './findings.ts';
+import type { SourceError, SourceHint, SourceSyntaxProblem, TextRepair } from './findings.ts';
 import type { Candidate, SourcePolicy } from './judge.ts';
+import type { Repair } from './repair.ts';
 import { excerpt } from './text.ts';
 
 type Advice = typeof import('./advise.ts');
@@ -26,6 +27,29 @@ export function hasAdvice(): boolean {
 /** What is wrong with a text that is no source; as long as nothing more is known, just that. */
 export function diagnosisOf(entered: string): SourceSyntaxProblem {
   return advice?.diagnose(entered) ?? { code: 'source-syntax', params: { text: excerpt(entered) } };
+}
+
+/** The repair that writes what a text means; none as long as that is not known. */
+export function spellingOf(
+  repair: TextRepair,
+  index: number,
+  policy: SourcePolicy,
+): readonly Repair[] {
+  return advice?.spelling(repair, index, policy) ?? [];
+}
+
+/**
+ * An error with those of its repairs that end in an entry without an error; with none as long as
+ * that cannot be told.
+ *
+ * @param networks those of all entries without an error
+ */
+export function withOffers(
+  error: SourceError,
+  networks: ReadonlySet<string>,
+  policy: SourcePolicy,
+): SourceError {
+  return advice?.withoutRefused(error, networks, policy) ?? { ...error, repairs: [] };
 }
 
 /** What a list of different sources could do without; nothing as long as that is not known. */

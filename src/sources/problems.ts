@@ -1,5 +1,5 @@
 import { addressCount } from './addresses.ts';
-import { diagnosisOf, hasAdvice, overlapsIn } from './advice.ts';
+import { diagnosisOf, hasAdvice, overlapsIn, spellingOf, withOffers } from './advice.ts';
 import type {
   SourceConfirmation,
   SourceError,
@@ -10,7 +10,6 @@ import { type Candidate, hintsFor, judge, limitsOf, type SourcePolicy } from './
 import { cleanNote, excerpt, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
 import { splitDuplicates } from './duplicates.ts';
 import { parseCidr, size } from './network.ts';
-import { spelling, withoutRefused } from './offers.ts';
 import type { Repair } from './repair.ts';
 import { FAMILIES, type SourceEntry } from './source.ts';
 
@@ -72,7 +71,7 @@ function check(entries: readonly SourceEntry[], policy: SourcePolicy): readonly 
   const overlaps = overlapsIn(unique, policy);
   const networks = new Set(unique.map(({ source }) => source.network));
   const ofRows = [
-    ...wrong.map((error) => withoutRefused(error, networks, policy)),
+    ...wrong.map((error) => withOffers(error, networks, policy)),
     ...withoutAddress,
     ...duplicates,
     ...noteErrors(entries),
@@ -98,7 +97,7 @@ function syntaxError(entered: string, index: number, policy: SourcePolicy): Sour
   const source = meant !== undefined && others.length === 0 ? parseCidr(meant) : undefined;
   const error = source && judge({ source, index, text: excerpt(entered) }, policy);
   if (error?.repairs.length === 0) return error;
-  const repairs = repair ? spelling(repair, index, policy) : [];
+  const repairs = repair ? spellingOf(repair, index, policy) : [];
   return { severity: 'error', ...problem, indexes: [index], repairs };
 }
 

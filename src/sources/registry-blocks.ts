@@ -20,6 +20,7 @@ export const IPV4_BLOCKS: readonly RegistryRow[] = [
   { cidr: '169.254.0.0/16' },
   { cidr: '172.16.0.0/12' },
   { cidr: '192.0.0.0/24' },
+  // ipaddr.js calls documentation and benchmarking of IPv4 reserved.
   { cidr: '192.0.2.0/24', class: 'documentation' },
   { cidr: '192.88.99.0/24' },
   { cidr: '192.168.0.0/16' },
@@ -51,15 +52,20 @@ export const IPV6_BLOCKS: readonly RegistryRow[] = [
   { cidr: '::1/128' },
   { cidr: '::ffff:0.0.0.0/96' },
   { cidr: '64:ff9b::/96' },
+  // For use within a network (RFC 8215); ipaddr.js does not tell it from 64:ff9b::/96.
   { cidr: '64:ff9b:1::/48', class: 'private' },
   { cidr: '100::/64' },
+  // ipaddr.js does not know it.
   { cidr: '100:0:0:1::/64', class: 'reserved' },
+  // Its first address is one of Teredo, the block within it.
   { cidr: '2001::/23', class: 'reserved' },
   { cidr: '2001::/32' },
   { cidr: '2001:2::/48' },
+  // ipaddr.js calls documentation reserved.
   { cidr: '2001:db8::/32', class: 'documentation' },
   { cidr: '2002::/16' },
   { cidr: '3fff::/20', class: 'documentation' },
+  // ipaddr.js has a name of its own for it.
   { cidr: '5f00::/16', class: 'reserved' },
   { cidr: 'fc00::/7' },
   { cidr: 'fe80::/10' },
