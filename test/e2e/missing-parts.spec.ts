@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 
@@ -67,6 +68,7 @@ test('what does not come in 15 seconds is not said to be loading any more, and m
   await page.clock.fastForward(15_000);
   await expect(notice).toBeVisible();
   await expect(page.getByText(loadingOrders)).toBeHidden();
+  await expectAccessible(page);
   letGo?.();
   await expect(page.getByText('Noch keine Bestellungen')).toBeVisible();
   await expect(notice).toBeHidden();

@@ -56,14 +56,15 @@ test('without a host addresses lead where they lead with one', async ({
 
 test('without a host both languages are searched, and the demo takes an order', async ({
   page,
+  context,
   host,
 }) => {
   await visit(page, 'de/');
   await host.stop();
 
-  for (const [language, button, words] of [
-    ['en', 'Search', 'invoice'],
-    ['de', 'Suchen', 'Rechnung'],
+  for (const [language, button, words, none] of [
+    ['en', 'Search', 'invoice', /^No results/],
+    ['de', 'Suchen', 'Rechnung', /^Keine Ergebnisse/],
   ] as const) {
     await page.goto(`${language}/`);
     await page.getByRole('button', { name: button }).click();
@@ -71,8 +72,14 @@ test('without a host both languages are searched, and the demo takes an order', 
     await dialog.getByRole('textbox').fill(words);
     const result = dialog.getByRole('link', { name: /^8\. / }).first();
     await expect(result).toHaveAttribute('href', /#billing-profile$/);
+    // What is not in the index is not there: nothing has failed.
+    await dialog.getByRole('textbox').fill('qwertzuiop');
+    await expect(dialog.getByText(none)).toBeVisible();
+    await expect(page.locator('.page-notice')).not.toHaveAttribute('data-shown');
   }
 
+  // For the browser, too, there is no network now.
+  await context.setOffline(true);
   await page.clock.install();
   const guide = new Guide(page, 'de', 'caching');
   await guide.open();

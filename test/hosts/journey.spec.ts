@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
+import { visit } from '../support/kept.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -45,10 +46,8 @@ test('an unknown address is told about in the language it is in', async ({
   }
 });
 
-test('after one visit the worker shows every page without a network', async ({ page, context }) => {
-  await page.goto('en/');
-  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
-  expect(scope).toBe(new URL('./', page.url().replace(/en\/$/, '')).href);
+test('after one visit the worker shows pages without a network', async ({ page, context }) => {
+  await visit(page, 'en/');
   await context.setOffline(true);
   await page.goto('de/guides/iam-keycloak/');
   await expect(page).toHaveTitle(/IAM - Keycloak bestellen/);

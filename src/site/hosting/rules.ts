@@ -1,4 +1,5 @@
 import { locales } from '#i18n/locale';
+import { HASHED_FOLDERS } from '../hashed-files.ts';
 import type { Redirect } from '../redirects.ts';
 
 /**
@@ -85,7 +86,7 @@ export function hostingRules(
       ...(site.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
     },
     caching: {
-      folders: ['_astro/', 'pagefind/fragment/', 'pagefind/index/'],
+      folders: HASHED_FOLDERS,
       hashed: 'public, max-age=31536000, immutable',
       other: 'no-cache',
     },

@@ -1,12 +1,13 @@
 /** Which files of the built site a device keeps for reading without a network, and how many bytes. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HASHED } from './worker/hashed.ts';
+import { isHashed } from '../hashed-files.ts';
 import type { KeptFile } from './worker/kept-file.ts';
 
 /** The most that a device keeps, in bytes as they are stored: compressed. */
-export const MOST_KEPT_BYTES = 3_000_000;
+const MOST_KEPT_BYTES = 3_000_000;
 
 /** All that is kept of a build. */
 export interface KeptFiles {
@@ -36,20 +37,10 @@ export async function keptFiles(root: string, { languages, mark }: Selection): P
   const { getManifest } = await import('workbox-build');
   const { manifestEntries, warnings } = await getManifest({
     globDirectory: root,
-    globPatterns: [
-      '**/*.html',
-      '_astro/**/*',
-      'pagefind/{pagefind,pagefind-worker}.js',
-      'pagefind/pagefind-entry.json',
-      'pagefind/*.pf_meta',
-      'pagefind/{index,fragment}/**/*',
-      ...languages.map((language) => `pagefind/wasm.${language}.pagefind`),
-      mark,
-      'openapi.json',
-    ],
+    // As one: Workbox warns of a pattern without a file, and a language may have no words of its own.
+    globPatterns: [`{${patterns(root, { languages, mark }).join(',')}}`],
     // All parts of the interface, for developers.
     globIgnores: ['ui/**'],
-    dontCacheBustURLsMatching: HASHED,
     maximumFileSizeToCacheInBytes: MOST_KEPT_BYTES,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
@@ -58,8 +49,29 @@ export async function keptFiles(root: string, { languages, mark }: Selection): P
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   checkSize(bytes);
-  const files = manifestEntries.map(({ url, revision }) => ({ url: addressOf(url), revision }));
+  const files = manifestEntries.map(({ url, revision }) => ({
+    url: addressOf(url),
+    revision: isHashed(url) ? null : revision,
+  }));
   return { files, bytes };
+}
+
+function patterns(root: string, { languages, mark }: Selection): readonly string[] {
+  const own = languages.map((language) => `pagefind/wasm.${language}.pagefind`);
+  const hasAll = own.every((file) => existsSync(join(root, file)));
+  return [
+    '**/*.html',
+    '_astro/**/*',
+    'pagefind/{pagefind,pagefind-worker}.js',
+    'pagefind/pagefind-entry.json',
+    'pagefind/*.pf_meta',
+    'pagefind/{index,fragment}/**/*',
+    ...own,
+    // For languages whose word forms Pagefind does not know.
+    ...(hasAll ? [] : ['pagefind/wasm.unknown.pagefind']),
+    mark,
+    'openapi.json',
+  ];
 }
 
 /** @throws Error for more than a device is asked to keep: how much it is, what can be done */

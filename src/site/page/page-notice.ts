@@ -106,13 +106,12 @@ export function startPageNotice(box: HTMLElement): void {
 
 /** Finds out why a part is missing, by asking the host for the page as it is now. */
 async function findReason(): Promise<Reason> {
-  const late = new AbortController();
-  const timer = setTimeout(() => {
-    late.abort();
+  const end = new AbortController();
+  const late = setTimeout(() => {
+    end.abort();
   }, PATIENCE);
   try {
-    const { signal } = late;
-    const response = await fetch(location.href, { cache: 'no-store', signal });
+    const response = await fetch(location.href, { cache: 'no-store', signal: end.signal });
     const page = await response.text();
     // The files that the page itself came with, islands included; what was loaded later is in the head.
     const files = document.body.innerHTML.match(/_astro\/[\w.-]+\.js/g) ?? [];
@@ -121,7 +120,7 @@ async function findReason(): Promise<Reason> {
   } catch {
     return 'connection';
   } finally {
-    clearTimeout(timer);
+    clearTimeout(late);
   }
 }
 

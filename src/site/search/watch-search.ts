@@ -69,7 +69,8 @@ function isLoading(dialog: HTMLDialogElement): boolean {
 /** The file that names the parts of the index; undefined if it cannot be reached. */
 async function fetchEntry(bundlePath: string): Promise<string | undefined> {
   try {
-    const response = await fetch(`${bundlePath}pagefind-entry.json`, { cache: 'no-store' });
+    // Not `no-store`: without a connection the service worker answers, as it does for Pagefind itself.
+    const response = await fetch(`${bundlePath}pagefind-entry.json`, { cache: 'no-cache' });
     return response.ok ? await response.text() : undefined;
   } catch {
     return undefined;

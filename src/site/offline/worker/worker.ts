@@ -5,8 +5,8 @@
  */
 import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
+import { isHashed } from '../../hashed-files.ts';
 import { HostFirst } from './host-first.ts';
-import { HASHED } from './hashed.ts';
 import { BUILD, cacheName, keepFiles, keptCopy, keptFirst, keyOf, shown } from './store.ts';
 import { answerGreetings } from './take-over.ts';
 
@@ -40,10 +40,10 @@ async function withoutHost(url: URL): Promise<Response | undefined> {
   return keptCopy(`${scope}404.html`, 404);
 }
 
-const isHashed = (url: URL): boolean =>
-  url.pathname.startsWith(base) && HASHED.test(url.pathname.slice(base.length));
-
-registerRoute(({ sameOrigin, url }) => sameOrigin && isHashed(url), keptFirst);
+registerRoute(
+  ({ url }) => url.href.startsWith(scope) && isHashed(url.pathname.slice(base.length)),
+  keptFirst,
+);
 
 registerRoute(
   ({ request, url }) =>
