@@ -144,6 +144,25 @@ test('a row is left alone while it is being typed into', async ({ page }) => {
   await expect(page.getByText(/vier Teile/)).toBeHidden();
 });
 
+test('a range that is typed becomes the networks that make it up, each in its row', async ({
+  page,
+}) => {
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await guide.source(1).fill('203.0.113.5 bis 203.0.113.9');
+  await guide.source(1).press('Tab');
+  await page
+    .getByRole('button', {
+      name: 'auf 3 Zeilen verteilen: 203.0.113.5/32, 203.0.113.6/31, 203.0.113.8/31',
+    })
+    .click();
+  await expect(guide.source(1)).toBeFocused();
+  await expect(guide.source(3)).toHaveValue('203.0.113.8/31');
+  await page.getByRole('button', { name: words.de.undo }).click();
+  await expect(guide.source(1)).toHaveValue('203.0.113.5 bis 203.0.113.9');
+  await expect(guide.source(2)).toBeHidden();
+});
+
 test('what was exported is the same list when it is imported again', async ({ page }) => {
   const checker = new Checker(page, 'de');
   await checker.open();

@@ -54,8 +54,8 @@ export const sourceExamples: FieldExamples<SourceErrorCode> = {
     params: { text: '203.0.113.7 203.0.113.8', count: 2 },
   },
   'source-surrounded': {
-    entered: ['https://203.0.113.7/'],
-    params: { text: 'https://203.0.113.7/' },
+    entered: ['(203.0.113.7)'],
+    params: { text: '(203.0.113.7)' },
   },
   'source-denied': {
     entered: ['deny 198.51.100.9;'],
