@@ -122,6 +122,14 @@ describe('the ranges of a provider', () => {
     expect(entries.map(({ services }) => services)).toEqual([['hooks', 'web'], ['web']]);
     expect(unread).toEqual([{ kind: 'key', name: 'domains' }]);
   });
+
+  test('may list one network under any number of services', async () => {
+    const names = Array.from({ length: 8_000 }, (_, index) => `svc${index}`);
+    const lists = Object.fromEntries(names.map((name) => [name, ['203.0.113.7']]));
+    const { entries } = await readSourceList(JSON.stringify(lists));
+    expect(entries.map(({ text, services }) => [text, services])).toEqual([['203.0.113.7', names]]);
+    expect(entries[0]?.note.startsWith('svc0, svc1, ')).toBe(true);
+  });
 });
 
 describe('YAML', () => {
