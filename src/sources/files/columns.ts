@@ -1,6 +1,6 @@
 import { looksLikeAddress, roleOf, wordsOf, type Role } from './names.ts';
 import type { TableRow } from './records.ts';
-import { isDenyingName, isOutgoingName, isStateName, stateOf } from './states.ts';
+import { isDenyingName, isDenyingState, isOutgoingName, isStateName, stateOf } from './states.ts';
 
 /** A column of a table: its place from 0, its name, and what it is read as. */
 export interface Column {
@@ -47,16 +47,16 @@ export function readColumns(
 }
 
 function columnRole(name: string, cells: readonly string[], nameless: boolean): Role | 'unread' {
-  if (nameless) {
-    const isState = cells.length > 0 && cells.every((cell) => stateOf('', cell) !== undefined);
-    return isState && cells.some((cell) => /[a-z]/i.test(cell)) ? 'state' : 'about';
-  }
-  if (isOutgoingName(name)) return 'unread';
+  if (nameless) return isStateColumn(cells) ? 'state' : 'about';
   // "Gesperrt" with a cross in it is a state, "Gesperrte IPs" are addresses.
-  if (isStateName(name) && !cells.some(looksLikeAddress)) {
-    const isState = cells.length === 0 || cells.some((cell) => stateOf(name, cell) !== undefined);
+  if (isStateName(name) && !cells.some(looksLikeAddress) && roleOf(name) !== 'note') {
+    const isState =
+      cells.length === 0 ||
+      isDenyingState(name) ||
+      cells.some((cell) => stateOf('', cell) !== undefined);
     return isState ? 'state' : 'about';
   }
+  if (isOutgoingName(name)) return 'unread';
   const role =
     roleOf(name) ?? (isDenyingName(name) && cells.some(looksLikeAddress) ? 'source' : undefined);
   if (role === undefined) return 'unread';
@@ -66,6 +66,17 @@ function columnRole(name: string, cells: readonly string[], nameless: boolean): 
   }
   if (role === 'prefix-length' || role === 'mask') return role;
   return role === 'service' || role === 'region' ? 'about' : role;
+}
+
+/**
+ * Whether cells without a name are states: at least every other is known as one, and either some
+ * of them are words or they are 0 and 1.
+ */
+function isStateColumn(cells: readonly string[]): boolean {
+  if (cells.length === 0) return false;
+  if (cells.every((cell) => /^[01]$/.test(cell))) return true;
+  const known = cells.filter((cell) => stateOf('', cell) !== undefined);
+  return known.length * 2 >= cells.length && known.some((cell) => /[a-z]/i.test(cell));
 }
 
 function familyOrState(name: string, cells: readonly string[]): Role {

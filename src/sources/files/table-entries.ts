@@ -4,7 +4,7 @@ import { entriesOf, joined, kindOf } from './entries.ts';
 import { looksLikeAddress } from './names.ts';
 import type { FileEntry, ListReading, Unread } from './reading.ts';
 import type { TableRow } from './records.ts';
-import { stateOf, type State } from './states.ts';
+import { headingState, ruledOut, stateOf, type State } from './states.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -15,8 +15,11 @@ export function readTableEntries(table: Table, lines: readonly string[]): ListRe
   const plan = planOf(table.columns.all);
   const entries: FileEntry[] = [];
   let { empty } = table;
+  let section: State = 'on';
+  for (const { cells } of table.titles) section = headingOf(cells, []) ?? section;
   for (const row of table.rows) {
-    const found = ofRow(row, plan, lines);
+    section = headingOf(row.cells, plan.states) ?? section;
+    const found = ofRow(row, plan, lines, section);
     entries.push(...found);
     empty += Number(found.length === 0);
   }
@@ -56,7 +59,26 @@ function planOf(columns: readonly Column[]): Plan {
   };
 }
 
-function ofRow(row: TableRow, plan: Plan, lines: readonly string[]): readonly FileEntry[] {
+/** Most words of a row that is a heading; a longer one is a remark. */
+const LONGEST_HEADING = 8;
+
+/** What a row with a single cell says about the rows below it: "Gesperrte Adressen". */
+function headingOf(cells: readonly string[], states: readonly Column[]): State | undefined {
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));
+  const [only] = filled;
+  if (!only || filled.length > 1 || states.some(({ index }) => index === only.index))
+    return undefined;
+  const words = only.cell.split(/[\s;,|]+/);
+  if (words.length > LONGEST_HEADING || words.some(looksLikeAddress)) return undefined;
+  return headingState(only.cell);
+}
+
+function ofRow(
+  row: TableRow,
+  plan: Plan,
+  lines: readonly string[],
+  section: State,
+): readonly FileEntry[] {
   const { line, cells } = row;
   if (cells.every((cell) => cell === '')) return [];
   const isComment = /^(?:#|\/\/)/.test(cells.find(Boolean) ?? '');
@@ -71,8 +93,10 @@ function ofRow(row: TableRow, plan: Plan, lines: readonly string[]): readonly Fi
     column,
     state: stateOfCell(column.name, cell(column)),
   }));
-  const kind = kindOf(states.map(({ state }) => state));
   const [first] = texts;
+  // "gesperrt" keeps a row out whatever its column is called.
+  const said = cells.map((text) => ruledOut(text)).filter((state) => state !== undefined);
+  const kind = kindOf([...states.map(({ state }) => state), ...(first ? [section] : []), ...said]);
   if (kind !== 'source') {
     const unclear = states
       .filter(({ state }) => state === 'unclear')

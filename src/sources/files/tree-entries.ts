@@ -4,7 +4,7 @@ import { entriesOf, joined } from './entries.ts';
 import { isGenericName, looksLikeAddress, roleOf, type Role } from './names.ts';
 import { mergeServices } from './providers.ts';
 import type { FileEntry, Unread } from './reading.ts';
-import { isDenyingName, isOutgoingName, isStateName, stateOf } from './states.ts';
+import { isDenyingName, isOutgoingName, isStateName, isTargetName, stateOf } from './states.ts';
 import type { Pair, Tree } from './tree.ts';
 
 /** The entries of a structured file, and the keys that are none. */
@@ -46,6 +46,8 @@ class Walk {
       const role = roleOf(key);
       if (isOutgoingName(key)) this.#name(key, value);
       else if (looksLikeAddress(key)) this.#visitKey(key, value, context);
+      else if (isTargetName(key) && holdsAddresses(value) && !parts.used.has(key))
+        this.#name(key, value);
       else if (value.kind !== 'text') this.visit(value, inner);
       else if (parts.used.has(key)) {
         if (role !== 'first') continue;
@@ -129,6 +131,15 @@ function partsOf(pairs: readonly Pair[]): Parts {
     last: last?.text ?? '',
     used: new Set(used.map(({ key }) => key)),
   };
+}
+
+/** Whether a value is an address, or a list of some. */
+function holdsAddresses(value: Tree): boolean {
+  if (value.kind === 'text') return looksLikeAddress(value.text);
+  return (
+    value.kind === 'list' &&
+    value.items.some((item) => item.kind === 'text' && holdsAddresses(item))
+  );
 }
 
 /** A prefix length by itself. */

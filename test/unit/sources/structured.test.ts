@@ -97,6 +97,79 @@ describe('JSON', () => {
   );
 });
 
+describe('an object that is kept out', () => {
+  test.each([
+    { mode: 'deny' },
+    { type: 'block' },
+    { negated: true },
+    { negated: '1' },
+    { inverted: true },
+    { exclude: true },
+    { is_blocked: true },
+    { banned: true },
+    { isActive: false },
+    { is_allowed: 0 },
+    { isDisabled: true },
+    { approved: false },
+    { trusted: false },
+    { deletedAt: '2024-01-01' },
+    { suspended: true },
+    { result: 'deny' },
+    { defaultAction: 'deny' },
+    { filter: 'drop' },
+    { state: 'absent' },
+    { list: 'blacklist' },
+    { IsEgress: true },
+    { Action: { Block: {} } },
+    { jump: 'DROP' },
+    { name: 'blocked-ips' },
+    { note: 'gesperrt' },
+  ])('%j', async (said) => {
+    const { entries } = await readSourceList(JSON.stringify([{ ip: '198.51.100.9', ...said }]));
+    expect(entries.map(({ kind }) => kind)).not.toContain('source');
+    expect(entries).toHaveLength(1);
+  });
+
+  test.each([
+    { negated: '0' },
+    { blocked: false },
+    { deletedAt: null },
+    { isActive: true },
+    { name: 'Block A' },
+    { note: 'Büro, ehemals gesperrt' },
+    { protocol: 'none' },
+    { deletionProtection: true },
+  ])('unlike %j', async (said) => {
+    const { entries } = await readSourceList(JSON.stringify([{ ip: '203.0.113.7', ...said }]));
+    expect(entries.map(({ kind }) => kind)).toEqual(['source']);
+  });
+
+  test.each(
+    'removed, deleted, expired, inactive, old, malicious, sperrliste, abgelaufen, Nicht erlaubt, block-cidrs'.split(
+      ', ',
+    ),
+  )('a list under "%s"', async (key) => {
+    const [entry] = (await readSourceList(JSON.stringify({ [key]: ['198.51.100.9'] }))).entries;
+    expect(entry?.kind).toBe('denied');
+  });
+
+  test.each(
+    'to, target, server, upstream, bind, listen, clusterIP, loadBalancerIP, dstaddr, nextHop, localAddress'.split(
+      ', ',
+    ),
+  )('an address that is connected to: "%s"', async (key) => {
+    const text = JSON.stringify([{ ip: '203.0.113.7', [key]: '198.51.100.9' }]);
+    const { entries, unread } = await readSourceList(text);
+    expect(entries.map((entry) => entry.text)).toEqual(['203.0.113.7']);
+    expect(unread).toEqual([{ kind: 'key', name: key }]);
+  });
+
+  test('what applies by default does not keep out what is listed', async () => {
+    const acls = { defaultAction: 'Deny', ipRules: [{ value: '203.0.113.7' }] };
+    expect(await read(JSON.stringify({ acls }))).toEqual(['203.0.113.7']);
+  });
+});
+
 describe('the ranges of a provider', () => {
   test('have services and regions to choose from, each network once', async () => {
     const text = JSON.stringify({

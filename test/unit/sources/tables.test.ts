@@ -308,6 +308,60 @@ describe('a row is taken only if it is clearly let in', () => {
   );
 });
 
+describe('a word that keeps out counts wherever it stands', () => {
+  const names = (list: string) => list.split(', ');
+
+  test.each(
+    names('Freigabestatus, Status Firewall, FW-Status, Regelaktion, Mode, Allow/Deny, Foo'),
+  )('under %s', async (name) => {
+    for (const word of ['gesperrt', 'deny', 'Drop', 'inaktiv', 'gesperrt seit 2023']) {
+      const [entry] = (await readSourceList(`IP;${name}\n198.51.100.9;${word}\n`)).entries;
+      expect(entry?.kind, word).not.toBe('source');
+    }
+  });
+
+  test.each(
+    names(
+      'Aktiv (j/n), ist aktiv, Is Active, isActive, Gültig, Berechtigt, in Betrieb, Zulässig, Approved, Whitelist',
+    ),
+  )('as the answer to "%s"', async (name) => {
+    const text = `IP;${name}\n198.51.100.9;nein\n198.51.100.9;0\n203.0.113.7;ja\n`;
+    const { entries } = await readSourceList(text);
+    expect(entries.map(({ kind }) => kind)).toEqual(['disabled', 'disabled', 'source']);
+  });
+
+  test.each(
+    names(
+      'Blacklist, Sperrung, Is Blocked, Gekündigt, Veraltet, Archiviert, Gesperrt, Deny, Gelöscht am',
+    ),
+  )('and whatever is filled in under "%s" keeps out, unless it is "no"', async (name) => {
+    const cells = ['ja', 'x', '2023-04-01', 'ja, seit 2023', 'nein', ''];
+    const rows = cells.map((cell) => `198.51.100.9;${cell}`);
+    const { entries } = await readSourceList(['IP;' + name, ...rows].join('\n'));
+    const out = 'disabled';
+    expect(entries.map(({ kind }) => kind)).toEqual([out, out, out, out, 'source', 'source']);
+  });
+
+  test.each([
+    ['203.0.113.7;Büro;1\n198.51.100.9;Lager;0', [true, false]],
+    ['203.0.113.7;Büro;aktiv\n198.51.100.9;Lager;stillgelegt', [true, false]],
+    ['IP;Bemerkung\n198.51.100.9;gesperrt\n203.0.113.7;Büro', [false, true]],
+    ['IP;Notiz\n198.51.100.9;Lager;gesperrt\n203.0.113.7;Büro', [false, true]],
+    ['IP;Notiz\n203.0.113.7;a\nGesperrt;\n198.51.100.9;b', [true, false, false]],
+    ['Gesperrte Adressen\nIP;Notiz\n198.51.100.9;b', [false]],
+    ['Name;Alte IP;Neue IP\nBüro;198.51.100.9;203.0.113.7', [false, true]],
+    // and these words keep nothing out
+    ['IP;Notiz\n203.0.113.7;Alt-Stadt', [true]],
+    ['No.;IP;Name\n1;203.0.113.7;Bad', [true]],
+    ['IP;Block;Etage\n203.0.113.7;A;2', [true]],
+    ['IP;Old Name\n203.0.113.7;x', [true]],
+    ['Quelle;Aktion\nAny;Deny\n203.0.113.7;Allow', [false, true]],
+  ])('%j', async (text, expected) => {
+    const { entries } = await readSourceList(text);
+    expect(entries.map(({ kind }) => kind === 'source')).toEqual(expected);
+  });
+});
+
 describe('cells', () => {
   test.each(['\n', '\r\n', '\r'])(
     'lines that end in %j are counted, also in a note',
