@@ -76,6 +76,8 @@ function stateOfText(key: string, text: string): State | undefined {
   if (text === '' || looksLikeAddress(text)) return undefined;
   const said = ruledOut(text) ?? (isNameOf(key) && isDenyingLabel(text) ? 'denied' : undefined);
   if (said !== undefined) return said;
+  // A resource of Terraform that is made no times.
+  if (key === 'count' && text === '0') return 'disabled';
   if (isOutgoingName(key)) return /^(?:true|yes|1|ja)$/i.test(text) ? 'disabled' : undefined;
   if (!isStateName(key)) return undefined;
   return stateOf(key, text) ?? (DECIDES.test(wordsOf(key).join('')) ? 'unclear' : undefined);

@@ -134,9 +134,14 @@ export const isDenyingName = remembered((name: string): boolean => {
 });
 
 /** Whether a name is about where traffic goes, which says nothing about who may come in. */
-export const isOutgoingName = remembered((name: string): boolean =>
-  wordsOf(name).some((word) => OUTGOING.test(word)),
+export const isOutgoingName = remembered(
+  (name: string): boolean =>
+    wordsOf(name).some((word) => OUTGOING.test(word)) || OWN_NETWORK.test(wordsOf(name).join('')),
 );
+
+/** Resources that are networks of the reader's own. */
+const OWN_NETWORK =
+  /^(?:aws(?:default)?(?:vpc|subnet)|googlecomputesubnetwork|azurerm(?:virtualnetwork|subnet))$/;
 
 const OUTGOING =
   /^(?:egress|outbound|outgoing|ausgehend|dest|dst|dstaddr|destinations?|ziele?|zielip|zieladressen?|zielnetze?|gateways?|nexthop|dns|nameservers?)$/;
@@ -147,7 +152,7 @@ export const isTargetName = remembered((name: string): boolean =>
 );
 
 const TARGET =
-  /^(?:to|target|server|upstream|bind|listen|clusterips?|loadbalancerip|externalips?|nexthop(?:ip)?|local(?:ip|address|e?adresse)|via|proxy|redirect)$/;
+  /^(?:to|target|server|upstream|bind|listen|clusterips?|loadbalancerip|externalips?|nexthop(?:ip)?|(?:vpc|pod|service)cidr(?:block)?|local(?:ip|address|e?adresse)|via|proxy|redirect)$/;
 
 /**
  * What a value in a column or under a key means; undefined for a word that is none of a state.

@@ -290,6 +290,35 @@ describe('HCL', () => {
     expect(await read(text)).toEqual(expected);
   });
 
+  test.each([
+    'const deny = ["198.51.100.9", "198.51.100.10"]\nconst allow = ["203.0.113.7"]',
+    'let blocked = ["198.51.100.9"];\nlet allowed = ["203.0.113.7"];',
+    'variable "blocked_ips" {\n  default = ["198.51.100.9"]\n}\nx = ["203.0.113.7"]',
+    'resource "aws_wafv2_ip_set" "blocked" {\n  addresses = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'module "egress" {\n  cidrs = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'resource "aws_vpc_security_group_egress_rule" "v" {\n  cidr_ipv4 = "198.51.100.9/32"\n}\nx = ["203.0.113.7"]',
+    'resource "r" "x" {\n  type = "egress"\n  cidr_blocks = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'resource "r" "x" {\n  egress = true\n  cidr_block = "198.51.100.9/32"\n}\nx = ["203.0.113.7"]',
+    'resource "r" "x" {\n  count = 0\n  cidr_blocks = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'resource "aws_vpc" "x" {\n  cidr_block = "198.51.100.0/24"\n}\nx = ["203.0.113.7"]',
+    'BLOCKED = {"198.51.100.9", "198.51.100.10"}\nALLOWED = {"203.0.113.7"}',
+    'ips = [for x in ["198.51.100.9"] : x if x != "198.51.100.9"]\nx = ["203.0.113.7"]',
+  ])('what a name or label says holds for the block: %s', async (text) => {
+    const { entries } = await readSourceList(text);
+    const taken = entries.filter(({ kind }) => kind === 'source').map((entry) => entry.text);
+    expect(taken.filter((entry) => entry !== '[for …]')).toEqual(['203.0.113.7']);
+  });
+
+  test.each([
+    'acl "trusted" {\n  203.0.113.7;\n  198.51.100.7;\n};',
+    'allowed = {"203.0.113.7", "198.51.100.7"}',
+    'var allowed = []string{"203.0.113.7", "198.51.100.7"}',
+    'allowed := []string{\n  "203.0.113.7",\n  "198.51.100.7",\n}',
+  ])('no address of a set disappears: %s', async (text) => {
+    const { entries } = await readSourceList(text);
+    expect(entries.map((entry) => entry.text)).toEqual(['203.0.113.7', '198.51.100.7']);
+  });
+
   test('brackets that do not match are told', async () => {
     const list = await readSourceList('deny = [\n  "198.51.100.9",\nallow = ["203.0.113.7"');
     expect(list).toMatchObject({ format: 'hcl', entries: [], broken: {} });
