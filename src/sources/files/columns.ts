@@ -1,3 +1,4 @@
+import { parseCidr } from '../network.ts';
 import { looksLikeAddress, roleOf, wordsOf, type Role } from './names.ts';
 import type { TableRow } from './records.ts';
 import { isDenyingName, isDenyingState, isOutgoingName, isStateName, stateOf } from './states.ts';
@@ -37,7 +38,7 @@ export function readColumns(
       index === source ? 'source' : columnRole(name, cellsOf(index), source !== undefined);
     return { index, name, role, denied: role === 'source' && isDenyingName(name) };
   });
-  const steps = [withLengths, withoutStreets, withUnnamed, withNotes];
+  const steps = [withNamelessLengths, withLengths, withoutStreets, withUnnamed, withNotes];
   const settled = steps.reduce((before, step) => step(before, cellsOf), columns);
   return {
     all: settled,
@@ -102,6 +103,22 @@ function withLengths(columns: readonly Column[], cellsOf: CellsOf): readonly Col
   return columns.map((column) =>
     lengths.includes(column) ? { ...column, role: 'prefix-length' } : column,
   );
+}
+
+/**
+ * Without names, numbers next to addresses are prefix lengths if each address is the first of such
+ * a network: those of ports or rows hardly ever are.
+ */
+function withNamelessLengths(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
+  const source = columns.find(({ role, name }) => role === 'source' && name === '');
+  const next = columns.find(({ index }) => index === (source?.index ?? NaN) + 1);
+  if (!source || next?.name !== '') return columns;
+  const [addresses, lengths] = [cellsOf(source.index), cellsOf(next.index)];
+  const isLength = (length: string, at: number) =>
+    LENGTH.test(length) &&
+    parseCidr(`${addresses[at] ?? ''}/${length.replace('/', '')}`)?.hasHostBits === false;
+  if (addresses.length !== lengths.length || !lengths.every(isLength)) return columns;
+  return columns.map((column) => (column === next ? { ...column, role: 'prefix-length' } : column));
 }
 
 const LENGTH = /^\/?\d{1,3}$/;

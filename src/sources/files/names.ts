@@ -126,7 +126,7 @@ const CORE =
 const OTHERS: readonly (readonly [Role, RegExp])[] = [
   [
     'mask',
-    /^(?:ip|ipv4|sub|net|netz|netzwerk|network|subnetz?|address|adress|wildcard)*mas[kq](?:e|s)?$/,
+    /^(?:ip|ipv4|sub|net|netz|netzwerk|network|subnetz?|address|adress|wildcard)*mas[kq](?:e|s)?$|^wildcard(?:bits?)?$/,
   ],
   [
     'prefix-length',

@@ -23,7 +23,7 @@ export function readTableEntries(table: Table, lines: readonly string[]): ListRe
     entries.push(...found);
     empty += Number(found.length === 0);
   }
-  return { format: 'table', entries, empty, unread: unreadOf(table) };
+  return { format: 'table', entries, empty, unread: unreadOf(table, plan) };
 }
 
 /** The columns by what they are read as, worked out once for all rows. */
@@ -33,8 +33,8 @@ interface Plan {
   readonly states: readonly Column[];
   /** Each with the column of its masks or prefix lengths. */
   readonly sources: readonly { readonly column: Column; readonly size: Column | undefined }[];
-  readonly first: Column | undefined;
-  readonly last: Column | undefined;
+  /** Each with the columns of the first and the last address. */
+  readonly ranges: readonly { readonly first: Column; readonly last: Column | undefined }[];
 }
 
 function planOf(columns: readonly Column[]): Plan {
@@ -42,8 +42,7 @@ function planOf(columns: readonly Column[]): Plan {
     columns.filter(({ role }) => roles.includes(role));
   const sources = having('source');
   const sizes = having('prefix-length', 'mask');
-  const [first] = having('first');
-  const [last] = having('last');
+  const lasts = having('last');
   return {
     width: columns.length,
     notes: having('note'),
@@ -54,8 +53,7 @@ function planOf(columns: readonly Column[]): Plan {
       const own = sizes.find(({ index }) => index > column.index && index < next);
       return { column, size: own ?? (sources.length === 1 ? sizes[0] : undefined) };
     }),
-    first,
-    last,
+    ranges: having('first').map((first, at) => ({ first, last: lasts[at] })),
   };
 }
 
@@ -116,31 +114,42 @@ function ofRow(
 
 /** The addresses of a row: what belongs together in separate columns is put together. */
 function textsOf(
-  { sources, first, last }: Plan,
+  { sources, ranges }: Plan,
   cell: (column: Column | undefined) => string,
 ): readonly { readonly text: string; readonly denied: boolean }[] {
-  const [from, to] = [cell(first), cell(last)];
-  const range = from !== '' && to !== '' && from !== to ? `${from} - ${to}` : from || to;
   const texts = sources.flatMap(({ column, size }) => {
     // Spreadsheets keep a number as text by an apostrophe.
     const address = cell(column).replace(/^'(?=[0-9a-f:])/i, '');
     return address === '' ? [] : [{ text: joined(address, cell(size)), denied: column.denied }];
   });
-  return range === '' ? texts : [...texts, { text: range, denied: false }];
+  const between = ranges.flatMap(({ first, last }) => {
+    const [from, to] = [cell(first), cell(last)];
+    const text = from !== '' && to !== '' && from !== to ? `${from} - ${to}` : from || to;
+    return text === '' ? [] : [{ text, denied: false }];
+  });
+  return [...texts, ...between];
 }
 
 function stateOfCell(name: string, cell: string): State {
   return stateOf(name, cell) ?? (cell === '' ? 'disabled' : 'unclear');
 }
 
-function unreadOf({ columns, rows, titles }: Table): readonly Unread[] {
+/** What is above the table, and each column that holds something and is not made use of. */
+function unreadOf({ columns, rows, titles }: Table, plan: Plan): readonly Unread[] {
   const lines = titles.map(({ line, cells }): Unread => ({
     kind: 'line',
     line,
     text: cells.join(' '),
   }));
+  const used = new Set<Column | undefined>([
+    ...plan.notes,
+    ...plan.states,
+    ...plan.sources.flatMap(({ column, size }) => [column, size]),
+    ...plan.ranges.flatMap(({ first, last }) => [first, last]),
+  ]);
   const unread = columns.all
-    .filter(({ role, index }) => role === 'unread' && rows.some(({ cells }) => cells[index]))
+    .filter((column) => !used.has(column) && column.role !== 'family')
+    .filter(({ index }) => rows.some(({ cells }) => cells[index]))
     .map(({ name, index }): Unread => ({ kind: 'column', name, number: index + 1 }));
   return [...lines, ...unread];
 }

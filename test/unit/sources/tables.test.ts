@@ -362,6 +362,39 @@ describe('a word that keeps out counts wherever it stands', () => {
   });
 });
 
+describe('no column and no line gets lost', () => {
+  test.each([
+    ['Von;Bis;Von;Bis\n203.0.113.8;203.0.113.15;203.0.113.32;203.0.113.39', 2],
+    ['"IP-\nAdresse";"Status\n(aktiv?)"\n203.0.113.7;ja\n198.51.100.9;nein', 1],
+    ['Freigaben für 192.0.2.1;;\nIP;Status;Notiz\n203.0.113.7;aktiv;x\n198.51.100.9;gesperrt;y', 1],
+    ['"Exported from 192.0.2.1"\nip,action\n203.0.113.7,allow\n198.51.100.9,deny', 1],
+  ])('%j', async (text, taken) => {
+    const list = await readSourceList(text);
+    expect(list.format).toBe('table');
+    expect(list.entries.filter(({ kind }) => kind === 'source')).toHaveLength(taken);
+  });
+
+  test.each([
+    'IP;Wildcard\n203.0.113.16;0.0.0.15',
+    '203.0.113.16;28;Büro\n203.0.113.32;28;Lager',
+    '203.0.113.16;/28;Büro\n203.0.113.32;/28;Lager',
+  ])('an address keeps its size: %j', async (text) => {
+    expect((await readSourceList(text)).entries[0]?.text).toBe('203.0.113.16/28');
+  });
+
+  test('ports next to addresses are none', async () => {
+    const { entries } = await readSourceList('203.0.113.7;22;ssh\n203.0.113.9;22;ssh');
+    expect(entries.map((entry) => entry.text)).toEqual(['203.0.113.7', '203.0.113.9']);
+  });
+
+  test('a column that is not made use of is named', async () => {
+    expect(await unread('IP;Bis\n203.0.113.8;203.0.113.15')).toEqual(['Bis']);
+    expect(await unread('IP;Maske;Präfixlänge\n203.0.113.0;255.255.255.0;24')).toEqual([
+      'Präfixlänge',
+    ]);
+  });
+});
+
 describe('cells', () => {
   test.each(['\n', '\r\n', '\r'])(
     'lines that end in %j are counted, also in a note',
