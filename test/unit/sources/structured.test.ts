@@ -66,6 +66,17 @@ describe('JSON', () => {
     ]);
   });
 
+  test.each([
+    [
+      '{"deny": ["192.0.2.9"], "allow": ["203.0.113.7"], "allow": ["203.0.113.8"]}',
+      ['denied: 192.0.2.9 # deny', '203.0.113.7', '203.0.113.8'],
+    ],
+    ['{"settings": "{\\"allow\\": [\\"203.0.113.7\\"]}"}', ['203.0.113.7']],
+    ['{"settings": "{\\"deny\\": [\\"192.0.2.9\\"]}"}', ['denied: 192.0.2.9 # deny']],
+  ])('no value of a key disappears: %s', async (text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+
   test('each entry has the line that it stands in', async () => {
     const text = JSON.stringify(
       { a: { ip: '203.0.113.7' }, b: ['203.0.113.7', '198.51.100.7'] },
