@@ -133,11 +133,13 @@ class HclReader {
     const written: Token[] = [];
     let isCondition = false;
     let isLoop = false;
+    let isNegated = false;
     for (let token = this.#peek(); token; token = this.#peek()) {
       if (token.kind === 'end' || (token.kind === 'mark' && /[,)\]}]/.test(token.text))) break;
       this.#at += 1;
       written.push(token);
       isCondition ||= token.text === '?' && token.kind === 'mark';
+      isNegated ||= token.text === '!' && token.kind === 'mark';
       if (token.kind === 'string') items.push(textOf([token]));
       else if (token.text === '{') items.push(this.#readBlock(depth + 1));
       else if (token.text === '[' || token.text === '(') {
@@ -147,6 +149,10 @@ class HclReader {
     }
     if (written.length === 0) return NOTHING;
     if (isCondition) return condition(written);
+    if (isNegated) {
+      const { text, ...rest } = textOf(written.slice(0, 1));
+      return { ...rest, text: `${text} …`, isExpression: true };
+    }
     // Which of its members a loop leaves out, nobody can tell here either.
     if (isLoop) return { ...textOf(written.slice(0, 1)), text: '[for …]', isExpression: true };
     if (items.length === 0) return { ...textOf(written), isExpression: written.some(isReference) };

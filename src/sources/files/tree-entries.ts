@@ -1,3 +1,4 @@
+import { parseCidr } from '../network.ts';
 import { cleanNote } from '../text.ts';
 import { contextBelow, contextOf, NO_CONTEXT, type Context } from './context.ts';
 import { entriesOf, joined } from './entries.ts';
@@ -59,6 +60,8 @@ class Walk {
         this.#visitText({ ...value, text: joined(value.text, parts.size) }, inner);
       } else if (looksLikeAddress(value.text) && !/version/i.test(key)) {
         this.#visitText(value, inner);
+      } else if (role !== 'note' && holdsLines(value.text)) {
+        this.#visitText(value, inner);
       } else if (!isRead(key, role)) this.#name(key, value);
     }
   }
@@ -78,7 +81,7 @@ class Walk {
     const isSource = key === '' || roleOf(key) === 'source' || isDenyingName(key);
     if (text.trim() === '') return;
     const isWrong = isSource && (isExpression || /[0-9]/.test(text));
-    if (!looksLikeAddress(text) && !isWrong) {
+    if (!looksLikeAddress(text) && !isWrong && !holdsLines(text)) {
       this.unread.add(key === '' ? text : key);
       return;
     }
@@ -92,7 +95,13 @@ class Walk {
     const found: readonly FileEntry[] = isExpression
       ? [{ line, kind: 'source', text, note }]
       : entriesOf(text, note);
-    for (const entry of found) this.entries.push({ ...entry, line, ...groups.of });
+    // A sentence that is not understood is named; as an entry, its address would be offered.
+    const isUnderstood = found.every(
+      ({ kind, text: read }) => kind !== 'source' || parseCidr(read),
+    );
+    if (holdsLines(text) && !isExpression && !isUnderstood)
+      this.unread.add(key === '' ? text : key);
+    else for (const entry of found) this.entries.push({ ...entry, line, ...groups.of });
   }
 
   #name(key: string, value: Tree): void {
@@ -131,6 +140,11 @@ function partsOf(pairs: readonly Pair[]): Parts {
     last: last?.text ?? '',
     used: new Set(used.map(({ key }) => key)),
   };
+}
+
+/** Whether a text is lines of a configuration, or a sentence with an address: `allow 203.0.113.7`. */
+function holdsLines(text: string): boolean {
+  return !looksLikeAddress(text) && text.split(/[\s;,]+/).some(looksLikeAddress);
 }
 
 /** Whether a value is an address, or a list of some. */

@@ -250,6 +250,17 @@ describe('YAML', () => {
     expect(await read(text)).toEqual(expected);
   });
 
+  test.each([
+    'config: |\n  deny 198.51.100.9;\n  allow 203.0.113.7;\nx:\n  - y\n',
+    'rules:\n  - deny 198.51.100.9\n  - allow 203.0.113.7\n',
+  ])('lines within a value are read like others: %j', async (text) => {
+    const { entries } = await readSourceList(text);
+    expect(entries.map(({ kind, text: entry }) => [kind, /[\d.]+\d/.exec(entry)?.[0]])).toEqual([
+      ['denied', '198.51.100.9'],
+      ['source', '203.0.113.7'],
+    ]);
+  });
+
   test('what breaks its rules is not read word by word, and the line is told', async () => {
     const list = await readSourceList('allow:\n  - 203.0.113.7\ndeny:\n\t- 198.51.100.9\n');
     expect(list).toMatchObject({ entries: [], broken: { line: 4 } });
@@ -313,6 +324,7 @@ describe('HCL', () => {
     'resource "r" "x" {\n  count = 0\n  cidr_blocks = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
     'resource "aws_vpc" "x" {\n  cidr_block = "198.51.100.0/24"\n}\nx = ["203.0.113.7"]',
     'BLOCKED = {"198.51.100.9", "198.51.100.10"}\nALLOWED = {"203.0.113.7"}',
+    'condition = var.x != "198.51.100.9"\nx = ["203.0.113.7"]',
     'ips = [for x in ["198.51.100.9"] : x if x != "198.51.100.9"]\nx = ["203.0.113.7"]',
   ])('what a name or label says holds for the block: %s', async (text) => {
     const { entries } = await readSourceList(text);
