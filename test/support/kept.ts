@@ -30,8 +30,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** The notice that the page comes from the device. */
 export function keptNotice(page: Page, language: 'de' | 'en') {
   const text = {
-    de: /Das Handbuch ist gerade nicht zu erreichen/,
-    en: /cannot be reached right now/,
+    de: /Das Handbuch antwortet gerade nicht/,
+    en: /is not responding right now/,
   };
   return page.getByRole('main').getByText(text[language]);
 }

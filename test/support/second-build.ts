@@ -1,6 +1,5 @@
 import { readSite } from '#catalogue/read';
-import { removingWorker } from '#site/offline/bundle-worker.ts';
-import { keepSite, WORKER_FILE } from '#site/offline/offline.ts';
+import { keepNothing, keepSite } from '#site/offline/offline.ts';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -30,7 +29,7 @@ export async function secondBuild(folder: string): Promise<string> {
 export async function buildThatKeepsNothing(folder: string): Promise<string> {
   const copy = copyOf(folder);
   changeTexts(copy, (text) => text);
-  writeFileSync(join(copy, WORKER_FILE), await removingWorker());
+  await keepNothing(copy);
   return copy;
 }
 
@@ -41,7 +40,7 @@ function copyOf(folder: string): string {
   return copy;
 }
 
-/** Pages lose the name of their build, which is another one, or none. */
+/** Pages lose the name of their build, which is another one. */
 function changeTexts(folder: string, change: (text: string) => string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => /\.(?:html|js|css)$/.test(name))) {

@@ -17,12 +17,14 @@ const PAUSE = 3_600_000;
 const SETTLING = 5000;
 
 /**
- * Registers the worker of the build that the page is of; none for a page without a build. Readers
+ * Registers the worker of the build that the page is of; none on the live server, whose pages are of no
+ * build, and none for a build with `OFFLINE=false`. Readers
  * who want to save data are not asked to download what they may never read.
  */
 export function registerWorker(script: string): void {
-  const { build } = document.documentElement.dataset;
-  if (build === undefined || !('serviceWorker' in navigator) || savesData()) return;
+  const { build, offline } = document.documentElement.dataset;
+  if (build === undefined || offline === 'false') return;
+  if (!('serviceWorker' in navigator) || savesData()) return;
   const start = (): void => void register(script, build).catch(() => {});
   const whenIdle = (): void => {
     if ('requestIdleCallback' in window) requestIdleCallback(start);

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressOf, checkSize, keptFiles } from '../../../../src/site/offline/kept-files.ts';
-import { buildOf, withBuild } from '../../../../src/site/offline/offline.ts';
+import { buildOf, keepNothing, withBuild } from '../../../../src/site/offline/offline.ts';
 
 const selection = { languages: ['de', 'en'], mark: 'mark.svg' };
 
@@ -116,5 +116,17 @@ describe('the name of a build', () => {
       '<!DOCTYPE html><html data-build="4f1c" lang="de"><head>',
     );
     expect(withBuild('<html><head>', '4f1c')).toBe('<html data-build="4f1c"><head>');
+  });
+
+  test('is in the pages of a build that devices do not keep, beside the word that they do not', async () => {
+    const build = async (text: string): Promise<string> => {
+      writeFileSync(join(root, 'index.html'), `<html lang="de"><p>${text}`);
+      await keepNothing(root);
+      return readFileSync(join(root, 'index.html'), 'utf8');
+    };
+    const [first, again, other] = [await build('a'), await build('a'), await build('b')];
+    expect(first).toMatch(/^<html data-build="[0-9a-f]{12}" data-offline="false" lang="de"><p>a$/);
+    expect(again).toBe(first);
+    expect(other.slice(0, 30)).not.toBe(first.slice(0, 30));
   });
 });
