@@ -40,7 +40,9 @@ export function keptNotice(page: Page, language: 'de' | 'en') {
 export function newerNotice(page: Page) {
   const says = page
     .getByRole('status')
-    .filter({ hasText: /^Eine neue Fassung des Handbuchs ist da/ });
+    .filter({
+      hasText: /^Eine neue Fassung des Handbuchs ist da\..*Ihre Eingaben bleiben erhalten\.$/,
+    });
   return page.locator('.page-notice').filter({ has: says });
 }
 
