@@ -5,4 +5,4 @@
  */
 export const MARK_FAILED_FILES =
   'addEventListener("error",function(e){' +
-  'if(e.target!==window)e.target.setAttribute("data-failed","")},true)';
+  'var t=e.target;t.setAttribute&&t.setAttribute("data-failed","")},true)';
