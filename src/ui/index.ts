@@ -21,6 +21,7 @@ export { HydrationGate, type HydrationGateProps, useHydrated } from './Hydration
 export { Icon, type IconName, type IconProps, type Tone } from './Icon.tsx';
 export { type LineItem, LineItems, type LineItemsProps } from './LineItems.tsx';
 export { Notice, type NoticeProps, Remark, type RemarkProps } from './Notice.tsx';
+export { NumberInput, type NumberInputProps, type StepDirection } from './NumberInput.tsx';
 export {
   type Option,
   OptionGroup,
@@ -34,14 +35,7 @@ export { Select, type SelectProps } from './Select.tsx';
 export { StepCard, type StepCardProps } from './StepCard.tsx';
 export { type SummaryItem, SummaryList, type SummaryListProps } from './SummaryList.tsx';
 export { TextArea, type TextAreaProps } from './TextArea.tsx';
-export {
-  type InputProps,
-  NumberInput,
-  type NumberInputProps,
-  SearchInput,
-  TextInput,
-  type TextInputProps,
-} from './TextInput.tsx';
+export { type InputProps, SearchInput, TextInput, type TextInputProps } from './TextInput.tsx';
 export {
   Timeline,
   type TimelineItem,

@@ -43,7 +43,7 @@ test('with three languages the choice is a list of the other two', async ({ page
 
 test('the steps speak French, in the plural that French has', async ({ page }) => {
   await page.goto('fr/guides/private-registry/');
-  const storage = page.getByRole('spinbutton', { name: 'Taille du stockage en Go' });
+  const storage = page.getByRole('textbox', { name: 'Taille du stockage en Go' });
   await storage.fill('100');
   await expect(storage).toHaveValue('100');
   await expect(page.getByText(/^J’ai lu ces \d+ documents et je les accepte/)).toBeVisible();

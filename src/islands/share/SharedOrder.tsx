@@ -1,4 +1,4 @@
-import { FRAGMENT_START, readFragment } from '#order/share';
+import { isSharedFragment, readFragment } from '#order/share';
 import { useHydrated } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { ReviewStepProps } from '../review/ReviewStep.tsx';
@@ -18,7 +18,7 @@ function FromAddress(props: ReviewStepProps): ReactNode {
   useEffect(() => {
     const arrive = () => {
       const { hash } = window.location;
-      if (!hash.startsWith(`#${FRAGMENT_START}`)) return;
+      if (!isSharedFragment(hash)) return;
       setArrival(({ count }) => ({ hash, count: count + 1 }));
     };
     window.addEventListener('hashchange', arrive);
@@ -40,7 +40,7 @@ function FromAddress(props: ReviewStepProps): ReactNode {
 
 /** So that neither a reload nor a copied address asks again. */
 function removeFragment(): void {
-  if (!window.location.hash.startsWith(`#${FRAGMENT_START}`)) return;
+  if (!isSharedFragment(window.location.hash)) return;
   const { pathname, search } = window.location;
   window.history.replaceState(window.history.state, '', pathname + search);
 }

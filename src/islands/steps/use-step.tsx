@@ -72,7 +72,7 @@ interface FieldMessageProps {
 }
 
 /** What is wrong at a field, in the words of the error summary, and where that is explained. */
-function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
+export function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
   return (
     <>
       {issueMessage(issue, translator)} <CodeLink code={issue.code} translator={translator} />
