@@ -47,7 +47,7 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
         </p>
         {onRemove && (
           <Button variant="quiet" aria-describedby={nameId} onClick={() => onRemove(line)}>
-            {texts.remove}
+            <span>{texts.remove}</span>
             <span className="visually-hidden"> {name}</span>
           </Button>
         )}
@@ -98,8 +98,8 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
       {price && fragment !== undefined && (
         <p className="price-line__guide">
           <a href={`${service.guideUrl}#${fragment}`}>
-            {texts.open}
-            <span className="visually-hidden"> ({service.name})</span>
+            <span>{texts.open}</span>
+            <span className="visually-hidden">{` (${service.name})`}</span>
           </a>
         </p>
       )}

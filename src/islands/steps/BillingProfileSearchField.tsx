@@ -38,15 +38,17 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
         {(control) => <SearchInput {...control} value={search} onValueChange={setSearch} />}
       </Field>
       <p className="field__hint" role="status">
-        {result.state === 'loading' && translator.t('billing.loading')}
-        {result.state === 'found' && countMessage(translator, search, result)}
+        <span>{result.state === 'loading' && translator.t('billing.loading')}</span>
+        <span>{result.state === 'found' && countMessage(translator, search, result)}</span>
       </p>
       {result.state === 'failed' && (
         <Notice tone="danger" role="alert">
           <p>
-            {translator.t('billing.failed', {
-              reason: reasonMessage(explainFailure(result.failure), translator),
-            })}{' '}
+            <span>
+              {translator.t('billing.failed', {
+                reason: reasonMessage(explainFailure(result.failure), translator),
+              })}
+            </span>{' '}
             <LearnMore failure={result.failure} translator={translator} />
           </p>
           <RemedyLink

@@ -75,7 +75,8 @@ interface FieldMessageProps {
 export function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
   return (
     <>
-      {issueMessage(issue, translator)} <CodeLink code={issue.code} translator={translator} />
+      <span>{issueMessage(issue, translator)}</span>{' '}
+      <CodeLink code={issue.code} translator={translator} />
     </>
   );
 }

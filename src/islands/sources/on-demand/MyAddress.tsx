@@ -29,12 +29,14 @@ export function MyAddress(props: MyAddressProps): ReactNode {
   if (answer.state !== 'found') {
     return (
       <p className="field__hint" role="status">
-        {answer.state === 'loading' && translator.t('my-address.loading')}
-        {answer.state === 'absent' && translator.t('my-address.absent')}
-        {answer.state === 'failed' &&
-          translator.t('my-address.failed', {
-            reason: reasonMessage(explainFailure(answer.failure), translator),
-          })}
+        <span>{answer.state === 'loading' && translator.t('my-address.loading')}</span>
+        <span>{answer.state === 'absent' && translator.t('my-address.absent')}</span>
+        <span>
+          {answer.state === 'failed' &&
+            translator.t('my-address.failed', {
+              reason: reasonMessage(explainFailure(answer.failure), translator),
+            })}
+        </span>
       </p>
     );
   }
