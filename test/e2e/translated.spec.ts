@@ -74,5 +74,6 @@ test('a page that the browser translates says what is the case, through a whole 
   await expect(badge).not.toHaveText(meanwhile.badge ?? '');
   expect((await texts()).history).not.toEqual(atFirst.history);
   await expect(status).not.toContainText('Wie es weitergeht');
-  await expect(status.getByText(guide.words.ready('Caching'))).toBeVisible();
+  const ready = `«${guide.words.ready('Caching')}»`;
+  await expect(status.getByText(ready, { exact: true })).toBeVisible();
 });
