@@ -7,10 +7,12 @@ import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
 import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
+import { hosting } from '#site/hosting/integration.ts';
 import { linkCheck } from '#site/links/link-check.ts';
 import { markdownPages } from '#site/markdown/markdown-pages.ts';
 import { messages } from '#site/messages.ts';
 import { pageCheck } from '#site/page-check.ts';
+import { offline } from '#site/offline/offline.ts';
 import { readRedirects } from '#site/redirects.ts';
 import { mswReplacements } from '#site/msw-replacements.ts';
 import { routes } from '#site/routes/integration.ts';
@@ -116,7 +118,11 @@ export default defineConfig({
     markdownPages({ ...settings, title: perLanguage(({ title }) => title) }),
     // After everything that writes pages and files.
     linkCheck(settings),
-    // Last: it hashes what all the others have written.
+    // Hashes what all the others have written.
     contentSecurityPolicy({ connect: settings.orderApiUrl }),
+    // After everything that changes pages: it knows them by their content.
+    offline({ ...settings, languages: Object.keys(site.languages), mark: site.mark }),
+    // Last: it compresses the finished files, and writes how hosts serve them.
+    hosting(settings),
   ],
 });

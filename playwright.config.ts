@@ -34,6 +34,10 @@ export default defineConfig<FixtureOptions>({
     ...devices['Desktop Chrome'],
     locale: 'de-DE',
     launchOptions: await findBrowser(),
+    // The service worker would answer in place of the host, and fetch the whole site beside each test;
+    // tests that answer requests themselves (`page.route`) do not see those of a worker. The tests that
+    // are about it allow it.
+    serviceWorkers: 'block',
     // What was done, asked and logged, but no picture of each moment: those are a third of the time.
     // `--trace on` takes them too.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },

@@ -33,7 +33,13 @@ export async function buildCopy({ folder, env, change }: CopyToBuild): Promise<v
     shell: true,
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: folder,
-    env: { ...process.env, ...env, OUT_DIR: resolve(folder, 'dist') },
+    env: {
+      ...process.env,
+      // Takes some seconds, and most tests have no use for it.
+      PRECOMPRESS: 'false',
+      ...env,
+      OUT_DIR: resolve(folder, 'dist'),
+    },
   });
   const closed = new Promise<number | null>((resolve) => build.once('close', resolve));
   const output = await text(build.stdout);

@@ -1,38 +1,93 @@
-import { preview } from 'astro';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { answerTo } from '../src/site/hosting/answer.ts';
+import { hostingRules, type HostingRules } from '../src/site/hosting/rules.ts';
 
-/** Where to listen. The folder and the base come from `astro.config.mjs`, as in the build. */
-interface Address {
+/** A built site, and what hosts are told of it. */
+interface Site {
+  /** Folder with the built site. */
+  readonly folder: string;
+  readonly rules: HostingRules;
+}
+
+/** Where to serve which site. */
+export interface Address {
+  readonly folder: string;
+  /** Path in front of every address, with a slash at both ends. */
+  readonly base: string;
   readonly host: string;
   readonly port: number;
 }
 
 /**
- * Serves the built site in the foreground until the process is told to stop (SIGINT, SIGTERM).
- * Called as a function because the `astro preview` command may go to the background by itself.
+ * Serves a built site as a host that is set up by the rules does.
  *
- * @returns the address that the site really has: a taken port moves it to the next free one
- * @throws if the site has not been built
+ * @throws Error if the site has not been built, or the port is taken
  */
-export async function serve({ host, port }: Address): Promise<string> {
-  const server = await preview({ server: { host, port }, logLevel: 'warn' });
-  onEnd(() => void server.stop().then(() => process.exit(0)));
-  const base = process.env.BASE_PATH ?? '/';
-  return new URL(base, `http://${host}:${server.port}`).href;
+export async function startHost({ folder, base, host, port }: Address): Promise<Server> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no site in ${folder}. Build it first.`);
+  }
+  const site = `http://${host}:${port}`;
+  const rules = hostingRules({ site, base, frameAncestors: "'none'" });
+  return listen(createServer(siteListener({ folder, rules })), host, port);
 }
 
 /**
- * Calls back once when the process should end. A signal to npm ends npm and its shell but is not
- * passed on to the script they run: that the parent is gone is all the script gets to know.
+ * Answers requests for a site. A site that is built anew meanwhile is served anew.
+ *
+ * @throws Error never for a single request: what is not there is answered with 404
  */
-function onEnd(stop: () => void): void {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, 500);
-  const end = (): void => {
-    clearInterval(watch);
-    stop();
+export function siteListener({ folder, rules }: Site): RequestListener {
+  const root = resolve(folder);
+  const isFile = (path: string): boolean =>
+    statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+  // Conditional and range requests, and the compressed form that the browser accepts. It gets the
+  // path of a file: what an address stands for is for the rules to say.
+  const sendFile = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+
+  return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const answer = answerTo(request.url ?? '/', rules, isFile);
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+    if (answer.status === 301) {
+      response.writeHead(301, { Location: answer.location }).end();
+    } else if (answer.status === 200) {
+      request.url = encodeURI(`/${answer.file}`);
+      sendFile(request, response);
+    } else {
+      sendNotFound(join(root, answer.file), request.headers['accept-encoding'] ?? '', response);
+    }
   };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
+}
+
+/** sirv sends files with status 200 only. */
+function sendNotFound(file: string, accepted: string, response: ServerResponse): void {
+  const forms = { br: '.br', gzip: '.gz' };
+  const form = Object.entries(forms).find(
+    ([encoding, extension]) => accepted.includes(encoding) && existsSync(file + extension),
+  );
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (form) response.setHeader('Content-Encoding', form[0]);
+  response.writeHead(404);
+  createReadStream(file + (form?.[1] ?? '')).pipe(response);
+}
+
+/**
+ * Resolves once the server listens.
+ *
+ * @throws Error if it cannot, such as on a port that is taken (`EADDRINUSE`)
+ */
+export async function listen(server: Server, host: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
 }

@@ -19,14 +19,19 @@ export interface Variant {
 const firstPort = Number(process.env.TEST_PORT ?? 4400);
 
 /** What is published, at the root of its host. */
-export const SITE: Variant = { name: 'site', port: firstPort, base: '/', env: {} };
+export const SITE: Variant = {
+  name: 'site',
+  port: firstPort,
+  base: '/',
+  env: { PRECOMPRESS: 'true' },
+};
 
 /** The same under a sub-path, with the page that shows every part of the interface. */
 export const SUBPATH: Variant = {
   name: 'subpath',
   port: firstPort + 1,
   base: '/docs/',
-  env: { BASE_PATH: '/docs/', UI_GALLERY: 'true' },
+  env: { BASE_PATH: '/docs/', UI_GALLERY: 'true', PRECOMPRESS: 'true' },
 };
 
 /** What is published where no order API is: readers take the configuration to the portal. */
@@ -50,6 +55,9 @@ export const LIVE: Variant = {
     ORDER_API_CLIENT_ADDRESS: 'true',
   },
 };
+
+/** Where the published site is served in one edition after the other, as after a deploy. */
+export const DEPLOY_PORT = firstPort + 6;
 
 /**
  * What is published once authors have added a service, its file and its page per language, and a

@@ -54,7 +54,7 @@ function inProject(name: string, command: string, make: (copy: Copy) => void) {
     shell: true,
     encoding: 'utf8',
     cwd: folder,
-    env: { ...process.env, OUT_DIR: join(folder, 'dist'), NO_COLOR: '1' },
+    env: { ...process.env, OUT_DIR: join(folder, 'dist'), PRECOMPRESS: 'false', NO_COLOR: '1' },
   });
   return { isWell: status === 0, said: stdout };
 }

@@ -1,4 +1,5 @@
 import { isSameConfiguration, type OrderRequest } from '#order';
+import { browserConnectivity } from './connectivity.ts';
 import { type BillingProfile, ClientAddressSchema } from './contract.ts';
 import { OrderApiError } from './error.ts';
 import {
@@ -85,7 +86,7 @@ export interface OrderClient {
 /** Makes a client. Nothing is sent, and `ready` is not called, before the first call. */
 export function createOrderClient(options: OrderClientOptions): OrderClient {
   const { baseUrl, ready, credentials = 'same-origin', timeout = 15_000, now = Date.now } = options;
-  const { isOnline = browserIsOnline, language } = options;
+  const { isOnline = browserConnectivity.isOnline, language } = options;
   const transport = { fetch: options.fetch, credentials, timeout, now, isOnline };
   const policy = { ...defaultRetryPolicy, now, ...options.retry };
   const api = baseUrl.replace(/\/$/, '');
@@ -165,11 +166,6 @@ const readClientAddress = reading(ClientAddressSchema);
 function mismatch(status: number): OrderApiError {
   const message = 'The answer is another order than the one that was sent or asked for';
   return new OrderApiError({ kind: 'mismatch', status }, message);
-}
-
-function browserIsOnline(): boolean {
-  // Node's navigator says nothing of a connection.
-  return typeof navigator === 'undefined' || !('onLine' in navigator) || navigator.onLine;
 }
 
 /** Errors of the site's own program are told as such, never as what a network or an API has done. */

@@ -1,4 +1,5 @@
 import { createOrderClient, type OrderClient } from './client.ts';
+import { browserConnectivity, type Connectivity } from './connectivity.ts';
 import { fingerprint } from './idempotency-key.ts';
 
 /*
@@ -35,14 +36,45 @@ function siteUrl(): string {
 /** The demo, in this very page; a real API answers over the network instead. */
 let demo: { readonly fetch: typeof fetch; readonly isOnline: () => boolean } | undefined;
 
+/** Who wants to know, in the demo, when the connection is lost or back. */
+const listeners = new Set<(isOnline: boolean) => void>();
+
 /** Loads what answers; after a failure the next call tries again. */
 async function ready(): Promise<void> {
   // In any other mode, and in the server's bundle, this is `if (false)`: the bundler drops the
   // demo and the mock library.
   if (!import.meta.env.SSR && import.meta.env.PUBLIC_ORDER_MODE === 'demo') {
     const { openDemo } = await import('#demo');
-    demo ??= openDemo(siteUrl());
+    demo ??= openDemo(siteUrl(), tell);
   }
+}
+
+function tell(isOnline: boolean): void {
+  for (const listener of [...listeners]) listener(isOnline);
+}
+
+/**
+ * Whether the order API can be reached, as far as that is known without asking it. For a real one the
+ * browser knows. The demo is in the page and needs no network, so there only the chosen scenario
+ * decides. Whatever waits for a connection has to ask here.
+ */
+export const connectivity: Connectivity = {
+  isOnline: () => (isDemo() ? (demo?.isOnline() ?? true) : browserConnectivity.isOnline()),
+  subscribe(onChange) {
+    if (!isDemo()) return browserConnectivity.subscribe(onChange);
+    listeners.add(onChange);
+    return () => {
+      listeners.delete(onChange);
+    };
+  },
+};
+
+/**
+ * Loads what the client needs before its first call, so that the call itself needs no network where the
+ * demo answers. Nobody has to wait for it: a call loads it otherwise.
+ */
+export async function prepareOrderClient(): Promise<void> {
+  await ready();
 }
 
 function connect(): OrderClient {
@@ -50,7 +82,7 @@ function connect(): OrderClient {
   return createOrderClient({
     baseUrl: url === '' ? `${siteUrl()}api` : url,
     fetch: (input, init) => (demo?.fetch ?? fetch)(input, init),
-    isOnline: () => navigator.onLine && (demo?.isOnline() ?? true),
+    isOnline: () => connectivity.isOnline(),
     language: document.documentElement.lang,
     // A reader of another origin's API is known by the cookies of that origin.
     credentials: url === '' ? 'same-origin' : 'include',

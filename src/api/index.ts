@@ -50,7 +50,14 @@ export {
   type PlacedOrder,
 } from './client.ts';
 export { type RetryPolicy } from './retry.ts';
-export { backendName, isDemo, offersClientAddress, orderClient } from './connection.ts';
+export {
+  backendName,
+  connectivity,
+  isDemo,
+  offersClientAddress,
+  orderClient,
+  prepareOrderClient,
+} from './connection.ts';
 export {
   draftIdOfKey,
   fingerprint,

@@ -3,7 +3,7 @@ import { failureDetails, offers } from 'virtual:demo-offers';
 import { answerWith, createHandlers } from './handlers/index.ts';
 import { removeExpiredOrders } from './order-retention.ts';
 import { createOrderStore, openStorage } from './orders.ts';
-import { currentScenario } from './scenario.ts';
+import { currentScenario, onScenario } from './scenario.ts';
 
 /** The demo, which answers instead of the network. */
 export interface Demo {
@@ -35,10 +35,18 @@ export function demoHandlers(siteUrl: string): HttpHandler[] {
  * Opens the backend that answers in the reader's browser.
  *
  * @param siteUrl Address of the site's root, with `/` at its end.
+ * @param onConnection Told when the scenario takes the connection away or gives it back; right away
+ * if there is none.
  */
-export function openDemo(siteUrl: string): Demo {
-  return {
-    fetch: answerWith(demoHandlers(siteUrl)),
-    isOnline: () => currentScenario() !== 'offline',
+export function openDemo(siteUrl: string, onConnection: (isOnline: boolean) => void): Demo {
+  const isOnline = () => currentScenario() !== 'offline';
+  let before = true;
+  const tell = () => {
+    if (isOnline() === before) return;
+    before = isOnline();
+    onConnection(before);
   };
+  tell();
+  onScenario(tell);
+  return { fetch: answerWith(demoHandlers(siteUrl)), isOnline };
 }

@@ -34,15 +34,20 @@ export function currentScenario(): Scenario {
 
 /** Chooses a scenario, for this page and, where there is storage, for those that follow. */
 export function chooseScenario(scenario: Scenario): void {
-  const wasOffline = currentScenario() === 'offline';
   setParameter(scenario === 'success' ? null : scenario);
   try {
     localStorage.setItem(storageKey, scenario);
   } catch {
     // The address has it: it holds for this page.
   }
-  // What waits for the connection continues, as it does when the browser finds one.
-  if (wasOffline && scenario !== 'offline') dispatchEvent(new Event('online'));
+  for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever a scenario has been chosen on this page. */
+export function onScenario(listener: () => void): void {
+  listeners.add(listener);
 }
 
 /** Of the orders that were sent from the device only those that the demo took. */

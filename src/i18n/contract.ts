@@ -217,6 +217,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-regions.preselected-for': ['services'],
   'page-storage.range': ['min', 'max'],
   'page-storage.step': ['step'],
+  'kept-copy.edition': ['date'],
   'page-trusted-sources.registry': ['family', 'date'],
   'page-search.other-words': ['words'],
   'not-found.found': ['count', 'words'],

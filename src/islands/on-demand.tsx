@@ -1,7 +1,9 @@
+import { awaitPart } from '#ui/loading';
 import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 
 /**
  * The code of a part could not be loaded: the connection is gone, or a newer build has replaced it.
+ * Which of them it is, and what can be done, the page says, see `src/site/page/page-notice.ts`.
  */
 class LoadError extends Error {
   override readonly name = 'LoadError';
@@ -25,7 +27,7 @@ export function lazyPart<Props extends object>(
   const begin = (): ComponentType<Props> =>
     lazy(async () => {
       try {
-        return { default: await load() };
+        return { default: await awaitPart(load()) };
       } catch (cause) {
         throw new LoadError(cause, () => {
           Part = begin();
@@ -43,8 +45,8 @@ export interface OnDemandProps {
   readonly children: ReactNode;
   /** Shown until it is loaded, unless a transition asked for it: then the page stays as it is. */
   readonly loading?: ReactNode;
-  /** Shown if it cannot be loaded. */
-  readonly failed: ReactNode;
+  /** Shown in its place if it cannot be loaded, besides what the page says. */
+  readonly failed?: ReactNode;
   /** Called then. The place to stop wanting it. */
   readonly onFailed?: () => void;
 }

@@ -7,7 +7,8 @@
  * - `react`: changes less often than the steps, and stays in the cache when they do.
  * - `shared`: what steps and the small scripts of pages both import. A page without an order must
  *   not load the steps for it.
- * - `preload`: what Vite needs to load anything on demand, which the smallest pages never do.
+ * - `preload`: what it takes to load anything on demand, which the smallest pages never do: Vite's
+ *   part of it and ours. Every page has it, so whatever is loaded may share it with the steps.
  *
  * Everything else stays with what loads it: a dialog that is opened on demand, the parts of a page
  * that is no guide, the words of a language.
@@ -35,14 +36,14 @@ const ENTRY_POINT = /\/src\/(?:[^/]+\/)+index\.ts$/;
 
 const REACT = /\/node_modules\/(?:react|react-dom|scheduler)\//;
 
-const PRELOAD = 'vite/preload-helper';
+const PRELOAD = /vite\/preload-helper|\/src\/ui\/loading\.ts$/;
 
 type Chunk = 'react' | 'preload' | 'shared' | 'steps';
 
 /** The file that gets the module; undefined leaves it with what loads it. */
 export function chunkOf(id: string, graph: ModuleGraph): Chunk | undefined {
   if (REACT.test(id)) return 'react';
-  if (id.includes(PRELOAD)) return 'preload';
+  if (PRELOAD.test(id)) return 'preload';
   const entries = [...entriesOf(id, graph)];
   if (!entries.some((entry) => STEP.test(entry))) return undefined;
   return entries.every((entry) => ISLAND.test(entry)) ? 'steps' : 'shared';

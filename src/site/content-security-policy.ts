@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'parse5';
 import { attributeOf, elementsOf, type HtmlElement } from './links/built-site.ts';
+import { TRUSTED_TYPES, TRUSTED_TYPES_SCRIPT } from './trusted-types.ts';
 
 /** Script types that run; any other, such as `application/json`, is data and needs no hash. */
 const runs = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules']);
 
 /**
  * Gives every page a Content Security Policy that allows exactly the inline scripts and styles it
- * was built with, by their hash (CSP Level 3, section 8.3). Astro's own `security.csp`
+ * was built with, by their hash (CSP Level 3, section 8.3), and that lets no string become one
+ * (`./trusted-types.ts`). Astro's own `security.csp`
  * does not see Starlight's inline scripts, so this runs last, over what was written.
  *
  * @param options.connect address of the order API on another origin, or '' when there is none
@@ -37,9 +39,9 @@ export function contentSecurityPolicy(options: { readonly connect: string }): As
 }
 
 /**
- * The page with its policy at the start of its head, so that nothing escapes it. Only the encoding
- * goes before: it must stand within the first 1024 bytes (HTML, section 4.2.5.4), and a policy with
- * many hashes is as long as that.
+ * The page with its policy at the start of its head, so that nothing escapes it, and the script that
+ * the policy asks for. Only the encoding goes before: it must stand within the first 1024 bytes
+ * (HTML, section 4.2.5.4), and a policy with many hashes is as long as that.
  *
  * @throws Error for a page that has no `<head>` tag
  */
@@ -51,7 +53,7 @@ export function withPolicy(html: string, connect: string): string {
   const policy = {
     'default-src': ["'self'"],
     // Pagefind's search index is read by WebAssembly.
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'script-src': ["'self'", "'wasm-unsafe-eval'", hashOf(TRUSTED_TYPES_SCRIPT), ...scripts],
     'style-src-elem': ["'self'", ...styles],
     // Starlight and its code blocks set style attributes, which cannot be hashed one by one.
     'style-src-attr': ["'unsafe-inline'"],
@@ -61,12 +63,13 @@ export function withPolicy(html: string, connect: string): string {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
+    ...TRUSTED_TYPES,
   };
   const content = Object.entries(policy)
     .map(([directive, values]) => [directive, ...new Set(values)].join(' '))
     .join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
-  return html.slice(0, at) + meta + html.slice(at);
+  return `${html.slice(0, at)}${meta}<script>${TRUSTED_TYPES_SCRIPT}</script>${html.slice(at)}`;
 }
 
 /** Where the policy goes in the text: behind `<head>` and, if it comes next, the encoding. */
@@ -87,10 +90,13 @@ function inlineHashes(page: readonly HtmlElement[]): { scripts: string[]; styles
     return element.tagName === 'script' && isInline && runs.has(type.toLowerCase());
   });
   const styles = page.filter(({ tagName }) => tagName === 'style');
-  return { scripts: scripts.map(hash), styles: styles.map(hash) };
+  return { scripts: scripts.map(hashIn), styles: styles.map(hashIn) };
 }
 
-function hash(element: HtmlElement): string {
-  const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+function hashIn(element: HtmlElement): string {
+  return hashOf(element.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+}
+
+function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

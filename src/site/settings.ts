@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import * as z from 'zod';
 
 /**
@@ -20,6 +21,33 @@ export interface Settings {
   readonly clientAddress: boolean;
   /** Whether a build has the page with all parts of the interface; `astro dev` always has it. */
   readonly uiGallery: boolean;
+  /** Who may show the site in a frame, as Content Security Policy writes it: `'none'`. */
+  readonly frameAncestors: string;
+  /** Whether the build compresses its files; without, a host does it for each request, or not. */
+  readonly precompress: boolean;
+  /** Whether devices keep the handbook for reading without a network. */
+  readonly offline: boolean;
+}
+
+/** An origin, or all below a name, in a Content Security Policy (CSP Level 3, section 2.3.1). */
+const ORIGIN = /^https?:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?$/;
+
+/** Folders of the project that a build reads or that git keeps. */
+const SOURCES = [
+  ...['.ci', '.git', '.github', '.vscode', 'bench', 'content', 'deploy', 'docs', 'node_modules'],
+  ...['public', 'scripts', 'src', 'test'],
+];
+
+/** Whether the folder is below the working directory, where Astro finds what its build needs. */
+function isInside(folder: string): boolean {
+  const path = relative(process.cwd(), resolve(folder));
+  return !isAbsolute(path) && path.split(sep)[0] !== '..';
+}
+
+/** Whether emptying the folder would lose what nobody can build anew. */
+function isSource(folder: string): boolean {
+  const [first = ''] = relative(process.cwd(), resolve(folder)).split(sep);
+  return first === '' || SOURCES.includes(first);
 }
 
 const settingsSchema = z
@@ -34,7 +62,18 @@ const settingsSchema = z
         'Write a path that begins and ends with a slash, such as /docs/',
       )
       .default('/'),
-    OUT_DIR: z.string().min(1, 'Write a folder, such as ./dist').default('./dist'),
+    OUT_DIR: z
+      .string()
+      .min(1, { error: 'Write a folder, such as ./dist', abort: true })
+      .refine(
+        isInside,
+        'The build works inside the project: write a folder of it, such as ./dist, and copy it from there',
+      )
+      .refine(
+        (folder) => !isSource(folder),
+        'The build empties its folder, and this one has sources: write another, such as ./dist',
+      )
+      .default('./dist'),
     // A union would keep the words of the one member that the value came near to.
     ORDER_API_URL: z
       .string()
@@ -51,6 +90,16 @@ const settingsSchema = z
       .default(''),
     ORDER_API_CLIENT_ADDRESS: z.enum(['true', 'false'], 'Write true or false').default('false'),
     UI_GALLERY: z.enum(['true', 'false'], 'Write true or false').default('false'),
+    FRAME_ANCESTORS: z
+      .string()
+      .refine(
+        (text) =>
+          text === 'none' || words(text).every((word) => word === 'self' || ORIGIN.test(word)),
+        'Write none, or self and origins with spaces between, such as https://portal.example',
+      )
+      .default('none'),
+    PRECOMPRESS: z.enum(['true', 'false'], 'Write true or false').default('true'),
+    OFFLINE: z.enum(['true', 'false'], 'Write true or false').default('true'),
   })
   .check(({ value: { ORDER_MODE, ORDER_API_URL }, issues }) => {
     if (ORDER_MODE === '' || (ORDER_MODE === 'live') === (ORDER_API_URL !== '')) return;
@@ -76,7 +125,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new Error(lines.join('\n'));
   }
   const { SITE_URL, BASE_PATH, OUT_DIR, ORDER_API_URL, ORDER_MODE, UI_GALLERY } = result.data;
-  const { ORDER_API_CLIENT_ADDRESS } = result.data;
+  const { ORDER_API_CLIENT_ADDRESS, FRAME_ANCESTORS, OFFLINE, PRECOMPRESS } = result.data;
   return {
     site: SITE_URL,
     base: BASE_PATH,
@@ -85,5 +134,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     orderApiUrl: ORDER_API_URL.replace(/\/+$/, ''),
     clientAddress: ORDER_API_CLIENT_ADDRESS === 'true',
     uiGallery: UI_GALLERY === 'true',
+    frameAncestors: words(FRAME_ANCESTORS)
+      .map((word) => (ORIGIN.test(word) ? word : `'${word}'`))
+      .join(' '),
+    precompress: PRECOMPRESS === 'true',
+    offline: OFFLINE === 'true',
   };
+}
+
+/** Never empty: nobody named is no word that fits. */
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
 }

@@ -1,3 +1,5 @@
+import { connectivity } from '#api';
+
 /** Whether polling makes sense: nobody looks at a hidden page, and nothing answers offline. */
 export type PageVisibility = 'visible' | 'hidden' | 'offline';
 
@@ -8,17 +10,15 @@ export interface PageEnvironment {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** What a browser says about the page. */
+/** What a browser says about the page, and the connection to the order API. */
 const browserEnvironment: PageEnvironment = {
-  visibility: () => (!navigator.onLine ? 'offline' : document.hidden ? 'hidden' : 'visible'),
+  visibility: () => (!connectivity.isOnline() ? 'offline' : document.hidden ? 'hidden' : 'visible'),
   subscribe(onChange) {
     document.addEventListener('visibilitychange', onChange);
-    window.addEventListener('online', onChange);
-    window.addEventListener('offline', onChange);
+    const unsubscribe = connectivity.subscribe(onChange);
     return () => {
       document.removeEventListener('visibilitychange', onChange);
-      window.removeEventListener('online', onChange);
-      window.removeEventListener('offline', onChange);
+      unsubscribe();
     };
   },
 };

@@ -1,3 +1,4 @@
+import { connectivity } from '#api';
 import { isBlocking, RESUMES_WITHIN, type Sending, type SendingIn } from '#sending';
 import { atom } from 'nanostores';
 import { noteOrdered } from './order-notes.ts';
@@ -88,16 +89,17 @@ async function tryAgain(
  */
 function waitForConnection(service: string, waiting: SendingIn<'waiting'>, client?: Sender): void {
   const { key, holder, until } = waiting;
-  const connected = (): void => void tryAgain(service, key, 'waiting', client);
+  const disconnect = connectivity.subscribe((isOnline) => {
+    if (isOnline) void tryAgain(service, key, 'waiting', client);
+  });
   const late = setTimeout(() => {
     void record(service, key, { type: 'passed', at: Date.now() });
   }, until - Date.now());
-  window.addEventListener('online', connected);
   // Held until the record says that it waits no more: whoever sees the lock free may end the waiting.
   const unsubscribe = sendingsStore(service).listen((sendings) => {
     const sending = sendings[key];
     if (sending?.state === 'waiting' && sending.holder === holder) return;
-    window.removeEventListener('online', connected);
+    disconnect();
     clearTimeout(late);
     unsubscribe();
     endTry(holder);

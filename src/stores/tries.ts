@@ -1,4 +1,5 @@
 import {
+  connectivity,
   explainFailure,
   newDraftId,
   OrderApiError,
@@ -136,17 +137,10 @@ export async function makeTry(
 /** Notices whether the connection comes back while something else is under way. */
 function watchConnection() {
   let back = false;
-  const hear = (): void => {
-    back = true;
-  };
-  const page = typeof window === 'undefined' ? undefined : window;
-  page?.addEventListener('online', hear);
-  return {
-    cameBack: () => back,
-    end: () => {
-      page?.removeEventListener('online', hear);
-    },
-  };
+  const end = connectivity.subscribe((isOnline) => {
+    if (isOnline) back = true;
+  });
+  return { cameBack: () => back, end };
 }
 
 /** How many errors of an API, and characters of its text, are kept: more than anybody reads. */

@@ -70,17 +70,11 @@ for (const language of languages) {
     await page.clock.install();
     const guide = new Guide(page, language, 'caching');
     await placeOrder(guide);
-    const connect = (online: boolean) =>
-      page.evaluate((state) => {
-        Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => state });
-        window.dispatchEvent(new Event(state ? 'online' : 'offline'));
-      }, online);
-
-    await connect(false);
+    await guide.scenario.selectOption('offline');
     await expect(guide.status.getByText(said.noConnection)).toBeVisible();
     await page.clock.fastForward(60_000);
     await expect(guide.status.getByRole('progressbar')).not.toHaveAttribute('value', '100');
-    await connect(true);
+    await guide.scenario.selectOption('success');
     await expect(guide.status.getByText(said.ready('Caching'), { exact: true })).toBeVisible();
     await expect(guide.status.getByText(said.noConnection)).toBeHidden();
   });

@@ -172,7 +172,7 @@ for (const language of languages) {
     await expect(review.getByText(said.ordered, { exact: true })).toBeVisible();
     await expect(guide.status.getByText(said.viewNotLoaded)).toBeVisible();
     away = false;
-    await guide.status.getByRole('button', { name: said.reloadPage }).click();
+    await page.getByRole('button', { name: said.reloadPage }).click();
     await page.waitForLoadState();
     await page.mouse.move(200, 200);
     await page.mouse.move(210, 210);

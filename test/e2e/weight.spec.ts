@@ -1,7 +1,8 @@
 import { readCatalogue } from '#catalogue/read';
 import { outDirOf, SITE } from '../../scripts/variants.ts';
-import { weightOf } from '../support/page-weight.ts';
+import { weightOf, weightOfFiles } from '../support/page-weight.ts';
 import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
 
 /** What the scripts of a guide may weigh with brotli: 109 KiB today, of which React has 57. */
 const MOST_BYTES = 112 * 1024;
@@ -11,6 +12,9 @@ const MOST_FILES = 28;
 
 /** The scripts of pages with nothing to order: theme, menu, search, copied links. */
 const MOST_BYTES_WITHOUT_ORDER = 6 * 1024;
+
+/** What every page loads once it is idle, for a search that most readers never open. */
+const MOST_BYTES_WHEN_IDLE = 4 * 1024;
 
 const outDir = outDirOf(SITE);
 
@@ -26,4 +30,12 @@ test('a page without an order loads no steps', () => {
   for (const page of ['de', 'de/reference/node-sizes', 'guides/caching']) {
     expect.soft(weightOf(outDir, page).bytes, page).toBeLessThanOrEqual(MOST_BYTES_WITHOUT_ORDER);
   }
+});
+
+test('once it is idle, a page loads next to nothing for its search', () => {
+  const files = readdirSync(`${outDir}/_astro`).filter((file) =>
+    /^pagefind-ui\..+\.js$/.test(file),
+  );
+  expect(files).toHaveLength(1);
+  expect(weightOfFiles(outDir, files).bytes).toBeLessThanOrEqual(MOST_BYTES_WHEN_IDLE);
 });

@@ -11,6 +11,8 @@ const test = siteTest.extend({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the demo’s order API also runs as a service worker, which takes an order', async ({
   page,
 }) => {

@@ -68,7 +68,13 @@ const mistakes: readonly (readonly [string, FaultKind, readonly Mistake[]])[] = 
   [
     'the page that waits does not hear of the connection',
     'a false "waiting"',
-    [mistake('stores/send.ts', "window.addEventListener('online', connected);", '')],
+    [
+      mistake(
+        'stores/send.ts',
+        "if (isOnline) void tryAgain(service, key, 'waiting', client);",
+        '',
+      ),
+    ],
   ],
   [
     'a changed order goes on waiting',

@@ -17,7 +17,17 @@ export interface PageWeight {
  */
 export function weightOf(folder: string, page: string): PageWeight {
   const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
-  const open = [...html.matchAll(/_astro\/([\w.-]+\.js)/g)].map(([, file = '']) => file);
+  const named = [...html.matchAll(/_astro\/([\w.-]+\.js)/g)].map(([, file = '']) => file);
+  return weightOfFiles(folder, named);
+}
+
+/**
+ * Weighs scripts of a built site, with all that they import statically.
+ *
+ * @param files names in its `_astro`
+ */
+export function weightOfFiles(folder: string, files: readonly string[]): PageWeight {
+  const open = [...files];
   const loaded = new Map<string, number>();
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (loaded.has(file)) continue;

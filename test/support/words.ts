@@ -213,7 +213,7 @@ export const words = {
     keepEntries: 'Keep entries',
     resetDemo: 'Reset demo',
     viewNotLoaded: /^The view of your order could not be loaded/,
-    reloadPage: 'Reload the page',
+    reloadPage: 'Reload page',
     notBilled: 'This order is not billed.',
     noConnection: /has no connection at present.*last known state/,
     allOrders: 'All orders',

@@ -3,7 +3,7 @@ import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import type { Sending } from '#sending';
 import { lookUpSending, recogniseOrder, type LookUp } from '#stores';
-import { Button } from '#ui';
+import { Button, LoadingText } from '#ui';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { subjectText } from '../review/SendingReport.tsx';
 import { RemedyLink, type PortalLinks } from '../steps/HelpLinks.tsx';
@@ -64,7 +64,11 @@ export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderPr
         {t('find-order.heading')}
       </p>
       <div role="status">
-        {search.state === 'searching' && <p>{t('find-order.searching')}</p>}
+        {search.state === 'searching' && (
+          <p>
+            <LoadingText late={t('loading.late')}>{t('find-order.searching')}</LoadingText>
+          </p>
+        )}
         {search.state === 'failed' && (
           <p>
             {t('orders.failed', {

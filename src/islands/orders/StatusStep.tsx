@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n';
 import type { PageView } from '#sending';
 import { NO_SUBMISSION, submissionStore } from '#stores';
-import { Button, Notice, StepCard } from '#ui';
+import { LoadingText, Notice, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { lazyPart, OnDemand } from '../on-demand.tsx';
@@ -45,8 +45,18 @@ export function StatusStep(props: StatusStepProps): ReactNode {
       ) : (
         <OnDemand
           wanted
-          loading={<p>{translator.t('status.loading')}</p>}
-          failed={<OrderNotLoaded translator={translator} />}
+          loading={
+            <p>
+              <LoadingText late={translator.t('loading.late')}>
+                {translator.t('status.loading')}
+              </LoadingText>
+            </p>
+          }
+          failed={
+            <Notice tone="warning" role="status">
+              <p>{translator.t('status.not-loaded')}</p>
+            </Notice>
+          }
         >
           <OrderFollowed
             key={orderId}
@@ -76,24 +86,6 @@ function NothingPlaced({ view, translator }: NothingPlacedProps): ReactNode {
   return (
     <Notice tone="info" title={translator.t('status.none')}>
       <p>{translator.t('status.none-text')}</p>
-    </Notice>
-  );
-}
-
-/** Shown instead of an order whose view could not be loaded. A reload loses nothing. */
-function OrderNotLoaded({ translator }: Pick<NothingPlacedProps, 'translator'>): ReactNode {
-  return (
-    <Notice tone="warning" role="status">
-      <p>{translator.t('status.not-loaded')}</p>
-      <p className="button-row">
-        <Button
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {translator.t('status.reload')}
-        </Button>
-      </p>
     </Notice>
   );
 }

@@ -46,7 +46,7 @@ export function OrderPlaced(props: OrderPlacedProps): ReactNode {
         </p>
       </Notice>
       {/* The step below says so if the order cannot be shown. */}
-      <OnDemand wanted failed={null}>
+      <OnDemand wanted>
         <OrderedSummary orderId={orderId} service={{ labels, prices }} translator={translator} />
       </OnDemand>
     </>

@@ -10,6 +10,7 @@ import { useStep, type StepProps } from '../steps/use-step.tsx';
 import { IssueSummary, useErrorTitle } from './IssueSummary.tsx';
 import { sectionIds } from './focus-section.ts';
 import { OrderPlaced } from './OrderPlaced.tsx';
+import { usePreparedDemo } from './prepare-demo.ts';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
 import { ReviewPrice } from './ReviewPrice.tsx';
 import { ReviewSummary, type ReviewLabels } from './ReviewSummary.tsx';
@@ -35,6 +36,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
   useErrorTitle(shown.issues.length > 0, translator);
+  usePreparedDemo();
 
   const outcome = (
     <SendOutcome

@@ -100,7 +100,6 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
       )}
       <OnDemand
         wanted={isSearching}
-        failed={<p role="alert">{translator.t('share.failed')}</p>}
         onFailed={() => {
           setSearching(false);
         }}

@@ -37,7 +37,6 @@ export function ShareConfiguration(props: ShareProps): ReactNode {
         </Button>
         <OnDemand
           wanted={isOpen}
-          failed={<p role="alert">{translator.t('share.failed')}</p>}
           onFailed={() => {
             setOpen(false);
           }}

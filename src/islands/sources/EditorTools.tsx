@@ -2,9 +2,9 @@ import { offersClientAddress } from '#api';
 import type { Translator } from '#i18n';
 import type { Source, SourcePolicy } from '#sources';
 import { Button } from '#ui';
+import { awaitPart } from '#ui/loading';
 import { startTransition, useRef, useState, type ReactNode } from 'react';
-import { lazyPart } from '../on-demand.tsx';
-import { EditorPart } from './EditorPart.tsx';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
 import { fieldIds } from '../steps/field-ids.ts';
 import { isBlank, type Rows } from './rows.ts';
 import type { SourceListActions } from './use-source-list.ts';
@@ -27,16 +27,15 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
   const { translator, policy, rows, actions, sources, onPaste } = props;
   const file = useRef<HTMLInputElement>(null);
   const [addressAsked, setAddressAsked] = useState(0);
-  const [fileProblem, setFileProblem] = useState<'sources.file-too-large' | 'sources.not-loaded'>();
+  const [fileProblem, setFileProblem] = useState<'sources.file-too-large'>();
   const full = rows.length >= policy.maxEntries;
 
   const loadListFiles = async () => {
     try {
-      const files = await import('./on-demand/index.ts');
       setFileProblem(undefined);
-      return files;
+      return await awaitPart(import('./on-demand/index.ts'));
     } catch {
-      setFileProblem('sources.not-loaded');
+      // The page says why.
       return undefined;
     }
   };
@@ -113,9 +112,8 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
           {translator.t(fileProblem)}
         </p>
       )}
-      <EditorPart
+      <OnDemand
         wanted={addressAsked > 0}
-        translator={translator}
         onFailed={() => {
           setAddressAsked(0);
         }}
@@ -132,7 +130,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
             }}
           />
         )}
-      </EditorPart>
+      </OnDemand>
     </div>
   );
 }

@@ -10,8 +10,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { lazyPart } from '../on-demand.tsx';
-import { EditorPart } from './EditorPart.tsx';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
 import { EditorTools } from './EditorTools.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
@@ -126,9 +125,8 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         sources={judgement.sources}
         onPaste={openDialog}
       />
-      <EditorPart
+      <OnDemand
         wanted={pasted !== undefined}
-        translator={translator}
         onFailed={() => {
           setPasted(undefined);
         }}
@@ -149,7 +147,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
             }}
           />
         )}
-      </EditorPart>
+      </OnDemand>
       {undoable && <UndoNotice translator={translator} undoable={undoable} actions={actions} />}
       <ListFindings translator={translator} judgement={judgement} onRepair={events.onRepair} />
       <SourcesConfirmation

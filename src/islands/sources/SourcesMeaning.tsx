@@ -2,8 +2,7 @@ import type { Translator } from '#i18n';
 import type { SourcePolicy } from '#sources';
 import { Disclosure } from '#ui';
 import { startTransition, useState, type ReactNode } from 'react';
-import { lazyPart } from '../on-demand.tsx';
-import { EditorPart } from './EditorPart.tsx';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
 import type { Judgement } from './judgement.ts';
 
 const AddressCheck = lazyPart(async () => (await import('./on-demand/index.ts')).AddressCheck);
@@ -34,7 +33,7 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
           });
         }}
       >
-        <EditorPart wanted={open} translator={translator}>
+        <OnDemand wanted={open}>
           {open && (
             <AddressCheck
               translator={translator}
@@ -43,7 +42,7 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
               onAdd={onAdd}
             />
           )}
-        </EditorPart>
+        </OnDemand>
       </Disclosure>
     </div>
   );

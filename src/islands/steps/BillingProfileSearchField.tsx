@@ -1,6 +1,6 @@
 import { explainFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
-import { Button, ErrorMessage, Field, Notice, OptionGroup, SearchInput } from '#ui';
+import { Button, ErrorMessage, Field, LoadingText, Notice, OptionGroup, SearchInput } from '#ui';
 import { useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { LearnMore, RemedyLink, type PortalLinks } from './HelpLinks.tsx';
@@ -38,7 +38,11 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
         {(control) => <SearchInput {...control} value={search} onValueChange={setSearch} />}
       </Field>
       <p className="field__hint" role="status">
-        <span>{result.state === 'loading' && translator.t('billing.loading')}</span>
+        {result.state === 'loading' && (
+          <LoadingText late={translator.t('loading.late')}>
+            {translator.t('billing.loading')}
+          </LoadingText>
+        )}
         <span>{result.state === 'found' && countMessage(translator, search, result)}</span>
       </p>
       {result.state === 'failed' && (

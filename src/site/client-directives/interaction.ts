@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 import { isKept, kept } from '#kept';
 import { inTurn } from './in-turn.ts';
+import { wake } from './wake.ts';
 
 /** What only a reader does, with whatever device. */
 const signs = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const;
@@ -21,10 +22,7 @@ const directive: ClientDirective = (load, _options, element) => {
     if (started) return;
     started = true;
     observer.disconnect();
-    await inTurn(async () => {
-      const hydrate = await load();
-      await hydrate();
-    });
+    await inTurn(() => wake(load, element));
   };
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) void start();

@@ -32,7 +32,8 @@ export function showNotFound(base: string): void {
   root.lang = locale;
   root.dataset.language = locale;
   root.dataset.theme = prefersDark() ? 'dark' : 'light';
-  document.title = part.querySelector('h1')?.textContent ?? document.title;
+  // As it is shown: it has other words where the page was kept.
+  document.title = part.querySelector('h1')?.innerText ?? document.title;
 
   leadToOtherParts(part, wanted, base, fragment);
   offerNearest(part, wanted, pages, base, fragment);

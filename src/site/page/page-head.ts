@@ -10,6 +10,7 @@ import {
   type PagePlace,
   type Published,
 } from '../addresses.ts';
+import { appLinks } from '../app/app-links.ts';
 import {
   breadcrumbs,
   howTo,
@@ -35,8 +36,8 @@ export interface HeadSource extends PagePlace, Published {
 const openGraphLocale = (locale: Locale): string => formatTag(locale).replace('-', '_');
 
 /**
- * Starlight's head with what it leaves out: the picture for link previews, structured data, and the
- * Markdown source. Its `x-default` is the default language; ours is the address that redirects to
+ * Starlight's head with what it leaves out: the picture for link previews, structured data, the
+ * Markdown source, and what an installed handbook needs. Its `x-default` is the default language; ours is the address that redirects to
  * the reader's language.
  */
 export function pageHead(starlight: Head, source: HeadSource): Head {
@@ -71,6 +72,7 @@ export function pageHead(starlight: Head, source: HeadSource): Head {
       attrs: { rel: 'alternate', type: 'text/markdown', href: markdown },
       content: '',
     },
+    ...appLinks(locale, source.base).map((element) => ({ ...element, content: '' })),
     ...structuredData(source, image).map((data): Head[number] => ({
       tag: 'script',
       attrs: { type: 'application/ld+json' },

@@ -14,6 +14,12 @@ const ROUTES: readonly InjectedRoute[] = [
   { pattern: '/robots.txt', entrypoint: entrypoint('./robots.txt.ts') },
   // A picture per page and language for link previews.
   { pattern: '/og/[...path].png', entrypoint: entrypoint('./social-card.png.ts') },
+  // For those who install the handbook: what it is called in each language, and its icons.
+  {
+    pattern: '/manifest.[locale].webmanifest',
+    entrypoint: entrypoint('./manifest.webmanifest.ts'),
+  },
+  { pattern: '/icons/[name].png', entrypoint: entrypoint('./icon.png.ts') },
 ];
 
 /** All parts of the interface in all their states, for those who build and test it. */

@@ -35,7 +35,7 @@ test.each(['/docs', '/docs/'])('the demo answers below the base path %s', async 
   expect(openDemo).not.toHaveBeenCalled();
 
   await Promise.all([orderClient.listOrders(), orderClient.listOrders()]);
-  expect(openDemo.mock.calls).toEqual([['/docs/']]);
+  expect(openDemo.mock.calls.map(([siteUrl]) => siteUrl)).toEqual(['/docs/']);
   expect(demoFetch.mock.calls[0]?.[0]).toBe('/docs/api/orders');
   expect(demoFetch.mock.calls[0]?.[1]?.credentials).toBe('same-origin');
   expect(fetch).not.toHaveBeenCalled();
@@ -50,15 +50,54 @@ test('a demo that could not be loaded is loaded again by the next call', async (
   await expect(orderClient.listOrders()).resolves.toMatchObject({ items: [] });
 });
 
-test.each([
-  [false, true],
-  [true, false],
-])('nothing is sent while the device (%s) or the demo (%s) is offline', async (device, demo) => {
-  vi.stubGlobal('navigator', { onLine: device });
-  openDemo.mockReturnValue({ fetch: demoFetch, isOnline: () => demo });
+test('the demo needs no network: it answers though the browser says that it is offline', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  const { connectivity, orderClient } = await connect('');
+  await expect(orderClient.listOrders()).resolves.toMatchObject({ items: [] });
+  expect(connectivity.isOnline()).toBe(true);
+});
+
+test('in the demo nothing is sent while its scenario takes the connection away', async () => {
+  openDemo.mockReturnValue({ fetch: demoFetch, isOnline: () => false });
   const { orderClient } = await connect('');
   await expect(orderClient.listOrders()).rejects.toMatchObject({ kind: 'offline' });
   expect(demoFetch).not.toHaveBeenCalled();
+});
+
+test('nothing is sent to a real API while the browser says that it is offline', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  const { orderClient } = await connect('https://api.example/v1');
+  await expect(orderClient.listOrders()).rejects.toMatchObject({ kind: 'offline' });
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['in the demo the scenario, and not the browser, ', '', [false, true]],
+  ['with a real API the browser ', 'https://api.example/v1', [true]],
+])('%s says when the connection is lost or back', async (_who, apiUrl, told) => {
+  const window = new EventTarget();
+  vi.stubGlobal('window', window);
+  const { connectivity, prepareOrderClient } = await connect(apiUrl);
+  const heard: boolean[] = [];
+  const unsubscribe = connectivity.subscribe((isOnline) => void heard.push(isOnline));
+  await prepareOrderClient();
+  const tell = openDemo.mock.calls[0]?.[1];
+  tell?.(false);
+  tell?.(true);
+  window.dispatchEvent(new Event('online'));
+  expect(heard).toEqual(told);
+  unsubscribe();
+  tell?.(false);
+  window.dispatchEvent(new Event('offline'));
+  expect(heard).toEqual(told);
+});
+
+test('the demo can be loaded before its first call, which then loads nothing', async () => {
+  const { orderClient, prepareOrderClient } = await connect('');
+  await prepareOrderClient();
+  expect(openDemo).toHaveBeenCalledTimes(1);
+  await orderClient.listOrders();
+  expect(openDemo).toHaveBeenCalledTimes(1);
 });
 
 test('a real API gets the reader’s cookies and language, and no demo is loaded', async () => {

@@ -75,6 +75,7 @@ test.each([
   ['what is opened on demand', '/site/src/islands/share/SharePanel.tsx', undefined],
   ['what the script of a page imports too', '/site/src/i18n/locale.ts', 'shared'],
   ['React', '/site/node_modules/react/index.js', 'react'],
+  ['what tells the page of a missing part', '/site/src/ui/loading.ts', 'preload'],
 ])('%s is in the file “%s” that guides load: %s', (_, id, chunk) => {
   expect(chunkOf(id, graph)).toBe(chunk);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { withPolicy } from '../../../src/site/content-security-policy.ts';
+import { TRUSTED_TYPES_SCRIPT } from '../../../src/site/trusted-types.ts';
 
 const page = (head: string, body = '') =>
   `<!doctype html><html lang="de"><head>${head}</head><body>${body}</body></html>`;
@@ -24,8 +25,9 @@ function sha256(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
+/** Without the one of the script that every page gets with its policy. */
 const hashesIn = (values: readonly string[] = []) =>
-  values.filter((value) => value.startsWith("'sha256-"));
+  values.filter((value) => value.startsWith("'sha256-") && value !== sha256(TRUSTED_TYPES_SCRIPT));
 
 describe('what a page with its policy may run', () => {
   test.each([
@@ -60,6 +62,15 @@ describe('what a page with its policy may run', () => {
   test('inline styles, by their hash, wherever they stand', () => {
     const styles = page('<style>a{}</style>', '<template><style>b{}</style></template>');
     expect(policyOf(styles)['style-src-elem']).toEqual(["'self'", sha256('a{}'), sha256('b{}')]);
+  });
+
+  test('no string, unless a policy of the page itself has looked at it', () => {
+    const html = withPolicy(page(''), '');
+    expect(html).toContain(`"><script>${TRUSTED_TYPES_SCRIPT}</script></head>`);
+    const policy = policyOf(page(''));
+    expect(policy['script-src']).toContain(sha256(TRUSTED_TYPES_SCRIPT));
+    expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
+    expect(policy['trusted-types']).toEqual(['default']);
   });
 
   test('nothing from strings and nothing inline without a hash', () => {
@@ -113,7 +124,8 @@ describe('where the policy stands', () => {
 
   test('the rest of the page is left as it was', () => {
     const html = page('<title>$& $1</title>', '<p>ä</p>');
-    expect(withPolicy(html, '').replace(/<meta http-equiv="Content[^>]*>/, '')).toBe(html);
+    const added = /<meta http-equiv="Content[^>]*><script>.*?<\/script>/;
+    expect(withPolicy(html, '').replace(added, '')).toBe(html);
   });
 
   test('a page without a head is refused: it would be published without a policy', () => {

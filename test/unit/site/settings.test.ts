@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../../src/site/settings.ts';
 
@@ -11,6 +13,9 @@ describe('the settings of a build', () => {
       orderApiUrl: '',
       clientAddress: false,
       uiGallery: false,
+      frameAncestors: "'none'",
+      precompress: true,
+      offline: true,
     });
   });
 
@@ -21,7 +26,10 @@ describe('the settings of a build', () => {
       OUT_DIR: './public-site',
       ORDER_API_URL: 'https://api.example/v1/',
       UI_GALLERY: 'true',
+      OFFLINE: 'false',
       ORDER_API_CLIENT_ADDRESS: 'true',
+      FRAME_ANCESTORS: 'self https://portal.example https://*.intranet.example:8443',
+      PRECOMPRESS: 'false',
       HOME: '/somewhere',
     };
     expect(readSettings(env)).toEqual({
@@ -32,6 +40,9 @@ describe('the settings of a build', () => {
       orderApiUrl: 'https://api.example/v1',
       clientAddress: true,
       uiGallery: true,
+      frameAncestors: "'self' https://portal.example https://*.intranet.example:8443",
+      precompress: false,
+      offline: false,
     });
   });
 
@@ -42,6 +53,30 @@ describe('the settings of a build', () => {
     ['BASE_PATH', '/docs', 'Write a path that begins and ends with a slash, such as /docs/.'],
     ['BASE_PATH', '//docs/', 'Write a path that begins and ends with a slash, such as /docs/.'],
     ['OUT_DIR', '', 'Write a folder, such as ./dist.'],
+    ...['/srv/www', '..', '../dist', 'dist/../../dist'].map((folder) => [
+      'OUT_DIR',
+      folder,
+      'The build works inside the project: write a folder of it, such as ./dist, and copy it from there.',
+    ]),
+    ...['.', './', 'src', './content/docs', 'node_modules', 'dist/..', process.cwd()].map(
+      (folder) => [
+        'OUT_DIR',
+        folder,
+        'The build empties its folder, and this one has sources: write another, such as ./dist.',
+      ],
+    ),
+    ...[
+      '',
+      "'none'",
+      'https://portal.example/',
+      "https://a.example; script-src 'self'",
+      'none self',
+    ].map((ancestors) => [
+      'FRAME_ANCESTORS',
+      ancestors,
+      'Write none, or self and origins with spaces between, such as https://portal.example.',
+    ]),
+    ['PRECOMPRESS', 'no', 'Write true or false.'],
     [
       'ORDER_API_URL',
       'api.example',
@@ -58,6 +93,7 @@ describe('the settings of a build', () => {
       'Write the order API’s address into ORDER_API_URL too, or leave ORDER_MODE out for the demo.',
     ],
     ['UI_GALLERY', 'yes', 'Write true or false.'],
+    ['OFFLINE', 'no', 'Write true or false.'],
   ])('%s=%s stops the build and says what to write', (name, value, write) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       new Error(`${name}=${value} does not fit. ${write}`),
@@ -78,6 +114,22 @@ describe('the settings of a build', () => {
     expect(() => readSettings({ ORDER_MODE, ORDER_API_URL: 'https://api.example' })).toThrow(
       `ORDER_MODE=${ORDER_MODE} does not fit. An order API takes orders only live: leave out ORDER_API_URL, or write live.`,
     );
+  });
+
+  test.each(['dist', './public-site', '.cache/site/dist', '..dist', resolve('dist')])(
+    'a folder that holds nothing else may be built into: %s',
+    (OUT_DIR) => {
+      expect(readSettings({ OUT_DIR }).outDir).toBe(OUT_DIR);
+    },
+  );
+
+  test('no folder that git keeps may be built into', () => {
+    const ignored = readFileSync('.gitignore', 'utf8').split(/\/?\n/u);
+    const kept = readdirSync('.', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !ignored.includes(entry.name))
+      .map(({ name }) => name);
+    expect(kept).toContain('src');
+    for (const OUT_DIR of kept) expect(() => readSettings({ OUT_DIR }), OUT_DIR).toThrow();
   });
 
   test('several wrong settings are told at once, one line each', () => {

@@ -1,6 +1,6 @@
 import type { FurtherTranslator } from '#i18n/further';
 import { loadAllOrders, stopLoadingOrders, loadMoreOrders, type OrderListing } from '#stores';
-import { Button, Notice } from '#ui';
+import { Button, LoadingText, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { guideAddress } from '../addresses.ts';
 import type { OrderContext } from '../order/order-text.ts';
@@ -22,7 +22,16 @@ export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
   const partial = needsAll(query) && listing.nextCursor !== undefined;
   return (
     <div className="orders-count">
-      <p>{countText(props)}</p>
+      <p>
+        {listing.loadingAll ? (
+          // Anew with each page that has come.
+          <LoadingText key={listing.cursors.length} late={translator.t('loading.late')}>
+            {countText(props)}
+          </LoadingText>
+        ) : (
+          countText(props)
+        )}
+      </p>
       <p role="status">{leftOutText(listing, translator)}</p>
       {listing.loadingAll && (
         <Button variant="quiet" onClick={stopLoadingOrders}>

@@ -12,7 +12,7 @@ import {
   stopLoadingOrders,
   watchOrders,
 } from '#stores';
-import { Button, Notice } from '#ui';
+import { Button, LoadingText, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { serviceName, type OrderContext } from '../order/order-text.ts';
@@ -73,7 +73,15 @@ export function MyOrdersList({
   );
 
   if (checkedAt === undefined) {
-    if (!failure) return <p role="status">{translator.t('orders.loading')}</p>;
+    if (!failure) {
+      return (
+        <p role="status">
+          <LoadingText late={translator.t('loading.late')}>
+            {translator.t('orders.loading')}
+          </LoadingText>
+        </p>
+      );
+    }
     const reason = reasonMessage(explainFailure(failure), translator);
     return (
       <Notice tone="warning" role="status">

@@ -3,7 +3,7 @@ import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor } from '#i18n/further';
 import { findStatus, isEnd } from '#order';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
-import { Notice } from '#ui';
+import { LoadingText, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, type ReactNode } from 'react';
 import { RemedyLink, LearnMore, type PortalLinks } from '../../steps/HelpLinks.tsx';
@@ -36,12 +36,16 @@ export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps
 
   const { order, checkedAt, failure } = known;
   const missing = isMissing(known);
+  const announcement = orderAnnouncement(known, context, translator);
+  const loading = !order && !failure && (
+    <LoadingText late={translator.t('loading.late')}>{announcement}</LoadingText>
+  );
   return (
     <>
       <p className="visually-hidden" role="status">
-        {orderAnnouncement(known, context, translator)}
+        {loading || announcement}
       </p>
-      {!order && !failure && <p aria-hidden="true">{translator.t('status.loading')}</p>}
+      {loading && <p aria-hidden="true">{loading}</p>}
       {missing && <OrderUnknown orderId={orderId} translator={translator} />}
       {order && (
         <OrderState

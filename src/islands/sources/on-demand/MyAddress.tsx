@@ -2,7 +2,7 @@ import { explainFailure, isDemo, OrderApiError, orderClient, type OrderApiFailur
 import { reasonMessage, type Translator } from '#i18n';
 import { furtherTranslatorFor } from '#i18n/further';
 import { findSourceProblems, parseSource, type Source, type SourcePolicy } from '#sources';
-import { Button, Notice } from '#ui';
+import { Button, LoadingText, Notice } from '#ui';
 import { useEffect, useState, type ReactNode } from 'react';
 import { findingText } from '../finding-text.ts';
 import { matchingSources } from './AddressCheck.tsx';
@@ -29,7 +29,11 @@ export function MyAddress(props: MyAddressProps): ReactNode {
   if (answer.state !== 'found') {
     return (
       <p className="field__hint" role="status">
-        <span>{answer.state === 'loading' && translator.t('my-address.loading')}</span>
+        {answer.state === 'loading' && (
+          <LoadingText late={translator.t('loading.late')}>
+            {translator.t('my-address.loading')}
+          </LoadingText>
+        )}
         <span>{answer.state === 'absent' && translator.t('my-address.absent')}</span>
         <span>
           {answer.state === 'failed' &&

@@ -1,0 +1,14 @@
+/**
+ * Folders below the base, with a slash at the end, in which the name of every file has its content's
+ * hash: whatever is found under such a name, in whichever cache, is right.
+ */
+export const HASHED_FOLDERS: readonly string[] = [
+  '_astro/',
+  'pagefind/fragment/',
+  'pagefind/index/',
+];
+
+/** Whether the name of a file has its content's hash; by its path below the base. */
+export function isHashed(path: string): boolean {
+  return HASHED_FOLDERS.some((folder) => path.startsWith(folder));
+}
