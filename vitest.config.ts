@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [messagesPlugin()],
   test: {
     include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts', 'test/model/**/*.test.ts'],
+    setupFiles: ['test/support/advice.ts'],
     // Files share a worker and what it has loaded and compiled: a third of the time. A test that
     // needs a module without a past asks for it (`vi.resetModules`).
     isolate: false,

@@ -1,9 +1,18 @@
 /*
- * Measures the two sizes that the editor of trusted sources has to bear: reading a pasted list and
- * collapsing it. Prints the median of several rounds beside the limit; exits with 1 beyond it.
+ * Measures the sizes that the editor of trusted sources has to bear: reading lists of all formats,
+ * judging and collapsing them. Prints the median of several rounds beside the limit; exits with 1 beyond it.
  */
 import { performance } from 'node:perf_hooks';
-import { addressCount, collapse, findSourceProblems, parseSourceList, type Source } from '#sources';
+import {
+  addressCount,
+  collapse,
+  findSourceProblems,
+  loadAdvice,
+  parseSource,
+  type Source,
+} from '#sources';
+import { readSourceList } from '#sources/files';
+import { changePasted, judgePasted } from '../src/islands/sources/on-demand/pasted.ts';
 
 const LINES = 10_000;
 const ROUNDS = 15;
@@ -39,9 +48,27 @@ const list = Array.from({ length: LINES }, (_, line) => {
   return `${line % 4 === 0 ? ipv6() : ipv4()} # source ${line}`;
 }).join('\n');
 
-const sources: readonly Source[] = parseSourceList(list).flatMap(({ result }) =>
-  result.ok ? [result.source] : [],
+/** The same as a table, as an array of objects, and as a list of YAML. */
+const items = list.split('\n').map((line) => line.split(' # '));
+const table = `IP;Notiz;Status\n${items.map(([ip, note]) => `${ip};"${note}";aktiv`).join('\n')}`;
+const json = JSON.stringify(
+  items.map(([cidr, note]) => ({ cidr, note })),
+  undefined,
+  2,
 );
+const yaml = `allow:\n${items.map(([cidr]) => `  - "${cidr}"`).join('\n')}`;
+
+/** Not one line that is right. */
+const mistakes = Array.from({ length: LINES }, () => `203.0.113.${256 + below(100)} # wrong`).join(
+  '\n',
+);
+
+await loadAdvice();
+const { entries } = await readSourceList(list);
+const sources: readonly Source[] = entries.flatMap(({ text }) => {
+  const result = parseSource(text);
+  return result.ok ? [result.source] : [];
+});
 
 /** 500 rows are what the editor has to keep fluid; it judges all of them at every edit. */
 const rows = sources.slice(0, 500).map(({ cidr }) => ({ cidr }));
@@ -53,25 +80,44 @@ const policy = {
   allowDocumentation: true,
 } as const;
 
+const wrong = (await readSourceList(mistakes)).entries;
+
+/** As after a key press: all entries are judged already but one. */
+const judged = changePasted([], { kind: 'read', entries: wrong });
+judgePasted([], judged, policy);
+const typed = () =>
+  changePasted(judged, { kind: 'edit', id: '5000', texts: { cidr: `203.0.113.${below(999)}` } });
+
 /** What is measured, and the most milliseconds that it may take. */
 const tasks: readonly (readonly [name: string, limit: number, run: () => unknown])[] = [
-  [`parseSourceList, ${LINES} lines`, 100, () => parseSourceList(list)],
+  [`reading ${LINES} lines`, 300, () => readSourceList(list)],
+  [`reading a table of ${LINES} rows`, 500, () => readSourceList(table)],
+  [`reading JSON of ${LINES} objects`, 500, () => readSourceList(json)],
+  [`reading YAML of ${LINES} items`, 1000, () => readSourceList(yaml)],
+  [`reading ${LINES} mistakes`, 400, () => readSourceList(mistakes)],
+  [
+    `judging ${LINES} mistakes`,
+    400,
+    () => judgePasted([], changePasted([], { kind: 'read', entries: wrong }), policy),
+  ],
+  [`judging after a key press`, 25, () => judgePasted([], typed(), policy)],
   [`collapse, ${sources.length} sources`, 200, () => collapse(sources)],
   [`addressCount, ${sources.length} sources`, 200, () => addressCount(sources)],
   [`findSourceProblems, ${rows.length} rows`, 25, () => findSourceProblems([...rows], policy)],
 ];
 
-function median(run: () => unknown): number {
-  const times = Array.from({ length: ROUNDS }, () => {
+async function median(run: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(ROUNDS / 2)] ?? Infinity;
+    await run();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Infinity;
 }
 
 for (const [name, limit, run] of tasks) {
-  const time = median(run);
+  const time = await median(run);
   console.log(`${name.padEnd(36)} ${time.toFixed(1).padStart(7)} ms   limit ${limit} ms`);
   if (time > limit) process.exitCode = 1;
 }

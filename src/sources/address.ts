@@ -1,119 +1,90 @@
+import ipaddr from 'ipaddr.js';
 import type { Family } from './source.ts';
 
-/** Addresses as numbers: BigInt, because those of IPv6 have 128 bits. */
-export interface Address {
-  readonly family: Family;
-  readonly value: bigint;
-}
+/** An address of either family; ipaddr.js knows its parts. */
+export type Address = ipaddr.IPv4 | ipaddr.IPv6;
+
+/*
+ * The gate: ipaddr.js reads more than an address, such as 10.1 and 0x7f.0.0.1, so it sees a text
+ * only after one of these two expressions has let it in.
+ */
 
 /** A decimal part from 0 to 255 without sign and leading zero. */
-const OCTET = '(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])';
-
-const ADDRESS = new RegExp(`^${OCTET}\\.${OCTET}\\.${OCTET}\\.${OCTET}$`);
-
-/**
- * The number that an IPv4 address stands for, 0 to 2^32 - 1, or undefined for anything but four
- * decimal parts from 0 to 255. The short, hexadecimal and octal forms of `inet_aton` are refused:
- * programs disagree about them (CVE-2021-28918, CVE-2021-29418).
- */
-export function readIpv4(text: string): number | undefined {
-  const octets = ADDRESS.exec(text)?.slice(1);
-  return octets?.reduce((value, octet) => value * 256 + Number(octet), 0);
-}
-
-/** The one way to write an IPv4 address, `198.51.100.9`. */
-export function formatIpv4(value: number): string {
-  return `${value >>> 24}.${(value >>> 16) & 255}.${(value >>> 8) & 255}.${value & 255}`;
-}
-
-/** Groups of 16 bits in an address. */
-const GROUPS = 8;
-
-/** Eight groups of four digits, the last two as a dotted tail: nothing longer is an address. */
-const LONGEST = 45;
-
-const GROUP = /^[0-9a-f]{1,4}$/i;
-
-/** An IPv4 address in IPv6 notation, ::ffff:0:0/96 (RFC 4291, section 2.5.5.2). */
-const MAPPED = 0xffffn;
+const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])';
+const DOTTED = `${OCTET}(?:\\.${OCTET}){3}`;
 
 /**
- * The number that an IPv6 address stands for, or undefined for anything but the text forms of
- * RFC 4291, section 2.2: eight groups of one to four hexadecimal digits, one `::` for one or more
- * groups of zeros, the last two groups as an IPv4 address if wanted. No zone id, no brackets.
+ * Four decimal parts. The short, hexadecimal and octal forms of `inet_aton` are refused: programs
+ * disagree about them (CVE-2021-28918, CVE-2021-29418).
  */
-function readIpv6(text: string): bigint | undefined {
-  if (text.length > LONGEST || !text.includes(':')) return undefined;
-  const halves = text.split('::');
-  if (halves.length > 2) return undefined;
-  const [head = '', tail] = halves;
-  const before = readGroups(head, tail === undefined);
-  if (tail === undefined) return before?.length === GROUPS * 4 ? toNumber(before) : undefined;
-  const after = readGroups(tail, true);
-  if (before === undefined || after === undefined) return undefined;
-  const zeros = GROUPS * 4 - before.length - after.length;
-  return zeros > 0 ? toNumber(before + '0'.repeat(zeros) + after) : undefined;
-}
+const IPV4 = new RegExp(`^${DOTTED}$`);
 
-/** The digits, four to a group, between two ends of an address or its `::`. */
-function readGroups(text: string, mayEndDotted: boolean): string | undefined {
-  if (text === '') return '';
-  const parts = text.split(':');
-  let digits = '';
-  for (const [index, part] of parts.entries()) {
-    if (GROUP.test(part)) {
-      digits += part.padStart(4, '0');
-    } else {
-      const dotted = mayEndDotted && index === parts.length - 1 ? readIpv4(part) : undefined;
-      if (dotted === undefined) return undefined;
-      digits += dotted.toString(16).padStart(8, '0');
-    }
-  }
-  return digits;
-}
-
-function toNumber(digits: string): bigint {
-  return BigInt(`0x${digits}`);
-}
+const GROUP = '[0-9a-f]{1,4}';
+const GROUPS = `${GROUP}(?::${GROUP})*`;
 
 /**
- * The canonical text of an IPv6 address (RFC 5952): lower case, no leading zeros, `::` for the
- * first of the longest runs of two or more zero groups; a dotted tail for IPv4-mapped addresses
- * only (section 5 leaves the choice for other prefixes).
+ * The text forms of RFC 4291, section 2.2, a dotted tail written as two groups: eight groups, or
+ * at most seven and one `::`. No zone id, no brackets.
  */
-function formatIpv6(value: bigint): string {
-  if (value >> 32n === MAPPED) return `::ffff:${formatIpv4(Number(value & 0xffff_ffffn))}`;
-  const digits = value.toString(16).padStart(GROUPS * 4, '0');
-  const groups = digits.match(/.{4}/g)?.map((group) => group.replace(/^0{1,3}/, '')) ?? [];
-  const { start, length } = longestZeros(groups);
-  if (length < 2) return groups.join(':');
-  return `${groups.slice(0, start).join(':')}::${groups.slice(start + length).join(':')}`;
-}
+const IPV6 = new RegExp(
+  `^(?:${GROUP}(?::${GROUP}){7}|(?!:*${GROUP}(?::+${GROUP}){7})(?:${GROUPS})?::(?:${GROUPS})?)$`,
+  'i',
+);
 
-function longestZeros(groups: readonly string[]): { start: number; length: number } {
-  let longest = { start: 0, length: 0 };
-  let length = 0;
-  for (const [index, group] of groups.entries()) {
-    length = group === '0' ? length + 1 : 0;
-    if (length > longest.length) longest = { start: index - length + 1, length };
-  }
-  return longest;
-}
-
-/** The IPv4 address within an IPv4-mapped one, as a number; undefined for every other address. */
-export function mappedIpv4(value: bigint): number | undefined {
-  return value >> 32n === MAPPED ? Number(value & 0xffff_ffffn) : undefined;
-}
+/** An IPv4 address as the last two groups of an IPv6 address. */
+const TAIL = new RegExp(`:(${DOTTED})$`);
 
 /** Reads an address of either family in strict syntax; undefined for every other text. */
 export function readAddress(text: string): Address | undefined {
-  const ipv4 = readIpv4(text);
-  if (ipv4 !== undefined) return { family: 'ipv4', value: BigInt(ipv4) };
-  const value = readIpv6(text);
-  return value === undefined ? undefined : { family: 'ipv6', value };
+  if (!text.includes(':')) return readIpv4(text);
+  // ipaddr.js takes ::1.2.3.4 for ::ffff:1.2.3.4, which is another address.
+  const hexadecimal = text.replace(TAIL, (_, tail: string) => `:${asGroups(tail)}`);
+  return IPV6.test(hexadecimal) ? ipaddr.IPv6.parse(hexadecimal) : undefined;
 }
 
-/** An address in canonical form. */
-export function formatAddress({ family, value }: Address): string {
-  return family === 'ipv4' ? formatIpv4(Number(value)) : formatIpv6(value);
+/** Reads four decimal parts; undefined for every other text. */
+export function readIpv4(text: string): ipaddr.IPv4 | undefined {
+  return IPV4.test(text) ? ipaddr.IPv4.parse(text) : undefined;
+}
+
+function asGroups(dotted: string): string {
+  const [a = 0, b = 0, c = 0, d = 0] = ipaddr.IPv4.parse(dotted).octets;
+  return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+}
+
+/**
+ * The canonical text of an address (RFC 5952). A dotted tail for IPv4-mapped addresses only:
+ * section 5 recommends it for them, which ipaddr.js does not follow, and leaves the choice for
+ * other prefixes.
+ */
+export function formatAddress(address: Address): string {
+  const mapped = mappedIpv4(address);
+  return mapped ? `::ffff:${mapped.toString()}` : address.toString();
+}
+
+/** IPv4 addresses in IPv6 notation, ::ffff:0:0/96 (RFC 4291, section 2.5.5.2). */
+const MAPPED = ipaddr.IPv6.parse('::ffff:0:0');
+
+/** The IPv4 address within an IPv4-mapped one; undefined for every other address. */
+export function mappedIpv4(address: Address): ipaddr.IPv4 | undefined {
+  if (!('parts' in address) || !address.match(MAPPED, 96)) return undefined;
+  return address.toIPv4Address();
+}
+
+/** The number that an address stands for. A BigInt, because those of IPv6 have 128 bits. */
+export function toNumber(address: Address): bigint {
+  if ('octets' in address)
+    return BigInt(address.octets.reduce((value, octet) => value * 256 + octet));
+  const digits = address.parts.map((part) => part.toString(16).padStart(4, '0'));
+  return BigInt(`0x${digits.join('')}`);
+}
+
+/** The address that a number of its family stands for. */
+export function toAddress(family: Family, value: bigint): Address {
+  const bytes =
+    value
+      .toString(16)
+      .padStart(family === 'ipv4' ? 8 : 32, '0')
+      .match(/../g) ?? [];
+  return ipaddr.fromByteArray(bytes.map((byte) => Number.parseInt(byte, 16)));
 }

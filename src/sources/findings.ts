@@ -34,6 +34,8 @@ export type SourceErrorParams = SourceSyntaxParams & {
   };
   /** The same network as in the row `first`. */
   'source-duplicate': { readonly text: string; readonly first: number };
+  /** A note without an address. */
+  'source-note-only': { readonly note: string };
   /** A note of `length` characters, where `max` are allowed. */
   'source-note-too-long': { readonly length: number; readonly max: number };
 };
@@ -95,10 +97,20 @@ export interface SourceSyntaxParams {
   'source-syntax': { readonly text: string };
   /** A host name: a list of sources holds addresses only. */
   'source-name': { readonly text: string };
-  /** White space within the entry; often two sources in one row. */
+  /** White space within the entry. */
   'source-spaces': { readonly text: string };
+  /** `count` entries in one row. */
+  'source-several': { readonly text: string; readonly count: number };
+  /** Punctuation, quotes, a URL or words around the address. */
+  'source-surrounded': { readonly text: string };
+  /** A line of a configuration that keeps addresses out. */
+  'source-denied': { readonly text: string };
+  /** A line that is commented out, switched off or deleted. */
+  'source-disabled': { readonly text: string };
   /** Characters that look like digits or dots or cannot be seen, from another script or a page. */
   'source-characters': { readonly text: string };
+  /** An asterisk or a per cent sign instead of numbers. */
+  'source-wildcard': { readonly text: string };
   /** First and last address instead of a network. */
   'source-range': { readonly text: string };
   /** Square brackets, as in a URL. */
@@ -121,7 +133,9 @@ export interface SourceSyntaxParams {
   'source-ipv6-count': { readonly text: string; readonly count: number };
   /** Colons of an IPv6 address: `::` twice, three in a row, or a single one at an end. */
   'source-ipv6-colons': { readonly text: string };
-  /** A netmask or its inverse behind the slash, which stands for `prefixLength`. */
+  /** Another sign than one slash before the prefix length. */
+  'source-slash': { readonly text: string };
+  /** A netmask or its inverse behind the address, which stands for `prefixLength`. */
   'source-netmask': { readonly text: string; readonly prefixLength: number };
   /** A prefix length with leading zeros, which stands for `prefixLength`. */
   'source-prefix-leading-zero': { readonly text: string; readonly prefixLength: number };
@@ -134,10 +148,10 @@ export type Coded<P> = {
   [C in keyof P]: { readonly code: C; readonly params: P[C] };
 }[keyof P];
 
-/** How to write a text so that it is a source. */
+/** How to write a text so that it is a source, or several in rows of their own. */
 export interface TextRepair {
-  /** Good syntax; whether a service takes it, the policy says. */
-  readonly text: string;
+  /** One or more of good syntax; whether a service takes them, the policy says. */
+  readonly texts: readonly string[];
   /**
    * `same`: it can mean nothing else. `guess`: programs read the entry in different ways, `010` as
    * ten or as eight, so the reader has to look whether this is the address that is meant.

@@ -1,8 +1,8 @@
 import { ADDRESS_BITS, type Family, type Source } from './source.ts';
-import { addressCount } from './collapse.ts';
+import { addressCount } from './addresses.ts';
 import type { SourceError, SourceHint } from './findings.ts';
-import { formatIpv4, mappedIpv4, readAddress } from './address.ts';
-import { rangeOf, toSource } from './network.ts';
+import { mappedIpv4, readAddress } from './address.ts';
+import { parseCidr, toSource } from './network.ts';
 import { isTransition, reachOf } from './registry.ts';
 import type { Repair } from './repair.ts';
 
@@ -70,14 +70,14 @@ export function judge(candidate: Candidate, policy: SourcePolicy): SourceError |
     return { ...concern, code: 'source-too-broad', params, repairs };
   }
   if (source.prefixLength > longest) {
-    const repairs = [replacement(candidate, widened(source, longest), 'network')];
+    const repairs = replacement(candidate, widened(source, longest), 'network');
     return { ...concern, code: 'source-too-narrow', params: { text, longest }, repairs };
   }
   if (source.hasHostBits) {
     const { network } = source;
     const single = `${source.address}/${ADDRESS_BITS[source.family]}`;
     const repairs = [
-      replacement(candidate, widened(source, source.prefixLength), 'network'),
+      ...replacement(candidate, parseCidr(network), 'network'),
       ...onlyAddress(candidate, longest),
     ];
     const params = { text, network, addresses, single };
@@ -99,31 +99,32 @@ export function hintsFor({ source, index, text }: Candidate): readonly SourceHin
 
 function replacement(
   { index }: Candidate,
-  source: Source,
+  source: Source | undefined,
   meaning: 'same' | 'network' | 'address',
-): Repair {
+): readonly Repair[] {
+  if (!source) return [];
   const addresses = String(addressCount(source));
-  return { kind: 'replace', index, text: source.cidr, meaning, addresses };
+  return [{ kind: 'replace', index, text: source.cidr, meaning, addresses }];
 }
 
 /** The network with this prefix length that contains a source. */
-function widened(source: Source, prefixLength: number): Source {
-  const { family, first } = rangeOf({ ...source, prefixLength });
-  return toSource({ family, value: first }, prefixLength);
+function widened({ address }: Source, prefixLength: number): Source | undefined {
+  const within = parseCidr(`${address}/${prefixLength}`);
+  return within && parseCidr(within.network);
 }
 
 function onlyAddress(candidate: Candidate, longest: number): readonly Repair[] {
   const { family, address } = candidate.source;
-  const read = readAddress(address);
-  const bits = ADDRESS_BITS[family];
-  return read && bits <= longest ? [replacement(candidate, toSource(read, bits), 'address')] : [];
+  return ADDRESS_BITS[family] <= longest
+    ? replacement(candidate, parseCidr(address), 'address')
+    : [];
 }
 
 /** The IPv4 network of an IPv4-mapped one: 96 bits are the same in all of them. */
 function mappedRepair(candidate: Candidate, policy: SourcePolicy): readonly Repair[] {
   const { address, prefixLength } = candidate.source;
-  const mapped = mappedIpv4(readAddress(address)?.value ?? 0n);
-  if (mapped === undefined || !limitsOf(policy, 'ipv4')) return [];
-  const ipv4 = readAddress(formatIpv4(mapped));
-  return ipv4 ? [replacement(candidate, toSource(ipv4, prefixLength - 96), 'same')] : [];
+  const read = readAddress(address);
+  const ipv4 = read && mappedIpv4(read);
+  if (!ipv4 || !limitsOf(policy, 'ipv4')) return [];
+  return replacement(candidate, toSource(ipv4, prefixLength - 96), 'same');
 }

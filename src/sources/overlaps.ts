@@ -1,36 +1,12 @@
-import { addressCount, toNetworks, union } from './collapse.ts';
-import type { SourceError, SourceHint } from './findings.ts';
+import { addressCount, union } from './addresses.ts';
+import { toNetworks } from './collapse.ts';
+import type { SourceHint } from './findings.ts';
 import { type Candidate, limitsOf, type SourcePolicy } from './judge.ts';
-import { covers, rangeOf, type Range } from './network.ts';
+import { covers, type Network, rangeOf, type Range } from './network.ts';
 
 /** A source with its addresses as numbers, so that they are worked out once. */
 interface Placed extends Candidate {
   readonly range: Range;
-}
-
-/** Splits off the sources whose network is already in an earlier row. */
-export function splitDuplicates(candidates: readonly Candidate[]): {
-  readonly unique: readonly Candidate[];
-  readonly duplicates: readonly SourceError[];
-} {
-  const firstRows = new Map<string, number>();
-  const duplicates: SourceError[] = [];
-  const unique = candidates.filter(({ source, index, text }) => {
-    const first = firstRows.get(source.network);
-    if (first === undefined) {
-      firstRows.set(source.network, index);
-      return true;
-    }
-    duplicates.push({
-      severity: 'error',
-      code: 'source-duplicate',
-      params: { text, first: first + 1 },
-      indexes: [index, first],
-      repairs: [{ kind: 'remove', indexes: [index] }],
-    });
-    return false;
-  });
-  return { unique, duplicates };
 }
 
 /**
@@ -59,7 +35,7 @@ function contained(placed: readonly Placed[]): readonly SourceHint[] {
   const hints: SourceHint[] = [];
   let outer: Placed | undefined;
   for (const inner of placed) {
-    if (!outer || !covers(outer.range, inner.range)) {
+    if (!outer || !covers(outer.source, inner.source)) {
       outer = inner;
       continue;
     }
@@ -82,9 +58,8 @@ function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly So
   );
   let next = 0;
   return networks.flatMap((network) => {
-    const range = rangeOf(network);
     const start = next;
-    while (isWithin(range, placed[next])) next += 1;
+    while (isWithin(network, placed[next])) next += 1;
     const members = placed.slice(start, next);
     // A member that fills the network contains all the others, which is said of each of them.
     if (members.some(({ source }) => source.network === network.cidr)) return [];
@@ -102,6 +77,6 @@ function mergeable(placed: readonly Placed[], policy: SourcePolicy): readonly So
   });
 }
 
-function isWithin(range: Range, placed: Placed | undefined): boolean {
-  return placed !== undefined && covers(range, placed.range);
+function isWithin(network: Network, placed: Placed | undefined): boolean {
+  return placed !== undefined && covers(network, placed.source);
 }

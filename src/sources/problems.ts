@@ -1,15 +1,14 @@
-import { addressCount } from './collapse.ts';
-import { diagnose } from './parse.ts';
+import { addressCount } from './addresses.ts';
+import { diagnosisOf, hasAdvice, overlapsIn, spellingOf, withOffers } from './advice.ts';
 import type {
   SourceConfirmation,
   SourceError,
   SourceProblem,
   SourceProblemCode,
-  TextRepair,
 } from './findings.ts';
 import { type Candidate, hintsFor, judge, limitsOf, type SourcePolicy } from './judge.ts';
 import { cleanNote, excerpt, MAX_NOTE_LENGTH, trimInvisible } from './text.ts';
-import { findOverlaps, splitDuplicates } from './overlaps.ts';
+import { splitDuplicates } from './duplicates.ts';
 import { parseCidr, size } from './network.ts';
 import type { Repair } from './repair.ts';
 import { FAMILIES, type SourceEntry } from './source.ts';
@@ -27,7 +26,7 @@ export function findSourceProblems(
   entries: readonly SourceEntry[],
   policy: SourcePolicy,
 ): readonly SourceProblem[] {
-  const rules = JSON.stringify(policy);
+  const rules = `${JSON.stringify(policy)} ${hasAdvice()}`;
   const known = latest.get(entries);
   if (known?.rules === rules) return known.problems;
   const problems = check(entries, policy);
@@ -56,21 +55,24 @@ function check(entries: readonly SourceEntry[], policy: SourcePolicy): readonly 
   const filled = entries
     .map(({ cidr }, index) => ({ entered: trimInvisible(cidr), index }))
     .filter(({ entered }) => entered !== '');
-  if (filled.length === 0) return [missing];
+  const withoutAddress = entries.flatMap(noteAlone);
+  if (filled.length === 0) return withoutAddress.length > 0 ? withoutAddress : [missing];
 
-  const errors: SourceError[] = [];
+  const wrong: SourceError[] = [];
   const taken: Candidate[] = [];
   for (const { entered, index } of filled) {
     const source = parseCidr(entered);
     const candidate = source && { source, index, text: excerpt(entered) };
-    const error = candidate ? judge(candidate, policy) : syntaxError(entered, index);
-    if (error) errors.push(error);
+    const error = candidate ? judge(candidate, policy) : syntaxError(entered, index, policy);
+    if (error) wrong.push(error);
     else if (candidate) taken.push(candidate);
   }
   const { unique, duplicates } = splitDuplicates(taken);
-  const overlaps = findOverlaps(unique, policy);
+  const overlaps = overlapsIn(unique, policy);
+  const networks = new Set(unique.map(({ source }) => source.network));
   const ofRows = [
-    ...errors,
+    ...wrong.map((error) => withOffers(error, networks, policy)),
+    ...withoutAddress,
     ...duplicates,
     ...noteErrors(entries),
     ...unique.flatMap(hintsFor),
@@ -88,15 +90,25 @@ const missing: SourceError = {
   repairs: [],
 };
 
-function syntaxError(entered: string, index: number): SourceError {
-  const { repair, ...problem } = diagnose(entered);
-  return { severity: 'error', ...problem, indexes: [index], repairs: spelling(repair, index) };
+/** What is wrong with a text, or with what it clearly means if nobody may enter that either. */
+function syntaxError(entered: string, index: number, policy: SourcePolicy): SourceError {
+  const { repair, ...problem } = diagnosisOf(entered);
+  const [meant, ...others] = repair?.meaning === 'same' ? repair.texts : [];
+  const source = meant !== undefined && others.length === 0 ? parseCidr(meant) : undefined;
+  const error = source && judge({ source, index, text: excerpt(entered) }, policy);
+  if (error?.repairs.length === 0) return error;
+  const repairs = repair ? spellingOf(repair, index, policy) : [];
+  return { severity: 'error', ...problem, indexes: [index], repairs };
 }
 
-function spelling(repair: TextRepair | undefined, index: number): readonly Repair[] {
-  const source = repair && parseCidr(repair.text);
-  if (!source) return [];
-  return [{ kind: 'replace', index, ...repair, addresses: String(addressCount(source)) }];
+/** A row of which only the note is filled in. */
+function noteAlone({ cidr, note }: SourceEntry, index: number): readonly SourceError[] {
+  if (trimInvisible(cidr) !== '') return [];
+  const said = trimInvisible(cleanNote(note));
+  if (said === '') return [];
+  const params = { note: excerpt(said) };
+  const repairs: Repair[] = [{ kind: 'remove', indexes: [index] }];
+  return [{ severity: 'error', code: 'source-note-only', params, indexes: [index], repairs }];
 }
 
 function noteErrors(entries: readonly SourceEntry[]): readonly SourceError[] {

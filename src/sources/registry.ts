@@ -1,6 +1,7 @@
-import { covers, type Network, parseCidr, type Range, rangeOf } from './network.ts';
+import { readAddress } from './address.ts';
+import { covers, type Network, parseCidr } from './network.ts';
 import { GLOBAL_UNICAST, IPV4_BLOCKS, IPV6_BLOCKS } from './registry-blocks.ts';
-import type { Family } from './source.ts';
+import type { Family, Source } from './source.ts';
 
 /**
  * The classes of addresses that no visitor from the internet can have, worst first: the order
@@ -36,47 +37,66 @@ export type TransitionClass = (typeof TRANSITION_CLASSES)[number];
 /** What kind of addresses a source lets in. */
 export type AddressClass = 'public' | SpecialClass | TransitionClass;
 
-/** One block of the registries. */
-export interface SpecialBlock {
-  /** As the registry calls it, in English. */
-  readonly name: string;
+/** A row of the tables: a class is stated only where the name that ipaddr.js has does not fit. */
+export interface RegistryRow {
   readonly cidr: string;
-  readonly class: SpecialClass | TransitionClass;
-  /** The documents that set the block aside. */
-  readonly rfcs: readonly string[];
+  readonly class?: SpecialClass | TransitionClass;
 }
 
-/** Every block with a class other than `public`, IPv4 before IPv6: the tables of both registries. */
-export const SPECIAL_BLOCKS: readonly SpecialBlock[] = [...IPV4_BLOCKS, ...IPV6_BLOCKS];
+/** The named ranges of ipaddr.js. */
+const NAMED: Readonly<Partial<Record<string, SpecialClass | TransitionClass>>> = {
+  unspecified: 'unspecified',
+  loopback: 'loopback',
+  multicast: 'multicast',
+  broadcast: 'broadcast',
+  linkLocal: 'link-local',
+  private: 'private',
+  uniqueLocal: 'unique-local',
+  carrierGradeNat: 'cgnat',
+  benchmarking: 'benchmarking',
+  discard: 'discard',
+  ipv4Mapped: 'ipv4-mapped',
+  reserved: 'reserved',
+  teredo: 'teredo',
+  '6to4': '6to4',
+  rfc6052: 'nat64',
+};
+
+/** The class of a block. */
+export function classOf(row: RegistryRow): SpecialClass | TransitionClass {
+  const [address = ''] = row.cidr.split('/');
+  const named = row.class ?? NAMED[readAddress(address)?.range() ?? ''];
+  if (!named) throw new Error(`The block ${row.cidr} of special addresses has no class.`);
+  return named;
+}
 
 const WORST_FIRST = [...SPECIAL_CLASSES, ...TRANSITION_CLASSES];
 
-/** The narrowest first, so that the first block that holds a range is the innermost. */
+interface Block {
+  readonly class: SpecialClass | TransitionClass;
+  readonly network: Source;
+}
+
+/** The narrowest first, so that the first block that holds a network is the innermost. */
 const BLOCKS: Readonly<Record<Family, readonly Block[]>> = {
   ipv4: IPV4_BLOCKS.map(toBlock).sort(byLength),
   ipv6: IPV6_BLOCKS.map(toBlock).sort(byLength),
 };
 
-interface Block {
-  readonly class: SpecialBlock['class'];
-  readonly range: Range;
+function toBlock(row: RegistryRow): Block {
+  return { class: classOf(row), network: read(row.cidr) };
 }
 
-function toBlock(block: SpecialBlock): Block {
-  return { class: block.class, range: read(block.cidr) };
-}
-
-function byLength({ range: a }: Block, { range: b }: Block): number {
-  const difference = a.last - a.first - (b.last - b.first);
-  return difference < 0n ? -1 : Number(difference > 0n);
+function byLength({ network: a }: Block, { network: b }: Block): number {
+  return b.prefixLength - a.prefixLength;
 }
 
 const UNICAST = read(GLOBAL_UNICAST);
 
-function read(cidr: string): Range {
+function read(cidr: string): Source {
   const source = parseCidr(cidr);
   if (!source) throw new Error(`"${cidr}" in the table of special addresses is no network.`);
-  return rangeOf(source);
+  return source;
 }
 
 /** What a source reaches, and whether one block of the registry holds all of it. */
@@ -91,19 +111,18 @@ export interface Reach {
  * unless a block inside the source is worse.
  */
 export function reachOf(source: Network): Reach {
-  const range = rangeOf(source);
   const blocks = BLOCKS[source.family];
-  const home = blocks.find((block) => covers(block.range, range))?.class ?? outside(range);
-  const reached = blocks.flatMap((block) => (covers(range, block.range) ? [block.class] : []));
+  const home = blocks.find(({ network }) => covers(network, source))?.class ?? outside(source);
+  const reached = blocks.flatMap((block) => (covers(source, block.network) ? [block.class] : []));
   if (home) reached.push(home);
   const worst = WORST_FIRST.find((name) => reached.includes(name)) ?? 'public';
   return { class: worst, whole: home !== undefined || worst === 'public' };
 }
 
 /** IPv6 addresses that IANA has not given out yet; all of IPv4 is. */
-function outside(range: Range): SpecialClass | undefined {
-  if (range.family === 'ipv4' || covers(range, UNICAST)) return undefined;
-  return covers(UNICAST, range) ? undefined : 'reserved';
+function outside(source: Network): SpecialClass | undefined {
+  if (source.family === 'ipv4' || covers(source, UNICAST)) return undefined;
+  return covers(UNICAST, source) ? undefined : 'reserved';
 }
 
 /** The class of a source's addresses; of a range that reaches into several, the worst. */

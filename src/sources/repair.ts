@@ -17,6 +17,15 @@ export type Repair =
       readonly addresses: string;
     }
   | {
+      /** Makes several rows of one; its note stays with each of them. */
+      readonly kind: 'split';
+      readonly index: number;
+      readonly texts: readonly string[];
+      /** How many addresses `texts` let in together, in decimal digits. */
+      readonly addresses: string;
+      readonly meaning: 'same' | 'guess';
+    }
+  | {
       /** Takes rows out of the list. */
       readonly kind: 'remove';
       readonly indexes: readonly number[];
@@ -33,15 +42,24 @@ export type Repair =
 /**
  * The rows after a repair; the ones it does not name stay the same objects. For the rows that the
  * findings were made from: another list has other indexes.
+ *
+ * @param added makes a row that one is split into, besides the first; by default a copy
  */
 export function applyRepair<Row extends SourceEntry>(
   rows: readonly Row[],
   repair: Repair,
+  added: (row: Row, cidr: string) => Row = (row, cidr) => ({ ...row, cidr }),
 ): readonly Row[] {
   switch (repair.kind) {
     case 'replace':
       return rows.map((row, index) =>
         index === repair.index ? { ...row, cidr: repair.text } : row,
+      );
+    case 'split':
+      return rows.flatMap((row, index) =>
+        index === repair.index
+          ? repair.texts.map((cidr, place) => (place === 0 ? { ...row, cidr } : added(row, cidr)))
+          : [row],
       );
     case 'remove': {
       const removed = new Set(repair.indexes);

@@ -2,8 +2,9 @@ import { readCatalogue } from '#catalogue/read';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** Addresses that lead nowhere (RFC 2606), and names of vocabularies that look like addresses. */
-const NO_LINK = /^https?:\/\/(?:[\w.-]+\.example|schema\.org|www\.w3\.org)(?:[/'"`\s]|$)/;
+/** Addresses that lead nowhere (RFC 2606, RFC 5737), and names of vocabularies that look like some. */
+const NO_LINK =
+  /^https?:\/\/(?:[\w.-]+\.example|(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+|schema\.org|www\.w3\.org)(?:[/'"`\s]|$)/;
 
 /** Code without its comments: what they name as their source is no link of a page. */
 function withoutComments(text: string): string {

@@ -144,6 +144,25 @@ test('a row is left alone while it is being typed into', async ({ page }) => {
   await expect(page.getByText(/vier Teile/)).toBeHidden();
 });
 
+test('a range that is typed becomes the networks that make it up, each in its row', async ({
+  page,
+}) => {
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await guide.source(1).fill('203.0.113.5 bis 203.0.113.9');
+  await guide.source(1).press('Tab');
+  await page
+    .getByRole('button', {
+      name: 'auf 3 Zeilen verteilen: 203.0.113.5/32, 203.0.113.6/31, 203.0.113.8/31',
+    })
+    .click();
+  await expect(guide.source(1)).toBeFocused();
+  await expect(guide.source(3)).toHaveValue('203.0.113.8/31');
+  await page.getByRole('button', { name: words.de.undo }).click();
+  await expect(guide.source(1)).toHaveValue('203.0.113.5 bis 203.0.113.9');
+  await expect(guide.source(2)).toBeHidden();
+});
+
 test('what was exported is the same list when it is imported again', async ({ page }) => {
   const checker = new Checker(page, 'de');
   await checker.open();
@@ -276,3 +295,78 @@ for (const width of [1280, 320]) {
     await expect(checker.button(words.de.pasteList)).toBeFocused();
   });
 }
+
+test('thousands of lines are shown 200 at a time, and the keyboard finds what is wrong', async ({
+  page,
+}) => {
+  const checker = new Checker(page, 'en');
+  await checker.open();
+  const lines = Array.from({ length: 450 }, (_, line) =>
+    line === 430 ? '203.0.113.256' : `198.51.${100 + Math.floor(line / 200)}.${line % 200}`,
+  );
+  lines[0] = '203.0.113.300';
+  await checker.importText('list.txt', lines.join('\n'));
+  await expect(page.getByText('In order: 448. Still to change: 2.')).toBeVisible();
+  const verdicts = checker.dialog.getByRole('listitem');
+  await expect(verdicts).toHaveCount(200);
+
+  await checker.button('Next 200').click();
+  await checker.button('Next 200').click();
+  await expect(verdicts).toHaveCount(50);
+  await expect(page.getByRole('group', { name: 'Entries 401 to 450 of 450' })).toBeFocused();
+
+  await checker.button('Previous 200').click();
+  await checker.button('Previous 200').click();
+  const first = page.getByRole('textbox', { name: words.en.pastedLine(1), exact: true });
+  await first.fill('203.0.113.30');
+  await first.press('Enter');
+  await expect(
+    page.getByRole('textbox', { name: words.en.pastedLine(431), exact: true }),
+  ).toBeFocused();
+
+  await checker.button(words.en.backToText).click();
+  await expect(checker.dialog.getByRole('textbox', { name: words.en.pastedText })).toHaveValue(
+    /^203\.0\.113\.30\n198\.51\.100\.1\n[^]*\n203\.0\.113\.256\n/,
+  );
+});
+
+test('a file says what it keeps out, what was not read, and what it has to choose from', async ({
+  page,
+}) => {
+  const checker = new Checker(page, 'en');
+  await checker.open();
+  const rules = [
+    'IP;Netmask;Description;Action;Ticket',
+    '203.0.113.0;255.255.255.240;Office;allow;N-1',
+    '198.51.100.9;;Abuse;deny;N-2',
+  ].join('\n');
+  await checker.importText('rules.csv', rules);
+  await expect(page.getByText('In order: 1. Not added: 1.')).toBeVisible();
+  await expect(page.getByText('Not read: “Ticket”.')).toBeVisible();
+  await expectAccessible(page);
+  await checker.button('Add 1, leave out 1').click();
+  expect(await checker.entries()).toEqual([['203.0.113.0/28', 'Office']]);
+
+  const ranges = [
+    ['198.51.100.0/28', 'eu-1', 'Compute'],
+    ['198.51.100.16/28', 'us-1', 'Compute'],
+    ['198.51.100.32/28', 'eu-1', 'Storage'],
+  ].map(([ip_prefix, region, service]) => ({ ip_prefix, region, service }));
+  await checker.importText('ranges.json', JSON.stringify({ prefixes: ranges }));
+  await page.getByRole('combobox', { name: 'Service of the provider' }).selectOption('Compute (2)');
+  await page.getByRole('combobox', { name: 'Region of the provider' }).selectOption('eu-1 (1)');
+  await expectAccessible(page);
+  await checker.button('Add one entry').click();
+  expect(await checker.entries()).toEqual([
+    ['203.0.113.0/28', 'Office'],
+    ['198.51.100.0/28', 'Compute, eu-1'],
+  ]);
+
+  // What cannot be a list is told, and nothing of it is shown as one.
+  await checker.importText('cut-off.yaml', 'allow:\n  - 203.0.113.7\ndeny:\n\t- 198.51.100.9\n');
+  await expect(page.getByText(/looks like YAML but cannot be read from line 4 on/)).toBeVisible();
+  await expect(checker.dialog.getByRole('textbox', { name: words.en.pastedText })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await checker.importText('long.txt', '203.0.113.7\n'.repeat(20_001));
+  await expect(page.getByText(/at most 1\sMB and 20,000 lines/)).toBeVisible();
+});

@@ -21,6 +21,8 @@ export class Checker {
     await this.page.goto(`${this.language}/reference/trusted-sources/`);
     await this.page.keyboard.press('Shift');
     await expect(this.source(1)).toBeEnabled();
+    // A list of hundreds is more than a service takes.
+    await this.page.locator('#checker-policy').selectOption('general');
   }
 
   source(row: number): Locator {
@@ -46,6 +48,12 @@ export class Checker {
     await this.button(this.words.judgeList).click();
     await this.button(take).click();
     await expect(this.dialog).toBeHidden();
+  }
+
+  /** Opens a file with this text in the dialog. */
+  async importText(name: string, text: string): Promise<void> {
+    const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+    await this.page.locator('.sources-editor__tools input[type=file]').setInputFiles(file);
   }
 
   /** What stands in the list: source and note of each row. */

@@ -19,7 +19,11 @@ export interface EditorToolsProps {
   /** The valid sources, each at the index of its row. */
   readonly sources: readonly (Source | undefined)[];
   /** Opens the dialog for whole lists, with the verdicts at once if `judged`. */
-  readonly onPaste: (text: string, judged: boolean) => void;
+  readonly onPaste: (start: {
+    readonly text: string;
+    readonly judged: boolean;
+    readonly file?: File;
+  }) => void;
 }
 
 /** The ways to get sources into the list and out of it, besides typing. */
@@ -27,28 +31,15 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
   const { translator, policy, rows, actions, sources, onPaste } = props;
   const file = useRef<HTMLInputElement>(null);
   const [addressAsked, setAddressAsked] = useState(0);
-  const [fileProblem, setFileProblem] = useState<'sources.file-too-large'>();
   const full = rows.length >= policy.maxEntries;
 
-  const loadListFiles = async () => {
+  const exportFile = async (): Promise<void> => {
     try {
-      setFileProblem(undefined);
-      return await awaitPart(import('./on-demand/index.ts'));
+      const { saveListFile } = await awaitPart(import('./on-demand/index.ts'));
+      saveListFile(rows, translator.t('sources.file-name'));
     } catch {
       // The page says why.
-      return undefined;
     }
-  };
-  const importFile = async (chosen: File): Promise<void> => {
-    const files = await loadListFiles();
-    if (!files) return;
-    const text = await files.readListFile(chosen);
-    if (text === undefined) setFileProblem('sources.file-too-large');
-    else onPaste(text, true);
-  };
-  const exportFile = async (): Promise<void> => {
-    const files = await loadListFiles();
-    files?.saveListFile(rows, translator.t('sources.file-name'));
   };
 
   return (
@@ -60,7 +51,7 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
         <Button
           icon="list"
           onClick={() => {
-            onPaste('', false);
+            onPaste({ text: '', judged: false });
           }}
         >
           {translator.t('sources.paste')}
@@ -95,22 +86,16 @@ export function EditorTools(props: EditorToolsProps): ReactNode {
           type="file"
           hidden
           aria-label={translator.t('sources.import')}
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={(event) => {
             const [chosen] = event.currentTarget.files ?? [];
             // The same file can be chosen again after it was corrected.
             event.currentTarget.value = '';
-            if (chosen) void importFile(chosen);
+            if (chosen) onPaste({ text: '', judged: true, file: chosen });
           }}
         />
       </div>
       {full && (
         <p className="field__hint">{translator.t('sources.full', { count: policy.maxEntries })}</p>
-      )}
-      {fileProblem && (
-        <p className="field__hint" role="alert">
-          {translator.t(fileProblem)}
-        </p>
       )}
       <OnDemand
         wanted={addressAsked > 0}

@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import type { DraftSource } from '#order';
-import type { Repair, SourceProblem } from '#sources';
+import { parseSource, type Repair, type SourceProblem } from '#sources';
 import { ErrorMessage, ListRow, Remark, TextInput } from '#ui';
 import { memo, type ClipboardEvent, type ReactNode } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
@@ -124,12 +124,20 @@ function Row(props: SourceRowProps): ReactNode {
         onPaste={(event: ClipboardEvent<HTMLInputElement>) => {
           const text = event.clipboardData.getData('text/plain').trim();
           // A field would join it to one line; the dialog makes it a list.
-          if (!/[\n\r\t,;]/.test(text)) return;
+          if (!isList(text)) return;
           event.preventDefault();
           events.onPasteList(text);
         }}
       />
     </ListRow>
+  );
+}
+
+/** Whether a text has more than one entry in it, or a note to its entry. */
+function isList(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    /[\n\r\t,;|#]/.test(text) || (words.length > 1 && words.every((word) => parseSource(word).ok))
   );
 }
 

@@ -44,10 +44,11 @@ export interface SourcesEditorProps {
   readonly confirmation?: Confirmation;
 }
 
-/** The initial text of the dialog for whole lists, and whether it is judged right away. */
+/** What the dialog for whole lists begins with: a text, judged at once or not, or a file. */
 interface Pasted {
   readonly text: string;
   readonly judged: boolean;
+  readonly file?: File | undefined;
 }
 
 /** The editor of a list of trusted sources: a row for each, and the total. */
@@ -59,9 +60,9 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const afterPointerUp = useAfterPointerUp();
   const [typing, setTyping] = useState<string>();
   const [pasted, setPasted] = useState<Pasted>();
-  const openDialog = useCallback((text: string, judged: boolean) => {
+  const openDialog = useCallback((start: Pasted) => {
     startTransition(() => {
-      setPasted({ text, judged });
+      setPasted(start);
     });
   }, []);
 
@@ -88,7 +89,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         actions.repair(shown.current.rows, repair, problem);
       },
       onPasteList: (text) => {
-        openDialog(text, true);
+        openDialog({ text, judged: true });
       },
     };
   }, [actions, afterPointerUp, openDialog]);
@@ -136,8 +137,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
             translator={translator}
             policy={policy}
             rows={rows}
-            text={pasted.text}
-            judged={pasted.judged}
+            {...pasted}
             onConfirm={(entries) => {
               setPasted(undefined);
               actions.append(entries);

@@ -19,22 +19,35 @@ export function repairLabel(
       const addresses = number(BigInt(repair.addresses));
       return t('repair.network', { text: repair.text, addresses });
     }
+    case 'split':
+      return t('repair.split', { count: repair.texts.length, texts: listed(repair.texts) });
     case 'merge':
       return t('repair.merge', { text: repair.text });
     case 'remove':
       if (code === 'sources-too-many') {
         return t('repair.remove-needless', { count: repair.indexes.length });
       }
-      return t(code === 'source-duplicate' ? 'repair.remove-duplicate' : 'repair.remove-contained');
+      if (code === 'source-note-only') return t('repair.remove-note');
+      return t(code === 'source-contained' ? 'repair.remove-contained' : 'repair.remove-duplicate');
   }
 }
 
-/** What a repair did that took rows away. */
+/** How many of several networks a label names. */
+const maxNamed = 3;
+
+function listed(texts: readonly string[]): string {
+  return texts.slice(0, maxNamed).join(', ') + (texts.length > maxNamed ? ', …' : '');
+}
+
+/** What a repair did that changed the number of rows. */
 export function repairedText(
   repair: Exclude<Repair, { kind: 'replace' }>,
   { code }: SourceProblem,
   { t }: Translator,
 ): string {
+  if (repair.kind === 'split') {
+    return t('sources.done-split', { number: repair.index + 1, count: repair.texts.length });
+  }
   const { length: count } = repair.indexes;
   if (repair.kind === 'merge') return t('sources.done-merged', { count, network: repair.text });
   if (code === 'sources-too-many') return t('sources.done-needless', { count });

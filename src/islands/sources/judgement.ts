@@ -1,13 +1,15 @@
 import {
   addressCount,
   findSourceProblems,
+  hasAdvice,
   isAboutList,
+  loadAdvice,
   parseSource,
   type Source,
   type SourcePolicy,
   type SourceProblem,
 } from '#sources';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { isBlank, type Rows } from './rows.ts';
 
 /** All findings about a list, worked out once per change. */
@@ -76,5 +78,25 @@ export const NO_FINDINGS: readonly SourceProblem[] = Object.freeze([]);
  */
 export function useJudgement(rows: Rows, policy: SourcePolicy): Judgement {
   const deferred = useDeferredValue(rows);
-  return useMemo(() => judgeList(deferred, policy), [deferred, policy]);
+  const isTold = useAdvice();
+  return useMemo(() => judgeList(deferred, policy), [deferred, policy, isTold]);
+}
+
+/**
+ * Loads what the findings of an editor say, with it and not with every step. If that
+ * fails, a wrong entry is still told to be wrong.
+ *
+ * @returns whether it is there
+ */
+function useAdvice(): boolean {
+  const [isTold, setTold] = useState(hasAdvice);
+  useEffect(() => {
+    loadAdvice().then(
+      () => {
+        setTold(true);
+      },
+      () => undefined,
+    );
+  }, []);
+  return isTold;
 }

@@ -34,6 +34,12 @@ function newRows(rows: Rows, entries: readonly SourceEntry[]): Rows {
   });
 }
 
+/** A row that the list does not have yet. */
+export function newRow(rows: Rows, cidr: string): DraftSource {
+  const [row = { id: '', cidr }] = newRows(rows, [{ cidr }]);
+  return row;
+}
+
 /** The rows of a list of trusted sources. */
 export type Rows = readonly DraftSource[];
 

@@ -7,6 +7,7 @@ import {
   atLeastOne,
   isBlank,
   isRestoredBy,
+  newRow,
   rebase,
   withBlankRow,
   withEntries,
@@ -115,9 +116,12 @@ export function useSourceList({ rows, update }: StoredList, translator: Translat
         record(step, translator.t('sources.done-taken', { count: entries.length }));
       },
       repair: (judged, repair, problem) => {
-        const repaired = applyRepair(judged, repair);
+        const repaired = applyRepair(judged, repair, (row, cidr) => ({
+          ...row,
+          ...newRow(judged, cidr),
+        }));
         const step = update((now) => atLeastOne(rebase(judged, repaired, now)));
-        const row = repair.kind === 'replace' ? repair.index : Math.min(...repair.indexes);
+        const row = 'index' in repair ? repair.index : Math.min(...repair.indexes);
         focusNext.current = fieldIds.source(Math.min(row, step.after.length - 1));
         if (repair.kind !== 'replace') record(step, repairedText(repair, problem, translator));
       },

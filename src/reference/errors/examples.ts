@@ -48,9 +48,22 @@ export const entryExamples: FieldExamples<Exclude<FieldErrorCode, SourceErrorCod
 export const sourceExamples: FieldExamples<SourceErrorCode> = {
   'source-syntax': { entered: ['hallo!'], params: { text: 'hallo!' } },
   'source-name': { entered: ['vpn.example.com'], params: { text: 'vpn.example.com' } },
-  'source-spaces': {
+  'source-spaces': { entered: ['203.0.113.0 /28'], params: { text: '203.0.113.0 /28' } },
+  'source-several': {
     entered: ['203.0.113.7 203.0.113.8'],
-    params: { text: '203.0.113.7 203.0.113.8' },
+    params: { text: '203.0.113.7 203.0.113.8', count: 2 },
+  },
+  'source-surrounded': {
+    entered: ['(203.0.113.7)'],
+    params: { text: '(203.0.113.7)' },
+  },
+  'source-denied': {
+    entered: ['deny 198.51.100.9;'],
+    params: { text: 'deny 198.51.100.9;' },
+  },
+  'source-disabled': {
+    entered: ['# allow 203.0.113.7;'],
+    params: { text: '# allow 203.0.113.7;' },
   },
   // With “one dot leader” instead of full stops.
   'source-characters': { entered: ['203․0․113․7'], params: { text: '203․0․113․7' } },
@@ -58,12 +71,16 @@ export const sourceExamples: FieldExamples<SourceErrorCode> = {
     entered: ['198.51.100.0-198.51.100.15'],
     params: { text: '198.51.100.0-198.51.100.15' },
   },
+  'source-wildcard': { entered: ['203.0.113.*'], params: { text: '203.0.113.*' } },
   'source-brackets': { entered: ['[2001:db8::1]'], params: { text: '[2001:db8::1]' } },
   'source-port': {
     entered: ['203.0.113.7:6379'],
     params: { text: '203.0.113.7:6379', port: '6379' },
   },
-  'source-zone': { entered: ['fe80::1%eth0'], params: { text: 'fe80::1%eth0', zone: 'eth0' } },
+  'source-zone': {
+    entered: ['2001:db8::1%eth0'],
+    params: { text: '2001:db8::1%eth0', zone: 'eth0' },
+  },
   'source-parts': { entered: ['203.0.113'], params: { text: '203.0.113', count: 3 } },
   'source-part': { entered: ['203.0.x.7'], params: { text: '203.0.x.7', part: 3 } },
   'source-octet': {
@@ -80,6 +97,7 @@ export const sourceExamples: FieldExamples<SourceErrorCode> = {
     params: { text: '2001:db8:1:2:3', count: 5 },
   },
   'source-ipv6-colons': { entered: ['2001::db8::1'], params: { text: '2001::db8::1' } },
+  'source-slash': { entered: ['198.51.100.0\\28'], params: { text: '198.51.100.0\\28' } },
   'source-netmask': {
     entered: ['198.51.100.0/255.255.255.240'],
     params: { text: '198.51.100.0/255.255.255.240', prefixLength: 28 },
@@ -92,6 +110,7 @@ export const sourceExamples: FieldExamples<SourceErrorCode> = {
     entered: ['198.51.100.0/33'],
     params: { text: '198.51.100.0/33', longest: 32 },
   },
+  'source-note-only': { params: { note: 'Köln' } },
   'source-note-too-long': { params: { max: 200, length: 240 } },
   'source-family': { entered: ['2001:db8::7'], params: { text: '2001:db8::7', family: 'ipv6' } },
   'source-host-bits': {

@@ -86,8 +86,8 @@ describe('a text that is no source', () => {
   });
 
   test('which programs read in two ways is only guessed at', () => {
-    expect(only('010.8.8.8')?.repairs).toEqual([
-      { kind: 'replace', index: 0, text: '10.8.8.8', meaning: 'guess', addresses: '1' },
+    expect(only('08.8.8.8')?.repairs).toEqual([
+      { kind: 'replace', index: 0, text: '8.8.8.8', meaning: 'guess', addresses: '1' },
     ]);
   });
 });
@@ -185,6 +185,56 @@ describe('a single entry', () => {
     expect(noted('x'.repeat(121))).toMatchObject([
       { severity: 'error', code: 'source-note-too-long', params: { length: 121, max: 120 } },
     ]);
+  });
+});
+
+describe('a row with a note and no address', () => {
+  const noted = [{ cidr: ' ', note: ' Office\nKöln ' }];
+
+  test('is told, and can be removed', () => {
+    const told = {
+      severity: 'error',
+      code: 'source-note-only',
+      params: { note: 'Office Köln' },
+    } as const;
+    expect(findSourceProblems([{ cidr: '8.8.8.8' }, ...noted], policy)).toEqual([
+      { ...told, indexes: [1], repairs: [{ kind: 'remove', indexes: [1] }] },
+    ]);
+    expect(findSourceProblems(noted, policy)).toMatchObject([told]);
+  });
+});
+
+describe('an offer', () => {
+  test('of what is in the list already becomes its removal', () => {
+    expect(found(['8.8.8.8', '(8.8.8.8)'])[0]).toMatchObject({
+      code: 'source-surrounded',
+      repairs: [{ kind: 'remove', indexes: [1] }],
+    });
+    expect(found(['8.8.8.8', '8.8.8.8, 8.8.4.4'])[0]?.repairs).toMatchObject([
+      { kind: 'replace', index: 1, text: '8.8.4.4' },
+    ]);
+  });
+
+  test('leads to no further question', () => {
+    expect(only('8.8.8.9/255.255.255.0')?.repairs).toMatchObject([
+      { text: '8.8.8.0/24', meaning: 'network' },
+      { text: '8.8.8.9/32', meaning: 'address' },
+    ]);
+  });
+
+  test.each([
+    ['10.0.0.0/255.0.0.0', 'source-not-public'],
+    ['(192.168.0.7)', 'source-not-public'],
+    ['fe80::1%eth0', 'source-not-public'],
+    ['8.8.*.*', 'source-too-broad'],
+    ['[2606:4700::1]', 'source-family'],
+  ])('%s means something that is refused anyway, which is said instead: %s', (text, code) => {
+    const rules = code === 'source-family' ? policy : both;
+    expect(only(text, rules)).toMatchObject({ code, params: { text }, repairs: [] });
+  });
+
+  test('of more networks than the list may have is none', () => {
+    expect(only('8.8.8.1-8.8.8.126')).toMatchObject({ code: 'source-range', repairs: [] });
   });
 });
 

@@ -40,6 +40,21 @@ describe('a repair', () => {
     expect(repaired[0]).toBe(rows[0]);
   });
 
+  test('makes several rows of one, each with its note', () => {
+    const texts = ['203.0.113.8/29', '203.0.113.16/32'];
+    const repair = { kind: 'split', index: 3, texts, meaning: 'same', addresses: '9' } as const;
+    const repaired = applyRepair<SourceEntry & { id: string }>(rows, repair, (row, cidr) => ({
+      ...row,
+      cidr,
+      id: '5',
+    }));
+    expect(repaired.slice(3)).toEqual([
+      { id: '4', cidr: '203.0.113.8/29', note: 'Office' },
+      { id: '5', cidr: '203.0.113.16/32', note: 'Office' },
+    ]);
+    expect(repaired[2]).toBe(rows[2]);
+  });
+
   test('removes rows', () => {
     const repaired = applyRepair<SourceEntry>(rows, { kind: 'remove', indexes: [3, 1] });
     expect(repaired).toEqual([rows[0], rows[2]]);
@@ -144,7 +159,7 @@ test('a repair says how many addresses its text lets in', () => {
   const texts = ['198.51.100.9/24', '203.0.113.0/025', '::ffff:192.0.2.0/120', '203.0.113.128/25'];
   for (const { repairs } of findSourceProblems(entries(...texts), policy)) {
     for (const repair of repairs) {
-      if (repair.kind === 'remove') continue;
+      if (!('text' in repair)) continue;
       const parsed = parseSource(repair.text);
       expect(parsed.ok && String(addressCount(parsed.source))).toBe(repair.addresses);
     }

@@ -4,7 +4,7 @@ import { parseSource, type Source, type SourceEntry } from '#sources';
 /** The source that a text of good syntax stands for. */
 export function sourceOf(text: string): Source {
   const result = parseSource(text);
-  if (!result.ok) throw new Error(`${text} was read as ${result.code}`);
+  if (!result.ok) throw new Error(`${text} was read as no source`);
   return result.source;
 }
 
@@ -33,6 +33,40 @@ const ipv6Groups = fc.array(fc.oneof(fc.constant(0), fc.constant(0), fc.nat(0xff
 export const ipv6Cidr = fc
   .tuple(ipv6Groups, fc.nat(128))
   .map(([groups, length]) => `${groups.map((group) => group.toString(16)).join(':')}/${length}`);
+
+/** The number that an address of good syntax stands for: slow and plain, to compare with. */
+export function valueOf(address: string): bigint {
+  if (!address.includes(':')) {
+    return address.split('.').reduce((value, octet) => value * 256n + BigInt(octet), 0n);
+  }
+  const [head = [], tail] = address.split('::').map(groupsOf);
+  const zeros = tail ? Array.from({ length: 8 - head.length - tail.length }, () => '0') : [];
+  return [...head, ...zeros, ...(tail ?? [])].reduce(
+    (value, group) => value * 65_536n + BigInt(`0x${group}`),
+    0n,
+  );
+}
+
+/** The groups between two ends of an IPv6 address or its `::`, a dotted tail as two of them. */
+function groupsOf(text: string): readonly string[] {
+  const hexadecimal = text.replace(/[0-9.]+\.[0-9.]+$/, (dotted) => {
+    const value = valueOf(dotted);
+    return `${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;
+  });
+  return hexadecimal.split(':').filter(Boolean);
+}
+
+/** Of all ways to write eight groups with or without `::`, the one that RFC 5952 asks for. */
+export function shortest(groups: readonly string[]): string {
+  let [start, length] = [0, 1];
+  for (let from = 0; from < groups.length; from += 1) {
+    const end = groups.findIndex((group, index) => index >= from && group !== '0');
+    const run = (end < 0 ? groups.length : end) - from;
+    if (run > length) [start, length] = [from, run];
+  }
+  if (length < 2) return groups.join(':');
+  return `${groups.slice(0, start).join(':')}::${groups.slice(start + length).join(':')}`;
+}
 
 /** A network within 198.51.100.0/27, or 2001:db8::/123: few addresses, so that many overlap. */
 export const smallCidr = fc

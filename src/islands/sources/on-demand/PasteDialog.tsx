@@ -2,64 +2,56 @@ import type { Translator } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import type { SourceEntry, SourcePolicy } from '#sources';
 import { Button, Dialog } from '#ui';
-import { useId, useReducer, useState, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import type { Rows } from '../rows.ts';
-import {
-  changePasted,
-  readPasted,
-  writePasted,
-  judgePasted,
-  type PastedEntry,
-  type PastedVerdicts,
-} from './pasted.ts';
+import { ListRemarks } from './ListRemarks.tsx';
+import { isWanted, judgePasted, type PastedEntry, type PastedVerdicts } from './pasted.ts';
 import { PastedText } from './PastedText.tsx';
 import { PastedVerdictList } from './PastedVerdictList.tsx';
+import { EVERYTHING, isChosen, ProviderChoice } from './ProviderChoice.tsx';
+import { usePastedList, type PastedStart } from './use-pasted-list.ts';
 
-export interface PasteDialogProps {
+export interface PasteDialogProps extends PastedStart {
   readonly translator: Translator;
   readonly policy: SourcePolicy;
   /** The rows of the list so far. */
   readonly rows: Rows;
-  /** The initial text of the dialog, and whether its verdicts are shown right away. */
-  readonly text: string;
-  readonly judged: boolean;
   readonly onConfirm: (entries: readonly SourceEntry[]) => void;
   readonly onClose: () => void;
 }
+
+/** So many rows can be edited without delay; where more are ready, a part has to be chosen. */
+const MOST_ROWS = 1000;
 
 /**
  * Adds a whole list: a text first, then a verdict for each of its entries; nothing is added before
  * the reader confirms it.
  */
 export function PasteDialog(props: PasteDialogProps): ReactNode {
-  const { policy, rows, onConfirm, onClose } = props;
+  const { policy, rows, onConfirm, onClose, text, judged, file } = props;
   const translator = furtherTranslatorFor(props.translator.locale);
-  const [text, setText] = useState(props.text);
-  const [entries, change] = useReducer(changePasted, props.judged ? readPasted(props.text) : []);
-  const [missing, setMissing] = useState(props.judged && entries.length === 0);
-  const verdicts = usePastedVerdicts(rows, entries, policy);
+  const list = usePastedList({ text, judged, file });
+  const { reading, entries, change } = list;
+  const [choice, setChoice] = useState(EVERYTHING);
+  const shown = useMemo(
+    () => entries.filter((entry) => isChosen(entry, choice)),
+    [entries, choice],
+  );
+  const verdicts = usePastedVerdicts(rows, shown, policy);
   const takeId = useId();
 
-  const ready = entries.filter(
-    ({ id, cidr, dropped }) => !dropped && cidr.trim() !== '' && !verdicts.wrong.has(id),
-  );
-  const left = verdicts.wrong.size;
-
-  const judge = () => {
-    const found = readPasted(text).length > 0;
-    setMissing(!found);
-    if (found) change({ kind: 'read', text });
+  const frame = {
+    title: translator.t('paste.heading'),
+    closeLabel: translator.t('paste.close'),
+    onClose,
   };
-
-  if (entries.length === 0) {
+  if (!reading) {
     return (
       <Dialog
-        title={translator.t('paste.heading')}
-        closeLabel={translator.t('paste.close')}
-        onClose={onClose}
+        {...frame}
         footer={
           <>
-            <Button variant="primary" onClick={judge}>
+            <Button variant="primary" disabled={list.isReading} onClick={list.judge}>
               {translator.t('paste.judge')}
             </Button>
             <Button variant="quiet" onClick={onClose}>
@@ -68,21 +60,22 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
           </>
         }
       >
-        <PastedText translator={translator} text={text} onTextChange={setText} missing={missing} />
+        <PastedText translator={translator} list={list} />
       </Dialog>
     );
   }
+  const { ready, wrong } = verdicts;
+  const left = wrong.size + shown.filter((entry) => !isWanted(entry)).length;
+  const isTooMany = ready.length > Math.max(0, MOST_ROWS - rows.length);
   return (
     <Dialog
-      title={translator.t('paste.heading')}
-      closeLabel={translator.t('paste.close')}
-      onClose={onClose}
+      {...frame}
       footer={
         <>
           <Button
             id={takeId}
             variant="primary"
-            disabled={ready.length === 0}
+            disabled={ready.length === 0 || isTooMany}
             onClick={() => {
               onConfirm(ready.map(({ cidr, note }) => ({ cidr, note })));
             }}
@@ -92,8 +85,8 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
           <Button
             variant="quiet"
             onClick={() => {
-              setText(writePasted(entries));
-              change({ kind: 'read', text: '' });
+              setChoice(EVERYTHING);
+              list.goBack();
             }}
           >
             {translator.t('paste.back')}
@@ -101,14 +94,32 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
         </>
       }
     >
-      <PastedVerdictList
+      <ProviderChoice
         translator={translator}
         entries={entries}
+        choice={choice}
+        onChoose={setChoice}
+      />
+      <PastedVerdictList
+        // Another part of the file is another list.
+        key={`${choice.service}\n${choice.region}`}
+        translator={translator}
+        entries={shown}
         verdicts={verdicts}
-        ready={ready.length}
+        policy={policy}
         onChange={change}
         // Where the focus goes when nothing is left to correct.
         endId={takeId}
+        remarks={
+          <ListRemarks
+            translator={translator}
+            unread={reading.unread}
+            empty={reading.empty}
+            ready={ready.length}
+            room={verdicts.room}
+            most={isTooMany ? MOST_ROWS : undefined}
+          />
+        }
       />
     </Dialog>
   );

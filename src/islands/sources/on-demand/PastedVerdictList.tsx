@@ -1,26 +1,36 @@
 import type { FurtherTranslator } from '#i18n/further';
-import { addressCount, parseSource } from '#sources';
-import { Notice, Icon } from '#ui';
-import { useCallback, useEffect, useRef, useState, memo, type ReactNode } from 'react';
-import { findingText } from '../finding-text.ts';
-import type { PastedChange, PastedEntry, PastedVerdicts } from './pasted.ts';
-import { WrongEntry } from './WrongEntry.tsx';
+import type { SourcePolicy } from '#sources';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  isWanted,
+  withRepairs,
+  type PastedChange,
+  type PastedEntry,
+  type PastedVerdicts,
+} from './pasted.ts';
+import { LeftOutEntry, ReadyEntry } from './ReadyEntry.tsx';
+import { pageLabel, pageOf, VerdictPager, VERDICTS_PER_PAGE } from './VerdictPager.tsx';
+import { fieldIdOf, WrongEntry } from './WrongEntry.tsx';
 
 export interface PastedVerdictListProps {
   readonly translator: FurtherTranslator;
   readonly entries: readonly PastedEntry[];
   readonly verdicts: PastedVerdicts;
-  /** How many entries can be added to the list. */
-  readonly ready: number;
+  readonly policy: SourcePolicy;
   readonly onChange: (change: PastedChange) => void;
   /** The id of what takes the focus when nothing is left to correct. */
   readonly endId: string;
+  /** What there is to say about the list as a whole. */
+  readonly remarks: ReactNode;
 }
 
-/** A verdict for each entry: first those to correct, then the others. */
+/**
+ * A verdict for each entry: first those to correct, then the others, then what the text itself
+ * keeps out. A page of them at a time is in the document.
+ */
 export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
-  const { translator, entries, verdicts, ready, onChange, endId } = props;
-  const list = useRef<HTMLDivElement>(null);
+  const { translator, entries, verdicts, policy, onChange, endId, remarks } = props;
+  const { t } = translator;
 
   // What was wrong once keeps its field and its position, so that nothing moves during correction.
   const [everWrong, setEverWrong] = useState<ReadonlySet<string>>(new Set(verdicts.wrong.keys()));
@@ -28,90 +38,117 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
     setEverWrong(new Set([...everWrong, ...verdicts.wrong.keys()]));
   }
   const wrong = entries.filter(({ id }) => everWrong.has(id));
-  const right = entries.filter(({ id }) => !everWrong.has(id));
+  const right = entries.filter((entry) => isWanted(entry) && !everWrong.has(entry.id));
+  const leftOut = entries.filter(({ kind }) => kind !== 'source');
+  const all = [...wrong, ...right, ...leftOut];
 
+  const [page, setPage] = useState(0);
+  const [focus, setFocus] = useState<{ readonly id: string }>();
+  const shown = new Set(all.slice(page * VERDICTS_PER_PAGE, (page + 1) * VERDICTS_PER_PAGE));
+
+  // Read by the entries' events: new functions at each change would render every entry again.
+  const state = useRef({ wrong, verdicts });
+  useEffect(() => {
+    state.current = { wrong, verdicts };
+  });
   const focusNextWrong = useCallback(
-    (from: HTMLElement | null) => {
-      const fields = [...(list.current?.querySelectorAll('input') ?? [])];
-      const own = fields.findIndex((field) => field === from);
+    (from: string | undefined) => {
+      const { wrong: fields, verdicts: now } = state.current;
+      const own = fields.findIndex(({ id }) => id === from);
       const others = [...fields.slice(own + 1), ...fields.slice(0, Math.max(0, own))];
-      const next = others.find((field) => field.matches('[aria-invalid="true"]'));
-      (next ?? document.getElementById(endId))?.focus();
+      const next = others.find(({ id }) => now.wrong.has(id));
+      if (next) setPage(pageOf(fields.indexOf(next)));
+      setFocus({ id: next ? fieldIdOf(next.id) : endId });
     },
     [endId],
   );
+  useEffect(() => {
+    if (focus) document.getElementById(focus.id)?.focus();
+  }, [focus]);
 
   // The verdicts replace the text; the reader continues where there is something to correct.
   useEffect(() => {
-    focusNextWrong(null);
+    focusNextWrong(undefined);
   }, [focusNextWrong]);
 
+  const left = entries.filter(({ kind, dropped }) => kind !== 'source' || dropped).length;
   return (
-    <div className="pasted" ref={list}>
+    <div className="pasted">
       <p className="pasted__summary" role="status">
-        {verdicts.wrong.size > 0
-          ? translator.t('paste.summary-wrong', { ready, left: verdicts.wrong.size })
-          : translator.t('paste.summary', { count: ready })}
+        {summary(verdicts.ready.length, verdicts.wrong.size, left, translator)}
       </p>
-      {verdicts.tooMany && (
-        <Notice tone="warning">
-          <p>{findingText(verdicts.tooMany, translator)}</p>
-        </Notice>
-      )}
-      {wrong.length > 0 && (
-        <section className="pasted__part">
-          <h3 className="pasted__heading">{translator.t('paste.to-change')}</h3>
-          <ul className="pasted__list" role="list">
-            {wrong.map((entry) => (
-              <WrongEntry
-                key={entry.id}
-                translator={translator}
-                entry={entry}
-                problem={verdicts.wrong.get(entry.id)}
-                sameLine={verdicts.sameLine.get(entry.id)}
-                onChange={onChange}
-                onDone={focusNextWrong}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {right.length > 0 && (
-        <section className="pasted__part">
-          <h3 className="pasted__heading">{translator.t('paste.in-order')}</h3>
-          <ul className="pasted__list pasted__list--ready" role="list">
-            {right.map((entry) => (
-              <ReadyEntry key={entry.id} translator={translator} entry={entry} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {remarks}
+      <div
+        id={PAGE}
+        className="pasted"
+        role="group"
+        tabIndex={-1}
+        aria-label={pageLabel(page, all.length, translator)}
+      >
+        <Part heading={t('paste.to-change')} entries={wrong} shown={shown}>
+          {(entry) => (
+            <WrongEntry
+              key={entry.id}
+              translator={translator}
+              entry={entry}
+              verdict={withRepairs(verdicts.wrong.get(entry.id), verdicts, policy)}
+              onChange={onChange}
+              onDone={focusNextWrong}
+            />
+          )}
+        </Part>
+        <Part heading={t('paste.in-order')} entries={right} shown={shown}>
+          {(entry) => <ReadyEntry key={entry.id} translator={translator} entry={entry} />}
+        </Part>
+        <Part heading={t('paste.left-out')} entries={leftOut} shown={shown}>
+          {(entry) => <LeftOutEntry key={entry.id} translator={translator} entry={entry} />}
+        </Part>
+      </div>
+      <VerdictPager
+        translator={translator}
+        page={page}
+        count={all.length}
+        onTurn={(turned) => {
+          setPage(turned);
+          setFocus({ id: PAGE });
+        }}
+      />
     </div>
   );
 }
 
-export interface ReadyEntryProps {
-  readonly translator: FurtherTranslator;
-  readonly entry: PastedEntry;
+/** The entries of the page that is shown. */
+const PAGE = 'pasted-page';
+
+interface PartProps {
+  readonly heading: string;
+  readonly entries: readonly PastedEntry[];
+  /** The entries of the page. */
+  readonly shown: ReadonlySet<PastedEntry>;
+  readonly children: (entry: PastedEntry) => ReactNode;
 }
 
-/** An entry that can be added unchanged. */
-function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
-  const parsed = parseSource(entry.cidr);
-  const count = parsed.ok ? addressCount(parsed.source) : 0n;
+/** The entries of one kind on the page, under their heading. */
+function Part({ heading, entries, shown, children }: PartProps): ReactNode {
+  const here = entries.filter((entry) => shown.has(entry));
+  if (here.length === 0) return null;
   return (
-    <li className="ready-entry">
-      <span className="ready-entry__line">{translator.t('paste.line', { line: entry.line })}</span>
-      <span className="ready-entry__mark">
-        <Icon name="check" />
-        <span className="visually-hidden">{translator.t('paste.right')}</span>
-      </span>
-      <span className="ready-entry__source">{entry.cidr}</span>
-      <span className="ready-entry__note">{entry.note}</span>
-      <span className="ready-entry__count">{translator.t('paste.addresses', { count })}</span>
-    </li>
+    <section className="pasted__part">
+      <h3 className="pasted__heading">{heading}</h3>
+      <ul className="pasted__list" role="list">
+        {here.map(children)}
+      </ul>
+    </section>
   );
 }
 
-/** Rendered once: a list can have thousands. */
-export const ReadyEntry = memo(Entry);
+/** How many entries there are of each kind. */
+function summary(ready: number, wrong: number, left: number, { t }: FurtherTranslator): string {
+  if (wrong === 0 && left === 0) return t('paste.summary', { count: ready });
+  const parts = [
+    t('paste.count-ready', { ready }),
+    ...(wrong > 0 ? [t('paste.count-wrong', { wrong })] : []),
+    ...(left > 0 ? [t('paste.count-left', { left })] : []),
+  ];
+  return parts.join(' ');
+}

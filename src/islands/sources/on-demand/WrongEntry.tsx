@@ -1,47 +1,51 @@
 import { issueMessage } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
-import { cleanNote, MAX_NOTE_LENGTH, type Repair, type SourceProblem } from '#sources';
+import { cleanNote, MAX_NOTE_LENGTH, type Repair } from '#sources';
 import { Button, ErrorMessage, Icon, TextInput } from '#ui';
 import { memo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { sameFindings } from '../judgement.ts';
 import { RepairButtons } from '../RepairButtons.tsx';
-import type { PastedChange, PastedEntry } from './pasted.ts';
+import type { PastedChange, PastedEntry, PastedVerdict } from './pasted.ts';
 
 export interface WrongEntryProps {
   readonly translator: FurtherTranslator;
   readonly entry: PastedEntry;
   /** What is wrong; undefined once it is corrected. */
-  readonly problem: SourceProblem | undefined;
-  /** The line that holds the same network already. */
-  readonly sameLine: number | undefined;
+  readonly verdict: PastedVerdict | undefined;
   readonly onChange: (change: PastedChange) => void;
-  /** Moves the focus from the entry's field to the next one that is wrong. */
-  readonly onDone: (from: HTMLElement | null) => void;
+  /** Moves the focus from the entry with this id to the next one that is wrong. */
+  readonly onDone: (from: string) => void;
+}
+
+/** The id of an entry's field. */
+export function fieldIdOf(id: string): string {
+  return `pasted-${id}`;
 }
 
 /** An entry that was wrong: its field, what to change, and buttons that do it. */
 function Entry(props: WrongEntryProps): ReactNode {
-  const { translator, entry, problem, sameLine, onChange, onDone } = props;
+  const { translator, entry, verdict, onChange, onDone } = props;
+  const problem = verdict && 'problem' in verdict ? verdict.problem : undefined;
   const field = useRef<HTMLInputElement>(null);
   const { id, line, dropped } = entry;
-  const fieldId = `pasted-${id}`;
+  const fieldId = fieldIdOf(id);
   // A note that was too long keeps its field while it is being shortened.
   const [hasNoteField] = useState(() => cleanNote(entry.note).length > MAX_NOTE_LENGTH);
 
   const drop = (value: boolean) => {
     onChange({ kind: 'drop', id, dropped: value });
-    if (value) onDone(field.current);
+    if (value) onDone(id);
     else field.current?.focus();
   };
   const repair = (chosen: Repair) => {
-    if (chosen.kind !== 'replace') {
+    if (chosen.kind === 'replace') onChange({ kind: 'edit', id, texts: { cidr: chosen.text } });
+    else if (chosen.kind === 'split') onChange({ kind: 'split', id, texts: chosen.texts });
+    else {
       drop(true);
       return;
     }
-    onChange({ kind: 'edit', id, texts: { cidr: chosen.text } });
-    onDone(field.current);
+    onDone(id);
   };
-  const state = dropped ? 'dropped' : problem ? 'wrong' : 'right';
+  const state = dropped ? 'dropped' : verdict ? 'wrong' : 'right';
   const isNote = problem?.code === 'source-note-too-long';
   const common = {
     'aria-describedby': `${fieldId}-verdict`,
@@ -53,7 +57,7 @@ function Entry(props: WrongEntryProps): ReactNode {
       if (event.key !== 'Enter') return;
       // Otherwise the same key would also press the button that gets the focus.
       event.preventDefault();
-      onDone(event.currentTarget);
+      onDone(id);
     },
   };
 
@@ -96,11 +100,9 @@ function Entry(props: WrongEntryProps): ReactNode {
         </Button>
       </div>
       <div className="wrong-entry__verdict" id={`${fieldId}-verdict`}>
-        {state === 'wrong' && problem && (
+        {state === 'wrong' && verdict && (
           <ErrorMessage id={`${fieldId}-error`} prefix="">
-            {sameLine === undefined
-              ? issueMessage(problem, translator)
-              : translator.t('paste.same-line', { text: entry.cidr, line: sameLine })}
+            {verdictText(verdict, entry, translator)}
           </ErrorMessage>
         )}
         {state === 'right' && (
@@ -123,14 +125,36 @@ function Entry(props: WrongEntryProps): ReactNode {
   );
 }
 
+function verdictText(
+  verdict: PastedVerdict,
+  { cidr }: PastedEntry,
+  translator: FurtherTranslator,
+): string {
+  switch (verdict.kind) {
+    case 'problem':
+      return issueMessage(verdict.problem, translator);
+    case 'same-line':
+      return translator.t('paste.same-line', { text: cidr, line: verdict.line });
+    case 'denied-inside':
+      return translator.t('paste.denied-inside', {
+        text: cidr,
+        denied: verdict.denied,
+        line: verdict.line,
+      });
+  }
+}
+
 /** Rendered again only when this very entry has changed. */
 export const WrongEntry = memo(
   Entry,
   (before, after) =>
     before.translator === after.translator &&
     before.entry === after.entry &&
-    before.sameLine === after.sameLine &&
     before.onChange === after.onChange &&
     before.onDone === after.onDone &&
-    sameFindings(before.problem ? [before.problem] : [], after.problem ? [after.problem] : []),
+    isSame(before.verdict, after.verdict),
 );
+
+function isSame(a: PastedVerdict | undefined, b: PastedVerdict | undefined): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,5 +1,5 @@
 /** The rarely needed parts of the editor; loaded together when the first of them is needed. */
 export { AddressCheck } from './AddressCheck.tsx';
-export { readListFile, saveListFile } from './list-file.ts';
+export { saveListFile } from './list-file.ts';
 export { MyAddress } from './MyAddress.tsx';
 export { PasteDialog } from './PasteDialog.tsx';

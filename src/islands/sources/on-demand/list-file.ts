@@ -1,18 +1,60 @@
-import { formatSourceList, type SourceEntry } from '#sources';
+import { formatSourceList, isTooLong } from '#sources/files';
+import type { SourceEntry } from '#sources';
 
-/** Bytes of the largest file that is read: ten thousand entries with long notes are smaller. */
-const maxBytes = 4_000_000;
+/** Bytes of the largest file with lines or a table: what a text may have, in any encoding. */
+const MOST_BYTES = 4_000_000;
+
+/** The range files of large providers are JSON and longer: a service is chosen from them. */
+const MOST_BYTES_OF_JSON = 12_000_000;
+
+/** Why a file is not read. */
+export type ListFileProblem =
+  | 'too-long'
+  /** UTF-16 without a byte order mark: which of two byte orders it has would be a guess. */
+  | 'utf-16'
+  /** A spreadsheet, a picture or the like. */
+  | 'not-text';
+
+/** A file that the reader chose: its text, or why it has none. */
+export type ListFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: ListFileProblem };
 
 /**
- * The text of a file that the reader chose; undefined for one that is too large to be a list.
- * Spreadsheets write UTF-8, UTF-16 or, on older systems, Windows-1252.
+ * Reads a file that the reader chose. Spreadsheets write UTF-8, UTF-16 or, on older systems,
+ * Windows-1252. One that is too large is not read at all.
  */
-export async function readListFile(file: Blob): Promise<string | undefined> {
-  if (file.size > maxBytes) return undefined;
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+export async function readListFile(file: Blob): Promise<ListFile> {
+  const start = new Uint8Array(await file.slice(0, 1000).arrayBuffer());
+  const isJson = /^[\s\uFEFF]*[{[]/.test(new TextDecoder().decode(start));
+  if (file.size > (isJson ? MOST_BYTES_OF_JSON : MOST_BYTES)) return failed('too-long');
+  const decoder = decoderFor(start);
+  if (typeof decoder === 'string') return failed(decoder);
+  const text = decode(new Uint8Array(await file.arrayBuffer()), decoder);
+  return !isJson && isTooLong(text) ? failed('too-long') : { ok: true, text };
+}
+
+function failed(problem: ListFileProblem): ListFile {
+  return { ok: false, problem };
+}
+
+/** The decoder by the first bytes; undefined for one without a mark, which is UTF-8 or Windows-1252. */
+function decoderFor(start: Uint8Array): TextDecoder | ListFileProblem | undefined {
+  const [first, second] = start;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  if (!start.includes(0)) return undefined;
+  // Every other byte of Latin letters and digits is zero in UTF-16.
+  const zeros = [0, 1].map(
+    (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length,
+  );
+  const isUtf16 =
+    Math.max(...zeros) > start.length * 0.3 && Math.min(...zeros) < start.length * 0.05;
+  return isUtf16 ? 'utf-16' : 'not-text';
+}
+
+function decode(bytes: Uint8Array, decoder: TextDecoder | undefined): string {
+  if (decoder) return decoder.decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

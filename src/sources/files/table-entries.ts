@@ -1,0 +1,122 @@
+import { cleanNote } from '../text.ts';
+import type { Column } from './columns.ts';
+import { entriesOf, joined, kindOf } from './entries.ts';
+import { looksLikeAddress } from './names.ts';
+import type { FileEntry, ListReading, Unread } from './reading.ts';
+import type { TableRow } from './records.ts';
+import { stateOf, type State } from './states.ts';
+import type { Table } from './table.ts';
+
+/**
+ * The entries of a table: one for each address of each row. A row that has none keeps its note, and
+ * one that is not clearly let in is an entry that is not taken.
+ */
+export function readTableEntries(table: Table, lines: readonly string[]): ListReading {
+  const plan = planOf(table.columns.all);
+  const entries: FileEntry[] = [];
+  let { empty } = table;
+  for (const row of table.rows) {
+    const found = ofRow(row, plan, lines);
+    entries.push(...found);
+    empty += Number(found.length === 0);
+  }
+  return { format: 'table', entries, empty, unread: unreadOf(table) };
+}
+
+/** The columns by what they are read as, worked out once for all rows. */
+interface Plan {
+  readonly width: number;
+  readonly notes: readonly Column[];
+  readonly states: readonly Column[];
+  /** Each with the column of its masks or prefix lengths. */
+  readonly sources: readonly { readonly column: Column; readonly size: Column | undefined }[];
+  readonly first: Column | undefined;
+  readonly last: Column | undefined;
+}
+
+function planOf(columns: readonly Column[]): Plan {
+  const having = (...roles: readonly Column['role'][]) =>
+    columns.filter(({ role }) => roles.includes(role));
+  const sources = having('source');
+  const sizes = having('prefix-length', 'mask');
+  const [first] = having('first');
+  const [last] = having('last');
+  return {
+    width: columns.length,
+    notes: having('note'),
+    states: having('state'),
+    // A mask belongs to the addresses to the left of it.
+    sources: sources.map((column, at) => {
+      const next = sources[at + 1]?.index ?? Infinity;
+      const own = sizes.find(({ index }) => index > column.index && index < next);
+      return { column, size: own ?? (sources.length === 1 ? sizes[0] : undefined) };
+    }),
+    first,
+    last,
+  };
+}
+
+function ofRow(row: TableRow, plan: Plan, lines: readonly string[]): readonly FileEntry[] {
+  const { line, cells } = row;
+  if (cells.every((cell) => cell === '')) return [];
+  const isComment = /^(?:#|\/\/)/.test(cells.find(Boolean) ?? '');
+  if (isComment && !cells.some((cell) => looksLikeAddress(cell.replace(/^[#/\s]+/, '')))) return [];
+  const cell = (column: Column | undefined) => cells[column?.index ?? -1] ?? '';
+  // A delimiter in a note that is not in quotation marks makes more cells of it.
+  const extra = cells.slice(plan.width).filter(Boolean);
+  const note = cleanNote([...plan.notes.map(cell).filter(Boolean), ...extra].join(', '));
+
+  const texts = textsOf(plan, cell);
+  const states = plan.states.map((column) => ({
+    column,
+    state: stateOfCell(column.name, cell(column)),
+  }));
+  const kind = kindOf(states.map(({ state }) => state));
+  const [first] = texts;
+  if (kind !== 'source') {
+    const unclear = states
+      .filter(({ state }) => state === 'unclear')
+      .map(({ column }) => cell(column));
+    const text = texts.map((found) => found.text).join(', ') || cells.filter(Boolean).join(', ');
+    return [{ line, kind, text, note: cleanNote([...unclear, note].filter(Boolean).join(', ')) }];
+  }
+  if (isComment) {
+    return [{ line, kind: 'disabled', text: (lines[line - 1] ?? '').trim(), note: '' }];
+  }
+  if (!first) return [{ line, kind, text: '', note: note || cells.filter(Boolean).join(', ') }];
+  return texts.flatMap(({ text, denied }): readonly FileEntry[] => {
+    if (denied) return [{ line, kind: 'denied', text, note }];
+    return entriesOf(text, note).map((entry) => ({ ...entry, line }));
+  });
+}
+
+/** The addresses of a row: what belongs together in separate columns is put together. */
+function textsOf(
+  { sources, first, last }: Plan,
+  cell: (column: Column | undefined) => string,
+): readonly { readonly text: string; readonly denied: boolean }[] {
+  const [from, to] = [cell(first), cell(last)];
+  const range = from !== '' && to !== '' && from !== to ? `${from} - ${to}` : from || to;
+  const texts = sources.flatMap(({ column, size }) => {
+    // Spreadsheets keep a number as text by an apostrophe.
+    const address = cell(column).replace(/^'(?=[0-9a-f:])/i, '');
+    return address === '' ? [] : [{ text: joined(address, cell(size)), denied: column.denied }];
+  });
+  return range === '' ? texts : [...texts, { text: range, denied: false }];
+}
+
+function stateOfCell(name: string, cell: string): State {
+  return stateOf(name, cell) ?? (cell === '' ? 'disabled' : 'unclear');
+}
+
+function unreadOf({ columns, rows, titles }: Table): readonly Unread[] {
+  const lines = titles.map(({ line, cells }): Unread => ({
+    kind: 'line',
+    line,
+    text: cells.join(' '),
+  }));
+  const unread = columns.all
+    .filter(({ role, index }) => role === 'unread' && rows.some(({ cells }) => cells[index]))
+    .map(({ name, index }): Unread => ({ kind: 'column', name, number: index + 1 }));
+  return [...lines, ...unread];
+}

@@ -1,0 +1,138 @@
+import { findComment } from './comment.ts';
+import { followContexts, type Standing } from './contexts.ts';
+import { type HostsFile, hostsFileOf } from './hosts-access.ts';
+import { type Line, readLine } from './line.ts';
+import type { ListEntry, ListOptions, SourceList } from './list-entry.ts';
+import { readDefinition, usesOf } from './named-sets.ts';
+import { trimInvisible } from './text.ts';
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
+
+/** Entries of a named set, which are decided about at the end. */
+interface Pending {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly line: string;
+}
+
+/** Comments that go over several lines, by how they begin. */
+const BLOCK_COMMENTS: readonly (readonly [string, string])[] = [
+  ['/*', '*/'],
+  ['<!--', '-->'],
+];
+
+/**
+ * Reads a text line by line: a list of addresses, a configuration, a mail. Each line gives its
+ * entries, or is one entry if it is not understood, or is counted as empty. What a line means can
+ * depend on those around it: the block that it is in, the rule that uses its name. Never throws;
+ * takes linear time.
+ */
+export function readLines(text: string, options: ListOptions = {}): SourceList {
+  const lines = text.split(LINE_BREAK);
+  const contexts = followContexts();
+  const entries: ListEntry[] = [];
+  const pending: Pending[] = [];
+  let empty = 0;
+  let hosts = hostsFileOf(options.fileName ?? '');
+  let commentEnd: string | undefined;
+  for (const [index, content] of lines.entries()) {
+    const number = index + 1;
+    const line = trimInvisible(content);
+    if (line.startsWith('#')) hosts = hostsFileOf(line) ?? hosts;
+    const isCommented = commentEnd !== undefined;
+    commentEnd = endOfComment(line, commentEnd);
+    const before = entries.length;
+    if (number !== options.headerLine) {
+      const code = codeOf(content);
+      const definition = isCommented ? undefined : readDefinition(trimInvisible(code));
+      if (definition) {
+        const note = noteOf(line);
+        entries.push(...definition.entries.map((entry) => ({ line: number, note, ...entry })));
+        pending.push({ name: definition.name, from: before, to: entries.length, line });
+      } else if (isCommented) {
+        const read = readLine(`# ${line}`);
+        if (read.kind === 'disabled') entries.push({ line: number, ...read, text: line });
+      } else {
+        const isStructure = contexts.isStructure(code);
+        const read = isStructure ? undefined : readWithin(content, hosts, contexts.standing());
+        if (read) entries.push(...toEntries(read, number));
+      }
+      const revision = isCommented ? undefined : contexts.follow(code, entries.length);
+      if (revision?.standing) stand(entries, revision.from, entries.length, revision.standing);
+    }
+    empty += Number(entries.length === before);
+  }
+  return { entries: decide(entries, pending, lines), empty };
+}
+
+function readWithin(content: string, hosts: HostsFile | undefined, standing: Standing): Line {
+  const read = readLine(content, hosts);
+  if (standing === undefined || read.kind === 'empty') return read;
+  if (read.kind !== 'entries') return { ...read, kind: standing };
+  return { kind: standing, text: trimInvisible(withoutComment(content)), note: read.note };
+}
+
+function toEntries(read: Line, line: number): readonly ListEntry[] {
+  switch (read.kind) {
+    case 'entries':
+      return read.entries.map(({ kind, text }) => ({ line, kind, text, note: read.note }));
+    case 'denied':
+    case 'disabled':
+      return [{ line, kind: read.kind, text: read.text, note: read.note }];
+    case 'unclear':
+      return [{ line, kind: 'source', text: read.text, note: read.note }];
+    case 'empty':
+      return [];
+  }
+}
+
+/** The sign that ends the comment which the next line is in; undefined outside of one. */
+function endOfComment(line: string, end: string | undefined): string | undefined {
+  if (end !== undefined) return line.includes(end) ? undefined : end;
+  const [begin = '', close] = BLOCK_COMMENTS.find(([sign]) => line.startsWith(sign)) ?? [];
+  return close !== undefined && !line.includes(close, begin.length) ? close : undefined;
+}
+
+function withoutComment(content: string): string {
+  return content.slice(0, findComment(content)?.start);
+}
+
+/** A line without its comment, or the comment where there is nothing else. */
+function codeOf(content: string): string {
+  const code = withoutComment(content);
+  return trimInvisible(code) === '' ? content : code;
+}
+
+function noteOf(line: string): string {
+  const comment = findComment(line);
+  return comment ? trimInvisible(line.slice(comment.end)) : '';
+}
+
+/** Changes entries that would be let in: something around them says that they are not. */
+function stand(entries: ListEntry[], from: number, to: number, kind: ListEntry['kind']): void {
+  for (let index = from; index < to; index += 1) {
+    const entry = entries[index];
+    if (entry?.kind === 'source') entries[index] = { ...entry, kind };
+  }
+}
+
+/** Lets in the sets that a line lets in; one that nothing is said of is to be looked at as a line. */
+function decide(
+  entries: readonly ListEntry[],
+  pending: readonly Pending[],
+  lines: readonly string[],
+): readonly ListEntry[] {
+  const uses = usesOf(new Set(pending.map(({ name }) => name)), lines);
+  const decided = [...entries];
+  const merged = new Set<number>();
+  for (const { name, from, to, line } of pending) {
+    const use = uses.get(name);
+    if (use === 'denied') stand(decided, from, to, 'denied');
+    const first = decided[from];
+    if (use !== undefined || first?.kind !== 'source') continue;
+    decided[from] = { ...first, text: withoutComment(line).trim() };
+    for (let index = from + 1; index < to; index += 1) merged.add(index);
+  }
+  return decided.filter((_, index) => !merged.has(index));
+}

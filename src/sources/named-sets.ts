@@ -1,0 +1,76 @@
+import type { LineEntry } from './line.ts';
+import { looksLikeEntry } from './shapes.ts';
+import { ALLOW, meaningOf, NEGATION, plain } from './vocabulary.ts';
+
+/** A line that gives addresses a name; other lines say whether they are let in. */
+export interface NamedSet {
+  readonly name: string;
+  readonly entries: readonly LineEntry[];
+}
+
+/** Ways to define a set: HAProxy and Squid, pf, ipset, nftables, a variable. */
+const DEFINITIONS: readonly RegExp[] = [
+  /^acl\s{1,9}([\w.-]{1,60})\s{1,9}(?:src|src6|hdr_ip\(\S{1,40}\))\s{1,9}(?:-[mn]\s{1,9}\w{1,9}\s{1,9})?(.+)$/i,
+  /^table\s{1,9}<([\w.-]{1,60})>\s{1,9}(?:(?:persist|const|counters)\s{1,9}){0,3}\{(.+)\}$/i,
+  /^(?:(?:sudo\s{1,9})?ipset\s{1,9}(?:-\S{1,20}\s{1,9}){0,2})?add\s{1,9}([\w.-]{1,60})\s{1,9}([0-9a-f.:/-]+)\b.*$/i,
+  /^(?:nft\s{1,9})?add\s{1,9}element\s{1,9}\w{1,20}\s{1,9}\w{1,60}\s{1,9}([\w.-]{1,60})\s{1,9}\{(.+)\}$/i,
+  /^define\s{1,9}([\w.-]{1,60})\s{1,9}=\s{1,9}\{?(.+?)\}?$/i,
+  /^([a-z_]\w{0,60})\s{0,9}=\s{0,9}"\s{0,9}\{?([^"]+?)\}?\s{0,9}"$/i,
+];
+
+/** The set that a line defines; undefined for every other line. */
+export function readDefinition(text: string): NamedSet | undefined {
+  for (const definition of DEFINITIONS) {
+    const [, name = '', listed = ''] = definition.exec(text) ?? [];
+    const members = listed.split(/[\s,;"']+/).filter(Boolean);
+    if (name === '' || members.length === 0 || meaningOf(name).negates) continue;
+    const entries = members.map((member): LineEntry => ({
+      kind: member.startsWith('!') ? 'denied' : 'source',
+      text: member,
+    }));
+    if (entries.every(({ text: member }) => looksLikeEntry(member))) return { name, entries };
+  }
+  return undefined;
+}
+
+/** What the lines of a text do with a set. */
+export type Use = 'allowed' | 'denied' | undefined;
+
+/**
+ * What becomes of each set: denied if any line denies it, allowed if one allows it or denies all
+ * others, otherwise what its name says; undefined where nothing tells.
+ */
+export function usesOf(
+  names: ReadonlySet<string>,
+  lines: readonly string[],
+): ReadonlyMap<string, Use> {
+  const uses = new Map([...names].map((name): [string, Use] => [name, byName(name)]));
+  if (names.size === 0) return uses;
+  for (const line of lines) {
+    const words = line.split(/[\s,;{}()"']+/).filter(Boolean);
+    for (const [index, word] of words.entries()) {
+      const name = word.replace(/^[!$@<]+|>$/g, '');
+      if (!names.has(name) || readDefinition(line)?.name === name) continue;
+      const use = useIn(words, index);
+      if (use !== undefined && uses.get(name) !== 'denied') uses.set(name, use);
+    }
+  }
+  return uses;
+}
+
+function byName(name: string): Use {
+  const { allows, denies } = meaningOf(name);
+  if (denies) return 'denied';
+  return allows ? 'allowed' : undefined;
+}
+
+/** `deny if bad` denies; `deny unless office` and `block from ! <office>` allow. */
+function useIn(words: readonly string[], index: number): Use {
+  const others = words.filter((_, place) => place !== index).map(plain);
+  const before = words[index - 1] ?? '';
+  const isTurned = (words[index] ?? '').startsWith('!') || NEGATION.has(plain(before));
+  const denies = others.some((word) => meaningOf(word).denies);
+  const allows = others.some((word) => ALLOW.has(word));
+  if (!denies && !allows) return undefined;
+  return denies === isTurned ? 'allowed' : 'denied';
+}
