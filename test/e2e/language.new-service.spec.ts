@@ -56,7 +56,9 @@ test('the page for unknown addresses says in French what it has found', async ({
 }) => {
   expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
   await page.goto('fr/formulaire/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas', {
+    useInnerText: true,
+  });
   await expect(page.locator('[data-outcome]:visible')).toHaveText(
     /^Une page correspond à « formulaire » :$/,
   );
