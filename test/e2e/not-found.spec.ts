@@ -85,7 +85,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('both languages stand there with links to their pages', async ({ page }) => {
     await page.goto('nowhere/');
-    await expect(heading(page)).toHaveText([german, english]);
+    await expect(heading(page)).toHaveText([german, english], { useInnerText: true });
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Caching bestellen' })).toBeVisible();
     await page.getByRole('link', { name: 'Order Caching' }).click();

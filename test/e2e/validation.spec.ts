@@ -75,7 +75,7 @@ test('messages follow what the reader corrects, without moving the focus', async
 const wrongSources: readonly (readonly [entered: string, message: RegExp])[] = [
   ['192.0.2.256', /Der vierte Teil ist größer als 255/],
   ['010.0.0.1', /Der erste Teil beginnt mit einer Null/],
-  ['10.0.0.0/8', /ist ein privates Netz und im Internet nicht erreichbar/],
+  ['10.0.0.0/8', /gehört zu einem privaten Netz und ist im Internet nicht erreichbar/],
   ['0.0.0.0/0', /umfasst 4\.294\.967\.296 Adressen/],
   ['198.51.100.0/33', /Präfixlänge/],
   ['büro', /ist keine IPv4-Adresse/],

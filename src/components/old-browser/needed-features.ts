@@ -10,6 +10,7 @@ const everywhere = [
   '[].at',
   'Object.hasOwn',
   '[].findLast',
+  '[].findLastIndex',
   '[].toReversed',
   '[].toSorted',
 ] as const;
