@@ -1,6 +1,14 @@
 import { readSite } from '#catalogue/read';
-import { keepNothing, keepSite } from '#site/offline/offline.ts';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { keepNothing, keepSite, WORKER_FILE } from '#site/offline/offline.ts';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -30,6 +38,27 @@ export async function buildThatKeepsNothing(folder: string): Promise<string> {
   const copy = copyOf(folder);
   changeTexts(copy, (text) => text);
   await keepNothing(copy);
+  return copy;
+}
+
+/**
+ * Makes what a host has in the middle of an upload that ends with the pages.
+ *
+ * @param folder with the build that was there before; it stays as it is
+ * @param next folder with the build that is uploaded: its worker, scripts and styles have come
+ */
+export function halfUploaded(folder: string, next: string): string {
+  const copy = copyOf(folder);
+  copyFileSync(join(next, WORKER_FILE), join(copy, WORKER_FILE));
+  cpSync(join(next, '_astro'), join(copy, '_astro'), { recursive: true });
+  return copy;
+}
+
+/** Makes the site of a host that answers with a page, and status 200, in place of all scripts. */
+export function buildBehindLogin(folder: string): string {
+  const copy = copyOf(folder);
+  const scripts = readdirSync(join(copy, '_astro')).filter((name) => name.endsWith('.js'));
+  for (const name of scripts) copyFileSync(join(copy, '404.html'), join(copy, '_astro', name));
   return copy;
 }
 

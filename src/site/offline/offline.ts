@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keepingWorker, removingWorker } from './bundle-worker.ts';
-import { keptFiles, type KeptFiles, type Selection } from './kept-files.ts';
+import { keptFiles, sealed, type KeptFiles, type Selection } from './kept-files.ts';
 import type { KeptFile } from './worker/kept-file.ts';
 
 /** The worker's script, at the base: it may answer for all pages below its folder. */
@@ -48,8 +48,9 @@ export function offline({ offline, ...selection }: OfflineOptions): AstroIntegra
 export async function keepSite(root: string, selection: Selection): Promise<KeptFiles> {
   const kept = await keptFiles(root, selection);
   const build = buildOf(kept.files);
-  await writeFile(join(root, WORKER_FILE), await keepingWorker({ build, files: kept.files }));
   await markPages(root, build);
+  const files = await sealed(root, kept.files);
+  await writeFile(join(root, WORKER_FILE), await keepingWorker({ build, files }));
   return kept;
 }
 
@@ -72,7 +73,7 @@ export async function keepNothing(root: string): Promise<void> {
 }
 
 /** Names a build by all that is kept of it: the same content, built again, has the same name. */
-export function buildOf(files: readonly KeptFile[]): string {
+export function buildOf(files: readonly Pick<KeptFile, 'url' | 'revision'>[]): string {
   const lines = files.map(({ url, revision }) => `${url} ${revision ?? ''}`).sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressOf, checkSize, keptFiles } from '../../../../src/site/offline/kept-files.ts';
-import { buildOf, keepNothing, withBuild } from '../../../../src/site/offline/offline.ts';
+import { buildOf, keepNothing, keepSite, withBuild } from '../../../../src/site/offline/offline.ts';
 
 const selection = { languages: ['de', 'en'], mark: 'mark.svg' };
 
@@ -72,8 +72,19 @@ describe('what a device keeps of a site', () => {
     const revisions = new Map(files.map(({ url, revision }) => [url, revision]));
     expect(revisions.get('_astro/steps.hgM6hz0G.js')).toBeNull();
     expect(revisions.get('pagefind/index/de_9522b36.pf_index')).toBeNull();
+    expect(revisions.get('pagefind/pagefind.de_e9af657f9b.pf_meta')).toBeNull();
     expect(revisions.get('pagefind/pagefind.js')).toMatch(/^\w+$/);
     expect(revisions.get('de/')).toMatch(/^\w+$/);
+  });
+
+  test('is known to the worker as the host will have it, to the byte', async () => {
+    for (const file of kept) write([file], `<html>${file}`);
+    await keepSite(root, selection);
+    const worker = readFileSync(join(root, 'sw.js'), 'utf8');
+    for (const file of kept) {
+      const hash = createHash('sha256').update(readFileSync(join(root, file)));
+      expect(worker, file).toContain(`sha256-${hash.digest('base64')}`);
+    }
   });
 
   test('is counted as it is stored, compressed', async () => {
