@@ -38,11 +38,9 @@ export function keptNotice(page: Page, language: 'de' | 'en') {
 
 /** The notice that a new edition was published. */
 export function newerNotice(page: Page) {
-  const says = page
-    .getByRole('status')
-    .filter({
-      hasText: /^Eine neue Fassung des Handbuchs ist da\..*Ihre Eingaben bleiben erhalten\.$/,
-    });
+  const says = page.getByRole('status').filter({
+    hasText: /^Eine neue Fassung des Handbuchs ist da\..*Ihre Eingaben bleiben erhalten\.$/,
+  });
   return page.locator('.page-notice').filter({ has: says });
 }
 
