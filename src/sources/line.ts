@@ -41,11 +41,13 @@ export type Line =
  */
 export function readLine(content: string, hosts?: HostsFile): Line {
   const line = trimInvisible(content);
-  const commented = COMMENTED.exec(line)?.[0];
-  if (commented !== undefined || STRUCK.test(line)) {
-    const isEntry = namesAddress(line.slice(commented?.length ?? 2));
-    return isEntry ? { kind: 'disabled', text: line, note: '' } : { kind: 'empty' };
-  }
+  const commented = uncommented(line);
+  if (commented === undefined) return readCode(line, hosts);
+  return namesAddress(commented) ? { kind: 'disabled', text: line, note: '' } : { kind: 'empty' };
+}
+
+/** Reads a line that is no comment as a whole. */
+function readCode(line: string, hosts?: HostsFile): Line {
   const row = TABLE_ROW.test(line) ? trimInvisible(line.replace(/^\|+|\|+$/g, '')) : line;
   const comment = commentOf(row);
   const text = trimInvisible(comment ? row.slice(0, comment.start) : row);
@@ -66,8 +68,16 @@ export function readLine(content: string, hosts?: HostsFile): Line {
 }
 
 /** Signs and words that begin a comment in one syntax or another. */
-const COMMENTED = /^(?:[#;]+|\/\/+|\/\*+|<!--|--(?=\s)|rem\s)\s*/i;
+const COMMENT_SIGN = /(?:[#;]+|\/\/+|\/\*+|<!--|--(?=\s)|rem\s|~~)\s*/iy;
 const STRUCK = /^~~.*~~$/;
+
+/** What a comment says, without the signs before it, however many; undefined for other lines. */
+function uncommented(line: string): string | undefined {
+  if (line.startsWith('~~') && !STRUCK.test(line)) return undefined;
+  let start = 0;
+  for (COMMENT_SIGN.lastIndex = 0; COMMENT_SIGN.test(line);) start = COMMENT_SIGN.lastIndex;
+  return start > 0 ? line.slice(start) : undefined;
+}
 
 /** A row of a table in Markdown. */
 const TABLE_ROW = /^\|.*\|$/;
@@ -96,10 +106,10 @@ function readStatements(text: string, note: string): Line | undefined {
   return { kind: 'entries', entries, note };
 }
 
-/** Whether a text without its comment sign names an address that can be read. */
+/** Whether a text without its comment signs names an address that can be read. */
 function namesAddress(text: string): boolean {
   if (!/\d\.\d|:.*:/.test(text)) return false;
-  const line = readLine(text.replace(/(?:\*\/|-->|~~)$/, ''));
+  const line = readCode(trimInvisible(text.replace(/(?:\*\/|-->|~~)$/, '')));
   if (line.kind === 'entries') {
     return line.entries.some(({ text: entry }) => Boolean(parseCidr(entry) ?? readSpan(entry)));
   }

@@ -47,16 +47,22 @@ export function usesOf(
   const uses = new Map([...names].map((name): [string, Use] => [name, byName(name)]));
   if (names.size === 0) return uses;
   for (const line of lines) {
-    const words = line.split(/[\s,;{}()"']+/).filter(Boolean);
-    for (const [index, word] of words.entries()) {
-      const name = word.replace(/^[!$@<]+|>$/g, '');
-      if (!names.has(name) || readDefinition(line)?.name === name) continue;
-      const use = useIn(words, index);
+    const words = line.length > LONGEST_USE ? [] : line.split(/[\s,;{}()"']+/).filter(Boolean);
+    const named = words.map((word) => word.replace(/^[!$@<]+|>$/g, ''));
+    if (!named.some((name) => names.has(name))) continue;
+    const defined = readDefinition(line)?.name;
+    const said = saidBy(words);
+    for (const [index, name] of named.entries()) {
+      if (!names.has(name) || name === defined) continue;
+      const use = useIn(words, index, said);
       if (use !== undefined && uses.get(name) !== 'denied') uses.set(name, use);
     }
   }
   return uses;
 }
+
+/** Longest line that can say what becomes of a set. */
+const LONGEST_USE = 4000;
 
 function byName(name: string): Use {
   const { allows, denies } = meaningOf(name);
@@ -64,13 +70,27 @@ function byName(name: string): Use {
   return allows ? 'allowed' : undefined;
 }
 
+/** Where the words stand that deny and that allow. */
+interface Said {
+  readonly denying: ReadonlySet<number>;
+  readonly allowing: ReadonlySet<number>;
+}
+
+function saidBy(words: readonly string[]): Said {
+  const places = (says: (word: string) => boolean) =>
+    new Set([...words.keys()].filter((index) => says(plain(words[index] ?? ''))));
+  return {
+    denying: places((word) => meaningOf(word).denies),
+    allowing: places((word) => ALLOW.has(word)),
+  };
+}
+
 /** `deny if bad` denies; `deny unless office` and `block from ! <office>` allow. */
-function useIn(words: readonly string[], index: number): Use {
-  const others = words.filter((_, place) => place !== index).map(plain);
-  const before = words[index - 1] ?? '';
-  const isTurned = (words[index] ?? '').startsWith('!') || NEGATION.has(plain(before));
-  const denies = others.some((word) => meaningOf(word).denies);
-  const allows = others.some((word) => ALLOW.has(word));
-  if (!denies && !allows) return undefined;
+function useIn(words: readonly string[], index: number, said: Said): Use {
+  const isTurned =
+    (words[index] ?? '').startsWith('!') || NEGATION.has(plain(words[index - 1] ?? ''));
+  const isSaid = (places: ReadonlySet<number>) => places.size > Number(places.has(index));
+  const denies = isSaid(said.denying);
+  if (!denies && !isSaid(said.allowing)) return undefined;
   return denies === isTurned ? 'allowed' : 'denied';
 }
