@@ -77,7 +77,7 @@ const TOKEN =
   /\[[0-9a-f:.]{2,45}\](?:\/\d{1,3})?|!=|!(?![0-9a-f:]*[.:])|[^\s,;"'`=(){}[\]\u2018-\u201F\u00AB\u00BB]+/giu;
 
 function tokensOf(text: string): readonly string[] {
-  const tokens = text.match(TOKEN) ?? [];
+  const tokens = (text.match(TOKEN) ?? []).flatMap(withoutKey);
   return tokens.map((token) => {
     if (/^!=?$/.test(token)) return token;
     const bare = /^\[([^\]]*)\](.*)$/.exec(token);
@@ -88,6 +88,13 @@ function tokensOf(text: string): readonly string[] {
     // The full stop of a sentence, the colon of a key.
     return parseCidr(token) ? token : token.replace(/[.:?!]+$/, (end) => (end === ':' ? ':' : ''));
   });
+}
+
+/** `deny:203.0.113.7`, a key and its value. No word of letters beyond f begins an address. */
+function withoutKey(token: string): readonly string[] {
+  const [, key, value = ''] = /^(\p{L}[\p{L}\d_.-]{0,60}):(.+)$/u.exec(token) ?? [];
+  if (key === undefined || /^ip[46]$/i.test(key) || parseCidr(token)) return [token];
+  return isAddress(value) ? [key, value] : [token];
 }
 
 const JOINT =
