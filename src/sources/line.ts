@@ -135,7 +135,7 @@ const BULLET = /^(?:[-*\u2022\u00B7\u2023\u25E6\u2013\u2014]|[0-9]{1,4}[.)])\s+/
  * The entries of a line that has nothing else in it; undefined for one with other words. What
  * stands together stays so: the ends of a range, an address and its mask.
  */
-function readEntries(listed: string): readonly string[] | undefined {
+export function readEntries(listed: string): readonly string[] | undefined {
   const pieces = listed
     .replace(BULLET, '')
     .split(SEPARATOR)

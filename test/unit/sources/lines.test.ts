@@ -101,3 +101,106 @@ describe('hosts.allow and hosts.deny are no YAML', () => {
     expect(entries.map(({ kind, text }) => [kind, text])).toEqual([['source', '2001:db8:a::/64']]);
   });
 });
+
+describe('several lines that are one statement are read as one', () => {
+  const kinds = (text: string, fileName?: string) =>
+    readLines(text, { fileName })
+      .entries.filter(({ text: entry }) => /198\.51\.100|192\.0\.2/.test(entry))
+      .map(({ kind }) => kind);
+
+  test.each([
+    'Require not ip 198.51.100.9 \\\n  192.0.2.9',
+    'Deny from 198.51.100.9 \\\n  192.0.2.9',
+    'Deny from 198.51.100.9 \\\n\t192.0.2.9 \\\n\t192.0.2.10',
+    'aws ec2 create-network-acl-entry --rule-action deny \\\n  --cidr-block 198.51.100.9/32',
+    'netsh advfirewall add rule action=block ^\n remoteip=198.51.100.9',
+    'New-NetFirewallRule -Action Block `\n  -RemoteAddress 198.51.100.9',
+    'ip saddr {\n198.51.100.9,\n192.0.2.9\n} drop',
+    'ip saddr != {\n  198.51.100.9,\n  192.0.2.9\n} accept',
+    'define partner = {\n198.51.100.9, # one\n192.0.2.9\n}\nip saddr $partner drop',
+    'set partner {\n  elements = { 198.51.100.9,\n 192.0.2.9 }\n}\nip saddr @partner drop',
+    'table <t1> { 198.51.100.9\n 192.0.2.9 }\nblock in from <t1>',
+    'table <t1> persist {\n198.51.100.9\n192.0.2.9\n}\nblock in from <t1>',
+  ])('%j lets none in', (text) => {
+    expect(new Set(kinds(text))).toEqual(new Set(['denied']));
+  });
+
+  test('a rule of hosts.deny', () => {
+    expect(kinds('sshd: 198.51.100.9, \\\n  192.0.2.9', 'hosts.deny')).toEqual([
+      'denied',
+      'denied',
+    ]);
+    expect(read('sshd: 203.0.113.7, \\\n  203.0.113.8', 'hosts.allow')).toEqual([
+      '1: 203.0.113.7',
+      '2: 203.0.113.8',
+    ]);
+  });
+
+  test('a comment that goes on is none of it in force', () => {
+    expect(new Set(kinds('# Require ip 198.51.100.9 \\\n  192.0.2.9'))).toEqual(
+      new Set(['disabled']),
+    );
+  });
+
+  test.each([
+    'ip daddr {\n192.0.2.1,\n192.0.2.2\n} accept',
+    'pass in from any to {\n192.0.2.1\n192.0.2.2\n}',
+    'destinations = [\n192.0.2.1,\n192.0.2.2,\n]',
+    'web (\n192.0.2.1\n)',
+    'bind \\\n 192.0.2.1',
+  ])('%j is one thing to look at', (text) => {
+    expect(read(text)).toEqual([`1: ${text.replace(/ ?\\?\n ?/g, ' ')}`]);
+    expect(readLines(text).empty).toBe(text.split('\n').length - 1);
+  });
+
+  test.each([
+    'Require ip 203.0.113.7 \\\n  203.0.113.8',
+    'ip saddr { 203.0.113.7, # office\n203.0.113.8 } accept',
+    'define partner = { 203.0.113.7,\n203.0.113.8\n}\nip saddr $partner accept',
+    'set partner { elements = { 203.0.113.7,\n203.0.113.8 }\n}\nip saddr @partner accept',
+    'table <t1> { 203.0.113.7\n203.0.113.8 }\npass in from <t1> to any',
+    'trusted = (\n203.0.113.7\n203.0.113.8\n)',
+  ])('%j lets both in', (text) => {
+    const ready = readLines(text).entries.filter(({ text: one }) => one.startsWith('203.'));
+    expect(ready.map(({ kind, text: one }) => `${kind} ${one}`)).toEqual([
+      'source 203.0.113.7',
+      'source 203.0.113.8',
+    ]);
+  });
+});
+
+describe('a set with a name is let in only by a rule for where something comes from', () => {
+  const first = (text: string) => {
+    const [entry] = readLines(text).entries;
+    return `${entry?.kind ?? ''} ${entry?.text ?? ''}`;
+  };
+
+  test.each([
+    ['web = "192.0.2.1"', 'pass in from any to $web'],
+    ['define web = { 192.0.2.1 }', 'ip daddr $web accept'],
+    ['table <web> { 192.0.2.1 }', 'pass in to { <web> }'],
+    ['add web 192.0.2.1', '-A INPUT -m set --match-set web dst -j ACCEPT'],
+    ['add allowed_web 192.0.2.1', '-A INPUT -m set --match-set allowed_web dst -j ACCEPT'],
+    ['acl web src 192.0.2.1', '# http-request allow if web'],
+    ['table <web> { 192.0.2.1 }', 'pass out from <web>'],
+    ['add web 192.0.2.1', '-D INPUT -m set --match-set web src -j ACCEPT'],
+    ['acl web src 192.0.2.1', '/*\nhttp-request allow if web\n*/'],
+  ])('%s with %j is looked at', (definition, use) => {
+    expect(first(`${definition}\n${use}`)).toBe(`source ${definition}`);
+  });
+
+  test.each([
+    ['add office 198.51.100.9 nomatch', '-A INPUT -m set --match-set office src -j ACCEPT'],
+    ['add office 198.51.100.9', '-A INPUT -m set ! --match-set office src -j ACCEPT'],
+    ['table <a> { 198.51.100.9 }', 'block in from <a>\npass in from <a>'],
+    ['table <a> { 198.51.100.9 }', 'pass in from <a>\nblock in from <a>'],
+    ['acl a src 198.51.100.9', 'http-request allow if !a'],
+  ])('%s with %j is denied', (definition, use) => {
+    expect(first(`${definition}\n${use}`)).toBe('denied 198.51.100.9');
+  });
+
+  test('one rule for either end lets it in', () => {
+    const rules = 'ip daddr $a accept\nip saddr $a accept';
+    expect(first(`define a = { 203.0.113.7 }\n${rules}`)).toBe('source 203.0.113.7');
+  });
+});
