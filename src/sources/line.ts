@@ -8,7 +8,7 @@ import { readSentence } from './sentence.ts';
 import { looksLikeEntry } from './shapes.ts';
 import { readSpan } from './spans.ts';
 import { trimInvisible } from './text.ts';
-import { DENY, DISABLED, plain } from './vocabulary.ts';
+import { standingOf } from './vocabulary.ts';
 
 /** An entry of a line. A single `!` in a list keeps that entry out. */
 export interface LineEntry {
@@ -58,11 +58,10 @@ function readCode(line: string, hosts?: HostsFile): Line {
   const read = entries
     ? ofEntries(entries, note)
     : (readStatements(text, note) ?? readSentence(text, note));
-  // `203.0.113.9 # disabled`
-  const state = note.length < 40 ? plain(note) : '';
+  // `203.0.113.9 # disabled since May`
   if (read.kind === 'entries' || read.kind === 'unclear') {
-    if (DENY.has(state)) return { kind: 'denied', text, note };
-    if (DISABLED.has(state)) return { kind: 'disabled', text, note };
+    const standing = standingOf(note);
+    if (standing !== undefined) return { kind: standing, text, note };
   }
   return read;
 }
@@ -131,6 +130,9 @@ const SEPARATOR = /[,;|\t"\u3001\uFF0C\uFF1B\u200B\u2060\uFEFF]+/;
 /** Bullets and numbers of a list. */
 const BULLET = /^(?:[-*\u2022\u00B7\u2023\u25E6\u2013\u2014]|[0-9]{1,4}[.)])\s+/;
 
+/** The sign of a range between columns, or with a blank on one side of it alone. */
+const SPACED_SIGN = /(?<=[0-9a-f:])(?:\s([-\u2013\u2014])\s?|([-\u2013\u2014])\s)(?=[0-9a-f:])/gi;
+
 /**
  * The entries of a line that has nothing else in it; undefined for one with other words. What
  * stands together stays so: the ends of a range, an address and its mask.
@@ -138,13 +140,19 @@ const BULLET = /^(?:[-*\u2022\u00B7\u2023\u25E6\u2013\u2014]|[0-9]{1,4}[.)])\s+/
 export function readEntries(listed: string): readonly string[] | undefined {
   const pieces = listed
     .replace(BULLET, '')
+    .replace(SPACED_SIGN, ' $1$2 ')
     .split(SEPARATOR)
     .flatMap((piece) => together(trimInvisible(piece)))
     .filter((piece) => !/^[\s\p{Cf}[\](){}<>|=+*_-]*$/u.test(piece));
   const entries = withMasks(pieces);
   const isList =
     entries.length < 2 || entries.every((entry) => looksLikeEntry(entry) || readSpan(entry));
-  return isList ? entries : undefined;
+  return isList && !holdsStrayMask(entries) ? entries : undefined;
+}
+
+/** A mask before or far from its address, or one that is none: which network is meant is open. */
+function holdsStrayMask(entries: readonly string[]): boolean {
+  return entries.length > 1 && entries.some((entry) => /^\(?255\.[0-9.]+\)?$/.test(entry));
 }
 
 /** Longest run of words that is one entry: `from 203.0.113.8 through 203.0.113.15`. */

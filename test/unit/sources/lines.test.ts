@@ -204,3 +204,57 @@ describe('a set with a name is let in only by a rule for where something comes f
     expect(first(`define a = { 203.0.113.7 }\n${rules}`)).toBe('source 203.0.113.7');
   });
 });
+
+describe('what a single line says beside its addresses', () => {
+  test.each([
+    '198.51.100.9 # GESPERRT seit 1.1.',
+    '198.51.100.9 # blocked since 2023',
+    '198.51.100.9 # nicht mehr verwendet',
+    '198.51.100.9 # do not use',
+    '198.51.100.9 # no longer in use',
+    '198.51.100.9 // abgelaufen am 1.2.2024',
+    '198.51.100.9 | not allowed',
+    'access-list 101 remark permit host 198.51.100.9',
+  ])('%s lets nothing in', (line) => {
+    expect(readLines(line).entries.map(({ kind }) => kind === 'source')).toEqual([false]);
+  });
+
+  test.each(['203.0.113.7 # Office', '203.0.113.7 # do not block', '203.0.113.7 # Büro ohne VPN'])(
+    '%s is let in',
+    (line) => {
+      expect(readLines(line).entries.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+        'source 203.0.113.7',
+      ]);
+    },
+  );
+
+  test.each([
+    'allow destination-address 192.0.2.1',
+    '--access Allow --destination-address-prefixes 192.0.2.1',
+    'action=accept dst-address=192.0.2.1',
+    'permit tcp object-group office host 192.0.2.1',
+    '-A INPUT -s 198.51.100.9 -j LOG --log-prefix "ACCEPT"',
+    'ip saddr 198.51.100.9 log prefix "accept: "',
+    'never allow 198.51.100.9',
+    "don't allow 198.51.100.9",
+    'allow everything but 198.51.100.9',
+    'allow 203.0.113.7 instead of 198.51.100.9',
+    'alle bis auf 198.51.100.9 erlauben',
+    'erlauben: 203.0.113.7 anstelle von 198.51.100.9',
+    '203.0.113.16 (255.255.255.240)',
+    '203.0.113.16 255.255.255.24',
+    '255.255.255.240 203.0.113.16',
+  ])('%s is one thing to look at', (line) => {
+    expect(read(line)).toEqual([`1: ${line}`]);
+  });
+
+  test.each([
+    ['203.0.113.8\t-\t203.0.113.15', '203.0.113.8 - 203.0.113.15'],
+    ['203.0.113.8- 203.0.113.15', '203.0.113.8 - 203.0.113.15'],
+    ['203.0.113.8 -203.0.113.15', '203.0.113.8 - 203.0.113.15'],
+    ['203.0.113.8 –\t203.0.113.15', '203.0.113.8 – 203.0.113.15'],
+    ['2001:db8::8\t- 2001:db8::f', '2001:db8::8 - 2001:db8::f'],
+  ])('%j is one range', (line, range) => {
+    expect(read(line)).toEqual([`1: ${range}`]);
+  });
+});
