@@ -70,11 +70,14 @@ function readCode(line: string, hosts?: HostsFile): Line {
 const COMMENT_SIGN = /(?:[#;]+|\/\/+|\/\*+|<!--|--(?=\s)|rem\s|~~)\s*/iy;
 const STRUCK = /^~~.*~~$/;
 
+/** A box that is not ticked. */
+const UNTICKED = /^[-*+]\s\[ ?\]\s/;
+
 /** What a comment says, without the signs before it, however many; undefined for other lines. */
 function uncommented(line: string): string | undefined {
   if (line.startsWith('~~') && !STRUCK.test(line)) return undefined;
-  let start = 0;
-  for (COMMENT_SIGN.lastIndex = 0; COMMENT_SIGN.test(line);) start = COMMENT_SIGN.lastIndex;
+  let start = UNTICKED.exec(line)?.[0].length ?? 0;
+  for (COMMENT_SIGN.lastIndex = start; COMMENT_SIGN.test(line);) start = COMMENT_SIGN.lastIndex;
   return start > 0 ? line.slice(start) : undefined;
 }
 

@@ -110,8 +110,11 @@ function toEntries(read: Line, line: number): readonly ListEntry[] {
 /** The sign that ends the comment which the next line is in; undefined outside of one. */
 function endOfComment(line: string, end: string | undefined): string | undefined {
   if (end !== undefined) return line.includes(end) ? undefined : end;
-  const [begin = '', close] = BLOCK_COMMENTS.find(([sign]) => line.startsWith(sign)) ?? [];
-  return close !== undefined && !line.includes(close, begin.length) ? close : undefined;
+  for (const [begin, close] of BLOCK_COMMENTS) {
+    const start = line.startsWith(begin) ? 0 : line.lastIndexOf(` ${begin} `);
+    if (start >= 0 && !line.includes(close, start + begin.length)) return close;
+  }
+  return undefined;
 }
 
 function withoutComment(content: string): string {

@@ -258,3 +258,56 @@ describe('what a single line says beside its addresses', () => {
     expect(read(line)).toEqual([`1: ${range}`]);
   });
 });
+
+describe('a heading counts for what is below it', () => {
+  test.each([
+    '# Gesperrt (Stand 2024)',
+    '# ==== BLOCKED ====',
+    '## IPs that are blocked since 2023',
+    'Gesperrt',
+    'Gesperrt\n=====',
+    '**Gesperrt:**',
+    '1. Gesperrt:',
+    'Gesperrt (2):',
+    '*** GESPERRT ***',
+    '> Bitte sperren:',
+    'Gesperrte Adressen',
+    'deny',
+    '<RequireNone>',
+    '<IfDefine DISABLED>',
+    'Status: inactive',
+    'destination-address {',
+    '/* was',
+    '203.0.113.7 /* was',
+    '203.0.113.7 <!-- alt',
+  ])('%j lets nothing in', (heading) => {
+    const { entries } = readLines(`${heading}\n198.51.100.9`);
+    const found = entries.filter(({ text }) => text.includes('198.51.100.9'));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.kind).toMatch(/^(?:denied|disabled)$/);
+  });
+
+  test('boxes that are not ticked are not in force', () => {
+    expect(read('- [ ] 198.51.100.9')).toEqual(['1: disabled - [ ] 198.51.100.9']);
+  });
+
+  test.each([
+    'Erlaubt:',
+    '## Erlaubt',
+    '[allowed]',
+    '# Büro',
+    '**Freigegeben:**',
+    'Erlaubte Adressen:',
+  ])('%s ends it', (heading) => {
+    const { entries } = readLines(`# Gesperrt (2)\n198.51.100.9\n${heading}\n203.0.113.7`);
+    expect(entries.find(({ text }) => text === '203.0.113.7')?.kind).toBe('source');
+  });
+
+  test.each(['deny all;', 'Require all denied', 'http-request deny if listed', '</RequireNone>'])(
+    '%s is none',
+    (line) => {
+      const { entries } = readLines(`${line}\nallow 203.0.113.7`);
+      expect(entries.find(({ text }) => text === '203.0.113.7')?.kind).toBe('source');
+    },
+  );
+});
