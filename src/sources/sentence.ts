@@ -37,7 +37,7 @@ export function readSentence(listed: string, note: string): Line {
     return { kind: 'unclear', text: listed, addresses: [], isNamed: false, note };
   const { text: full, comment } = takeComment(listed);
   const text = full.replace(LOGGED, ' ');
-  const tokens = joinSpans(tokensOf(text));
+  const tokens = addressTokens(text);
   const said = { denies: false, allows: false, disables: false, negates: false, goesOut: false };
   const found: Found[] = [];
   let place: Place = 'open';
@@ -134,6 +134,11 @@ function joinSpans(tokens: readonly string[]): readonly string[] {
     } else joined.push(first);
   }
   return joined;
+}
+
+/** The words of a line, those of a range or of an address and its mask put together. */
+export function addressTokens(text: string): readonly string[] {
+  return joinSpans(tokensOf(text));
 }
 
 /** Whether a token is an address, a network or a range, right or wrong. */

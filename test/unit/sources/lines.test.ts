@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSourceList } from '#sources/files';
+import { networksIn, readSourceList } from '#sources/files';
 import { readLines } from '../../../src/sources/lines.ts';
 
 /** The entries of a text: `line: kind text # note`, the kind left out for what is let in. */
@@ -310,4 +310,25 @@ describe('a heading counts for what is below it', () => {
       expect(entries.find(({ text }) => text === '203.0.113.7')?.kind).toBe('source');
     },
   );
+});
+
+describe('the networks that a denying line names', () => {
+  test.each([
+    ['!203.0.113.5', '203.0.113.5/32'],
+    ['deny 203.0.113.4-203.0.113.5;', '203.0.113.4/31'],
+    ['deny 203.0.113.4 - 203.0.113.5;', '203.0.113.4/31'],
+    ['Deny from 203.0.113.4/255.255.255.252', '203.0.113.4/30'],
+    ['Deny from 203.0.113.4 255.255.255.252', '203.0.113.4/30'],
+    ['Deny from 203.0.113', '203.0.113.0/24'],
+    ['Deny from 203.0.113.', '203.0.113.0/24'],
+    ['deny 203.0.113.*;', '203.0.113.0/24'],
+    ['except: ["2001:db8::/64"]', '2001:db8::/64'],
+    ['deny all;', ''],
+  ])('%s: %s', (line, networks) => {
+    expect(
+      networksIn(line)
+        .map(({ network }) => network)
+        .join(', '),
+    ).toBe(networks);
+  });
 });
