@@ -6,6 +6,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import * as mdx from 'eslint-plugin-mdx';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { textAlone } from './scripts/eslint/text-alone.ts';
 
 const TYPESCRIPT = ['**/*.ts', '**/*.tsx'];
 const SCRIPTS_IN_ASTRO = ['**/*.astro/*.ts'];
@@ -16,6 +17,12 @@ const REACT = ['**/*.tsx'];
  * browser does not know of them it passes over, and the page stays usable.
  */
 const IN_BROWSERS = ['src/**/*.ts', 'src/**/*.tsx'];
+
+/** IDs, addresses and words of the API: a page that is translated must not change them. */
+const TRANSLATED_CODE = {
+  selector: 'JSXOpeningElement[name.name="code"]:not(:has(JSXAttribute[name.name="translate"]))',
+  message: 'Write <code translate="no">.',
+};
 
 /** The MDX parser takes `{#id}` behind a heading for JavaScript: it gets blanks of that length. */
 const mdxWithHeadingIds = {
@@ -81,8 +88,11 @@ export default defineConfig(
   },
   {
     files: REACT,
+    plugins: { handbook: { rules: { 'text-alone': textAlone } } },
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.strict],
     rules: {
+      'handbook/text-alone': 'error',
+      'no-restricted-syntax': ['error', TRANSLATED_CODE],
       // Safari takes the role away from a list without bullets, unless it is written out.
       'jsx-a11y-x/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },
@@ -95,6 +105,7 @@ export default defineConfig(
       astro.configs.recommended,
       astro.configs['jsx-a11y-strict'],
     ],
+    rules: { 'no-restricted-syntax': ['error', TRANSLATED_CODE] },
   },
   {
     // The scripts in them, which the compiler checks with the types that are not known here.

@@ -1,5 +1,11 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { answerTo } from '../src/site/hosting/answer.ts';
@@ -44,7 +50,7 @@ export function siteListener({ folder, rules }: Site): RequestListener {
   const root = resolve(folder);
   const isFile = (path: string): boolean =>
     statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
-  // Conditional and range requests, and the compressed form that the browser accepts. It gets the
+  // Conditional requests, and the compressed form that the browser accepts. It gets the
   // path of a file: what an address stands for is for the rules to say.
   const sendFile = sirv(root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
 
@@ -53,6 +59,9 @@ export function siteListener({ folder, rules }: Site): RequestListener {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    tidyUp(request);
+    // A file may vanish while it is sent: a build empties its folder first.
+    response.on('pipe', (file) => file.once('error', () => response.destroy()));
     const answer = answerTo(request.url ?? '/', rules, isFile);
     for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
     if (answer.status === 301) {
@@ -66,16 +75,44 @@ export function siteListener({ folder, rules }: Site): RequestListener {
   };
 }
 
-/** sirv sends files with status 200 only. */
+/** Rewrites what is allowed in a request, but would be misread by the rules or by sirv. */
+function tidyUp(request: IncomingMessage): void {
+  const { headers } = request;
+  // The absolute form (RFC 9112, section 3.2.2).
+  request.url = request.url?.replace(/^https?:\/\/[^/?]*/i, '');
+  // May be ignored (RFC 9110, section 14.2), and sirv reads a range without a first byte, or with an
+  // earlier last one, wrongly.
+  delete headers.range;
+  // With the weight 0, a form is not acceptable (RFC 9110, section 12.4.2).
+  headers['accept-encoding'] = headers['accept-encoding']
+    ?.split(',')
+    .filter((form) => !/;\s*q=0(?:\.0*)?\s*$/i.test(form))
+    .join();
+}
+
+/** sirv sends files with status 200 only. Without a page for unknown addresses, a line says it. */
 function sendNotFound(file: string, accepted: string, response: ServerResponse): void {
   const forms = { br: '.br', gzip: '.gz' };
   const form = Object.entries(forms).find(
     ([encoding, extension]) => accepted.includes(encoding) && existsSync(file + extension),
   );
+  const page = contentOf(file + (form?.[1] ?? ''));
+  if (!page) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    return;
+  }
   response.setHeader('Vary', 'Accept-Encoding');
   if (form) response.setHeader('Content-Encoding', form[0]);
-  response.writeHead(404);
-  createReadStream(file + (form?.[1] ?? '')).pipe(response);
+  response.writeHead(404).end(page);
+}
+
+/** Undefined for a file that is not there, or no longer. */
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -45,6 +45,7 @@ export {
   type MonthlyPrice,
   type PriceList,
 } from './price.ts';
+export { nearestSizes, nextSize } from './sizes.ts';
 export {
   findStatus,
   isEnd,

@@ -14,7 +14,7 @@ export function Badge({ tone = 'neutral', icon, children }: BadgeProps): ReactNo
   return (
     <span className={`badge badge--${tone}`}>
       {shown && <Icon name={shown} />}
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

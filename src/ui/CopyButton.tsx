@@ -52,12 +52,12 @@ export function CopyButton(props: CopyButtonProps): ReactNode {
         icon={outcome === 'copied' ? 'check' : 'copy'}
         onClick={() => void copy()}
       >
-        {outcome === 'copied' ? copiedLabel : label}
+        <span>{outcome === 'copied' ? copiedLabel : label}</span>
         {context !== undefined && <span className="visually-hidden"> {context}</span>}
       </Button>
       <span className={outcome === 'failed' ? 'field__hint' : 'visually-hidden'} role="status">
-        {outcome === 'copied' && `${context ?? label}: ${copiedLabel}`}
-        {outcome === 'failed' && failedLabel}
+        <span>{outcome === 'copied' && `${context ?? label}: ${copiedLabel}`}</span>
+        <span>{outcome === 'failed' && failedLabel}</span>
       </span>
     </>
   );

@@ -73,7 +73,7 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps): R
       <div role={text === alerted?.text ? 'alert' : undefined}>
         <h2 className="error-summary__heading" id={headingId}>
           <Icon name="error" />
-          {heading}
+          <span>{heading}</span>
         </h2>
         <ul className="error-summary__list" role="list">
           {shown.map(({ fieldId, message }) => (

@@ -67,7 +67,7 @@ export function ErrorMessage({ id, prefix, children }: ErrorMessageProps): React
       <Icon name="error" />
       <span>
         <span className="visually-hidden">{prefix}</span>
-        {children}
+        <span>{children}</span>
       </span>
     </p>
   );

@@ -34,6 +34,7 @@ const drawings = {
     </>
   ),
   dot: <circle cx="10" cy="10" r="3" fill="currentColor" stroke="none" />,
+  minus: <path d="M4.5 10h11" />,
   plus: <path d="M10 4.5v11M4.5 10h11" />,
   close: <path d="m5.5 5.5 9 9M14.5 5.5l-9 9" />,
   trash: (

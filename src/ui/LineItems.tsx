@@ -43,7 +43,7 @@ function Line({ label, detail, amount }: LineItem): ReactNode {
   return (
     <tr>
       <th scope="row">
-        {label}
+        <span>{label}</span>
         {detail && <span className="line-items__detail"> {detail}</span>}
       </th>
       <td>{amount}</td>

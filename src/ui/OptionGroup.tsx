@@ -92,7 +92,7 @@ export function OptionGroup(props: OptionGroupProps): ReactNode {
           >
             {title && (
               <p className="option-group__title" id={`${id}-set-${index}`}>
-                {title} {note && <span className="option-group__note">{note}</span>}
+                <span>{title}</span> {note && <span className="option-group__note">{note}</span>}
               </p>
             )}
             <div className={`option-group__options option-group__options--${layout}`}>

@@ -22,7 +22,7 @@ export function SummaryList({ items }: SummaryListProps): ReactNode {
           {action && (
             <dd className="summary-list__action">
               <a href={action.href}>
-                {action.label}
+                <span>{action.label}</span>
                 <span className="visually-hidden"> {action.context}</span>
               </a>
             </dd>

@@ -28,39 +28,6 @@ export function TextInput({ onValueChange, mono = false, ...input }: TextInputPr
   );
 }
 
-export interface NumberInputProps extends InputProps {
-  /**
-   * The unit, shown inside the field and hidden from assistive technology: name it in the label.
-   */
-  readonly suffix?: string;
-}
-
-/**
- * A number with its unit. The arrow keys walk in `step`s.
- *
- * The wheel scrolls the page and leaves the number alone: a focused field would otherwise change
- * when the reader only wants to scroll. Dropping the focus is the one fix that keeps scrolling.
- */
-export function NumberInput({ onValueChange, suffix, ...input }: NumberInputProps): ReactNode {
-  return (
-    <span className="input-frame input-frame--number">
-      <input
-        inputMode="numeric"
-        {...input}
-        type="number"
-        className="input input--number"
-        onChange={(event) => onValueChange(event.currentTarget.value)}
-        onWheel={(event) => event.currentTarget.blur()}
-      />
-      {suffix && (
-        <span className="input-frame__suffix" aria-hidden="true">
-          {suffix}
-        </span>
-      )}
-    </span>
-  );
-}
-
 /** A field that narrows down a list on the same page. */
 export function SearchInput({ onValueChange, ...input }: InputProps): ReactNode {
   return (

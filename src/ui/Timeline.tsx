@@ -45,7 +45,7 @@ export function Timeline({ label, items }: TimelineProps): ReactNode {
             <p className="timeline__line">
               <span className="timeline__title">
                 <span className="visually-hidden">{stateLabel}</span>
-                {title}
+                <span>{title}</span>
               </span>{' '}
               {time && (
                 <time className="timeline__time" dateTime={time.dateTime}>

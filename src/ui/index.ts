@@ -22,6 +22,7 @@ export { Icon, type IconName, type IconProps, type Tone } from './Icon.tsx';
 export { LoadingText, type LoadingTextProps } from './LoadingText.tsx';
 export { type LineItem, LineItems, type LineItemsProps } from './LineItems.tsx';
 export { Notice, type NoticeProps, Remark, type RemarkProps } from './Notice.tsx';
+export { NumberInput, type NumberInputProps, type StepDirection } from './NumberInput.tsx';
 export {
   type Option,
   OptionGroup,
@@ -35,14 +36,7 @@ export { Select, type SelectProps } from './Select.tsx';
 export { StepCard, type StepCardProps } from './StepCard.tsx';
 export { type SummaryItem, SummaryList, type SummaryListProps } from './SummaryList.tsx';
 export { TextArea, type TextAreaProps } from './TextArea.tsx';
-export {
-  type InputProps,
-  NumberInput,
-  type NumberInputProps,
-  SearchInput,
-  TextInput,
-  type TextInputProps,
-} from './TextInput.tsx';
+export { type InputProps, SearchInput, TextInput, type TextInputProps } from './TextInput.tsx';
 export {
   Timeline,
   type TimelineItem,

@@ -13,7 +13,7 @@ async function openCalculator(page: Page, language: 'de' | 'en'): Promise<Locato
       language
     ],
   });
-  await expect(calculator.getByRole('spinbutton')).toBeEnabled();
+  await expect(calculator.getByRole('textbox')).toBeEnabled();
   return calculator;
 }
 
@@ -30,13 +30,13 @@ test('what stands in the calculator is still there after a reload, a guide, and 
 }) => {
   const calculator = await openCalculator(page, 'de');
   await calculator.getByRole('combobox', { name: 'Welcher Dienst?' }).selectOption('Caching');
-  await calculator.getByRole('spinbutton').fill('75');
+  await calculator.getByRole('textbox').fill('75');
   await page.reload();
   await openCalculator(page, 'de');
-  await expect(calculator.getByRole('spinbutton')).toHaveValue('75');
+  await expect(calculator.getByRole('textbox')).toHaveValue('75');
   await page.goto('de/guides/caching/');
   await page.goBack();
-  await expect(calculator.getByRole('spinbutton')).toHaveValue('75');
+  await expect(calculator.getByRole('textbox')).toHaveValue('75');
   await openCalculator(page, 'en');
   const english = page.getByRole('group', { name: 'Work out the price without ordering' });
   await expect(english.getByRole('combobox').first()).toHaveValue('caching');
@@ -48,7 +48,7 @@ test('the calculator fills the numbers into the formula, and the guide opens wit
   const calculator = await openCalculator(page, 'de');
   await calculator.getByRole('combobox', { name: 'Welcher Dienst?' }).selectOption('Caching');
   await calculator.getByRole('combobox', { name: 'Node-Größe' }).selectOption('r4-32');
-  await calculator.getByRole('spinbutton').fill('150');
+  await calculator.getByRole('textbox').fill('150');
   const price = calculator.getByRole('table', { name: 'Preis im Monat' });
   await expect(price).toContainText(`${hoursPerMonth} Stunden × ${hourly('de', 'r4-32')}`);
   await expect(price).toContainText(`3 × 50 GB zu je ${storageStep('de', 'caching')}`);
@@ -86,7 +86,7 @@ test('a storage size between two steps is told as in the guides, once the field 
   page,
 }) => {
   const calculator = await openCalculator(page, 'de');
-  const storage = calculator.getByRole('spinbutton');
+  const storage = calculator.getByRole('textbox');
   await storage.fill('120');
   await expect(storage).not.toHaveAttribute('aria-invalid');
   await storage.press('Tab');

@@ -43,7 +43,7 @@ test('with three languages the choice is a list of the other two', async ({ page
 
 test('the steps speak French, in the plural that French has', async ({ page }) => {
   await page.goto('fr/guides/private-registry/');
-  const storage = page.getByRole('spinbutton', { name: 'Taille du stockage en Go' });
+  const storage = page.getByRole('textbox', { name: 'Taille du stockage en Go' });
   await storage.fill('100');
   await expect(storage).toHaveValue('100');
   await expect(page.getByText(/^J’ai lu ces \d+ documents et je les accepte/)).toBeVisible();
@@ -56,7 +56,9 @@ test('the page for unknown addresses says in French what it has found', async ({
 }) => {
   expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
   await page.goto('fr/formulaire/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas', {
+    useInnerText: true,
+  });
   await expect(page.locator('[data-outcome]:visible')).toHaveText(
     /^Une page correspond à « formulaire » :$/,
   );

@@ -2,7 +2,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 
-/* What a page loads later does not come, though nothing was published: it says why, and goes on. */
+/* A part of a page does not come, though nothing was published: it says why, and goes on. */
 
 const reload = { name: 'Seite neu laden' };
 const withoutConnection = /weil die Verbindung fehlt\./;
@@ -50,6 +50,51 @@ test('without a connection a guide says so, is not lost by reloading, and works 
   await share.click();
   await expect(page.getByRole('button', { name: 'Link kopieren' })).toBeVisible();
   await expect(notice).toBeHidden();
+});
+
+test('a page whose host fails says so, and is not lost by reloading', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push(
+    { matches: /status of 503/, reason: 'the browser logs what it cannot load' },
+    { matches: /Error hydrating/, reason: 'Astro logs the dead island' },
+  );
+  let hasFailed = false;
+  await page.route(/\/order-status\/$|\/_astro\/MyOrders\./, async (route) => {
+    await (hasFailed ? route.fulfill({ status: 503 }) : route.continue());
+    hasFailed ||= route.request().isNavigationRequest();
+  });
+  await page.goto('de/order-status/');
+  const notice = page.getByRole('status').filter({
+    hasText: /Das Handbuch antwortet gerade nicht\..*Ihre Eingaben bleiben erhalten\.$/,
+  });
+  await expect(notice).toBeVisible();
+  const askedAgain = page.waitForResponse(page.url());
+  await page.getByRole('button', reload).click();
+  await askedAgain;
+  await expect(notice).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', reload).click();
+  await expect(page.getByText('Noch keine Bestellungen')).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
+test('a page without one of its own scripts says so, and nothing of entries it has no room for', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push({ matches: /status of 404/, reason: 'the script is gone' });
+  await page.addInitScript(() => {
+    // More than half of what browsers give.
+    sessionStorage.setItem('other', 'x'.repeat(4_000_000));
+  });
+  // Stands before the script that shows the notice.
+  await page.route(/\/_astro\/Search\./, (route) => route.fulfill({ status: 404 }));
+  await page.goto('de/reference/regions/');
+  await expect(page.getByRole('status').filter({ hasText: incomplete })).toHaveText(
+    'Ein Teil dieser Seite wurde bisher nicht geladen. Laden Sie die Seite neu.',
+  );
 });
 
 test('what does not come in 15 seconds is not said to be loading any more, and may come later', async ({

@@ -126,5 +126,6 @@ test.describe('without JavaScript', () => {
     await page.goto('de/order-status/#failed');
     await expect(page.getByRole('heading', { name: 'Fehlgeschlagen' })).toBeVisible();
     await expect(page.getByText(/nur mit JavaScript/)).toBeVisible();
+    await expect(page.getByText('Ihre Bestellungen werden geladen …')).toBeHidden();
   });
 });

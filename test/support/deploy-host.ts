@@ -15,9 +15,9 @@ export interface DeployedSite {
 export const EDITION = 'edition';
 
 /**
- * Serves one edition of a built site after the other: all that differs are the names of the hashed
- * files, as it is after a deploy, which leaves none of the old ones behind. Each browser decides for itself,
- * by a cookie, which edition is the published one, so tests can run side by side.
+ * Serves one edition of a built site after the other: all that differs are the names of the build and
+ * of the hashed files, as it is after a deploy, which leaves none of the old ones behind. Each browser
+ * decides for itself, by a cookie, which edition is the published one, so tests can run side by side.
  */
 export async function startDeployHost({ folder, origin, port }: DeployedSite): Promise<Server> {
   const names = readdirSync(join(folder, '_astro')).toSorted((a, b) => b.length - a.length);
@@ -34,7 +34,8 @@ export async function startDeployHost({ folder, origin, port }: DeployedSite): P
       const type = answer.headers.get('Content-Type') ?? '';
       response.writeHead(answer.status, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
       if (/html|javascript|css/.test(type)) {
-        response.end((await answer.text()).replace(hashed, inEdition));
+        const text = (await answer.text()).replace(hashed, inEdition);
+        response.end(text.replace(/ data-build="\w+/, `$&${edition}`));
       } else response.end(Buffer.from(await answer.arrayBuffer()));
     })();
   });

@@ -60,7 +60,7 @@ export class Guide {
   }
 
   get storage(): Locator {
-    return this.page.getByRole('spinbutton', { name: this.words.storage });
+    return this.page.getByRole('textbox', { name: this.words.storage, exact: true });
   }
 
   source(row: number): Locator {

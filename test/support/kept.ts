@@ -30,8 +30,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** The notice that the page comes from the device. */
 export function keptNotice(page: Page, language: 'de' | 'en') {
   const text = {
-    de: /Das Handbuch ist gerade nicht zu erreichen/,
-    en: /cannot be reached right now/,
+    de: /Das Handbuch antwortet gerade nicht/,
+    en: /is not responding right now/,
   };
   return page.getByRole('main').getByText(text[language]);
 }
@@ -40,7 +40,9 @@ export function keptNotice(page: Page, language: 'de' | 'en') {
 export function newerNotice(page: Page) {
   const says = page
     .getByRole('status')
-    .filter({ hasText: /^Eine neue Fassung des Handbuchs ist da/ });
+    .filter({
+      hasText: /^Eine neue Fassung des Handbuchs ist da\..*Ihre Eingaben bleiben erhalten\.$/,
+    });
   return page.locator('.page-notice').filter({ has: says });
 }
 

@@ -1,7 +1,14 @@
 import { readSite } from '#catalogue/read';
-import { removingWorker } from '#site/offline/bundle-worker.ts';
-import { keepSite, WORKER_FILE } from '#site/offline/offline.ts';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { keepNothing, keepSite, WORKER_FILE } from '#site/offline/offline.ts';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -30,7 +37,28 @@ export async function secondBuild(folder: string): Promise<string> {
 export async function buildThatKeepsNothing(folder: string): Promise<string> {
   const copy = copyOf(folder);
   changeTexts(copy, (text) => text);
-  writeFileSync(join(copy, WORKER_FILE), await removingWorker());
+  await keepNothing(copy);
+  return copy;
+}
+
+/**
+ * Makes what a host has in the middle of an upload that ends with the pages.
+ *
+ * @param folder with the build that was there before; it stays as it is
+ * @param next folder with the build that is uploaded: its worker, scripts and styles have come
+ */
+export function halfUploaded(folder: string, next: string): string {
+  const copy = copyOf(folder);
+  copyFileSync(join(next, WORKER_FILE), join(copy, WORKER_FILE));
+  cpSync(join(next, '_astro'), join(copy, '_astro'), { recursive: true });
+  return copy;
+}
+
+/** Makes the site of a host that answers with a page, and status 200, in place of all scripts. */
+export function buildBehindLogin(folder: string): string {
+  const copy = copyOf(folder);
+  const scripts = readdirSync(join(copy, '_astro')).filter((name) => name.endsWith('.js'));
+  for (const name of scripts) copyFileSync(join(copy, '404.html'), join(copy, '_astro', name));
   return copy;
 }
 
@@ -41,7 +69,7 @@ function copyOf(folder: string): string {
   return copy;
 }
 
-/** Pages lose the name of their build, which is another one, or none. */
+/** Pages lose the name of their build, which is another one. */
 function changeTexts(folder: string, change: (text: string) => string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => /\.(?:html|js|css)$/.test(name))) {

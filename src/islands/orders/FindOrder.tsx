@@ -95,11 +95,11 @@ export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderPr
           {found.orders.map((order) => (
             <li key={order.id}>
               <span>
-                <code translate="no">{order.id}</code> {dateTime(order.createdAt)}
-                {!order.configuration && `: ${t('find-order.unreadable')}`}
+                <code translate="no">{order.id}</code> <span>{dateTime(order.createdAt)}</span>
+                <span>{!order.configuration && `: ${t('find-order.unreadable')}`}</span>
               </span>
               <Button onClick={() => void recogniseOrder(service, key, order.id)}>
-                {t('find-order.this')}
+                <span>{t('find-order.this')}</span>
                 <span className="visually-hidden"> {order.id}</span>
               </Button>
             </li>

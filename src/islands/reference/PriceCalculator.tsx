@@ -92,7 +92,7 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
         <output className={lines.length > 1 ? 'price-sum' : 'visually-hidden'}>
           {sum ? (
             <>
-              {texts.sum} <strong>{priceText(sum, sum.currency, translator)}</strong>
+              <span>{texts.sum}</span> <strong>{priceText(sum, sum.currency, translator)}</strong>
             </>
           ) : (
             texts.unknown
@@ -103,8 +103,8 @@ export function PriceCalculator({ locale, services, texts }: PriceCalculatorProp
             <p>{translator.t('node-size.approximate')}</p>
           )}
           <p>
-            {translator.t('review.price-hours', { hours, days: hours / 24 })}{' '}
-            {translator.t('review.price-binding')}
+            <span>{translator.t('review.price-hours', { hours, days: hours / 24 })}</span>{' '}
+            <span>{translator.t('review.price-binding')}</span>
           </p>
         </div>
       </HydrationGate>

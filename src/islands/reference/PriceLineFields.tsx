@@ -1,9 +1,9 @@
-import { issueMessage, type Translator } from '#i18n';
-import { readStorage } from '#order';
+import type { Translator } from '#i18n';
 import { toFragment } from '#order/share';
-import { Button, Field, NumberInput, Select } from '#ui';
-import { useId, useState, type ReactNode } from 'react';
+import { Button, Field, Select } from '#ui';
+import { useId, type ReactNode } from 'react';
 import { PriceItems } from '../review/ReviewPrice.tsx';
+import { StorageField } from '../steps/StorageField.tsx';
 import { priceOf, withService, type PricedService, type PriceLine } from './price-lines.ts';
 import type { PriceCalculatorTexts } from './PriceCalculator.tsx';
 
@@ -29,10 +29,7 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
   const { name, line, services, translator, texts, onChange, onRemove } = props;
   const { service, nodeSize, storageGb } = line;
   const { nodeSizes, storage } = service.prices;
-  // On the way from 1 to 150 the field is wrong: the message waits until the reader leaves it.
-  const [touched, setTouched] = useState(false);
   const nameId = useId();
-  const read = readStorage(storageGb, storage);
   const price = priceOf(line);
   const size = nodeSizes.find(({ id }) => id === nodeSize);
   const perHour =
@@ -41,7 +38,6 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
       price: translator.money(size.centsPerHour, service.prices.currency),
     });
   const fragment = toFragment({ service: service.id, nodeSize, storageGb });
-  const errorPrefix = `${translator.t('field.error-prefix')} `;
 
   return (
     <div className="price-line" role="group" aria-labelledby={nameId}>
@@ -51,7 +47,7 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
         </p>
         {onRemove && (
           <Button variant="quiet" aria-describedby={nameId} onClick={() => onRemove(line)}>
-            {texts.remove}
+            <span>{texts.remove}</span>
             <span className="visually-hidden"> {name}</span>
           </Button>
         )}
@@ -87,30 +83,13 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
           />
         )}
       </Field>
-      <Field
+      <StorageField
         id={`price-${line.key}-storage`}
-        label={translator.t('storage.field')}
-        hint={translator.t('storage.hint', {
-          min: storage.minGb,
-          max: storage.maxGb,
-          step: storage.stepGb,
-        })}
-        error={touched && !read.ok ? issueMessage(read.issue, translator) : undefined}
-        errorPrefix={errorPrefix}
-      >
-        {(control) => (
-          <NumberInput
-            {...control}
-            value={storageGb}
-            min={storage.minGb}
-            max={storage.maxGb}
-            step={storage.stepGb}
-            suffix={translator.t('storage.unit')}
-            onValueChange={(text) => onChange({ ...line, storageGb: text })}
-            onBlur={() => setTouched(true)}
-          />
-        )}
-      </Field>
+        translator={translator}
+        storage={storage}
+        value={storageGb}
+        onChange={(text) => onChange({ ...line, storageGb: text })}
+      />
       {price ? (
         <PriceItems translator={translator} nodeSize={nodeSize} price={price} />
       ) : (
@@ -119,8 +98,8 @@ export function PriceLineFields(props: PriceLineFieldsProps): ReactNode {
       {price && fragment !== undefined && (
         <p className="price-line__guide">
           <a href={`${service.guideUrl}#${fragment}`}>
-            {texts.open}
-            <span className="visually-hidden"> ({service.name})</span>
+            <span>{texts.open}</span>
+            <span className="visually-hidden">{` (${service.name})`}</span>
           </a>
         </p>
       )}

@@ -22,11 +22,13 @@ export function ReviewPrice({ translator, draft, offer, asOf }: ReviewPriceProps
       <div className="field__hint review-price__notes">
         {price.approximate && <p>{translator.t('review.price-approximate')}</p>}
         <p>
-          {translator.t('review.price-hours', {
-            hours: price.node.hoursPerMonth,
-            days: price.node.hoursPerMonth / 24,
-          })}{' '}
-          {translator.t('review.price-binding')}
+          <span>
+            {translator.t('review.price-hours', {
+              hours: price.node.hoursPerMonth,
+              days: price.node.hoursPerMonth / 24,
+            })}
+          </span>{' '}
+          <span>{translator.t('review.price-binding')}</span>
         </p>
         <p>{asOf}</p>
       </div>

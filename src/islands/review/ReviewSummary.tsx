@@ -117,7 +117,7 @@ const SourceItems = memo(
 
 const SourceItem = memo(({ source: { cidr, note = '' } }: { readonly source: DraftSource }) => (
   <li>
-    {cidr.trim()}
+    <span translate="no">{cidr.trim()}</span>
     {note.trim() !== '' && <span className="review-sources__note">{note.trim()}</span>}
   </li>
 ));

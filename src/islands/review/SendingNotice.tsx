@@ -63,8 +63,8 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
         <>
           <OrderedItem sending={sending} translator={translator} />
           <p>
-            {translator.t(text, { time: sendingTime(sending, translator) })}
-            {title === 'missed' && own && ` ${translator.t('send.missed-own')}`}
+            <span>{translator.t(text, { time: sendingTime(sending, translator) })}</span>
+            <span>{title === 'missed' && own && ` ${translator.t('send.missed-own')}`}</span>
           </p>
         </>
       )}

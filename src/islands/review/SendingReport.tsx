@@ -33,13 +33,17 @@ export function SendingReport(props: SendingReportProps): ReactNode {
   return (
     <>
       <p>
-        {reasonMessage(
-          { reason, detail, findings: findings.map((error) => error.code) },
-          translator,
-        )}{' '}
-        {own && translator.t('send.kept')}{' '}
-        {(isSettled || usual === 'wait') &&
-          remedyMessage({ remedy, retryAfterSeconds }, translator)}{' '}
+        <span>
+          {reasonMessage(
+            { reason, detail, findings: findings.map((error) => error.code) },
+            translator,
+          )}
+        </span>{' '}
+        <span>{own && translator.t('send.kept')}</span>{' '}
+        <span>
+          {(isSettled || usual === 'wait') &&
+            remedyMessage({ remedy, retryAfterSeconds }, translator)}
+        </span>{' '}
         <CodeLink code={code} translator={translator} />
       </p>
       {title === 'refused' && atFields.length > 0 && (
@@ -69,8 +73,10 @@ export function OrderedItem({ sending, translator }: OrderedItemProps): ReactNod
   return (
     <p>
       <strong className="send-outcome__order">{subjectText(sending, translator)}</strong>
-      {'firstSentAt' in sending &&
-        `, ${translator.t('send.first-sent', { time: translator.dateTime(sending.firstSentAt) })}`}
+      <span>
+        {'firstSentAt' in sending &&
+          `, ${translator.t('send.first-sent', { time: translator.dateTime(sending.firstSentAt) })}`}
+      </span>
     </p>
   );
 }

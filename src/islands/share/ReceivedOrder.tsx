@@ -14,7 +14,7 @@ export interface ReceivedOrderProps {
   readonly labels: ReviewLabels;
   readonly translator: Translator;
   readonly reading: SharedReading;
-  /** Called when it needs no answer any more: applied, discarded, or not readable. */
+  /** Called when it is applied or discarded. What cannot be read stays for a second try. */
   readonly onAnswered: () => void;
 }
 
@@ -37,8 +37,8 @@ export function ReceivedOrder(props: ReceivedOrderProps): ReactNode {
 
   useEffect(() => {
     container.current?.focus();
-    if (phase !== 'asking' || !readable) onAnswered();
-  }, [phase, readable, onAnswered]);
+    if (phase !== 'asking') onAnswered();
+  }, [phase, onAnswered]);
 
   const { changes, refused } = readable ? checkShared(reading.shared, offer) : NOTHING;
   const draft = completeDraft(before, offer);

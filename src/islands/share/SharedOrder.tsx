@@ -1,46 +1,17 @@
-import { FRAGMENT_START, readFragment } from '#order/share';
 import { useHydrated } from '#ui';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { lazyPart, OnDemand } from '../on-demand.tsx';
 import type { ReviewStepProps } from '../review/ReviewStep.tsx';
-import { useStep } from '../steps/use-step.tsx';
-import { ReceivedOrder } from './ReceivedOrder.tsx';
+
+/** Loaded for those who followed such a link. */
+const LinkedOrder = lazyPart(async () => (await import('./LinkedOrder.tsx')).LinkedOrder);
 
 /** Asks a reader who followed a link with a configuration whether to apply it. */
 export function SharedOrder(props: ReviewStepProps): ReactNode {
-  return useHydrated() ? <FromAddress {...props} /> : null;
-}
-
-function FromAddress(props: ReviewStepProps): ReactNode {
-  const { service, offer, labels } = props;
-  const { translator } = useStep(props);
-  const [arrival, setArrival] = useState({ hash: window.location.hash, count: 0 });
-
-  useEffect(() => {
-    const arrive = () => {
-      const { hash } = window.location;
-      if (!hash.startsWith(`#${FRAGMENT_START}`)) return;
-      setArrival(({ count }) => ({ hash, count: count + 1 }));
-    };
-    window.addEventListener('hashchange', arrive);
-    return () => {
-      window.removeEventListener('hashchange', arrive);
-    };
-  }, []);
-
+  if (!useHydrated()) return null;
   return (
-    <ReceivedOrder
-      // Another link is another question.
-      key={arrival.count}
-      reading={readFragment(arrival.hash, service)}
-      onAnswered={removeFragment}
-      {...{ service, offer, labels, translator }}
-    />
+    <OnDemand wanted>
+      <LinkedOrder {...props} />
+    </OnDemand>
   );
-}
-
-/** So that neither a reload nor a copied address asks again. */
-function removeFragment(): void {
-  if (!window.location.hash.startsWith(`#${FRAGMENT_START}`)) return;
-  const { pathname, search } = window.location;
-  window.history.replaceState(window.history.state, '', pathname + search);
 }

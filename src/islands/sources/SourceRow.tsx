@@ -79,7 +79,8 @@ function Row(props: SourceRowProps): ReactNode {
             <div className="list-row__remarks" id={`${id}-remarks`}>
               {error && (
                 <ErrorMessage id={`${id}-error`} prefix={errorPrefix}>
-                  {error} {wrong && <CodeLink code={wrong.code} translator={translator} />}
+                  <span>{error}</span>{' '}
+                  {wrong && <CodeLink code={wrong.code} translator={translator} />}
                 </ErrorMessage>
               )}
               {noteError && (

@@ -43,14 +43,16 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
             {translator.t('billing.loading')}
           </LoadingText>
         )}
-        {result.state === 'found' && countMessage(translator, search, result)}
+        <span>{result.state === 'found' && countMessage(translator, search, result)}</span>
       </p>
       {result.state === 'failed' && (
         <Notice tone="danger" role="alert">
           <p>
-            {translator.t('billing.failed', {
-              reason: reasonMessage(explainFailure(result.failure), translator),
-            })}{' '}
+            <span>
+              {translator.t('billing.failed', {
+                reason: reasonMessage(explainFailure(result.failure), translator),
+              })}
+            </span>{' '}
             <LearnMore failure={result.failure} translator={translator} />
           </p>
           <RemedyLink

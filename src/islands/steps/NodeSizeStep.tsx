@@ -43,9 +43,9 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
       label={translator.t('node-size.legend')}
       footer={
         <>
-          {asOf}
+          <span>{asOf}</span>
           {sizes.some(({ approximate }) => approximate) && (
-            <> · {translator.t('node-size.approximate')}</>
+            <span>{` · ${translator.t('node-size.approximate')}`}</span>
           )}
         </>
       }

@@ -1,7 +1,8 @@
 import { readStorage, type OfferedStorage } from '#order';
-import { Field, HydrationGate, NumberInput, StepCard } from '#ui';
+import { HydrationGate, StepCard } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
+import { StorageField } from './StorageField.tsx';
 import { useStep, type StepProps } from './use-step.tsx';
 
 export interface StorageStepProps extends StepProps {
@@ -14,36 +15,24 @@ export interface StorageStepProps extends StepProps {
 /** How much storage the service gets, and what it costs. */
 export function StorageStep(props: StorageStepProps): ReactNode {
   const { storage, currency, asOf } = props;
-  const { translator, changes, change, error, errorPrefix } = useStep(props);
-  const { minGb: min, maxGb: max, stepGb: step, centsPerStep } = storage;
-  const entered = changes.storageGb ?? String(min);
+  const { translator, changes, change, error } = useStep(props);
+  const { minGb, stepGb: step, centsPerStep } = storage;
+  const entered = changes.storageGb ?? String(minGb);
   const read = readStorage(entered, storage);
 
   return (
     <StepCard label={translator.t('storage.heading')} footer={asOf}>
       <HydrationGate>
-        <Field
+        <StorageField
           id={fieldIds.storage}
-          label={translator.t('storage.field')}
-          hint={translator.t('storage.hint', { min, max, step })}
+          translator={translator}
+          storage={storage}
+          value={entered}
+          onChange={(storageGb) => {
+            change({ storageGb });
+          }}
           error={error('/storageGb')}
-          errorPrefix={errorPrefix}
-        >
-          {(control) => (
-            <NumberInput
-              {...control}
-              name="storage"
-              value={entered}
-              min={min}
-              max={max}
-              step={step}
-              suffix={translator.t('storage.unit')}
-              onValueChange={(storageGb) => {
-                change({ storageGb });
-              }}
-            />
-          )}
-        </Field>
+        />
         <p className="step-result" aria-live="polite">
           {read.ok
             ? translator.t('storage.price', {

@@ -72,10 +72,11 @@ interface FieldMessageProps {
 }
 
 /** What is wrong at a field, in the words of the error summary, and where that is explained. */
-function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
+export function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
   return (
     <>
-      {issueMessage(issue, translator)} <CodeLink code={issue.code} translator={translator} />
+      <span>{issueMessage(issue, translator)}</span>{' '}
+      <CodeLink code={issue.code} translator={translator} />
     </>
   );
 }

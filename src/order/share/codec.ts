@@ -1,4 +1,5 @@
 import { z } from '#zod';
+import { FRAGMENT_START, plainFragment } from './fragment.ts';
 import { type SharedOrder, SharedOrderSchema } from './shared-order.ts';
 
 /** The version that is written; every earlier one is still read. */
@@ -63,9 +64,6 @@ export function readFile(text: string, service: string): SharedReading {
   return readShared(file.data.version, file.data.order, service);
 }
 
-/** What the fragment of a link with a configuration begins with, behind `#`. */
-export const FRAGMENT_START = 'order=';
-
 /** With host and path in front an address stays below the 2,000 characters that mail takes. */
 const MAX_FRAGMENT = 1900;
 
@@ -82,25 +80,51 @@ export function toFragment(shared: SharedOrder): string | undefined {
   return fragment.length > MAX_FRAGMENT ? undefined : fragment;
 }
 
-/** Reads the fragment of an address, with or without `#`. Never throws, whatever it holds. */
+/**
+ * Reads the fragment of an address, with or without `#`, also after programs on the way have encoded or
+ * broken it, or have taken what stood behind the link for a part of it. Never throws.
+ */
 export function readFragment(hash: string, service: string): SharedReading {
-  const fragment = hash.replace(/^#/, '');
-  const match = fragment.length > MAX_FRAGMENT ? null : PATTERN.exec(fragment);
-  const [, version = '', encoded = ''] = match ?? [];
-  const json = match ? decode(encoded) : undefined;
+  const [, version = '', encoded = ''] = PATTERN.exec(plainFragment(hash)) ?? [];
+  const json = decode(encoded);
   // A newer version may be encoded otherwise, so its number alone decides.
   return readShared(Number(version), json === undefined ? undefined : parseJson(json), service);
 }
 
-const PATTERN = new RegExp(`^${FRAGMENT_START}v([1-9][0-9]{0,2})\\.(.*)$`);
+/** `=3D` is what mails in quoted-printable make of `=` (RFC 2045, section 6.7). */
+const PATTERN = new RegExp(`^${FRAGMENT_START}(?:3D)?v([1-9][0-9]{0,2})\\.(.*)$`, 'i');
 
+/**
+ * The JSON object that the text begins with. Whatever follows it is passed over: the characters of
+ * base64url stand for themselves, so that nothing behind the object changes what it says.
+ */
 function decode(encoded: string): string | undefined {
-  if (!/^[\w-]*$/.test(encoded)) return undefined;
+  // Also within: quoted-printable ends a broken line with it, and base64 fills up with it.
+  const [digits = ''] = /^[\w-]*/.exec(encoded.replaceAll('=', '')) ?? [];
+  // What is beyond is never a link of ours.
+  const whole = digits.slice(0, MAX_FRAGMENT - `${FRAGMENT_START}v${VERSION}.`.length);
   try {
-    const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    // One character alone says nothing.
+    const sound = whole.length % 4 === 1 ? whole.slice(0, -1) : whole;
+    const binary = atob(sound.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(objectIn(binary), (character) => character.charCodeAt(0));
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** The bytes from the first brace to the one that closes it; none if it stays open. */
+function objectIn(bytes: string): string {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const character = bytes[at];
+    if (isText && character === '\\') at++;
+    else if (character === '"') isText = !isText;
+    else if (!isText && character === '{') depth++;
+    else if (!isText && character === '}') depth--;
+    if (depth === 0) return character === '}' ? bytes.slice(0, at + 1) : '';
+  }
+  return '';
 }

@@ -1,7 +1,6 @@
 /** Sharing a configuration by link or file. An entry point of its own: few readers load it. */
 export { changedParts, checkShared, revert, type CheckedOrder, type Refusal } from './check.ts';
 export {
-  FRAGMENT_START,
   MAX_FILE,
   readFile,
   readFragment,
@@ -10,4 +9,5 @@ export {
   toFile,
   toFragment,
 } from './codec.ts';
+export { FRAGMENT_START, isSharedFragment } from './fragment.ts';
 export { toSharedOrder, type SharedOrder, type ShareOptions } from './shared-order.ts';

@@ -39,8 +39,17 @@ const interacted = new Promise<void>((resolve) => {
     stop.abort();
     resolve();
   };
+  const onSign = (event: Event): void => {
+    // Browsers also tell that the page has come to lie under a pointer that rests.
+    const isResting =
+      event instanceof PointerEvent &&
+      event.type === 'pointermove' &&
+      event.movementX === 0 &&
+      event.movementY === 0;
+    if (!isResting) done();
+  };
   for (const sign of signs) {
-    window.addEventListener(sign, done, { passive: true, signal: stop.signal });
+    window.addEventListener(sign, onSign, { passive: true, signal: stop.signal });
   }
   setTimeout(done, patience);
   // A page must not print, or be read as, an order with the defaults when there is a draft; and it

@@ -2,6 +2,7 @@ import type { AstroIntegration, ViteUserConfig } from 'astro';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removingWorker } from '../offline/bundle-worker.ts';
 import { readRedirects } from '../redirects.ts';
 import { readNavigationPages } from '../sidebar.ts';
 import { hostFiles } from './host-files.ts';
@@ -56,7 +57,7 @@ function liveServerPlugin(settings: HostingSettings): VitePlugin {
   const pages = readNavigationPages().map(({ slug }) => slug.replace(/\/?index$/, ''));
   const moved = hostingRules(settings, readRedirects()).moved.map(({ from }) => from);
   const paths = [...pages.map((page) => page && `${page}/`), ...moved, 'ui/'];
-  const handle = liveServer({ base: settings.base, paths });
+  const handle = liveServer({ base: settings.base, paths, worker: removingWorker });
   return {
     name: 'live-server',
     enforce: 'post',

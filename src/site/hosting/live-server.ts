@@ -1,11 +1,14 @@
 import { isLocale } from '#i18n/locale';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { WORKER_FILE } from '../offline/offline.ts';
 
 /** What the live server of authors has to know to answer as a host does, as far as it can. */
 export interface LiveSite {
   readonly base: string;
   /** Pages without their language, with a slash at the end: `guides/caching/`, '' for home. */
   readonly paths: readonly string[];
+  /** The script of the worker that removes what a built site has made the browser keep. */
+  readonly worker: () => Promise<string>;
 }
 
 /** Files that are made from built pages, by their path below the base. */
@@ -14,17 +17,25 @@ const MADE_FROM_PAGES = /^(?:llms\.txt|sitemap-.*\.xml|pagefind\/.*|(?:[^@].*\/)
 /**
  * Answers what Astro's live server would answer otherwise than any host: addresses without the slash
  * at the end, escapes that encode nothing, and files that only a build has. Goes before Astro.
+ *
+ * A browser that has seen a built site under the same address, by `npm start`, would go on showing
+ * it: its service worker is replaced by one that removes itself.
  */
-export function liveServer({ base, paths }: LiveSite) {
+export function liveServer({ base, paths, worker }: LiveSite) {
   return (
     request: Pick<IncomingMessage, 'url' | 'headers'>,
     response: ServerResponse,
-    next: () => void,
+    next: (error?: unknown) => void,
   ): void => {
     const [path = '', ...query] = (request.url ?? '').split('?');
     const below = path.startsWith(base) ? path.slice(base.length) : undefined;
-    // What Vite, not a reader, asks for.
-    if (below === undefined || /^[@_]/.test(below) || isPartOfPage(request)) {
+    if (below === WORKER_FILE) {
+      worker().then((script) => {
+        response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
+        response.end(script);
+      }, next);
+      // What Vite, not a reader, asks for.
+    } else if (below === undefined || /^[@_]/.test(below) || isPartOfPage(request)) {
       next();
     } else if (!isEncoded(path)) {
       request.url = `${base}404/`;

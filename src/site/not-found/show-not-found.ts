@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '#i18n/locale';
+import { isSharedFragment } from '#order/share/fragment';
 import { decodePart } from '../addresses.ts';
 import { preferredLocale } from '../language-gate/preferred-locale.ts';
 import { nearestAddress } from '../nearest-address.ts';
@@ -17,6 +18,14 @@ export function showNotFound(base: string): void {
   const locale = wanted.locale ?? preferredLocale(stored('language'), navigator.languages);
   const part = document.querySelector<HTMLElement>(`[data-language-part="${locale}"]`);
   if (!part) return;
+  const fragment = wanted.fragment === '' ? window.location.hash : `#${wanted.fragment}`;
+  const pages = knownPages(locale);
+  const meant = pages.find(([, path]) => path === withSlash(wanted.path));
+  // A program has encoded the sign before the fragment, so that it was asked for as a part of the path.
+  if (meant && wanted.fragment !== '') {
+    window.location.replace(`${base}${locale}/${meant[1]}${window.location.search}${fragment}`);
+    return;
+  }
 
   const root = document.documentElement;
   part.dataset.shown = '';
@@ -26,17 +35,31 @@ export function showNotFound(base: string): void {
   // As it is shown: it has other words where the page was kept.
   document.title = part.querySelector('h1')?.innerText ?? document.title;
 
-  leadToOtherParts(part, wanted, base);
-  offerNearest(part, wanted, locale, base);
-  offerSearch(part, wanted.words, base);
+  leadToOtherParts(part, wanted, base, fragment);
+  offerNearest(part, wanted, pages, base, fragment);
+  // A shared configuration goes wherever the reader goes on from here.
+  offerSearch(part, wanted.words, base, isSharedFragment(fragment) ? fragment : '');
 }
 
+/** The pages of the site in a language. */
+function knownPages(locale: Locale): readonly KnownPage[] {
+  const json = document.getElementById('known-pages')?.textContent ?? '[]';
+  return (JSON.parse(json) as KnownPage[]).filter(([language]) => language === locale);
+}
+
+const withSlash = (path: string): string => path.replace(/\/*$/, path === '' ? '' : '/');
+
 /** Links the same address in the other languages: their parts say the same, for the same search. */
-function leadToOtherParts(part: HTMLElement, { path }: Wanted, base: string): void {
+function leadToOtherParts(
+  part: HTMLElement,
+  { path }: Wanted,
+  base: string,
+  fragment: string,
+): void {
   const below = path.split('/').map(encodeURIComponent).join('/');
   for (const link of part.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     const { language = '' } = link.dataset;
-    link.href = `${base}${language}/${below}`;
+    link.href = `${base}${language}/${below}${fragment}`;
     link.addEventListener('click', () => {
       try {
         window.localStorage.setItem('language', language);
@@ -47,9 +70,13 @@ function leadToOtherParts(part: HTMLElement, { path }: Wanted, base: string): vo
   }
 }
 
-function offerNearest(part: HTMLElement, wanted: Wanted, locale: Locale, base: string): void {
-  const json = document.getElementById('known-pages')?.textContent ?? '[]';
-  const pages = (JSON.parse(json) as KnownPage[]).filter(([language]) => language === locale);
+function offerNearest(
+  part: HTMLElement,
+  wanted: Wanted,
+  pages: readonly KnownPage[],
+  base: string,
+  fragment: string,
+): void {
   const path = nearestPage(
     wanted,
     pages.map(([, known]) => known),
@@ -58,12 +85,12 @@ function offerNearest(part: HTMLElement, wanted: Wanted, locale: Locale, base: s
   const offer = part.querySelector<HTMLElement>('[data-nearest]');
   const link = offer?.querySelector('a');
   if (!page || !offer || !link) return;
-  link.href = `${base}${locale}/${page[1]}${window.location.hash}`;
+  link.href = `${base}${page[0]}/${page[1]}${fragment}`;
   link.textContent = page[2];
   offer.hidden = false;
 }
 
-function offerSearch(part: HTMLElement, words: string, base: string): void {
+function offerSearch(part: HTMLElement, words: string, base: string, fragment: string): void {
   const form = part.querySelector<HTMLFormElement>('[data-search]');
   const field = form?.querySelector('input');
   if (!form || !field) return;
@@ -71,16 +98,21 @@ function offerSearch(part: HTMLElement, words: string, base: string): void {
   field.value = words;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search(part, field.value.trim(), base);
+    void search(part, field.value.trim(), base, fragment);
   });
-  void search(part, words, base);
+  void search(part, words, base, fragment);
 }
 
 /** Counts the searches: an answer that comes after a later question is not shown. */
 let searches = 0;
 
 /** Says what was found, in words and as links. Nothing is searched for without words. */
-async function search(part: HTMLElement, words: string, base: string): Promise<void> {
+async function search(
+  part: HTMLElement,
+  words: string,
+  base: string,
+  fragment: string,
+): Promise<void> {
   const outcome = part.querySelector<HTMLElement>('[data-outcome]');
   const list = part.querySelector<HTMLElement>('[data-results]');
   if (!outcome || !list || words === '') return;
@@ -95,7 +127,7 @@ async function search(part: HTMLElement, words: string, base: string): Promise<v
     outcome.textContent = (pattern ?? '')
       .replace('{count}', String(count))
       .replace('{words}', () => words);
-    list.replaceChildren(...shown.map(({ url, title }) => item(url, title)));
+    list.replaceChildren(...shown.map(({ url, title }) => item(url + fragment, title)));
     list.hidden = count === 0;
   } catch {
     if (current !== searches) return;
@@ -136,6 +168,8 @@ export interface Wanted {
   readonly path: string;
   /** Its words, to search for: `guides cachng`. */
   readonly words: string;
+  /** What stands behind an encoded `#`, which belongs to no path; '' if there is none. */
+  readonly fragment: string;
 }
 
 /**
@@ -146,14 +180,15 @@ export interface Wanted {
  */
 export function readWanted(pathname: string, base: string): Wanted {
   const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  const [first, ...others] = decodePart(below).split('/');
+  const [address = '', ...fragments] = below.split(/%23/);
+  const [first, ...others] = decodePart(address).split('/');
   const locale = isLocale(first) ? first : undefined;
   const path = (locale === undefined ? [first, ...others] : others).join('/');
   const words = path
     .replace(/\.(?:html?|mdx?|php)$/, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== 'index');
-  return { locale, path, words: words.join(' ') };
+  return { locale, path, words: words.join(' '), fragment: fragments.join('#') };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Which files of the built site a device keeps for reading without a network, and how many bytes. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,9 +12,15 @@ const MOST_KEPT_BYTES = 3_000_000;
 
 /** All that is kept of a build. */
 export interface KeptFiles {
-  readonly files: readonly KeptFile[];
+  readonly files: readonly ChosenFile[];
   /** Bytes on the device: each file compressed with gzip, as the worker stores it. */
   readonly bytes: number;
+}
+
+/** A file of the site that is kept. */
+export interface ChosenFile extends Omit<KeptFile, 'integrity'> {
+  /** Its path in the folder of the site. */
+  readonly path: string;
 }
 
 /** What the choice of files depends on. */
@@ -50,10 +57,21 @@ export async function keptFiles(root: string, { languages, mark }: Selection): P
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   checkSize(bytes);
   const files = manifestEntries.map(({ url, revision }) => ({
+    path: url,
     url: addressOf(url),
     revision: isHashed(url) ? null : revision,
   }));
   return { files, bytes };
+}
+
+/** The files as the worker has to find them on the host: to be called once nothing changes any more. */
+export function sealed(root: string, files: readonly ChosenFile[]): Promise<KeptFile[]> {
+  return Promise.all(
+    files.map(async ({ path, url, revision }) => {
+      const hash = createHash('sha256').update(await readFile(join(root, path)));
+      return { url, revision, integrity: `sha256-${hash.digest('base64')}` };
+    }),
+  );
 }
 
 function patterns(root: string, { languages, mark }: Selection): readonly string[] {

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keepingWorker, removingWorker } from './bundle-worker.ts';
-import { keptFiles, type KeptFiles, type Selection } from './kept-files.ts';
+import { keptFiles, sealed, type KeptFiles, type Selection } from './kept-files.ts';
 import type { KeptFile } from './worker/kept-file.ts';
 
 /** The worker's script, at the base: it may answer for all pages below its folder. */
@@ -31,7 +31,7 @@ export function offline({ offline, ...selection }: OfflineOptions): AstroIntegra
           const kilobytes = Math.ceil(bytes / 1000).toLocaleString('en');
           logger.info(`devices keep ${files.length} files, ${kilobytes} kB`);
         } else {
-          await writeFile(join(root, WORKER_FILE), await removingWorker());
+          await keepNothing(root);
           logger.info('devices keep nothing (OFFLINE=false)');
         }
       },
@@ -48,30 +48,54 @@ export function offline({ offline, ...selection }: OfflineOptions): AstroIntegra
 export async function keepSite(root: string, selection: Selection): Promise<KeptFiles> {
   const kept = await keptFiles(root, selection);
   const build = buildOf(kept.files);
-  await writeFile(join(root, WORKER_FILE), await keepingWorker({ build, files: kept.files }));
   await markPages(root, build);
+  const files = await sealed(root, kept.files);
+  await writeFile(join(root, WORKER_FILE), await keepingWorker({ build, files }));
   return kept;
 }
 
+/**
+ * Writes the worker that removes what an earlier build has put on devices. The pages are of a build all
+ * the same: by it, an open page finds out that it has been replaced.
+ *
+ * @param root folder with the built site
+ */
+export async function keepNothing(root: string): Promise<void> {
+  await writeFile(join(root, WORKER_FILE), await removingWorker());
+  // Pages name their scripts and styles: when anything changes, so does a page.
+  const pages = await Promise.all(
+    (await pagesOf(root)).map(async (url) => {
+      const revision = createHash('sha256').update(await readFile(join(root, url)));
+      return { url, revision: revision.digest('hex') };
+    }),
+  );
+  await markPages(root, buildOf(pages), false);
+}
+
 /** Names a build by all that is kept of it: the same content, built again, has the same name. */
-export function buildOf(files: readonly KeptFile[]): string {
+export function buildOf(files: readonly Pick<KeptFile, 'url' | 'revision'>[]): string {
   const lines = files.map(({ url, revision }) => `${url} ${revision ?? ''}`).sort();
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
 }
 
-/** Every page says which build it is of; without it, a page registers no worker. */
-async function markPages(root: string, build: string): Promise<void> {
+async function pagesOf(root: string): Promise<readonly string[]> {
   const files = await readdir(root, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html'));
+  return files.filter((file) => file.endsWith('.html'));
+}
+
+/** Every page says which build it is of, and whether devices keep none of it. */
+async function markPages(root: string, build: string, isKept = true): Promise<void> {
+  const pages = await pagesOf(root);
   await Promise.all(
     pages.map(async (page) => {
       const path = join(root, page);
-      await writeFile(path, withBuild(await readFile(path, 'utf8'), build));
+      await writeFile(path, withBuild(await readFile(path, 'utf8'), build, isKept));
     }),
   );
 }
 
-/** The page with its build: `<html data-build="4f1c…">`. */
-export function withBuild(html: string, build: string): string {
-  return html.replace(/<html(?=[\s>])/i, (tag) => `${tag} data-build="${build}"`);
+/** The page with its build: `<html data-build="4f1c…">`, and `data-offline="false"` if it is not kept. */
+export function withBuild(html: string, build: string, isKept = true): string {
+  const attributes = `data-build="${build}"${isKept ? '' : ' data-offline="false"'}`;
+  return html.replace(/<html(?=[\s>])/i, (tag) => `${tag} ${attributes}`);
 }

@@ -17,12 +17,15 @@ const PAUSE = 3_600_000;
 const SETTLING = 5000;
 
 /**
- * Registers the worker of the build that the page is of; none for a page without a build. Readers
+ * Registers the worker of the build that the page is of; none on the live server, whose pages are of no
+ * build, and none for a build with `OFFLINE=false`. Readers
  * who want to save data are not asked to download what they may never read.
  */
 export function registerWorker(script: string): void {
-  const { build } = document.documentElement.dataset;
-  if (build === undefined || !('serviceWorker' in navigator) || savesData()) return;
+  const { build, offline } = document.documentElement.dataset;
+  if (build === undefined || offline === 'false') return;
+  const isAble = 'serviceWorker' in navigator && 'CompressionStream' in window;
+  if (!isAble || savesData()) return;
   const start = (): void => void register(script, build).catch(() => {});
   const whenIdle = (): void => {
     if ('requestIdleCallback' in window) requestIdleCallback(start);
@@ -45,16 +48,26 @@ async function register(script: string, build: string): Promise<void> {
   askNowAndThen(registration);
 }
 
-/** Tells a waiting worker which build the page is of: it takes over, or the page is the older one. */
+/** Tells a waiting worker which build the page is of: it takes over, or it is of another one. */
 function greet(worker: ServiceWorker, build: string): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data !== ('newer' satisfies Reply)) return;
-    window.dispatchEvent(new CustomEvent('page-notice', { detail: { name: 'newer' } }));
+    if (data === ('other' satisfies Reply)) void sayIfNewer(build).catch(() => {});
   };
   setTimeout(() => {
     worker.postMessage({ build } satisfies Greeting, [port2]);
   }, SETTLING);
+}
+
+/**
+ * Tells the reader of a new edition, if reloading brings it: the worker that waits may be the older
+ * one while a third is being fetched, and without its host a page would be the same again.
+ */
+async function sayIfNewer(build: string): Promise<void> {
+  const response = await fetch(location.href, { cache: 'no-store' });
+  const [, newest = build] = / data-build="(\w+)"/.exec(await response.text()) ?? [];
+  if (!response.ok || newest === build) return;
+  window.dispatchEvent(new CustomEvent('page-notice', { detail: { name: 'newer' } }));
 }
 
 /** Browsers ask with each page that is opened. This is for pages that stay open. */

@@ -11,6 +11,7 @@ import {
   type Published,
 } from '../addresses.ts';
 import { appLinks } from '../app/app-links.ts';
+import { MARK_FAILED_FILES } from './failed-files.ts';
 import {
   breadcrumbs,
   howTo,
@@ -37,8 +38,8 @@ const openGraphLocale = (locale: Locale): string => formatTag(locale).replace('-
 
 /**
  * Starlight's head with what it leaves out: the picture for link previews, structured data, the
- * Markdown source, and what an installed handbook needs. Its `x-default` is the default language; ours is the address that redirects to
- * the reader's language.
+ * Markdown source, what an installed handbook needs, and what notices that a file is missing. Its
+ * `x-default` is the default language; ours is the address that redirects to the reader's language.
  */
 export function pageHead(starlight: Head, source: HeadSource): Head {
   const { locale, path, title } = source;
@@ -53,6 +54,7 @@ export function pageHead(starlight: Head, source: HeadSource): Head {
     );
   return [
     ...kept,
+    { tag: 'script', content: MARK_FAILED_FILES },
     property('og:type', path === '' ? 'website' : 'article'),
     property('og:locale', openGraphLocale(locale)),
     ...locales

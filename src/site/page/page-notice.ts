@@ -3,12 +3,13 @@
  * inlined into every page, so it must stay small and import nothing: with an import it would be a
  * file, and could be missing itself.
  *
- * It learns what has happened from events of the window:
+ * It learns what has happened from events of the window, and from one mark:
  *
  * - `vite:preloadError`, `astro:hydration-error`: code that is loaded later did not come. Vite sends
  *   the one for every `import()`, Astro the other for every island.
  * - `part-missing`: the same of anything else, and of what takes too long.
  * - `part-loaded`, `astro:hydrate`: it came after all.
+ * - `data-failed` on an element, by `./failed-files.ts`: a script or style of the page itself.
  * - `page-notice`: something else is to be said; its detail is a {@link PageNotice}.
  */
 
@@ -20,10 +21,13 @@ interface PageNotice {
   readonly value?: string;
 }
 
-type Reason = 'renewed' | 'connection' | 'incomplete';
+type Reason = 'renewed' | 'connection' | 'unavailable' | 'incomplete';
 
-/** How long the host may take to answer until the connection counts as missing, in milliseconds. */
+/** How long the host may take to answer until it counts as unavailable, in milliseconds. */
 const PATIENCE = 8000;
+
+/** Scripts and styles of the page that did not come. */
+const FAILED = 'script[data-failed], [rel="stylesheet"][data-failed]';
 
 /**
  * Listens to the page from now on.
@@ -43,9 +47,9 @@ export function startPageNotice(box: HTMLElement): void {
   const show = ({ name, value = '' }: PageNotice): void => {
     const { shown } = texts;
     if (!status || (shown !== undefined && names.indexOf(name) >= names.indexOf(shown))) return;
-    const isReason = names.indexOf(name) < names.indexOf('entries');
     const text = texts[name]?.replace('{value}', value) ?? '';
-    status.textContent = isReason && keepsEntries() ? `${text} ${texts.entries ?? ''}` : text;
+    // Each of them asks for a reload.
+    status.textContent = keepsEntries() ? `${text} ${texts.entries ?? ''}` : text;
     texts.shown = name;
   };
 
@@ -55,7 +59,7 @@ export function startPageNotice(box: HTMLElement): void {
   };
 
   /** A part is missing: what needs it must not look alive, and the reader is told why. */
-  const onMissing = async ({ target }: Event): Promise<void> => {
+  const onMissing = async ({ target }: Pick<Event, 'target'>): Promise<void> => {
     waiting.add(target);
     root.dataset.incomplete = '';
     if (isAsking) return;
@@ -75,22 +79,26 @@ export function startPageNotice(box: HTMLElement): void {
     hide();
   };
 
-  /** Reloads the page, unless that would replace it by the browser's own “no connection”. */
+  /** Reloads the page, unless that would replace it by an error page of the browser or the host. */
   const reload = async (): Promise<void> => {
     const hasWorker = 'serviceWorker' in navigator && navigator.serviceWorker.controller;
     const name = hasWorker ? undefined : await findReason();
-    if (name !== 'connection') {
+    if (name !== 'connection' && name !== 'unavailable') {
       location.reload();
       return;
     }
     // Written anew, so that it is read out again.
     hide();
-    show({ name: 'connection' });
+    show({ name });
   };
 
   for (const name of ['vite:preloadError', 'astro:hydration-error', 'part-missing']) {
     addEventListener(name, (event) => void onMissing(event));
   }
+  // By then every script and style has come, or failed.
+  addEventListener('load', () => {
+    for (const target of document.querySelectorAll(FAILED)) void onMissing({ target });
+  });
   addEventListener('part-loaded', onLoaded);
   // An island sends it to itself only.
   addEventListener('astro:hydrate', onLoaded, true);
@@ -112,22 +120,39 @@ async function findReason(): Promise<Reason> {
   }, PATIENCE);
   try {
     const response = await fetch(location.href, { cache: 'no-store', signal: end.signal });
-    const page = await response.text();
-    // The files that the page itself came with, islands included; what was loaded later is in the head.
-    const files = document.body.innerHTML.match(/_astro\/[\w.-]+\.js/g) ?? [];
-    const isRenewed = response.ok && files.some((file) => !page.includes(file));
-    return isRenewed ? 'renewed' : 'incomplete';
+    return reasonOf(response.status, await response.text(), document.documentElement.dataset.build);
   } catch {
-    return 'connection';
+    return end.signal.aborted ? 'unavailable' : 'connection';
   } finally {
     clearTimeout(late);
   }
 }
 
-/** Whether what was entered survives a reload: the browser may deny storage. */
-function keepsEntries(): boolean {
+/**
+ * Why a part of a page is missing, from what its host answers when asked for the page again. Only a
+ * page of another build says that the handbook was renewed: what a proxy or a login page says does
+ * not, and the page for unknown addresses does.
+ *
+ * @param status of the answer
+ * @param answer its text
+ * @param build of the page that is open; undefined on the live server
+ */
+export function reasonOf(status: number, answer: string, build: string | undefined): Reason {
+  if (status >= 500) return 'unavailable';
+  const published = /<html[^>]* data-build="(\w+)"/.exec(answer)?.[1];
+  return published === undefined || published === build ? 'incomplete' : 'renewed';
+}
+
+/**
+ * Whether what was entered survives a reload: the browser may deny storage, or have no room. It is
+ * asked for as much again as there is, which it does not keep.
+ */
+export function keepsEntries(): boolean {
+  const key = 'probe';
   try {
-    return sessionStorage.length >= 0;
+    sessionStorage.setItem(key, JSON.stringify(sessionStorage));
+    sessionStorage.removeItem(key);
+    return true;
   } catch {
     return false;
   }

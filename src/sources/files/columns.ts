@@ -1,6 +1,7 @@
+import { parseCidr } from '../network.ts';
 import { looksLikeAddress, roleOf, wordsOf, type Role } from './names.ts';
 import type { TableRow } from './records.ts';
-import { isDenyingName, isOutgoingName, isStateName, stateOf } from './states.ts';
+import { isDenyingName, isDenyingState, isOutgoingName, isStateName, stateOf } from './states.ts';
 
 /** A column of a table: its place from 0, its name, and what it is read as. */
 export interface Column {
@@ -37,7 +38,7 @@ export function readColumns(
       index === source ? 'source' : columnRole(name, cellsOf(index), source !== undefined);
     return { index, name, role, denied: role === 'source' && isDenyingName(name) };
   });
-  const steps = [withLengths, withoutStreets, withUnnamed, withNotes];
+  const steps = [withNamelessLengths, withLengths, withoutStreets, withUnnamed, withNotes];
   const settled = steps.reduce((before, step) => step(before, cellsOf), columns);
   return {
     all: settled,
@@ -47,16 +48,16 @@ export function readColumns(
 }
 
 function columnRole(name: string, cells: readonly string[], nameless: boolean): Role | 'unread' {
-  if (nameless) {
-    const isState = cells.length > 0 && cells.every((cell) => stateOf('', cell) !== undefined);
-    return isState && cells.some((cell) => /[a-z]/i.test(cell)) ? 'state' : 'about';
-  }
-  if (isOutgoingName(name)) return 'unread';
+  if (nameless) return isStateColumn(cells) ? 'state' : 'about';
   // "Gesperrt" with a cross in it is a state, "Gesperrte IPs" are addresses.
-  if (isStateName(name) && !cells.some(looksLikeAddress)) {
-    const isState = cells.length === 0 || cells.some((cell) => stateOf(name, cell) !== undefined);
+  if (isStateName(name) && !cells.some(looksLikeAddress) && roleOf(name) !== 'note') {
+    const isState =
+      cells.length === 0 ||
+      isDenyingState(name) ||
+      cells.some((cell) => stateOf('', cell) !== undefined);
     return isState ? 'state' : 'about';
   }
+  if (isOutgoingName(name)) return 'unread';
   const role =
     roleOf(name) ?? (isDenyingName(name) && cells.some(looksLikeAddress) ? 'source' : undefined);
   if (role === undefined) return 'unread';
@@ -66,6 +67,17 @@ function columnRole(name: string, cells: readonly string[], nameless: boolean): 
   }
   if (role === 'prefix-length' || role === 'mask') return role;
   return role === 'service' || role === 'region' ? 'about' : role;
+}
+
+/**
+ * Whether cells without a name are states: at least every other is known as one, and either some
+ * of them are words or they are 0 and 1.
+ */
+function isStateColumn(cells: readonly string[]): boolean {
+  if (cells.length === 0) return false;
+  if (cells.every((cell) => /^[01]$/.test(cell))) return true;
+  const known = cells.filter((cell) => stateOf('', cell) !== undefined);
+  return known.length * 2 >= cells.length && known.some((cell) => /[a-z]/i.test(cell));
 }
 
 function familyOrState(name: string, cells: readonly string[]): Role {
@@ -91,6 +103,22 @@ function withLengths(columns: readonly Column[], cellsOf: CellsOf): readonly Col
   return columns.map((column) =>
     lengths.includes(column) ? { ...column, role: 'prefix-length' } : column,
   );
+}
+
+/**
+ * Without names, numbers next to addresses are prefix lengths if each address is the first of such
+ * a network: those of ports or rows hardly ever are.
+ */
+function withNamelessLengths(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
+  const source = columns.find(({ role, name }) => role === 'source' && name === '');
+  const next = columns.find(({ index }) => index === (source?.index ?? NaN) + 1);
+  if (!source || next?.name !== '') return columns;
+  const [addresses, lengths] = [cellsOf(source.index), cellsOf(next.index)];
+  const isLength = (length: string, at: number) =>
+    LENGTH.test(length) &&
+    parseCidr(`${addresses[at] ?? ''}/${length.replace('/', '')}`)?.hasHostBits === false;
+  if (addresses.length !== lengths.length || !lengths.every(isLength)) return columns;
+  return columns.map((column) => (column === next ? { ...column, role: 'prefix-length' } : column));
 }
 
 const LENGTH = /^\/?\d{1,3}$/;

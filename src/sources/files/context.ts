@@ -1,7 +1,14 @@
 import type { EntryKind } from '../list-entry.ts';
 import { kindOf } from './entries.ts';
 import { isGenericName, looksLikeAddress, roleOf, wordsOf } from './names.ts';
-import { isDenyingName, isStateName, stateOf, type State } from './states.ts';
+import {
+  isDenyingName,
+  isOutgoingName,
+  isStateName,
+  ruledOut,
+  stateOf,
+  type State,
+} from './states.ts';
 import type { Pair, Tree } from './tree.ts';
 
 /** What is known of a value from what stands around it. */
@@ -31,8 +38,12 @@ export function contextOf(pairs: readonly Pair[], outer: Context): Context {
   let because = '';
   const notes: string[] = [];
   let { service, region } = outer;
+  const holdsOne = pairs.some(({ value }) => value.kind === 'text' && looksLikeAddress(value.text));
   for (const { key, value } of pairs) {
-    const state = stateOfPair(key, value);
+    // What applies by default is for the addresses that are not listed; an address as a key has
+    // its own state.
+    const isAside = looksLikeAddress(key) || (!holdsOne && DEFAULT.test(wordsOf(key)[0] ?? ''));
+    const state = isAside ? undefined : stateOfPair(key, value);
     if (state !== undefined && state !== 'on' && because === '') {
       because = value.kind === 'text' ? `${key}: ${value.text}` : key;
     }
@@ -54,15 +65,35 @@ export function contextOf(pairs: readonly Pair[], outer: Context): Context {
  * with protocols instead of addresses below it.
  */
 function stateOfPair(key: string, value: Tree): State | undefined {
-  if (value.kind === 'text') {
-    if (!isStateName(key) || value.text === '' || looksLikeAddress(value.text)) return undefined;
-    return (
-      stateOf(key, value.text) ?? (DECIDES.test(wordsOf(key).join('')) ? 'unclear' : undefined)
-    );
-  }
-  const isRule = isStateName(key) && isDenyingName(key);
-  return isRule && !isEmpty(value) && !holdsAddress(value) ? 'denied' : undefined;
+  if (value.kind === 'text') return stateOfText(key, value.text);
+  if (isEmpty(value) || holdsAddress(value) || !isStateName(key)) return undefined;
+  // `Action: { Block: {} }`
+  const isChoice = value.kind === 'map' && value.pairs.some((pair) => ruledOut(pair.key));
+  return isChoice || isDenyingName(key) ? 'denied' : undefined;
 }
+
+function stateOfText(key: string, text: string): State | undefined {
+  if (text === '' || looksLikeAddress(text)) return undefined;
+  const said = ruledOut(text) ?? (isNameOf(key) && isDenyingLabel(text) ? 'denied' : undefined);
+  if (said !== undefined) return said;
+  // A resource of Terraform that is made no times.
+  if (key === 'count' && text === '0') return 'disabled';
+  if (isOutgoingName(key)) return /^(?:true|yes|1|ja)$/i.test(text) ? 'disabled' : undefined;
+  if (!isStateName(key)) return undefined;
+  return stateOf(key, text) ?? (DECIDES.test(wordsOf(key).join('')) ? 'unclear' : undefined);
+}
+
+/** Keys with the name of a list or rule, which may say that it denies: `blocked-ips`. */
+function isNameOf(key: string): boolean {
+  return /^(?:name|title|id)$/.test(wordsOf(key).join(''));
+}
+
+/** "Block A" is a building. */
+function isDenyingLabel(text: string): boolean {
+  return /deny|denied|block(?:ed|list)|blacklist|gesperrt|sperrliste|banned|forbidden/i.test(text);
+}
+
+const DEFAULT = /^(?:default|fallback|otherwise|standard)$/;
 
 /** Names under which a word that nobody knows must not let in; a `status` may be that of anything. */
 const DECIDES =

@@ -1,88 +1,20 @@
+import { type Token, tokensOf } from './hcl-tokens.ts';
+import { looksLikeAddress } from './names.ts';
+import { isDenyingName, isOutgoingName } from './states.ts';
 import { MOST_DEPTH, NOTHING, type Pair, type Tree } from './tree.ts';
 
 /**
  * Reads what lists of addresses need of HCL (Terraform, OpenTofu, Packer), and with that of TOML
  * and of assignments in Python or Ruby: blocks, assignments, lists, objects, strings, comments. An
  * expression becomes the list of the strings in it; a name that stands for a value becomes a text, so that it
- * is seen. Undefined for a text whose brackets do not match.
+ * is seen. `broken` for a text whose brackets do not match; `other` for one with addresses that are
+ * no values, such as the access lists of BIND.
  */
-export function readHcl(text: string): Tree | undefined {
+export function readHcl(text: string): Tree | 'broken' | 'other' {
   const reader = new HclReader(tokensOf(text));
   const pairs = reader.readFile();
-  return reader.isBroken ? undefined : { kind: 'map', pairs };
-}
-
-interface Token {
-  /** `end` is a line break. */
-  readonly kind: 'string' | 'name' | 'mark' | 'end';
-  readonly text: string;
-  readonly line: number;
-  /** The comment behind it. */
-  note: string;
-}
-
-/** A comment, a heredoc, a string (to the end of the line if it is not closed), a word, a line break, or one character. */
-const TOKEN =
-  /(?:#|\/\/)[^\n]*|\/\*[^]*?(?:\*\/|$)|<<[-~]?"?(\w+)"?[^\n]*\n|"""|"((?:[^"\\\n]|\\.)*)"?|'((?:[^'\\\n]|\\.)*)'?|([\p{L}\p{N}_.*/-]+)|(\n)|([^\s])/gu;
-
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN);
-  let line = 1;
-  let from = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [whole, heredoc, double, single, word, lineBreak, mark] = match;
-    line += breaks(text, from, match.index);
-    from = match.index;
-    const add = (kind: Token['kind'], content: string) => {
-      tokens.push({ kind, text: content, line, note: '' });
-    };
-    if (/^(?:#|\/\/)/.test(whole))
-      remark(tokens, line, whole.replace(/^(?:#+|\/\/+)\s*/, '').trim());
-    else if (heredoc !== undefined)
-      pattern.lastIndex = readHeredoc(text, pattern.lastIndex, heredoc, add);
-    else if (double !== undefined || single !== undefined)
-      add('string', unescape(double ?? single ?? ''));
-    else if (word !== undefined) add('name', word);
-    else if (lineBreak !== undefined) add('end', '\n');
-    else if (mark !== undefined) add('mark', mark);
-  }
-  return tokens;
-}
-
-function breaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-    count += 1;
-  return count;
-}
-
-/** A comment behind a string in the same line is what is said of it. */
-function remark(tokens: readonly Token[], line: number, comment: string): void {
-  const last = tokens.findLast(({ text }) => text !== ',');
-  if (last?.line === line && last.kind === 'string') last.note = comment;
-}
-
-function unescape(text: string): string {
-  return text.replace(/\\(["'\\/])/g, '$1');
-}
-
-/** The lines up to the one that ends it, each a string of its own; returns where the text goes on. */
-function readHeredoc(
-  text: string,
-  from: number,
-  mark: string,
-  add: (kind: 'string', content: string) => void,
-): number {
-  for (let at = from; at < text.length;) {
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next;
-    const line = text.slice(at, end).trim();
-    if (line === mark) return end;
-    if (line !== '') add('string', line);
-    at = end + 1;
-  }
-  return text.length;
+  if (reader.isBroken) return 'broken';
+  return reader.isOther ? 'other' : { kind: 'map', pairs };
 }
 
 /** Walks through the tokens once. */
@@ -91,6 +23,8 @@ class HclReader {
   #at = 0;
   /** Whether brackets do not match, or are nested too deeply. */
   isBroken = false;
+  /** Whether there is an address that is no value. */
+  isOther = false;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -137,16 +71,50 @@ class HclReader {
       }
       this.#at += 1;
       if (token.kind !== 'name' && token.kind !== 'string') continue;
-      // The labels of a block.
-      while (['name', 'string'].includes(this.#peek()?.kind ?? '')) this.#at += 1;
-      const next = this.#peek();
-      if (next?.kind !== 'mark' || !'{=:'.includes(next.text)) continue;
-      this.#at += 1;
-      const value = next.text === '{' ? this.#readBlock(depth + 1) : this.#readValue(depth + 1);
-      pairs.push({ key: token.text, value });
+      const names = [token];
+      for (let next = this.#peek(); next && isName(next); next = this.#peek()) {
+        names.push(next);
+        this.#at += 1;
+      }
+      pairs.push(...this.#readPair(names, depth));
     }
     this.isBroken ||= close !== undefined;
     return pairs;
+  }
+
+  /**
+   * What stands behind names: `key = value`, with words such as `const` before the key, or a block
+   * with its labels. Texts by themselves are the members of a set.
+   */
+  #readPair(names: readonly Token[], depth: number): readonly Pair[] {
+    const next = this.#peek();
+    const [first, ...labels] = names;
+    const last = names.at(-1);
+    if (!first || !last) return [];
+    if (next?.kind !== 'mark' || !'{=:'.includes(next.text)) {
+      const addresses = names.filter(({ text }) => looksLikeAddress(text));
+      this.isOther ||= addresses.some(({ kind }) => kind === 'name');
+      return addresses.map((address) => ({ key: '', value: textOf([address]) }));
+    }
+    this.#at += 1;
+    if (next.text !== '{') {
+      this.isOther ||= next.text === ':' && this.#isInAddress(last);
+      return [{ key: last.text, value: this.#readValue(depth + 1) }];
+    }
+    const block = this.#readBlock(depth + 1);
+    const value = labels
+      .filter(({ text }) => isDenyingName(text) || isOutgoingLabel(text))
+      .reduceRight<Tree>(
+        (inner, { text }) => ({ kind: 'map', pairs: [{ key: text, value: inner }] }),
+        block,
+      );
+    return [{ key: first.text, value }];
+  }
+
+  /** Whether the colon that was read belongs to an IPv6 address. */
+  #isInAddress({ kind, text }: Token): boolean {
+    const after = this.#peek()?.text ?? '';
+    return kind === 'name' && /^[0-9a-f]{1,4}$/i.test(text) && /^(?:[0-9a-f]{1,4}|:)$/i.test(after);
   }
 
   #readBlock(depth: number): Tree {
@@ -164,19 +132,29 @@ class HclReader {
     const items: Tree[] = [];
     const written: Token[] = [];
     let isCondition = false;
+    let isLoop = false;
+    let isNegated = false;
     for (let token = this.#peek(); token; token = this.#peek()) {
       if (token.kind === 'end' || (token.kind === 'mark' && /[,)\]}]/.test(token.text))) break;
       this.#at += 1;
       written.push(token);
       isCondition ||= token.text === '?' && token.kind === 'mark';
+      isNegated ||= token.text === '!' && token.kind === 'mark';
       if (token.kind === 'string') items.push(textOf([token]));
       else if (token.text === '{') items.push(this.#readBlock(depth + 1));
       else if (token.text === '[' || token.text === '(') {
+        isLoop ||= this.#peek()?.kind === 'name' && this.#peek()?.text === 'for';
         items.push(this.#readList(token.text === '[' ? ']' : ')', depth + 1));
       }
     }
     if (written.length === 0) return NOTHING;
     if (isCondition) return condition(written);
+    if (isNegated) {
+      const { text, ...rest } = textOf(written.slice(0, 1));
+      return { ...rest, text: `${text} …`, isExpression: true };
+    }
+    // Which of its members a loop leaves out, nobody can tell here either.
+    if (isLoop) return { ...textOf(written.slice(0, 1)), text: '[for …]', isExpression: true };
     if (items.length === 0) return { ...textOf(written), isExpression: written.some(isReference) };
     const [only] = items;
     return only && items.length === 1 ? only : { kind: 'list', items };
@@ -208,6 +186,15 @@ class HclReader {
   #peek(): Token | undefined {
     return this.#tokens[this.#at];
   }
+}
+
+function isName({ kind }: Token): boolean {
+  return kind === 'name' || kind === 'string';
+}
+
+/** A security group may be called "dns" and still be about who comes in. */
+function isOutgoingLabel(label: string): boolean {
+  return isOutgoingName(label) && !/dns|nameserver|gateway/i.test(label);
 }
 
 /** `var.cidr`, which stands for something that is not in the text; `true` and `443` stand for themselves. */

@@ -89,6 +89,10 @@ const PART = [
   'white ?list(?:e|ed)?',
   'allow ?list(?:e|ed)?',
   'trusted',
+  'neu(?:e[nrs]?)?',
+  'new',
+  'aktuelle[nrs]?',
+  'current',
   'allow(?:ed)?',
   'authorized',
   'permitted',
@@ -122,7 +126,7 @@ const CORE =
 const OTHERS: readonly (readonly [Role, RegExp])[] = [
   [
     'mask',
-    /^(?:ip|ipv4|sub|net|netz|netzwerk|network|subnetz?|address|adress|wildcard)*mas[kq](?:e|s)?$/,
+    /^(?:ip|ipv4|sub|net|netz|netzwerk|network|subnetz?|address|adress|wildcard)*mas[kq](?:e|s)?$|^wildcard(?:bits?)?$/,
   ],
   [
     'prefix-length',

@@ -1,40 +1,43 @@
 import { MAX_NOTE_LENGTH } from '../text.ts';
 import type { FileEntry } from './reading.ts';
 
-/** Providers list a network once for each service that uses it: one entry for all of them. */
-export function mergeServices(entries: readonly FileEntry[]): readonly FileEntry[] {
-  const merged = new Map<string, FileEntry>();
-  const result: FileEntry[] = [];
-  // The place of each merged entry in the result.
-  const places = new Map<string, number>();
-  for (const entry of entries) {
-    const key = `${entry.kind} ${entry.text}`;
-    const known = entry.services === undefined ? undefined : merged.get(key);
-    const place = places.get(key);
-    if (!known || place === undefined) {
-      if (entry.services !== undefined) {
-        merged.set(key, entry);
-        places.set(key, result.length);
-      }
-      result.push(entry);
-      continue;
-    }
-    const services = union(known.services, entry.services);
-    const regions = union(known.regions, entry.regions);
-    const both = {
-      ...known,
-      services,
-      ...(regions.length > 0 ? { regions } : {}),
-      note: noteOf(services, regions),
-    };
-    merged.set(key, both);
-    result[place] = both;
-  }
-  return result;
+/** What a network is listed under, collected until all of it is known. */
+interface Merged {
+  readonly services: Set<string>;
+  readonly regions: Set<string>;
+  /** Entries that it was made of. */
+  count: number;
 }
 
-function union(a: readonly string[] = [], b: readonly string[] = []): readonly string[] {
-  return [...new Set([...a, ...b])];
+/** Providers list a network once for each service that uses it: one entry for all of them. */
+export function mergeServices(entries: readonly FileEntry[]): readonly FileEntry[] {
+  const merged = new Map<string, Merged>();
+  const kept: FileEntry[] = [];
+  for (const entry of entries) {
+    if (entry.services === undefined) {
+      kept.push(entry);
+      continue;
+    }
+    const known = merged.get(keyOf(entry));
+    const of = known ?? { services: new Set(), regions: new Set(), count: 0 };
+    for (const service of entry.services) of.services.add(service);
+    for (const region of entry.regions ?? []) of.regions.add(region);
+    of.count += 1;
+    if (known) continue;
+    merged.set(keyOf(entry), of);
+    kept.push(entry);
+  }
+  return kept.map((entry) => {
+    const of = entry.services === undefined ? undefined : merged.get(keyOf(entry));
+    if (!of || of.count === 1) return entry;
+    const [services, regions] = [[...of.services], [...of.regions]];
+    const note = noteOf(services, regions);
+    return { ...entry, services, ...(regions.length > 0 ? { regions } : {}), note };
+  });
+}
+
+function keyOf({ kind, text }: FileEntry): string {
+  return `${kind} ${text}`;
 }
 
 /** As many names as a note can hold. */

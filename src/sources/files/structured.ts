@@ -20,7 +20,8 @@ export async function readStructured(text: string): Promise<ListReading | undefi
   if (json) return ofTree('json', json, text);
   if (isHcl(text)) {
     const hcl = readHcl(text);
-    return hcl ? ofTree('hcl', hcl, text) : broken('hcl', undefined);
+    if (hcl === 'broken') return broken('hcl', undefined);
+    return hcl === 'other' ? undefined : ofTree('hcl', hcl, text);
   }
   const isBracketed = looksLikeJson(text);
   if (!isBracketed && !isYaml(text)) return undefined;

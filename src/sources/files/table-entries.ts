@@ -4,7 +4,7 @@ import { entriesOf, joined, kindOf } from './entries.ts';
 import { looksLikeAddress } from './names.ts';
 import type { FileEntry, ListReading, Unread } from './reading.ts';
 import type { TableRow } from './records.ts';
-import { stateOf, type State } from './states.ts';
+import { headingState, ruledOut, stateOf, type State } from './states.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -15,12 +15,15 @@ export function readTableEntries(table: Table, lines: readonly string[]): ListRe
   const plan = planOf(table.columns.all);
   const entries: FileEntry[] = [];
   let { empty } = table;
+  let section: State = 'on';
+  for (const { cells } of table.titles) section = headingOf(cells, []) ?? section;
   for (const row of table.rows) {
-    const found = ofRow(row, plan, lines);
+    section = headingOf(row.cells, plan.states) ?? section;
+    const found = ofRow(row, plan, lines, section);
     entries.push(...found);
     empty += Number(found.length === 0);
   }
-  return { format: 'table', entries, empty, unread: unreadOf(table) };
+  return { format: 'table', entries, empty, unread: unreadOf(table, plan) };
 }
 
 /** The columns by what they are read as, worked out once for all rows. */
@@ -30,8 +33,8 @@ interface Plan {
   readonly states: readonly Column[];
   /** Each with the column of its masks or prefix lengths. */
   readonly sources: readonly { readonly column: Column; readonly size: Column | undefined }[];
-  readonly first: Column | undefined;
-  readonly last: Column | undefined;
+  /** Each with the columns of the first and the last address. */
+  readonly ranges: readonly { readonly first: Column; readonly last: Column | undefined }[];
 }
 
 function planOf(columns: readonly Column[]): Plan {
@@ -39,8 +42,7 @@ function planOf(columns: readonly Column[]): Plan {
     columns.filter(({ role }) => roles.includes(role));
   const sources = having('source');
   const sizes = having('prefix-length', 'mask');
-  const [first] = having('first');
-  const [last] = having('last');
+  const lasts = having('last');
   return {
     width: columns.length,
     notes: having('note'),
@@ -51,12 +53,30 @@ function planOf(columns: readonly Column[]): Plan {
       const own = sizes.find(({ index }) => index > column.index && index < next);
       return { column, size: own ?? (sources.length === 1 ? sizes[0] : undefined) };
     }),
-    first,
-    last,
+    ranges: having('first').map((first, at) => ({ first, last: lasts[at] })),
   };
 }
 
-function ofRow(row: TableRow, plan: Plan, lines: readonly string[]): readonly FileEntry[] {
+/** Most words of a row that is a heading; a longer one is a remark. */
+const LONGEST_HEADING = 8;
+
+/** What a row with a single cell says about the rows below it: "Gesperrte Adressen". */
+function headingOf(cells: readonly string[], states: readonly Column[]): State | undefined {
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));
+  const [only] = filled;
+  if (!only || filled.length > 1 || states.some(({ index }) => index === only.index))
+    return undefined;
+  const words = only.cell.split(/[\s;,|]+/);
+  if (words.length > LONGEST_HEADING || words.some(looksLikeAddress)) return undefined;
+  return headingState(only.cell);
+}
+
+function ofRow(
+  row: TableRow,
+  plan: Plan,
+  lines: readonly string[],
+  section: State,
+): readonly FileEntry[] {
   const { line, cells } = row;
   if (cells.every((cell) => cell === '')) return [];
   const isComment = /^(?:#|\/\/)/.test(cells.find(Boolean) ?? '');
@@ -71,8 +91,10 @@ function ofRow(row: TableRow, plan: Plan, lines: readonly string[]): readonly Fi
     column,
     state: stateOfCell(column.name, cell(column)),
   }));
-  const kind = kindOf(states.map(({ state }) => state));
   const [first] = texts;
+  // "gesperrt" keeps a row out whatever its column is called.
+  const said = cells.map((text) => ruledOut(text)).filter((state) => state !== undefined);
+  const kind = kindOf([...states.map(({ state }) => state), ...(first ? [section] : []), ...said]);
   if (kind !== 'source') {
     const unclear = states
       .filter(({ state }) => state === 'unclear')
@@ -92,31 +114,42 @@ function ofRow(row: TableRow, plan: Plan, lines: readonly string[]): readonly Fi
 
 /** The addresses of a row: what belongs together in separate columns is put together. */
 function textsOf(
-  { sources, first, last }: Plan,
+  { sources, ranges }: Plan,
   cell: (column: Column | undefined) => string,
 ): readonly { readonly text: string; readonly denied: boolean }[] {
-  const [from, to] = [cell(first), cell(last)];
-  const range = from !== '' && to !== '' && from !== to ? `${from} - ${to}` : from || to;
   const texts = sources.flatMap(({ column, size }) => {
     // Spreadsheets keep a number as text by an apostrophe.
     const address = cell(column).replace(/^'(?=[0-9a-f:])/i, '');
     return address === '' ? [] : [{ text: joined(address, cell(size)), denied: column.denied }];
   });
-  return range === '' ? texts : [...texts, { text: range, denied: false }];
+  const between = ranges.flatMap(({ first, last }) => {
+    const [from, to] = [cell(first), cell(last)];
+    const text = from !== '' && to !== '' && from !== to ? `${from} - ${to}` : from || to;
+    return text === '' ? [] : [{ text, denied: false }];
+  });
+  return [...texts, ...between];
 }
 
 function stateOfCell(name: string, cell: string): State {
   return stateOf(name, cell) ?? (cell === '' ? 'disabled' : 'unclear');
 }
 
-function unreadOf({ columns, rows, titles }: Table): readonly Unread[] {
+/** What is above the table, and each column that holds something and is not made use of. */
+function unreadOf({ columns, rows, titles }: Table, plan: Plan): readonly Unread[] {
   const lines = titles.map(({ line, cells }): Unread => ({
     kind: 'line',
     line,
     text: cells.join(' '),
   }));
+  const used = new Set<Column | undefined>([
+    ...plan.notes,
+    ...plan.states,
+    ...plan.sources.flatMap(({ column, size }) => [column, size]),
+    ...plan.ranges.flatMap(({ first, last }) => [first, last]),
+  ]);
   const unread = columns.all
-    .filter(({ role, index }) => role === 'unread' && rows.some(({ cells }) => cells[index]))
+    .filter((column) => !used.has(column) && column.role !== 'family')
+    .filter(({ index }) => rows.some(({ cells }) => cells[index]))
     .map(({ name, index }): Unread => ({ kind: 'column', name, number: index + 1 }));
   return [...lines, ...unread];
 }

@@ -15,6 +15,9 @@ export interface Table {
 /** The header is looked for in so many lines that hold text. */
 const HEADER_WITHIN = 20;
 
+/** Most lines of a header. */
+const LONGEST_HEADER = 6;
+
 /** What a table without a header is recognized by. */
 const SAMPLE = 200;
 
@@ -43,6 +46,8 @@ function withHeader(
 ): Table | undefined {
   const titles: TableRow[] = [];
   let empty = first;
+  // A sentence above the table: "Exported from 203.0.113.7".
+  let hasAddress = false;
   for (let at = first; at < lines.length && titles.length < HEADER_WITHIN; at += 1) {
     const line = lines[at] ?? '';
     const text = line.trim();
@@ -50,11 +55,15 @@ function withHeader(
       empty += 1;
       continue;
     }
-    // What holds an address is an entry, and no header may follow it.
-    if (text.split(/[\s;,|]+/).some((word) => looksLikeAddress(word.replace(/"/g, ''))))
+    // What begins with an address is an entry, and no header may follow it.
+    if (text.split(/[;,|\t]+/).some((cell) => looksLikeAddress(cell.replace(/"/g, ''))))
       return undefined;
-    const found = headerIn(lines, at, delimiters);
-    if (found) return { ...found, titles, empty: empty + 1 };
+    const isSentence = text.split(/[\s;,|"]+/).some(looksLikeAddress);
+    if (isSentence && !/^[#"\p{L}]/u.test(text)) return undefined;
+    const found = isSentence ? undefined : headerIn(lines, at, delimiters);
+    hasAddress ||= isSentence;
+    if (found && (!hasAddress || found.columns.known > 1))
+      return { ...found, titles, empty: empty + 1 };
     titles.push({ line: at + 1, cells: [text] });
   }
   return undefined;
@@ -69,11 +78,16 @@ function headerIn(
   let best: (Pick<Table, 'columns' | 'rows'> & { readonly known: number }) | undefined;
   for (const delimiter of delimiters) {
     const line = lines[at] ?? '';
-    if (!line.includes(delimiter)) continue;
-    const names = readRows([line], 0, delimiter)[0]?.cells ?? [];
+    const isOpen = (line.match(/"/g) ?? []).length % 2 === 1;
+    if (!isOpen && !line.includes(delimiter)) continue;
+    // A name in quotation marks may hold line breaks.
+    const head = readRows(isOpen ? lines.slice(at, at + LONGEST_HEADER) : [line], 0, delimiter);
+    const names = head[0]?.cells ?? [];
+    const height = isOpen ? (head[1]?.line ?? 2) - 1 : 1;
+    if (names.length < 2) continue;
     const known = readColumns(names, []).known;
     if (known === 0 || (best && best.known >= known)) continue;
-    const rows = readRows(lines, at + 1, delimiter).filter(isContent);
+    const rows = readRows(lines, at + height, delimiter).filter(isContent);
     const columns = readColumns(names, rows);
     if (columns.hasSource) best = { columns, rows, known };
   }

@@ -1,10 +1,11 @@
+import { parseCidr } from '../network.ts';
 import { cleanNote } from '../text.ts';
 import { contextBelow, contextOf, NO_CONTEXT, type Context } from './context.ts';
 import { entriesOf, joined } from './entries.ts';
 import { isGenericName, looksLikeAddress, roleOf, type Role } from './names.ts';
 import { mergeServices } from './providers.ts';
 import type { FileEntry, Unread } from './reading.ts';
-import { isDenyingName, isOutgoingName, isStateName, stateOf } from './states.ts';
+import { isDenyingName, isOutgoingName, isStateName, isTargetName, stateOf } from './states.ts';
 import type { Pair, Tree } from './tree.ts';
 
 /** The entries of a structured file, and the keys that are none. */
@@ -46,6 +47,8 @@ class Walk {
       const role = roleOf(key);
       if (isOutgoingName(key)) this.#name(key, value);
       else if (looksLikeAddress(key)) this.#visitKey(key, value, context);
+      else if (isTargetName(key) && holdsAddresses(value) && !parts.used.has(key))
+        this.#name(key, value);
       else if (value.kind !== 'text') this.visit(value, inner);
       else if (parts.used.has(key)) {
         if (role !== 'first') continue;
@@ -56,6 +59,8 @@ class Walk {
       } else if (role === 'source') {
         this.#visitText({ ...value, text: joined(value.text, parts.size) }, inner);
       } else if (looksLikeAddress(value.text) && !/version/i.test(key)) {
+        this.#visitText(value, inner);
+      } else if (role !== 'note' && holdsLines(value.text)) {
         this.#visitText(value, inner);
       } else if (!isRead(key, role)) this.#name(key, value);
     }
@@ -76,7 +81,7 @@ class Walk {
     const isSource = key === '' || roleOf(key) === 'source' || isDenyingName(key);
     if (text.trim() === '') return;
     const isWrong = isSource && (isExpression || /[0-9]/.test(text));
-    if (!looksLikeAddress(text) && !isWrong) {
+    if (!looksLikeAddress(text) && !isWrong && !holdsLines(text)) {
       this.unread.add(key === '' ? text : key);
       return;
     }
@@ -90,7 +95,13 @@ class Walk {
     const found: readonly FileEntry[] = isExpression
       ? [{ line, kind: 'source', text, note }]
       : entriesOf(text, note);
-    for (const entry of found) this.entries.push({ ...entry, line, ...groups.of });
+    // A sentence that is not understood is named; as an entry, its address would be offered.
+    const isUnderstood = found.every(
+      ({ kind, text: read }) => kind !== 'source' || parseCidr(read),
+    );
+    if (holdsLines(text) && !isExpression && !isUnderstood)
+      this.unread.add(key === '' ? text : key);
+    else for (const entry of found) this.entries.push({ ...entry, line, ...groups.of });
   }
 
   #name(key: string, value: Tree): void {
@@ -129,6 +140,20 @@ function partsOf(pairs: readonly Pair[]): Parts {
     last: last?.text ?? '',
     used: new Set(used.map(({ key }) => key)),
   };
+}
+
+/** Whether a text is lines of a configuration, or a sentence with an address: `allow 203.0.113.7`. */
+function holdsLines(text: string): boolean {
+  return !looksLikeAddress(text) && text.split(/[\s;,]+/).some(looksLikeAddress);
+}
+
+/** Whether a value is an address, or a list of some. */
+function holdsAddresses(value: Tree): boolean {
+  if (value.kind === 'text') return looksLikeAddress(value.text);
+  return (
+    value.kind === 'list' &&
+    value.items.some((item) => item.kind === 'text' && holdsAddresses(item))
+  );
 }
 
 /** A prefix length by itself. */

@@ -21,7 +21,8 @@ export function Choices(): ReactNode {
           aside="b4-8 · 161,04 € im Monat"
           footer={
             <p>
-              Größer geht später jederzeit, kleiner nicht. Stand der Preise: <b>November 2025</b>
+              <span>Größer geht später jederzeit, kleiner nicht. Stand der Preise:</span>{' '}
+              <b>November 2025</b>
             </p>
           }
         >

@@ -73,7 +73,8 @@ export function Feedback(): ReactNode {
         </Notice>
         <Notice tone="success" title="Ihr Dienst ist bereit">
           <p>
-            Die Zugangsdaten finden Sie im <a href="#g-size">Kundenportal</a>.
+            <span>Die Zugangsdaten finden Sie im</span> <a href="#g-size">Kundenportal</a>
+            <span>.</span>
           </p>
         </Notice>
         <Notice tone="warning">

@@ -18,6 +18,8 @@ import { Section } from './Section.tsx';
 
 const errorPrefix = 'Fehler: ';
 
+const stepLabels = { up: '50 GB mehr', down: '50 GB weniger' };
+
 const sources = [
   { id: '1', cidr: '203.0.113.17/32', note: 'Büro Köln' },
   { id: '2', cidr: '198.51.100.9/24', note: '' },
@@ -53,9 +55,11 @@ export function Fields(): ReactNode {
               <NumberInput
                 {...control}
                 suffix="GB"
-                min={50}
-                max={1000}
-                step={50}
+                stepLabels={stepLabels}
+                onStep={(direction) => {
+                  setStorage(String(Number(storage) + (direction === 'up' ? 50 : -50)));
+                }}
+                end={storage === '50' ? 'down' : undefined}
                 value={storage}
                 onValueChange={setStorage}
               />
@@ -69,7 +73,16 @@ export function Fields(): ReactNode {
             errorPrefix={errorPrefix}
           >
             {(control) => (
-              <NumberInput {...control} suffix="GB" value={wrong} onValueChange={setWrong} />
+              <NumberInput
+                {...control}
+                suffix="GB"
+                stepLabels={stepLabels}
+                onStep={() => {
+                  setWrong('50');
+                }}
+                value={wrong}
+                onValueChange={setWrong}
+              />
             )}
           </Field>
           <Field id="g-name" label="Name des Abrechnungsprofils" errorPrefix={errorPrefix}>

@@ -68,6 +68,24 @@ describe('the server of npm start', () => {
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
+  test('sends no form that the browser refuses', async () => {
+    const answer = await ask('/docs/de/', { 'accept-encoding': 'br;q=0, gzip;q=0.5' });
+    expect(answer).toMatchObject({ status: 200, body: 'Handbuch gz' });
+    const unknown = await ask('/docs/nowhere/', { 'accept-encoding': 'br; q=0.0' });
+    expect(unknown).toMatchObject({ status: 404, body: 'unknown' });
+  });
+
+  test.each(['bytes=-5', 'bytes=abc', 'bytes=5-2', 'bytes=0-3'])(
+    'sends the whole file to who asks for the range %s',
+    async (range) => {
+      expect(await ask('/docs/de/', { range })).toMatchObject({ status: 200, body: 'Handbuch' });
+    },
+  );
+
+  test('finds a page by its whole address, as proxies write it', async () => {
+    expect(await ask('http://localhost/docs/de/')).toMatchObject({ status: 200, body: 'Handbuch' });
+  });
+
   test('sends the headers of the rules with every answer', async () => {
     const { headers: page } = await ask('/docs/de/');
     const { headers: unchanged } = await ask('/docs/de/', { 'if-none-match': page.etag });
@@ -123,6 +141,34 @@ describe('the server of npm start', () => {
     expect(await ask('/docs/de/new/')).toMatchObject({ status: 200, body: 'neu' });
     rmSync(join(folder, 'de/new'), { recursive: true });
     expect(await ask('/docs/de/new/')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('the server of npm start goes on', () => {
+  test('if the page for unknown addresses is gone: a line says what it would', async () => {
+    for (const end of ['', '.br', '.gz']) rmSync(join(folder, `404.html${end}`));
+    const answer = await ask('/docs/nowhere/', { 'accept-encoding': 'br' });
+    expect(answer).toMatchObject({ status: 404, body: 'Not found\n' });
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(answer.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('if a file vanishes while it is sent', async () => {
+    write('de/brief/index.html', 'kurz');
+    const answer = siteListener({ folder, rules });
+    const vanishing = await listen(
+      createServer((request, response) => {
+        answer(request, response);
+        rmSync(join(folder, 'de/brief'), { recursive: true });
+      }),
+      '127.0.0.1',
+      0,
+    );
+    const { port } = vanishing.address() as AddressInfo;
+    await expect(
+      fetch(`http://127.0.0.1:${port}/docs/de/brief/`).then((sent) => sent.text()),
+    ).rejects.toThrow();
+    vanishing.close();
   });
 });
 

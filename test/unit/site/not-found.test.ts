@@ -25,9 +25,17 @@ describe('the words of an address that is not there', () => {
   });
 
   test('the path that the site is published under is none of them', () => {
-    const wanted = { locale: 'en', path: 'guides/cachng/', words: 'guides cachng' };
+    const wanted = { locale: 'en', path: 'guides/cachng/', words: 'guides cachng', fragment: '' };
     expect(readWanted('/docs/en/guides/cachng/', '/docs/')).toEqual(wanted);
   });
+});
+
+test.each([
+  ['/de/guides/caching/%23storage', 'guides/caching/', 'storage'],
+  ['/guides/caching/%23order%3Dv1.e30', 'guides/caching/', 'order%3Dv1.e30'],
+  ['/de/guides/caching%23order=v1.e30', 'guides/caching', 'order=v1.e30'],
+])('%s: an encoded sign still begins the fragment', (pathname, path, fragment) => {
+  expect(readWanted(pathname, '/')).toMatchObject({ path, words: 'guides caching', fragment });
 });
 
 describe('the page that was meant', () => {

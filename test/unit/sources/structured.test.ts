@@ -66,6 +66,17 @@ describe('JSON', () => {
     ]);
   });
 
+  test.each([
+    [
+      '{"deny": ["192.0.2.9"], "allow": ["203.0.113.7"], "allow": ["203.0.113.8"]}',
+      ['denied: 192.0.2.9 # deny', '203.0.113.7', '203.0.113.8'],
+    ],
+    ['{"settings": "{\\"allow\\": [\\"203.0.113.7\\"]}"}', ['203.0.113.7']],
+    ['{"settings": "{\\"deny\\": [\\"192.0.2.9\\"]}"}', ['denied: 192.0.2.9 # deny']],
+  ])('no value of a key disappears: %s', async (text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+
   test('each entry has the line that it stands in', async () => {
     const text = JSON.stringify(
       { a: { ip: '203.0.113.7' }, b: ['203.0.113.7', '198.51.100.7'] },
@@ -97,6 +108,79 @@ describe('JSON', () => {
   );
 });
 
+describe('an object that is kept out', () => {
+  test.each([
+    { mode: 'deny' },
+    { type: 'block' },
+    { negated: true },
+    { negated: '1' },
+    { inverted: true },
+    { exclude: true },
+    { is_blocked: true },
+    { banned: true },
+    { isActive: false },
+    { is_allowed: 0 },
+    { isDisabled: true },
+    { approved: false },
+    { trusted: false },
+    { deletedAt: '2024-01-01' },
+    { suspended: true },
+    { result: 'deny' },
+    { defaultAction: 'deny' },
+    { filter: 'drop' },
+    { state: 'absent' },
+    { list: 'blacklist' },
+    { IsEgress: true },
+    { Action: { Block: {} } },
+    { jump: 'DROP' },
+    { name: 'blocked-ips' },
+    { note: 'gesperrt' },
+  ])('%j', async (said) => {
+    const { entries } = await readSourceList(JSON.stringify([{ ip: '198.51.100.9', ...said }]));
+    expect(entries.map(({ kind }) => kind)).not.toContain('source');
+    expect(entries).toHaveLength(1);
+  });
+
+  test.each([
+    { negated: '0' },
+    { blocked: false },
+    { deletedAt: null },
+    { isActive: true },
+    { name: 'Block A' },
+    { note: 'Büro, ehemals gesperrt' },
+    { protocol: 'none' },
+    { deletionProtection: true },
+  ])('unlike %j', async (said) => {
+    const { entries } = await readSourceList(JSON.stringify([{ ip: '203.0.113.7', ...said }]));
+    expect(entries.map(({ kind }) => kind)).toEqual(['source']);
+  });
+
+  test.each(
+    'removed, deleted, expired, inactive, old, malicious, sperrliste, abgelaufen, Nicht erlaubt, block-cidrs'.split(
+      ', ',
+    ),
+  )('a list under "%s"', async (key) => {
+    const [entry] = (await readSourceList(JSON.stringify({ [key]: ['198.51.100.9'] }))).entries;
+    expect(entry?.kind).toBe('denied');
+  });
+
+  test.each(
+    'to, target, server, upstream, bind, listen, clusterIP, loadBalancerIP, dstaddr, nextHop, localAddress'.split(
+      ', ',
+    ),
+  )('an address that is connected to: "%s"', async (key) => {
+    const text = JSON.stringify([{ ip: '203.0.113.7', [key]: '198.51.100.9' }]);
+    const { entries, unread } = await readSourceList(text);
+    expect(entries.map((entry) => entry.text)).toEqual(['203.0.113.7']);
+    expect(unread).toEqual([{ kind: 'key', name: key }]);
+  });
+
+  test('what applies by default does not keep out what is listed', async () => {
+    const acls = { defaultAction: 'Deny', ipRules: [{ value: '203.0.113.7' }] };
+    expect(await read(JSON.stringify({ acls }))).toEqual(['203.0.113.7']);
+  });
+});
+
 describe('the ranges of a provider', () => {
   test('have services and regions to choose from, each network once', async () => {
     const text = JSON.stringify({
@@ -121,6 +205,14 @@ describe('the ranges of a provider', () => {
     );
     expect(entries.map(({ services }) => services)).toEqual([['hooks', 'web'], ['web']]);
     expect(unread).toEqual([{ kind: 'key', name: 'domains' }]);
+  });
+
+  test('may list one network under any number of services', async () => {
+    const names = Array.from({ length: 8_000 }, (_, index) => `svc${index}`);
+    const lists = Object.fromEntries(names.map((name) => [name, ['203.0.113.7']]));
+    const { entries } = await readSourceList(JSON.stringify(lists));
+    expect(entries.map(({ text, services }) => [text, services])).toEqual([['203.0.113.7', names]]);
+    expect(entries[0]?.note.startsWith('svc0, svc1, ')).toBe(true);
   });
 });
 
@@ -156,6 +248,17 @@ describe('YAML', () => {
     ],
   ])('%j', async (text, expected) => {
     expect(await read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'config: |\n  deny 198.51.100.9;\n  allow 203.0.113.7;\nx:\n  - y\n',
+    'rules:\n  - deny 198.51.100.9\n  - allow 203.0.113.7\n',
+  ])('lines within a value are read like others: %j', async (text) => {
+    const { entries } = await readSourceList(text);
+    expect(entries.map(({ kind, text: entry }) => [kind, /[\d.]+\d/.exec(entry)?.[0]])).toEqual([
+      ['denied', '198.51.100.9'],
+      ['source', '203.0.113.7'],
+    ]);
   });
 
   test('what breaks its rules is not read word by word, and the line is told', async () => {
@@ -207,6 +310,36 @@ describe('HCL', () => {
     ['/* cidr_blocks = ["198.51.100.9"] */\ncidr_blocks = ["203.0.113.7"]', ['203.0.113.7']],
   ])('%j', async (text, expected) => {
     expect(await read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'const deny = ["198.51.100.9", "198.51.100.10"]\nconst allow = ["203.0.113.7"]',
+    'let blocked = ["198.51.100.9"];\nlet allowed = ["203.0.113.7"];',
+    'variable "blocked_ips" {\n  default = ["198.51.100.9"]\n}\nx = ["203.0.113.7"]',
+    'resource "aws_wafv2_ip_set" "blocked" {\n  addresses = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'module "egress" {\n  cidrs = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'resource "aws_vpc_security_group_egress_rule" "v" {\n  cidr_ipv4 = "198.51.100.9/32"\n}\nx = ["203.0.113.7"]',
+    'resource "r" "x" {\n  type = "egress"\n  cidr_blocks = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'resource "r" "x" {\n  egress = true\n  cidr_block = "198.51.100.9/32"\n}\nx = ["203.0.113.7"]',
+    'resource "r" "x" {\n  count = 0\n  cidr_blocks = ["198.51.100.9/32"]\n}\nx = ["203.0.113.7"]',
+    'resource "aws_vpc" "x" {\n  cidr_block = "198.51.100.0/24"\n}\nx = ["203.0.113.7"]',
+    'BLOCKED = {"198.51.100.9", "198.51.100.10"}\nALLOWED = {"203.0.113.7"}',
+    'condition = var.x != "198.51.100.9"\nx = ["203.0.113.7"]',
+    'ips = [for x in ["198.51.100.9"] : x if x != "198.51.100.9"]\nx = ["203.0.113.7"]',
+  ])('what a name or label says holds for the block: %s', async (text) => {
+    const { entries } = await readSourceList(text);
+    const taken = entries.filter(({ kind }) => kind === 'source').map((entry) => entry.text);
+    expect(taken.filter((entry) => entry !== '[for …]')).toEqual(['203.0.113.7']);
+  });
+
+  test.each([
+    'acl "trusted" {\n  203.0.113.7;\n  198.51.100.7;\n};',
+    'allowed = {"203.0.113.7", "198.51.100.7"}',
+    'var allowed = []string{"203.0.113.7", "198.51.100.7"}',
+    'allowed := []string{\n  "203.0.113.7",\n  "198.51.100.7",\n}',
+  ])('no address of a set disappears: %s', async (text) => {
+    const { entries } = await readSourceList(text);
+    expect(entries.map((entry) => entry.text)).toEqual(['203.0.113.7', '198.51.100.7']);
   });
 
   test('brackets that do not match are told', async () => {

@@ -308,6 +308,93 @@ describe('a row is taken only if it is clearly let in', () => {
   );
 });
 
+describe('a word that keeps out counts wherever it stands', () => {
+  const names = (list: string) => list.split(', ');
+
+  test.each(
+    names('Freigabestatus, Status Firewall, FW-Status, Regelaktion, Mode, Allow/Deny, Foo'),
+  )('under %s', async (name) => {
+    for (const word of ['gesperrt', 'deny', 'Drop', 'inaktiv', 'gesperrt seit 2023']) {
+      const [entry] = (await readSourceList(`IP;${name}\n198.51.100.9;${word}\n`)).entries;
+      expect(entry?.kind, word).not.toBe('source');
+    }
+  });
+
+  test.each(
+    names(
+      'Aktiv (j/n), ist aktiv, Is Active, isActive, Gültig, Berechtigt, in Betrieb, Zulässig, Approved, Whitelist',
+    ),
+  )('as the answer to "%s"', async (name) => {
+    const text = `IP;${name}\n198.51.100.9;nein\n198.51.100.9;0\n203.0.113.7;ja\n`;
+    const { entries } = await readSourceList(text);
+    expect(entries.map(({ kind }) => kind)).toEqual(['disabled', 'disabled', 'source']);
+  });
+
+  test.each(
+    names(
+      'Blacklist, Sperrung, Is Blocked, Gekündigt, Veraltet, Archiviert, Gesperrt, Deny, Gelöscht am',
+    ),
+  )('and whatever is filled in under "%s" keeps out, unless it is "no"', async (name) => {
+    const cells = ['ja', 'x', '2023-04-01', 'ja, seit 2023', 'nein', ''];
+    const rows = cells.map((cell) => `198.51.100.9;${cell}`);
+    const { entries } = await readSourceList(['IP;' + name, ...rows].join('\n'));
+    const out = 'disabled';
+    expect(entries.map(({ kind }) => kind)).toEqual([out, out, out, out, 'source', 'source']);
+  });
+
+  test.each([
+    ['203.0.113.7;Büro;1\n198.51.100.9;Lager;0', [true, false]],
+    ['203.0.113.7;Büro;aktiv\n198.51.100.9;Lager;stillgelegt', [true, false]],
+    ['IP;Bemerkung\n198.51.100.9;gesperrt\n203.0.113.7;Büro', [false, true]],
+    ['IP;Notiz\n198.51.100.9;Lager;gesperrt\n203.0.113.7;Büro', [false, true]],
+    ['IP;Notiz\n203.0.113.7;a\nGesperrt;\n198.51.100.9;b', [true, false, false]],
+    ['Gesperrte Adressen\nIP;Notiz\n198.51.100.9;b', [false]],
+    ['Name;Alte IP;Neue IP\nBüro;198.51.100.9;203.0.113.7', [false, true]],
+    // and these words keep nothing out
+    ['IP;Notiz\n203.0.113.7;Alt-Stadt', [true]],
+    ['No.;IP;Name\n1;203.0.113.7;Bad', [true]],
+    ['IP;Block;Etage\n203.0.113.7;A;2', [true]],
+    ['IP;Old Name\n203.0.113.7;x', [true]],
+    ['Quelle;Aktion\nAny;Deny\n203.0.113.7;Allow', [false, true]],
+  ])('%j', async (text, expected) => {
+    const { entries } = await readSourceList(text);
+    expect(entries.map(({ kind }) => kind === 'source')).toEqual(expected);
+  });
+});
+
+describe('no column and no line gets lost', () => {
+  test.each([
+    ['Von;Bis;Von;Bis\n203.0.113.8;203.0.113.15;203.0.113.32;203.0.113.39', 2],
+    ['"IP-\nAdresse";"Status\n(aktiv?)"\n203.0.113.7;ja\n198.51.100.9;nein', 1],
+    ['Freigaben für 192.0.2.1;;\nIP;Status;Notiz\n203.0.113.7;aktiv;x\n198.51.100.9;gesperrt;y', 1],
+    ['"Exported from 192.0.2.1"\nip,action\n203.0.113.7,allow\n198.51.100.9,deny', 1],
+  ])('%j', async (text, taken) => {
+    const list = await readSourceList(text);
+    expect(list.format).toBe('table');
+    expect(list.entries.filter(({ kind }) => kind === 'source')).toHaveLength(taken);
+  });
+
+  test.each([
+    'IP;Wildcard\n203.0.113.16;0.0.0.15',
+    '203.0.113.16;28;Büro\n203.0.113.32;28;Lager',
+    '203.0.113.16;/28;Büro\n203.0.113.32;/28;Lager',
+  ])('an address keeps its size: %j', async (text) => {
+    expect((await readSourceList(text)).entries[0]?.text).toBe('203.0.113.16/28');
+  });
+
+  test('ports next to addresses are none', async () => {
+    const { entries } = await readSourceList('203.0.113.7;22;ssh\n203.0.113.9;22;ssh');
+    expect(entries.map((entry) => entry.text)).toEqual(['203.0.113.7', '203.0.113.9']);
+  });
+
+  test('a column that is not made use of is named', async () => {
+    expect(await unread('IP;Bis\n203.0.113.8;203.0.113.15')).toEqual(['Bis']);
+    expect(await unread('IP;Maske;Präfixlänge\n203.0.113.0;255.255.255.0;24')).toEqual([
+      'Präfixlänge',
+    ]);
+  });
+});
+
 describe('cells', () => {
   test.each(['\n', '\r\n', '\r'])(
     'lines that end in %j are counted, also in a note',

@@ -79,7 +79,9 @@ export function OrderIdWrong({ text, translator }: OrderIdWrongProps): ReactNode
       <p>{translator.t('orders.no-id-text')}</p>
       <p>
         {/* A direction of its own, so that right-to-left letters leave the page around as it is. */}
-        <code dir="auto">{text}</code>
+        <code dir="auto" translate="no">
+          {text}
+        </code>
       </p>
     </Notice>
   );

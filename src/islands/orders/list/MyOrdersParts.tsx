@@ -71,7 +71,7 @@ export function ConfigurationText({
     <span className="orders-configuration">
       {shortConfiguration(configuration, translator).map((part, index) => (
         <Fragment key={index}>
-          {index > 0 && ' · '}
+          <span>{index > 0 && ' · '}</span>
           <span>{part}</span>
         </Fragment>
       ))}
@@ -89,7 +89,7 @@ export function Price({ price, translator }: PriceProps): ReactNode {
   return (
     price && (
       <span className="orders-price">
-        {priceText(price, price.currency, translator)}{' '}
+        <span>{priceText(price, price.currency, translator)}</span>{' '}
         <small>{translator.t(`orders.price-${price.of}`)}</small>
       </span>
     )
@@ -147,7 +147,7 @@ export function AgainButton({ again, what, translator }: AgainButtonProps): Reac
   return (
     again && (
       <Button variant="quiet" onClick={again.begin}>
-        {translator.t('orders.again')}
+        <span>{translator.t('orders.again')}</span>
         <span className="visually-hidden"> {what}</span>
       </Button>
     )

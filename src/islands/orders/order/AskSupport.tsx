@@ -46,7 +46,7 @@ export function AskSupport({ ticket, ticketUrl, translator }: AskSupportProps): 
           </p>
           {byHand !== undefined && (
             <label className="ask-support__by-hand">
-              {translator.t('status.copy-by-hand')}
+              <span>{translator.t('status.copy-by-hand')}</span>
               <textarea
                 readOnly
                 rows={byHand.split('\n').length}

@@ -90,7 +90,7 @@ export function OrderUnknown({ orderId, translator }: OrderUnknownProps): ReactN
   return (
     <Notice tone="warning" title={translator.t('unknown-order.title')}>
       <p>
-        <code>{orderId}</code>
+        <code translate="no">{orderId}</code>
       </p>
       <p>{translator.t('unknown-order.reasons')}</p>
       <ul>
@@ -123,12 +123,14 @@ export function StaleNotice(props: StaleNoticeProps): ReactNode {
   return (
     <Notice tone="warning">
       <p>
-        {checkedAt === undefined
-          ? translator.t('status.stale-first', { reason })
-          : translator.t('status.stale', {
-              reason,
-              relative: translator.relative(checkedAt, now),
-            })}{' '}
+        <span>
+          {checkedAt === undefined
+            ? translator.t('status.stale-first', { reason })
+            : translator.t('status.stale', {
+                reason,
+                relative: translator.relative(checkedAt, now),
+              })}
+        </span>{' '}
         <LearnMore failure={failure} translator={translator} />
       </p>
       {(checkedAt === undefined || explained.remedy !== 'ticket') && (

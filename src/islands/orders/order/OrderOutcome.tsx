@@ -20,7 +20,7 @@ export function OrderReady({ order, context, translator }: OrderOutcomeProps): R
   return (
     <Notice tone="success" title={meaning}>
       <p>
-        {next}
+        <span>{next}</span>
         {hasGuide && (
           <>
             {' '}
@@ -42,7 +42,9 @@ export function OrderFailed({ order, context, translator }: OrderOutcomeProps): 
     <Notice tone="danger" title={meaning}>
       {failure && (
         <p>
-          {translator.t('status.failed-code', { code: failure.code, detail: failure.detail })}{' '}
+          <span>
+            {translator.t('status.failed-code', { code: failure.code, detail: failure.detail })}
+          </span>{' '}
           <CodeLink code={failure.code} translator={translator} />
         </p>
       )}

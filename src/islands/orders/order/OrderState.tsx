@@ -68,16 +68,21 @@ export function OrderState({
       {status === 'failed' && support}
       {!isFinal(status) && next && (
         <p>
-          <strong>{translator.t('status.next')}</strong> {next}
+          <strong>{translator.t('status.next')}</strong> <span>{next}</span>
         </p>
       )}
       <OrderedList
         facts={[
           { term: translator.t('status.service'), value: serviceName(order.service, context) },
-          { term: translator.t('status.order-id'), value: <code>{order.id}</code> },
+          { term: translator.t('status.order-id'), value: <code translate="no">{order.id}</code> },
           ...(order.projectId === undefined
             ? []
-            : [{ term: translator.t('status.project-id'), value: <code>{order.projectId}</code> }]),
+            : [
+                {
+                  term: translator.t('status.project-id'),
+                  value: <code translate="no">{order.projectId}</code>,
+                },
+              ]),
           { term: translator.t('status.placed-at'), value: when(order.createdAt) },
         ]}
         configuration={order.configuration}

@@ -62,7 +62,7 @@ export function orderedItems(
     term: translator.t(`ordered.price-${price.of}`),
     value: (
       <>
-        {priceText(price, price.currency, translator)}
+        <span>{priceText(price, price.currency, translator)}</span>
         <small className="ordered-note">{translator.t('review.price-binding')}</small>
       </>
     ),

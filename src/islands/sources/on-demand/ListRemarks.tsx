@@ -22,8 +22,10 @@ export function ListRemarks(props: ListRemarksProps): ReactNode {
     <>
       {(unread.length > 0 || empty > 0) && (
         <p className="field__hint">
-          {unread.length > 0 && t('paste.unread', { names: namesOf(unread, translator) })}{' '}
-          {empty > 0 && t('paste.empty', { count: empty })}
+          <span>
+            {unread.length > 0 && t('paste.unread', { names: namesOf(unread, translator) })}
+          </span>{' '}
+          <span>{empty > 0 && t('paste.empty', { count: empty })}</span>
         </p>
       )}
       {ready > room && (

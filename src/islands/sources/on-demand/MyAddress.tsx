@@ -34,11 +34,13 @@ export function MyAddress(props: MyAddressProps): ReactNode {
             {translator.t('my-address.loading')}
           </LoadingText>
         )}
-        {answer.state === 'absent' && translator.t('my-address.absent')}
-        {answer.state === 'failed' &&
-          translator.t('my-address.failed', {
-            reason: reasonMessage(explainFailure(answer.failure), translator),
-          })}
+        <span>{answer.state === 'absent' && translator.t('my-address.absent')}</span>
+        <span>
+          {answer.state === 'failed' &&
+            translator.t('my-address.failed', {
+              reason: reasonMessage(explainFailure(answer.failure), translator),
+            })}
+        </span>
       </p>
     );
   }

@@ -20,7 +20,9 @@ function Entry({ translator, entry }: ReadyEntryProps): ReactNode {
         <Icon name="check" />
         <span className="visually-hidden">{translator.t('paste.right')}</span>
       </span>
-      <span className="ready-entry__source">{entry.cidr}</span>
+      <span className="ready-entry__source" translate="no">
+        {entry.cidr}
+      </span>
       <span className="ready-entry__note">{entry.note}</span>
       <span className="ready-entry__count">{translator.t('paste.addresses', { count })}</span>
     </li>
@@ -38,7 +40,9 @@ function LeftOut({ translator, entry }: ReadyEntryProps): ReactNode {
       <span className="ready-entry__mark">
         <Icon name="close" />
       </span>
-      <span className="ready-entry__source">{entry.cidr}</span>
+      <span className="ready-entry__source" translate="no">
+        {entry.cidr}
+      </span>
       <span className="ready-entry__note">{entry.note}</span>
       <span className="ready-entry__count">
         {translator.t(entry.kind === 'denied' ? 'paste.denied' : 'paste.disabled')}

@@ -108,7 +108,7 @@ function Entry(props: WrongEntryProps): ReactNode {
         {state === 'right' && (
           <p className="wrong-entry__right">
             <Icon name="check" />
-            {translator.t('paste.right')}
+            <span>{translator.t('paste.right')}</span>
           </p>
         )}
         {state === 'dropped' && <p className="field__hint">{translator.t('paste.dropped')}</p>}

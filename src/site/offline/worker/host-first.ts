@@ -1,7 +1,5 @@
 import { Strategy, type StrategyHandler } from 'workbox-strategies';
-
-/** How long the host may take until the kept copy is shown, in milliseconds. */
-const PATIENCE = 3000;
+import { Patience } from './patience.ts';
 
 /**
  * Answers with what the host says, but with the kept copy if it takes too long, fails (status 500
@@ -11,17 +9,27 @@ const PATIENCE = 3000;
  * its cache, which only installing fills here.
  */
 export class HostFirst extends Strategy {
+  readonly #patience = new Patience();
+
   protected async _handle(
     request: Request,
     handler: StrategyHandler,
   ): Promise<Response | undefined> {
     const answer = handler.fetch(request);
-    const inTime = await Promise.race([answer.catch(() => undefined), pause()]);
-    if (inTime && inTime.status < 500) return inTime;
+    const asked = answer.then(
+      (response) => {
+        this.#patience.regain();
+        return response;
+      },
+      () => undefined,
+    );
+    const first = await Promise.race([asked, pause(this.#patience.at(Date.now()))]);
+    if (first === 'late') this.#patience.lose(Date.now());
+    else if (first && first.status < 500) return first;
     return (await handler.cacheMatch(request)) ?? answer;
   }
 }
 
-function pause(): Promise<undefined> {
-  return new Promise((wake) => setTimeout(wake, PATIENCE, undefined));
+function pause(milliseconds: number): Promise<'late'> {
+  return new Promise((wake) => setTimeout(wake, milliseconds, 'late'));
 }

@@ -27,12 +27,16 @@ export function decompressed(kept: Response): Response {
  * The kept page with a mark, by which it can tell its reader where it comes from:
  * `<html data-kept-since="2026-11-28T09:30:00.000Z">`.
  *
- * @param since when it was fetched
+ * @param since when it was fetched; if nobody knows, the mark is empty
  * @param status of the answer; 404 for the page for unknown addresses
  */
-export async function markedPage(page: Response, since: Date, status = 200): Promise<Response> {
+export async function markedPage(
+  page: Response,
+  since: Date | undefined,
+  status = 200,
+): Promise<Response> {
   const html = await page.text();
-  const mark = ` data-kept-since="${since.toISOString()}"`;
+  const mark = ` data-kept-since="${since?.toISOString() ?? ''}"`;
   return new Response(
     html.replace(/<html(?=[\s>])/i, (tag) => tag + mark),
     {

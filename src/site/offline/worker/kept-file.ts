@@ -4,4 +4,6 @@ export interface KeptFile {
   readonly url: string;
   /** Changes with the content; null where the name does so already. */
   readonly revision: string | null;
+  /** Of the content, as in https://www.w3.org/TR/sri-2/: nothing else is kept under this name. */
+  readonly integrity: string;
 }

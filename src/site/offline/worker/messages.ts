@@ -7,4 +7,4 @@ export interface Greeting {
 }
 
 /** From the worker, only if there is something to say: it is of another build than the page. */
-export type Reply = 'newer';
+export type Reply = 'other';

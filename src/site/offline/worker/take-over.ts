@@ -12,7 +12,7 @@ export function answerGreetings(build: string): void {
   self.addEventListener('message', (event) => {
     const greeting: unknown = event.data;
     if (!isGreeting(greeting)) return;
-    if (greeting.build !== build) event.ports[0]?.postMessage('newer' satisfies Reply);
+    if (greeting.build !== build) event.ports[0]?.postMessage('other' satisfies Reply);
     else event.waitUntil(takeOverFor(event.source));
   });
 }

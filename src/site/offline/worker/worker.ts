@@ -7,7 +7,16 @@ import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { isHashed } from '../../hashed-files.ts';
 import { HostFirst } from './host-first.ts';
-import { BUILD, cacheName, keepFiles, keptCopy, keptFirst, keyOf, shown } from './store.ts';
+import {
+  BUILD,
+  cacheName,
+  integrityOf,
+  keepFiles,
+  keptCopy,
+  keptFirst,
+  keyOf,
+  shown,
+} from './store.ts';
 import { answerGreetings } from './take-over.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -40,8 +49,11 @@ async function withoutHost(url: URL): Promise<Response | undefined> {
   return keptCopy(`${scope}404.html`, 404);
 }
 
+// With its integrity, a file that the browser has lost is kept again when a page asks for it.
 registerRoute(
-  ({ url }) => url.href.startsWith(scope) && isHashed(url.pathname.slice(base.length)),
+  ({ url }) =>
+    url.href.startsWith(scope) &&
+    isHashed(url.pathname.slice(base.length)) && { integrity: integrityOf(url.href) },
   keptFirst,
 );
 

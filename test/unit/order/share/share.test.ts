@@ -209,7 +209,9 @@ describe('limits', () => {
     expect(longest.length).toBeLessThanOrEqual(1900);
     expect(readFragment(longest, service).ok).toBe(true);
     expect(readFragment(`#${longest}`, service).ok).toBe(true);
-    expect(readFragment(`${longest}AAAA`, service)).toEqual({ ok: false, problem: 'damaged' });
+    const tooLong = JSON.stringify(shared({})).replace('{', `{${' '.repeat(1900)}`);
+    const encoded = Buffer.from(tooLong).toString('base64url');
+    expect(readFragment(`order=v1.${encoded}`, service)).toEqual({ ok: false, problem: 'damaged' });
   });
 
   test('a file has at most 100,000 characters', () => {

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { liveServer } from '../../../../src/site/hosting/live-server.ts';
 
 const PATHS = ['', 'guides/caching/', 'ui/'];
@@ -14,7 +14,8 @@ function answer(target: string, { base = '/', astro = 404, headers = {} } = {}) 
     end: (body?: string) => Object.assign(sent, { body }),
   } as unknown as ServerResponse;
   let asked: string | undefined;
-  liveServer({ base, paths: PATHS })(request, response, () => {
+  const worker = () => Promise.resolve('removes itself');
+  liveServer({ base, paths: PATHS, worker })(request, response, () => {
     asked = request.url;
     response.writeHead(astro, {});
   });
@@ -75,6 +76,21 @@ describe('the live server of authors', () => {
       expect(answer(target).asked).toBe(target);
     },
   );
+
+  test('answers a browser that still has the worker of a built site with one that removes itself', async () => {
+    const response = { writeHead: vi.fn(), end: vi.fn() };
+    const worker = () => Promise.resolve('removes itself');
+    const answers = liveServer({ base: '/docs/', paths: PATHS, worker });
+    const request = { url: '/docs/sw.js', headers: { 'sec-fetch-dest': 'serviceworker' } };
+    answers(request, response as unknown as ServerResponse, () => expect.unreachable());
+    await vi.waitFor(() => {
+      expect(response.end).toHaveBeenCalledExactlyOnceWith('removes itself');
+    });
+    expect(response.writeHead).toHaveBeenCalledExactlyOnceWith(200, {
+      'Content-Type': 'text/javascript',
+      'Cache-Control': 'no-cache',
+    });
+  });
 
   test('leaves what a page loads to Astro, whatever its name', () => {
     expect(answer('/node_modules/x', { headers: { 'sec-fetch-dest': 'script' } })).toMatchObject({

@@ -64,6 +64,11 @@ describe('a kept copy', () => {
   });
 });
 
+test('a copy of which nobody knows the day does not name one', async () => {
+  const marked = await markedPage(answer(200), undefined);
+  expect(await marked.text()).toContain('<html data-kept-since="" lang="de">');
+});
+
 test('only caches of this very site are its own', () => {
   const scope = 'https://docs.example/';
   expect(isOwnCache(`handbook-precache-v2-${scope}`, scope)).toBe(true);

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addressOf, checkSize, keptFiles } from '../../../../src/site/offline/kept-files.ts';
-import { buildOf, withBuild } from '../../../../src/site/offline/offline.ts';
+import { buildOf, keepNothing, keepSite, withBuild } from '../../../../src/site/offline/offline.ts';
 
 const selection = { languages: ['de', 'en'], mark: 'mark.svg' };
 
@@ -72,8 +72,19 @@ describe('what a device keeps of a site', () => {
     const revisions = new Map(files.map(({ url, revision }) => [url, revision]));
     expect(revisions.get('_astro/steps.hgM6hz0G.js')).toBeNull();
     expect(revisions.get('pagefind/index/de_9522b36.pf_index')).toBeNull();
+    expect(revisions.get('pagefind/pagefind.de_e9af657f9b.pf_meta')).toBeNull();
     expect(revisions.get('pagefind/pagefind.js')).toMatch(/^\w+$/);
     expect(revisions.get('de/')).toMatch(/^\w+$/);
+  });
+
+  test('is known to the worker as the host will have it, to the byte', async () => {
+    for (const file of kept) write([file], `<html>${file}`);
+    await keepSite(root, selection);
+    const worker = readFileSync(join(root, 'sw.js'), 'utf8');
+    for (const file of kept) {
+      const hash = createHash('sha256').update(readFileSync(join(root, file)));
+      expect(worker, file).toContain(`sha256-${hash.digest('base64')}`);
+    }
   });
 
   test('is counted as it is stored, compressed', async () => {
@@ -116,5 +127,17 @@ describe('the name of a build', () => {
       '<!DOCTYPE html><html data-build="4f1c" lang="de"><head>',
     );
     expect(withBuild('<html><head>', '4f1c')).toBe('<html data-build="4f1c"><head>');
+  });
+
+  test('is in the pages of a build that devices do not keep, beside the word that they do not', async () => {
+    const build = async (text: string): Promise<string> => {
+      writeFileSync(join(root, 'index.html'), `<html lang="de"><p>${text}`);
+      await keepNothing(root);
+      return readFileSync(join(root, 'index.html'), 'utf8');
+    };
+    const [first, again, other] = [await build('a'), await build('a'), await build('b')];
+    expect(first).toMatch(/^<html data-build="[0-9a-f]{12}" data-offline="false" lang="de"><p>a$/);
+    expect(again).toBe(first);
+    expect(other.slice(0, 30)).not.toBe(first.slice(0, 30));
   });
 });

@@ -1,0 +1,92 @@
+import { readNumber, wholeDigits, type Translator } from '#i18n';
+import { nearestSizes, nextSize, readStorage, type OfferedStorage } from '#order';
+import { Button, Field, focusField, NumberInput, type StepDirection } from '#ui';
+import { useState, type ReactNode } from 'react';
+import { useAfterPointerUp } from '../sources/use-after-pointer-up.ts';
+import { FieldMessage } from './use-step.tsx';
+
+export interface StorageFieldProps {
+  readonly id: string;
+  readonly translator: Translator;
+  readonly storage: OfferedStorage;
+  /** In plain digits, or as it was typed where it is no whole number. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What is wrong for another reason than the text, or because an order was tried. */
+  readonly error?: ReactNode;
+}
+
+/**
+ * The size of the storage. What is typed is read in the language of the page, and judged when the
+ * reader leaves the field: on the way from 1 to 150 it is wrong.
+ */
+export function StorageField(props: StorageFieldProps): ReactNode {
+  const { id, translator, storage, value, onChange, error } = props;
+  const { t, locale } = translator;
+  const { minGb: min, maxGb: max, stepGb: step } = storage;
+  const unit = t('storage.unit');
+  const [typed, setTyped] = useState('');
+  const [left, setLeft] = useState(false);
+  const afterPointerUp = useAfterPointerUp();
+  const read = readStorage(value, storage);
+  const own = left && !read.ok && <FieldMessage issue={read.issue} translator={translator} />;
+  const problem = error ?? (own || undefined);
+  const number = readNumber(value, locale, unit);
+  const offers = problem && !read.ok && number !== undefined ? nearestSizes(number, storage) : [];
+
+  const enter = (text: string) => {
+    setTyped(text);
+    setLeft(false);
+    onChange(wholeDigits(text, locale, unit));
+  };
+  const take = (direction: StepDirection) => {
+    enter(String(number === undefined ? min : nextSize(number, direction, storage)));
+  };
+
+  return (
+    <>
+      <Field
+        id={id}
+        label={t('storage.field')}
+        hint={t('storage.hint', { min, max, step })}
+        error={problem}
+        errorPrefix={`${t('field.error-prefix')} `}
+      >
+        {(control) => (
+          <NumberInput
+            {...control}
+            name="storage"
+            // As it was typed while it says what is stored; something else may have been stored since.
+            value={wholeDigits(typed, locale, unit) === value ? typed : value}
+            suffix={unit}
+            stepLabels={{ up: t('storage.more', { step }), down: t('storage.less', { step }) }}
+            end={number === min ? 'down' : number === max ? 'up' : undefined}
+            onStep={take}
+            onValueChange={enter}
+            onBlur={() => {
+              setTyped('');
+              afterPointerUp(() => setLeft(true));
+            }}
+          />
+        )}
+      </Field>
+      {offers.length > 0 && (
+        <div className="repairs" role="group" aria-label={t('storage.nearest')}>
+          {offers.map((gb) => (
+            <Button
+              key={gb}
+              variant="soft"
+              onClick={() => {
+                enter(String(gb));
+                const field = document.getElementById(id);
+                if (field) focusField(field);
+              }}
+            >
+              {t('storage.take', { gb })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
