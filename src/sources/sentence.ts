@@ -175,7 +175,7 @@ function placeAfter(token: string, { allows }: Word, place: Place): Place {
   if (isTargetKey(token) || token === '-D') return 'target';
   if (SOURCE_KEY.has(name) || allows) return 'source';
   // `any`, `anywhere`: the source of this rule is everyone, what follows is its target.
-  if (/^(?:any|anywhere|all|\*)$/.test(name) && place === 'source') return 'target';
+  if (/^(?:any[46]?|anywhere|all|\*)$/.test(name) && place === 'source') return 'target';
   return place;
 }
 

@@ -39,7 +39,7 @@ export const EXCLUSION = words(
 
 /** What says that a line is not in force. */
 export const DISABLED = words(
-  `disabled disable inactive deactivated expired revoked revoke delete deleted del remove removed
+  `disabled disable inactive deactivate deactivated expired revoked revoke delete deleted del remove removed
   unallow obsolete deprecated retired
   deaktiviert deaktivierte inaktiv abgelaufen widerrufen gelöscht geloescht entfernt entfernen
   veraltet ungültig ungueltig gekündigt gekuendigt abgeschaltet ausgeschaltet`,
@@ -60,7 +60,7 @@ export const SOURCE_KEY = words(
 
 /** What is followed by the address that something goes to. */
 export const TARGET_KEY = words(
-  `to dst daddr destination destinations d dst-range dest destination-ranges nach via gateway
+  `to route-to reply-to dup-to dst daddr destination destinations d dst-range dest destination-ranges nach via gateway
   localip localaddress dnat snat to-destination to-source redirect proxy_pass proxy upstream listen
   bind server nameserver dns`,
 );

@@ -215,6 +215,7 @@ describe('what a single line says beside its addresses', () => {
     '198.51.100.9 // abgelaufen am 1.2.2024',
     '198.51.100.9 | not allowed',
     'access-list 101 remark permit host 198.51.100.9',
+    'deactivate policy-options prefix-list TRUSTED 198.51.100.9/32',
   ])('%s lets nothing in', (line) => {
     expect(readLines(line).entries.map(({ kind }) => kind === 'source')).toEqual([false]);
   });
@@ -235,6 +236,7 @@ describe('what a single line says beside its addresses', () => {
     'permit tcp object-group office host 192.0.2.1',
     '-A INPUT -s 198.51.100.9 -j LOG --log-prefix "ACCEPT"',
     'ip saddr 198.51.100.9 log prefix "accept: "',
+    'access-list outside_in extended permit tcp any4 host 192.0.2.1 eq https',
     'never allow 198.51.100.9',
     "don't allow 198.51.100.9",
     'allow everything but 198.51.100.9',
