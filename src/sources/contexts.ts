@@ -1,4 +1,12 @@
-import { DENY, meaningOf, OFF, OUTGOING, plain } from './vocabulary.ts';
+import {
+  DENY,
+  LABELS,
+  meaningOf,
+  OFF,
+  OUTGOING,
+  plain,
+  standingOf as remarkOf,
+} from './vocabulary.ts';
 
 /** What the blocks around a line say about the addresses in it. */
 export type Standing = 'denied' | 'disabled' | undefined;
@@ -51,10 +59,54 @@ const COMMENT_HEADING = /^\s*(?:#+|\/\/+|;+|--)\s*([\p{L}_-]+(?:\s+[\p{L}_-]+){0
 /** A key with its value, which belongs to the block around. */
 const PAIR = /^[\w./-]+\s*[:=]/;
 
+/** What Markdown, mails and people put around a heading. */
+const MARKUP = /^[\s#>*=_\-+!|/;~\u2022]+|^\d{1,3}[.)]\s+/;
+const TRAILING_MARKUP = /[\s*=:#_\-!|+/~]+$/;
+
+/** Longest line that is read as a heading. */
+const LONGEST_HEADING = 160;
+
 function headingOf(line: string): { indentation: number; name: string } | undefined {
   const [, indentation = '', name, section] = HEADING.exec(line) ?? [];
   const written = name ?? section ?? COMMENT_HEADING.exec(line)?.[1];
-  return written === undefined ? undefined : { indentation: indentation.length, name: written };
+  if (written !== undefined) return { indentation: indentation.length, name: written };
+  const marked = markedHeading(line);
+  return marked === undefined ? undefined : { indentation: 0, name: marked };
+}
+
+/**
+ * `## Blocked since 2023`, `**Gesperrt:**`, `1. Gesperrt:`, `Gesperrt (2)`: a line that denies or
+ * disables and has no address. Without a mark it is one word, or one with a label such as `IPs`:
+ * `deny all` is a rule.
+ */
+function markedHeading(line: string): string | undefined {
+  // An option of a command.
+  if (/^\s*--?[a-z]/i.test(line)) return undefined;
+  if (
+    line.length > LONGEST_HEADING ||
+    /(?:\d\.){2}|\d{1,3}\.\d{1,3}\.\d{1,3}\.|[{}=;"]\s*\S/.test(bare(line))
+  )
+    return undefined;
+  const text = bare(line);
+  const words = text.split(/\s+/).filter(Boolean);
+  const isMarked = text !== line.trim().replace(/\s*\([^()]*\)/g, '');
+  const isShort = words.length === 1 || (words.length === 2 && LABELS.has(plain(words[1] ?? '')));
+  if (words.length === 0 || !(isMarked || isShort) || !/^[\p{L}\p{N}\s.,'-]+$/u.test(text)) {
+    return undefined;
+  }
+  // One that allows ends the one before, if it cannot be a rule.
+  const isAllowing = /[:*=]\s*$/.test(line) && words.some((word) => meaningOf(word).allows);
+  return isAllowing || remarkOf(text) !== undefined ? text : undefined;
+}
+
+/** A line without marks around it and without what is in brackets. */
+function bare(line: string): string {
+  return line
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .replace(MARKUP, '')
+    .replace(TRAILING_MARKUP, '')
+    .trim();
 }
 
 /** Begins to follow a text. */
@@ -73,7 +125,10 @@ export function followContexts(): Contexts {
         const { indentation, name } = heading;
         blocks.push({ indentation, standing: standingOf(name), start: entries });
       }
-      if (!isComment) followBraces(line, blocks, entries);
+      if (!isComment) {
+        followTags(line, blocks, entries);
+        followBraces(line, blocks, entries);
+      }
       return revision;
     },
     isStructure: (line) => {
@@ -101,13 +156,34 @@ function leaveIndented(blocks: Block[], line: string): void {
   }
 }
 
+/** Blocks of Apache whose addresses are not let in, or perhaps not; and a firewall that is off. */
+function followTags(line: string, blocks: Block[], entries: number): void {
+  const text = line.trim();
+  const [, name = '', value = ''] =
+    /^<(RequireNone|IfDefine|IfVersion)\b\s{0,9}([^<>]{0,99})>$/i.exec(text) ?? [];
+  const isOff = /^status:\s{0,20}(?:inactive|inaktiv)$/i.test(text);
+  if ((name !== '' || isOff) && blocks.length < DEEPEST) {
+    const standing = /^requirenone$/i.test(name)
+      ? 'denied'
+      : isOff
+        ? 'disabled'
+        : standingOf(value);
+    blocks.push({ indentation: undefined, standing, start: entries });
+  } else if (/^<\/(?:RequireNone|IfDefine|IfVersion)>$/i.test(text)) {
+    const last = blocks.findLastIndex(({ indentation }) => indentation === undefined);
+    if (last >= 0) blocks.length = last;
+  }
+}
+
 /** Opens and closes blocks. A bracket in a sentence that is never closed opens none. */
 function followBraces(line: string, blocks: Block[], entries: number): void {
   const text = line.replace(/"[^"]*"|'[^']*'/g, '').trim();
   const signs = text.match(/[{}[\]()]/g) ?? [];
   const opened = signs.filter((sign) => '{[('.includes(sign)).length;
   if (opened * 2 > signs.length && !/[{[(,\\]$/.test(text)) return;
-  const standing = standingOf(headerOf(line));
+  const header = headerOf(line);
+  const isDestination = /(?:^|[\s_-])(?:dst|dest|destinations?|daddr)(?:$|[\s_-])/i.test(header);
+  const standing = standingOf(header) ?? (isDestination ? 'disabled' : undefined);
   for (const sign of signs) {
     if ('{[('.includes(sign)) {
       if (blocks.length < DEEPEST)

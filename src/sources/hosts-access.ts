@@ -10,6 +10,15 @@ export function hostsFileOf(text: string): HostsFile | undefined {
   return file === undefined ? undefined : file.toLowerCase() === 'deny' ? 'deny' : 'allow';
 }
 
+/** Whether a text says in a comment which of the files it is, or has an IPv6 network of theirs. */
+export function hasHostsRules(text: string): boolean {
+  return /^[ \t]*#[^\n]{0,200}\bhosts\.(?:allow|deny)\b/im.test(text) || BRACKETED.test(text);
+}
+
+/** `sshd: [2001:db8::1]/64`: a list of YAML has quotation marks around such an address. */
+const BRACKETED =
+  /^[a-z][\w.-]{0,40}[ \t]*:[ \t]+(?:[^\s#"'[\]]{1,60}[ \t,]+){0,5}\[[0-9a-f]{0,4}:[0-9a-f:.]{1,45}\]/im;
+
 /** Names of programs, a colon, and whom the rule is for. */
 const RULE = /^([a-z][\w.-]{0,40}(?:[ ,]{1,3}[a-z][\w.-]{0,40}){0,5})\s{0,9}:\s{0,9}(\S.*)$/i;
 

@@ -8,7 +8,7 @@ import { readSentence } from './sentence.ts';
 import { looksLikeEntry } from './shapes.ts';
 import { readSpan } from './spans.ts';
 import { trimInvisible } from './text.ts';
-import { DENY, DISABLED, plain } from './vocabulary.ts';
+import { standingOf } from './vocabulary.ts';
 
 /** An entry of a line. A single `!` in a list keeps that entry out. */
 export interface LineEntry {
@@ -41,11 +41,13 @@ export type Line =
  */
 export function readLine(content: string, hosts?: HostsFile): Line {
   const line = trimInvisible(content);
-  const commented = COMMENTED.exec(line)?.[0];
-  if (commented !== undefined || STRUCK.test(line)) {
-    const isEntry = namesAddress(line.slice(commented?.length ?? 2));
-    return isEntry ? { kind: 'disabled', text: line, note: '' } : { kind: 'empty' };
-  }
+  const commented = uncommented(line);
+  if (commented === undefined) return readCode(line, hosts);
+  return namesAddress(commented) ? { kind: 'disabled', text: line, note: '' } : { kind: 'empty' };
+}
+
+/** Reads a line that is no comment as a whole. */
+function readCode(line: string, hosts?: HostsFile): Line {
   const row = TABLE_ROW.test(line) ? trimInvisible(line.replace(/^\|+|\|+$/g, '')) : line;
   const comment = commentOf(row);
   const text = trimInvisible(comment ? row.slice(0, comment.start) : row);
@@ -56,18 +58,28 @@ export function readLine(content: string, hosts?: HostsFile): Line {
   const read = entries
     ? ofEntries(entries, note)
     : (readStatements(text, note) ?? readSentence(text, note));
-  // `203.0.113.9 # disabled`
-  const state = note.length < 40 ? plain(note) : '';
+  // `203.0.113.9 # disabled since May`
   if (read.kind === 'entries' || read.kind === 'unclear') {
-    if (DENY.has(state)) return { kind: 'denied', text, note };
-    if (DISABLED.has(state)) return { kind: 'disabled', text, note };
+    const standing = standingOf(note);
+    if (standing !== undefined) return { kind: standing, text, note };
   }
   return read;
 }
 
 /** Signs and words that begin a comment in one syntax or another. */
-const COMMENTED = /^(?:[#;]+|\/\/+|\/\*+|<!--|--(?=\s)|rem\s)\s*/i;
+const COMMENT_SIGN = /(?:[#;]+|\/\/+|\/\*+|<!--|--(?=\s)|rem\s|~~)\s*/iy;
 const STRUCK = /^~~.*~~$/;
+
+/** A box that is not ticked. */
+const UNTICKED = /^[-*+]\s\[ ?\]\s/;
+
+/** What a comment says, without the signs before it, however many; undefined for other lines. */
+function uncommented(line: string): string | undefined {
+  if (line.startsWith('~~') && !STRUCK.test(line)) return undefined;
+  let start = UNTICKED.exec(line)?.[0].length ?? 0;
+  for (COMMENT_SIGN.lastIndex = start; COMMENT_SIGN.test(line);) start = COMMENT_SIGN.lastIndex;
+  return start > 0 ? line.slice(start) : undefined;
+}
 
 /** A row of a table in Markdown. */
 const TABLE_ROW = /^\|.*\|$/;
@@ -96,10 +108,10 @@ function readStatements(text: string, note: string): Line | undefined {
   return { kind: 'entries', entries, note };
 }
 
-/** Whether a text without its comment sign names an address that can be read. */
+/** Whether a text without its comment signs names an address that can be read. */
 function namesAddress(text: string): boolean {
   if (!/\d\.\d|:.*:/.test(text)) return false;
-  const line = readLine(text.replace(/(?:\*\/|-->|~~)$/, ''));
+  const line = readCode(trimInvisible(text.replace(/(?:\*\/|-->|~~)$/, '')));
   if (line.kind === 'entries') {
     return line.entries.some(({ text: entry }) => Boolean(parseCidr(entry) ?? readSpan(entry)));
   }
@@ -121,20 +133,29 @@ const SEPARATOR = /[,;|\t"\u3001\uFF0C\uFF1B\u200B\u2060\uFEFF]+/;
 /** Bullets and numbers of a list. */
 const BULLET = /^(?:[-*\u2022\u00B7\u2023\u25E6\u2013\u2014]|[0-9]{1,4}[.)])\s+/;
 
+/** The sign of a range between columns, or with a blank on one side of it alone. */
+const SPACED_SIGN = /(?<=[0-9a-f:])(?:\s([-\u2013\u2014])\s?|([-\u2013\u2014])\s)(?=[0-9a-f:])/gi;
+
 /**
  * The entries of a line that has nothing else in it; undefined for one with other words. What
  * stands together stays so: the ends of a range, an address and its mask.
  */
-function readEntries(listed: string): readonly string[] | undefined {
+export function readEntries(listed: string): readonly string[] | undefined {
   const pieces = listed
     .replace(BULLET, '')
+    .replace(SPACED_SIGN, ' $1$2 ')
     .split(SEPARATOR)
     .flatMap((piece) => together(trimInvisible(piece)))
     .filter((piece) => !/^[\s\p{Cf}[\](){}<>|=+*_-]*$/u.test(piece));
   const entries = withMasks(pieces);
   const isList =
     entries.length < 2 || entries.every((entry) => looksLikeEntry(entry) || readSpan(entry));
-  return isList ? entries : undefined;
+  return isList && !holdsStrayMask(entries) ? entries : undefined;
+}
+
+/** A mask before or far from its address, or one that is none: which network is meant is open. */
+function holdsStrayMask(entries: readonly string[]): boolean {
+  return entries.length > 1 && entries.some((entry) => /^\(?255\.[0-9.]+\)?$/.test(entry));
 }
 
 /** Longest run of words that is one entry: `from 203.0.113.8 through 203.0.113.15`. */

@@ -3,7 +3,9 @@ import { followContexts, type Standing } from './contexts.ts';
 import { type HostsFile, hostsFileOf } from './hosts-access.ts';
 import { type Line, readLine } from './line.ts';
 import type { ListEntry, ListOptions, SourceList } from './list-entry.ts';
-import { readDefinition, usesOf } from './named-sets.ts';
+import { logicalLineAt } from './logical-lines.ts';
+import { readDefinition, setNameOf, usesOf } from './named-sets.ts';
+import { readLogicalLine } from './statements.ts';
 import { trimInvisible } from './text.ts';
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
@@ -33,16 +35,34 @@ export function readLines(text: string, options: ListOptions = {}): SourceList {
   const contexts = followContexts();
   const entries: ListEntry[] = [];
   const pending: Pending[] = [];
+  /** The lines without what is a comment. */
+  const codes: string[] = [];
   let empty = 0;
   let hosts = hostsFileOf(options.fileName ?? '');
   let commentEnd: string | undefined;
+  let together = 0;
+  let set: string | undefined;
   for (const [index, content] of lines.entries()) {
     const number = index + 1;
     const line = trimInvisible(content);
     if (line.startsWith('#')) hosts = hostsFileOf(line) ?? hosts;
     const isCommented = commentEnd !== undefined;
     commentEnd = endOfComment(line, commentEnd);
+    codes.push(isCommented || line.startsWith('#') ? '' : withoutComment(content));
     const before = entries.length;
+    const isNew = index >= together && !isCommented && commentEnd === undefined;
+    set = setNameOf(line) ?? set;
+    const logical = isNew ? logicalLineAt(lines, index) : undefined;
+    if (logical) {
+      together = index + logical.parts.length;
+      const read = readLogicalLine(logical, { hosts, standing: contexts.standing(), set });
+      entries.push(...read.entries);
+      const { name } = read;
+      if (name !== undefined) pending.push({ name, from: before, to: entries.length, line });
+      empty += logical.parts.length - new Set(read.entries.map((entry) => entry.line)).size;
+      for (const part of logical.parts) contexts.follow(part.text, entries.length);
+    }
+    if (index < together) continue;
     if (number !== options.headerLine) {
       const code = codeOf(content);
       const definition = isCommented ? undefined : readDefinition(trimInvisible(code));
@@ -63,7 +83,7 @@ export function readLines(text: string, options: ListOptions = {}): SourceList {
     }
     empty += Number(entries.length === before);
   }
-  return { entries: decide(entries, pending, lines), empty };
+  return { entries: decide(entries, pending, codes), empty };
 }
 
 function readWithin(content: string, hosts: HostsFile | undefined, standing: Standing): Line {
@@ -90,8 +110,11 @@ function toEntries(read: Line, line: number): readonly ListEntry[] {
 /** The sign that ends the comment which the next line is in; undefined outside of one. */
 function endOfComment(line: string, end: string | undefined): string | undefined {
   if (end !== undefined) return line.includes(end) ? undefined : end;
-  const [begin = '', close] = BLOCK_COMMENTS.find(([sign]) => line.startsWith(sign)) ?? [];
-  return close !== undefined && !line.includes(close, begin.length) ? close : undefined;
+  for (const [begin, close] of BLOCK_COMMENTS) {
+    const start = line.startsWith(begin) ? 0 : line.lastIndexOf(` ${begin} `);
+    if (start >= 0 && !line.includes(close, start + begin.length)) return close;
+  }
+  return undefined;
 }
 
 function withoutComment(content: string): string {

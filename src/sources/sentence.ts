@@ -4,13 +4,13 @@ import { HOST_NAME } from './shapes.ts';
 import { readSpan } from './spans.ts';
 import {
   EXCLUSION,
+  isTargetKey,
   LABELS,
   meaningOf,
   OFF,
   plain,
   SOURCE_KEY,
   SWITCH,
-  TARGET_KEY,
   type Word,
 } from './vocabulary.ts';
 
@@ -35,8 +35,9 @@ interface Found {
 export function readSentence(listed: string, note: string): Line {
   if (listed.length > LONGEST)
     return { kind: 'unclear', text: listed, addresses: [], isNamed: false, note };
-  const { text, comment } = takeComment(listed);
-  const tokens = joinSpans(tokensOf(text));
+  const { text: full, comment } = takeComment(listed);
+  const text = full.replace(LOGGED, ' ');
+  const tokens = addressTokens(text);
   const said = { denies: false, allows: false, disables: false, negates: false, goesOut: false };
   const found: Found[] = [];
   let place: Place = 'open';
@@ -52,14 +53,30 @@ export function readSentence(listed: string, note: string): Line {
     const word = wordAt(tokens, index);
     merge(said, word);
     place = placeAfter(token, word, place);
+    // `permit tcp object-group office host A`: the group is the source.
+    const isGroup = /^(?:object-group|object|addrgroup)$/i.test(tokens[index - 1] ?? '');
+    if (isGroup && place === 'source') place = 'target';
   }
   const about = { text: listed, note: joinNotes(comment, note) };
+  if (CISCO_REMARK.test(listed) && found.length > 0) return { kind: 'disabled', ...about };
+  if (TURNED.test(text) && found.length > 0 && !said.denies) {
+    return { kind: 'unclear', addresses: [], isNamed: true, ...about };
+  }
   return verdict(said, found, tokens, about);
 }
 
 /** Settings that hold a remark: what they say is a note, whatever words it has in it. */
 const REMARK =
   /(?:^|\s)-{0,2}(?:comment|remark|description|desc|label|name|kommentar|beschreibung)\s{0,3}[=:]?\s{0,3}(?:"([^"]*)"|'([^']*)')/i;
+
+/** What is written into a log, and a line of Cisco that is nothing but a remark. */
+const LOGGED =
+  /--?(?:log|nflog)-prefix\s{0,3}=?\s{0,3}(?:"[^"]*"|'[^']*'|\S+)|\bprefix\s{1,3}"[^"]*"/gi;
+const CISCO_REMARK = /^(?:access-list\s+\S+\s+|\d+\s+)?remark\s/i;
+
+/** Ways to say no, or all but these, that single words do not show. */
+const TURNED =
+  /\b(?:never|niemals|don[\u2019']?t|cannot|can[\u2019']t)\b|\b(?:all|any|everything|everyone|anything|alle[ns]?|alles)\s(?:but|bis\sauf)\b|\b(?:instead\sof|rather\sthan|anstelle|anstatt|statt)\b/i;
 
 function takeComment(listed: string): { text: string; comment: string } {
   const match = REMARK.exec(listed);
@@ -77,7 +94,7 @@ const TOKEN =
   /\[[0-9a-f:.]{2,45}\](?:\/\d{1,3})?|!=|!(?![0-9a-f:]*[.:])|[^\s,;"'`=(){}[\]\u2018-\u201F\u00AB\u00BB]+/giu;
 
 function tokensOf(text: string): readonly string[] {
-  const tokens = text.match(TOKEN) ?? [];
+  const tokens = (text.match(TOKEN) ?? []).flatMap(withoutKey);
   return tokens.map((token) => {
     if (/^!=?$/.test(token)) return token;
     const bare = /^\[([^\]]*)\](.*)$/.exec(token);
@@ -88,6 +105,13 @@ function tokensOf(text: string): readonly string[] {
     // The full stop of a sentence, the colon of a key.
     return parseCidr(token) ? token : token.replace(/[.:?!]+$/, (end) => (end === ':' ? ':' : ''));
   });
+}
+
+/** `deny:203.0.113.7`, a key and its value. No word of letters beyond f begins an address. */
+function withoutKey(token: string): readonly string[] {
+  const [, key, value = ''] = /^(\p{L}[\p{L}\d_.-]{0,60}):(.+)$/u.exec(token) ?? [];
+  if (key === undefined || /^ip[46]$/i.test(key) || parseCidr(token)) return [token];
+  return isAddress(value) ? [key, value] : [token];
 }
 
 const JOINT =
@@ -110,6 +134,11 @@ function joinSpans(tokens: readonly string[]): readonly string[] {
     } else joined.push(first);
   }
   return joined;
+}
+
+/** The words of a line, those of a range or of an address and its mask put together. */
+export function addressTokens(text: string): readonly string[] {
+  return joinSpans(tokensOf(text));
 }
 
 /** Whether a token is an address, a network or a range, right or wrong. */
@@ -143,10 +172,10 @@ function merge(said: Record<keyof Word, boolean>, word: Word): void {
 
 function placeAfter(token: string, { allows }: Word, place: Place): Place {
   const name = plain(token);
-  if (TARGET_KEY.has(name) || token === '-D') return 'target';
+  if (isTargetKey(token) || token === '-D') return 'target';
   if (SOURCE_KEY.has(name) || allows) return 'source';
   // `any`, `anywhere`: the source of this rule is everyone, what follows is its target.
-  if (/^(?:any|anywhere|all|\*)$/.test(name) && place === 'source') return 'target';
+  if (/^(?:any[46]?|anywhere|all|\*)$/.test(name) && place === 'source') return 'target';
   return place;
 }
 

@@ -39,8 +39,8 @@ export const EXCLUSION = words(
 
 /** What says that a line is not in force. */
 export const DISABLED = words(
-  `disabled disable inactive deactivated expired revoked revoke delete deleted del remove removed
-  unallow obsolete deprecated
+  `disabled disable inactive deactivate deactivated expired revoked revoke delete deleted del remove removed
+  unallow obsolete deprecated retired
   deaktiviert deaktivierte inaktiv abgelaufen widerrufen gelöscht geloescht entfernt entfernen
   veraltet ungültig ungueltig gekündigt gekuendigt abgeschaltet ausgeschaltet`,
 );
@@ -60,10 +60,18 @@ export const SOURCE_KEY = words(
 
 /** What is followed by the address that something goes to. */
 export const TARGET_KEY = words(
-  `to dst daddr destination destinations d dst-range dest destination-ranges nach via gateway
+  `to route-to reply-to dup-to dst daddr destination destinations d dst-range dest destination-ranges nach via gateway
   localip localaddress dnat snat to-destination to-source redirect proxy_pass proxy upstream listen
   bind server nameserver dns`,
 );
+
+/** Whether a word is followed by where something goes to: `--dst`, `destination-address-prefixes`. */
+export function isTargetKey(token: string): boolean {
+  return (
+    TARGET_KEY.has(plain(token)) ||
+    partsOf(token).some((part) => /^(?:dst|dest|destinations?|daddr)$/.test(part))
+  );
+}
 
 /** Settings of which each value is let in; written without hyphens, underscores and capitals. */
 const ALLOWING_KEYS = words(
@@ -115,6 +123,35 @@ export function meaningOf(token: string): Word {
     goesOut: has(OUTGOING),
   };
 }
+
+/**
+ * What a heading or a note says of the addresses that it is about: what it denies wins, then what is
+ * no longer in force.
+ */
+export function standingOf(text: string): 'denied' | 'disabled' | undefined {
+  const said = text.slice(0, LONGEST_REMARK);
+  const words = said.split(/[^\p{L}\p{N}\u2019'_-]+/u).filter(Boolean);
+  const isTurned = (index: number) => {
+    const before = words[index - 1] ?? '';
+    const isOfTwo = /^(?:mehr|longer|zugang|access)$/i.test(before);
+    const turning = isOfTwo ? (words[index - 2] ?? '') : before;
+    return NEGATION.has(plain(turning)) || NEVER.test(turning);
+  };
+  const says = (meaning: 'denies' | 'allows' | 'disables', turned: boolean) =>
+    words.some((word, index) => meaningOf(word)[meaning] && isTurned(index) === turned);
+  if (says('denies', false) || says('allows', true)) return 'denied';
+  return says('disables', false) || UNUSED.test(said) ? 'disabled' : undefined;
+}
+
+/** Longest remark that is read for what it says. */
+const LONGEST_REMARK = 200;
+
+/** Negations that are not words of their own in the lists above. */
+const NEVER = /^(?:never|niemals|nie|do(?:es)?n[\u2019']?t|cannot|can[\u2019']?t)$/i;
+
+/** `no longer in use`, `nicht mehr verwendet`, `do not use`. */
+const UNUSED =
+  /\b(?:no longer|not (?:in )?use|not used|unused|nicht mehr|nicht (?:verwenden|benutzen|nutzen)|unbenutzt)/i;
 
 /** A word without the signs that settings and sentences put at its ends. */
 export function plain(token: string): string {

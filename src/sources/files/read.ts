@@ -1,4 +1,5 @@
 import { cleanNote, trimInvisible } from '../text.ts';
+import { hasHostsRules, hostsFileOf } from '../hosts-access.ts';
 import { readLines } from '../lines.ts';
 import type { ListOptions } from '../list-entry.ts';
 import { roleOf } from './names.ts';
@@ -20,7 +21,9 @@ export async function readSourceList(
 ): Promise<ListReading> {
   const own = readOwnTable(text);
   if (own) return own;
-  const structured = await readStructured(text);
+  // A rule of TCP wrappers with an address in brackets looks like a key with a list.
+  const isHosts = hostsFileOf(options.fileName ?? '') !== undefined || hasHostsRules(text);
+  const structured = isHosts ? undefined : await readStructured(text);
   if (structured) return structured;
   // The break at the end of the last line begins no other.
   const whole = text.replace(/(?:\r\n|[\n\r])$/, '');

@@ -1,3 +1,4 @@
+import { networksIn } from '#sources/files';
 import { parseSource, type Source } from '#sources';
 import type { PastedEntry } from './pasted.ts';
 
@@ -42,10 +43,7 @@ const widened = new WeakMap<Source, Map<number, string>>();
 function deniedBy(entry: PastedEntry): readonly Source[] {
   const known = sources.get(entry);
   if (known) return known;
-  const found = entry.cidr.split(/[\s;,"'=()[\]{}]+/).flatMap((word) => {
-    const parsed = parseSource(word);
-    return word !== '' && parsed.ok ? [parsed.source] : [];
-  });
+  const found = networksIn(entry.cidr);
   sources.set(entry, found);
   return found;
 }
