@@ -70,7 +70,7 @@ describe('the live server of authors', () => {
     );
   });
 
-  test.each(['/@vite/client', '/@fs/work/README.md', '/_image?href=a', '/src/a.ts', '/robots.txt'])(
+  test.each(['/@vite/client', '/@fs/srv/README.md', '/_image?href=a', '/src/a.ts', '/robots.txt'])(
     'leaves %s to Astro',
     (target) => {
       expect(answer(target).asked).toBe(target);
