@@ -19,11 +19,7 @@ test('a reader finds a step by searching, and orders in the demo', async ({ page
 
   const guide = new Guide(page, 'de', 'caching');
   await guide.open();
-  await guide.fillIn('203.0.113.7');
-  await guide.submitButton.click();
-  await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
-  await page.clock.fastForward(30_000);
-  await expect(guide.status.getByText(guide.words.ready('Caching'), { exact: true })).toBeVisible();
+  await guide.orderUntilReady('Caching');
 });
 
 test('an unknown address is told about in the language it is in', async ({

@@ -22,8 +22,8 @@ export function ownFolder(shared: string, name: string): string {
 }
 
 /**
- * Copies a built site: what `npm run test:build` has built, or else a new build, with compressed files. The project itself
- * may be in a folder that only its owner can read.
+ * Copies a built site: what `npm run test:build` has built, or else a new build, with compressed
+ * files. The project itself may be in a folder that only its owner can read.
  *
  * @returns the copy's folder
  */

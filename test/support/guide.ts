@@ -41,6 +41,20 @@ export class Guide {
     await this.consent.check();
   }
 
+  /**
+   * Orders with what a new draft has, and follows the order to its end; the page's clock has to be
+   * installed.
+   *
+   * @param name of the service
+   */
+  async orderUntilReady(name: string): Promise<void> {
+    await this.fillIn('203.0.113.7');
+    await this.submitButton.click();
+    await expect(this.status.getByRole('progressbar')).toHaveAttribute('value', '1');
+    await this.page.clock.fastForward(30_000);
+    await expect(this.status.getByText(this.words.ready(name), { exact: true })).toBeVisible();
+  }
+
   /** The choice of how the demo's order API behaves. */
   get scenario(): Locator {
     return this.page.getByRole('combobox', { name: this.words.scenario });

@@ -134,7 +134,7 @@ function withoutStreets(columns: readonly Column[], cellsOf: CellsOf): readonly 
   );
 }
 
-/** Where no column with the name of addresses has any, one that has nothing else holds them. */
+/** If no column named as one of addresses has any, a column that has nothing else holds them. */
 function withUnnamed(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
   const holdsSome = ({ index }: Column) => cellsOf(index).some(looksLikeAddress);
   const sources = columns.filter(({ role }) => role === 'source' || role === 'first');
