@@ -48,7 +48,7 @@ function withoutNoun(word: string): readonly string[] {
 
 /** What stands behind the path of a name: `nginx.ingress.kubernetes.io/whitelist-source-range`. */
 function lastOf(name: string): string {
-  return /[^./]*$/.exec(name)?.[0] ?? name;
+  return /[^./:]*$/.exec(name)?.[0] ?? name;
 }
 
 /**

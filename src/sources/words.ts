@@ -68,8 +68,8 @@ export const DISABLED = words(
 
 /** What says so where nothing else is said: a note "alt", the cell of a table; "Büro alt" is a place. */
 export const ENDED = words(
-  `cancelled canceled old former formerly suspended archived invalid absent stale outdated paused
-  ignored negate negated invert inverted egress outbound outgoing
+  `cancelled canceled old legacy former formerly suspended archived invalid absent stale outdated paused
+  ignore ignored negate negated invert inverted egress outbound outgoing
   alt alte alter altes früher ehemals ehemalig ehemalige stillgelegt archiviert storniert
   ausgeschieden zurückgezogen entfällt ausgehend ✗ ✘ ☐ ❌`,
 );

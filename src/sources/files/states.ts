@@ -1,4 +1,4 @@
-import { DENY, DISABLED, ENDED, FILLERS, HARMFUL, NO, OFF_ANSWERS, ON } from '../words.ts';
+import { DENY, DISABLED, ENDED, FILLERS, HARMFUL, LABELS, NO, OFF_ANSWERS, ON } from '../words.ts';
 import { remembered, wordsOf } from './names.ts';
 
 /**
@@ -114,6 +114,28 @@ export const isTargetName = remembered((name: string): boolean =>
 
 const TARGET =
   /^(?:to|target|server|upstream|bind|listen|clusterips?|loadbalancerip|externalips?|nexthop(?:ip)?|(?:vpc|pod|service)cidr(?:block)?|local(?:ip|address|e?adresse)|via|proxy|redirect)$/;
+
+/** What machines and their connections are called, and what is only shown as an example. */
+const ASIDE =
+  /^(?:backends?|endpoints?|upstreams?|servers?|nodes?|pods?|cluster|loadbalancers?|load|lb|interfaces?|ipam|databases?|db|redis|smtp|mysql|postgres(?:ql)?|status|examples?|samples?|beispiele?|dns|ntp|router|proxy|proxies|container|master|replica|primary|secondary|nat|private|intern(?:al)?|origin(?:al)?)$/;
+
+/** Whether what is below a name is about something else than who is let in. */
+export const isAsideName = remembered((name: string): boolean =>
+  wordsOf(name).some((word) => ASIDE.test(word)),
+);
+
+/**
+ * Whether a name may be that of a place or a service, whose addresses are let in: not one of a
+ * machine, nor of another address than a source (`podIP`), nor of a list of unknown use.
+ */
+export const isLabel = remembered((name: string): boolean => {
+  const words = wordsOf(name);
+  return (
+    words.length > 0 &&
+    !isAsideName(name) &&
+    !words.some((word) => LABELS.has(word) || /^(?:block|gr[ae]y)|list(?:e|en|s)?$/.test(word))
+  );
+});
 
 /**
  * What a value in a column or under a key means; undefined for a word that is none of a state.
