@@ -26,6 +26,8 @@ export function SharePanel(props: ShareProps): ReactNode {
   const link = fragment === undefined ? undefined : linkWith(service, fragment);
 
   const copy = async (text: string): Promise<void> => {
+    // The same words are read out again only if they were gone.
+    setAnnouncement('');
     try {
       await navigator.clipboard.writeText(text);
       setAnnouncement(translator.t('link.copied'));

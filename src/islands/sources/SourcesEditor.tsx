@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { lazyPart, OnDemand } from '../on-demand.tsx';
 import { EditorTools } from './EditorTools.tsx';
+import { FindingsStatus } from './FindingsStatus.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
 import type { RowEvents } from './SourceRow.tsx';
@@ -59,6 +60,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const judgement = useJudgement(rows, policy);
   const afterPointerUp = useAfterPointerUp();
   const [typing, setTyping] = useState<string>();
+  const [isEditing, setEditing] = useState<boolean>();
   const [pasted, setPasted] = useState<Pasted>();
   const openDialog = useCallback((start: Pasted) => {
     startTransition(() => {
@@ -77,11 +79,13 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         // A finding that is already shown follows what is typed.
         const isSilent = !shown.current.ofRows.has(id);
         if (texts.cidr !== undefined && isSilent) setTyping(id);
+        setEditing(true);
         actions.edit(id, texts);
       },
       onLeave: () => {
         afterPointerUp(() => {
           setTyping(undefined);
+          setEditing((before) => before && false);
         });
       },
       onRemove: actions.remove,
@@ -167,6 +171,11 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
+      <FindingsStatus
+        translator={translator}
+        judgement={judgement}
+        phase={isEditing ? 'typing' : isEditing === false || announcement ? 'done' : 'untouched'}
+      />
     </div>
   );
 }
