@@ -12,7 +12,7 @@ import { RepairButtons } from './RepairButtons.tsx';
 /** The events of a row. The functions stay the same from one render to the next. */
 export interface RowEvents {
   readonly onEdit: (id: string, texts: { readonly cidr?: string; readonly note?: string }) => void;
-  readonly onLeave: () => void;
+  readonly onLeave: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
   /** A list was pasted into the field of one source. */
@@ -47,6 +47,9 @@ function Row(props: SourceRowProps): ReactNode {
     return code === 'source-note-too-long' ? !noteError : true;
   });
 
+  const onLeave = () => {
+    events.onLeave(row.id);
+  };
   const wrong = advice.find(({ severity }) => severity === 'error');
   return (
     <ListRow
@@ -71,6 +74,7 @@ function Row(props: SourceRowProps): ReactNode {
           onValueChange={(note) => {
             events.onEdit(row.id, { note });
           }}
+          onBlur={onLeave}
         />
       }
       footer={
@@ -120,7 +124,7 @@ function Row(props: SourceRowProps): ReactNode {
         onValueChange={(cidr) => {
           events.onEdit(row.id, { cidr });
         }}
-        onBlur={events.onLeave}
+        onBlur={onLeave}
         onPaste={(event: ClipboardEvent<HTMLInputElement>) => {
           const text = event.clipboardData.getData('text/plain').trim();
           // A field would join it to one line; the dialog makes it a list.

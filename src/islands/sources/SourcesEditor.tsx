@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import { lazyPart, OnDemand } from '../on-demand.tsx';
+import { useTyping } from '../steps/use-typing.ts';
 import { EditorTools } from './EditorTools.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
@@ -18,7 +19,6 @@ import type { RowEvents } from './SourceRow.tsx';
 import { SourceRows } from './SourceRows.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
-import { useAfterPointerUp } from './use-after-pointer-up.ts';
 import { useSourceList, type StoredList } from './use-source-list.ts';
 
 const PasteDialog = lazyPart(async () => (await import('./on-demand/index.ts')).PasteDialog);
@@ -57,8 +57,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const { error, noteError, confirmation } = props;
   const { rows, actions, undoable, announcement } = useSourceList(props.list, translator);
   const judgement = useJudgement(rows, policy);
-  const afterPointerUp = useAfterPointerUp();
-  const [typing, setTyping] = useState<string>();
+  const { typing, type, leave } = useTyping();
   const [pasted, setPasted] = useState<Pasted>();
   const openDialog = useCallback((start: Pasted) => {
     startTransition(() => {
@@ -74,16 +73,10 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const events = useMemo((): RowEvents => {
     return {
       onEdit: (id, texts) => {
-        // A finding that is already shown follows what is typed.
-        const isSilent = !shown.current.ofRows.has(id);
-        if (texts.cidr !== undefined && isSilent) setTyping(id);
+        type(id, shown.current.ofRows.has(id));
         actions.edit(id, texts);
       },
-      onLeave: () => {
-        afterPointerUp(() => {
-          setTyping(undefined);
-        });
-      },
+      onLeave: leave,
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
         actions.repair(shown.current.rows, repair, problem);
@@ -92,7 +85,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         openDialog({ text, judged: true });
       },
     };
-  }, [actions, afterPointerUp, openDialog]);
+  }, [actions, type, leave, openDialog]);
 
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);
