@@ -19,6 +19,7 @@ export {
   toOffer,
 } from './offer.ts';
 export {
+  isMissing,
   type Issue,
   type IssueCode,
   type IssueParams,
