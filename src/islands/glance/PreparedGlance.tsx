@@ -1,6 +1,6 @@
 import type { OpenIssue } from '#order';
 import type { ShownIssue } from '#stores';
-import { Button, focusField, Icon } from '#ui';
+import { Button, focusField, HydrationGate, Icon } from '#ui';
 import type { MouseEvent, ReactNode } from 'react';
 import { issueSummary } from '../review/IssueSummary.tsx';
 import { fieldIdOf } from '../steps/field-ids.ts';
@@ -85,14 +85,16 @@ export function PreparedPanel(props: PreparedPanelProps): ReactNode {
         {!isAlive && <p className="order-glance__intro">{translator.t('glance.intro')}</p>}
         <Issues glance={glance} onLeave={onLeave} />
       </div>
-      <p className="order-glance__ways">
+      <div className="order-glance__ways">
         <a className="button button--soft" href="#review" onClick={onLeave}>
           {translator.t(isHandoff ? 'glance.to-sheet' : 'glance.to-review')}
         </a>
-        <Button variant="quiet" onClick={onShare}>
-          {translator.t('share.open')}
-        </Button>
-      </p>
+        <HydrationGate>
+          <Button variant="secondary" onClick={onShare}>
+            {translator.t('glance.share')}
+          </Button>
+        </HydrationGate>
+      </div>
     </>
   );
 }
@@ -155,6 +157,6 @@ function openTexts(
 
 /** What the last step says of orders that were sent, in its headlines. */
 function sendingNews({ view, translator }: Glance): readonly string[] {
-  if (view.busy) return [translator.t('review.sending')];
+  if (view.busy) return [translator.t('glance.sending')];
   return [...new Set(view.notices.map(({ title }) => translator.t(`send.${title}`)))];
 }
