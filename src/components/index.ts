@@ -16,6 +16,7 @@ export { default as FigureList } from './figures/FigureList.astro';
 export { default as Mode } from './Mode.astro';
 export { default as MyOrders } from './order-status/MyOrders.astro';
 export { default as OldBrowser } from './old-browser/OldBrowser.astro';
+export { default as OrderAtAGlance } from './guide/OrderAtAGlance.astro';
 export { default as OrderStep } from './guide/OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './guide/PortalPath.astro';

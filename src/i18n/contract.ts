@@ -6,7 +6,7 @@
 /** The topics that browsers load, by when they do: all others are only in pages, as their HTML. */
 export const bundles = {
   /** With the steps of a guide. */
-  steps: ['general', 'choices', 'sources', 'issues', 'review', 'status'],
+  steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
   further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages'],
 } as const;
@@ -147,6 +147,12 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'status.stale': ['reason', 'relative'],
   'status.stale-first': ['reason'],
   'status.history-between': ['count'],
+  'glance.price': ['price'],
+  'glance.price-short': ['price'],
+  'glance.open': ['count'],
+  'glance.missing': ['count'],
+  'glance.wrong': ['count'],
+  'glance.more': ['count'],
   'share.refused-value': ['part', 'value', 'reason'],
   'share.refused-reason': ['part', 'reason'],
   'ordered.sources': ['count'],

@@ -46,6 +46,14 @@ export {
   type MonthlyPrice,
   type PriceList,
 } from './price.ts';
+export {
+  type EnteredStep,
+  enteredSteps,
+  openIssues,
+  type OpenIssue,
+  stepProgress,
+  type StepProgress,
+} from './progress.ts';
 export { nearestSizes, nextSize } from './sizes.ts';
 export {
   findStatus,
