@@ -227,6 +227,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-billing.example': ['service', 'size', 'storage'],
   'page-figures.as-of': ['month'],
   'page-figures.minutes': ['count'],
+  'page-guide.read-more-about': ['section'],
   'page-guide.minutes': ['count'],
   'page-guide.price-month': ['price'],
   'page-guide.instance': ['types'],
