@@ -108,6 +108,7 @@ export default defineConfig({
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
+        SiteTitle: './src/site/page/SiteTitle.astro',
       },
       routeMiddleware: './src/site/page/route-middleware.ts',
       sidebar: sidebar(catalogue, site, readNavigationPages()),

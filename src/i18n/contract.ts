@@ -207,6 +207,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'old-browser.order-form': ['service'],
   'cards.order': ['service'],
   'cards.from': ['price'],
+  'cards.stands-for': ['size', 'vcpu', 'ram', 'storage'],
   'cards.note': ['asOf'],
   'script.incomplete': ['service'],
   'script.to-guide': ['service'],
