@@ -110,6 +110,7 @@ export default defineConfig({
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
         PageSidebar: './src/site/page/PageSidebar.astro',
+        SiteTitle: './src/site/page/SiteTitle.astro',
       },
       routeMiddleware: './src/site/page/route-middleware.ts',
       sidebar: sidebar(catalogue, site, readNavigationPages()),

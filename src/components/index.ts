@@ -13,6 +13,7 @@ export { default as FamilyTable } from './node-sizes/FamilyTable.astro';
 export { default as Glossary } from './glossary/Glossary.astro';
 export { default as GuideAtAGlance } from './guide/GuideAtAGlance.astro';
 export { default as FigureList } from './figures/FigureList.astro';
+export { default as HomeHero } from './home/HomeHero.astro';
 export { default as Mode } from './Mode.astro';
 export { default as MyOrders } from './order-status/MyOrders.astro';
 export { default as OldBrowser } from './old-browser/OldBrowser.astro';

@@ -9,6 +9,8 @@ export const bundles = {
   steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
   further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages'],
+  /** In the demo, when somebody presents it. */
+  presenting: ['presenting'],
 } as const;
 
 /** A part of the messages that is loaded as a whole. */
@@ -213,8 +215,12 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'no-script.order-form': ['service'],
   'old-browser.guide': ['portal'],
   'old-browser.order-form': ['service'],
+  'presenting.reset-done': ['what'],
+  'presenting.replace': ['service'],
+  'presenting.filled-in': ['service'],
   'cards.order': ['service'],
   'cards.from': ['price'],
+  'cards.stands-for': ['size', 'vcpu', 'ram', 'storage'],
   'cards.note': ['asOf'],
   'script.incomplete': ['service'],
   'script.to-guide': ['service'],

@@ -11,6 +11,7 @@ export {
   type DraftSource,
   type FieldPath,
 } from './draft.ts';
+export { exampleNetworks, exampleOrderRequest } from './example.ts';
 export {
   type Offer,
   type OfferedDocument,
