@@ -109,10 +109,21 @@ export function standingOf(text: string): 'denied' | 'disabled' | undefined {
     return NEGATION.has(plain(turning)) || NEVER.test(turning);
   };
   const says = (meaning: 'denies' | 'allows' | 'disables', turned: boolean) =>
-    words.some((word, index) => meaningOf(word)[meaning] && isTurned(index) === turned);
+    words.some(
+      (word, index) =>
+        meaningOf(word)[meaning] &&
+        isTurned(index) === turned &&
+        !isPlace(word, words[index + 1] ?? ''),
+    );
   if (says('denies', false) || says('allows', true)) return 'denied';
   if (says('disables', false) || UNUSED.test(said)) return 'disabled';
   return isEnded(words) ? 'disabled' : undefined;
+}
+
+/** Whether two words are a place: "Bad Homburg", "Block A". */
+export function isPlace(word: string, next: string): boolean {
+  if (/^block$/i.test(word)) return /^(?:[A-Z]|\d{1,3}|[IVX]{1,4})$/.test(next);
+  return /^Bad$/.test(word) && /^\p{Lu}\p{Ll}{2}/u.test(next);
 }
 
 /** Whether words say nothing but that something is over: "alt", "ausgeschieden seit 2023". */
