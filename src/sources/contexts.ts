@@ -1,4 +1,4 @@
-import { headingOf, namesAny, standingOf, type Standing } from './headings.ts';
+import { type Heading, headingOf, namesAny, standingOf, type Standing } from './headings.ts';
 import { meaningOf, plain } from './vocabulary.ts';
 import { DENY, OFF, OUTGOING } from './words.ts';
 
@@ -48,15 +48,21 @@ const PAIR = /^[\w./-]+\s*[:=]/;
 /** Begins to follow a text. */
 export function followContexts(): Contexts {
   const blocks: Block[] = [];
+  // Asked for more than once of each line.
+  let latest: { readonly line: string; readonly heading: Heading | undefined } | undefined;
+  const headingAt = (line: string): Heading | undefined => {
+    if (latest?.line !== line) latest = { line, heading: headingOf(line) };
+    return latest.heading;
+  };
   return {
     standing: () => blocks.findLast(({ standing }) => standing !== undefined)?.standing,
     follow: (line, entries) => {
       if (line.trim() === '') return undefined;
-      leaveIndented(blocks, line);
+      leaveIndented(blocks, line, headingAt(line) !== undefined);
       const braced = blocks.findLast(({ indentation }) => indentation === undefined);
       const isComment = COMMENT.test(line);
       const revision = braced && !isComment ? setting(line, braced, entries) : undefined;
-      const heading = headingOf(line);
+      const heading = headingAt(line);
       if (heading && blocks.length < DEEPEST) {
         const { indentation, name } = heading;
         blocks.push({ indentation, standing: standingOf(name), start: entries });
@@ -70,7 +76,7 @@ export function followContexts(): Contexts {
       const text = line.trim();
       if (namesAny(text)) return false;
       return (
-        headingOf(line) !== undefined ||
+        headingAt(line) !== undefined ||
         /^[\s{}[\]();,]*$/.test(text) ||
         /^(?:---|\.\.\.|<\/?[a-z][^<>]*>|\[[^[\]]*\]|COMMIT|\*[a-z]+)$/i.test(text) ||
         /[{[(]$/.test(text) ||
@@ -81,10 +87,10 @@ export function followContexts(): Contexts {
 }
 
 /** Ends the headings that a line does not belong to: by its indentation, or as a heading itself. */
-function leaveIndented(blocks: Block[], line: string): void {
+function leaveIndented(blocks: Block[], line: string, isHeading: boolean): void {
   const text = line.trimStart();
   const own = line.length - text.length;
-  const isPeer = headingOf(line) !== undefined || PAIR.test(text);
+  const isPeer = isHeading || PAIR.test(text);
   for (let block = blocks.at(-1); block?.indentation !== undefined; block = blocks.at(-1)) {
     if (own > block.indentation || (own === block.indentation && !isPeer)) return;
     blocks.pop();

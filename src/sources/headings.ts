@@ -18,8 +18,14 @@ const TRAILING_MARKUP = /[\s*=:#_\-!|+/~]+$/;
 /** Longest line that is read as a heading. */
 const LONGEST_HEADING = 160;
 
-/** A heading: how far it is indented, and what it says; undefined for every other line. */
-export function headingOf(line: string): { indentation: number; name: string } | undefined {
+/** How far a heading is indented, and what it says. */
+export interface Heading {
+  readonly indentation: number;
+  readonly name: string;
+}
+
+/** The heading that a line is; undefined for every other line. */
+export function headingOf(line: string): Heading | undefined {
   const [, indentation = '', name, section] = HEADING.exec(line) ?? [];
   const written = name ?? section ?? COMMENT_HEADING.exec(line)?.[1];
   if (written !== undefined) return { indentation: indentation.length, name: written };
