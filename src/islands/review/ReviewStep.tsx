@@ -10,6 +10,7 @@ import type { PortalLinks } from '../steps/HelpLinks.tsx';
 import { useStep, type StepProps } from '../steps/use-step.tsx';
 import { IssueSummary, useErrorTitle } from './IssueSummary.tsx';
 import { sectionIds } from './focus-section.ts';
+import { LeftFields } from './LeftFields.tsx';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import { usePreparedDemo } from './prepare-demo.ts';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
@@ -34,7 +35,7 @@ function isFailed({ own, title }: SendingNotice): boolean {
 /** The whole order once more, the documents to accept, and the button that places it. */
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { service, offer, labels, asOf, portal } = props;
-  const { translator, changes, change, shown, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, shown, told, error, errorPrefix } = useStep(props);
   const { orderId, preparing } = useStore(submissionStore(service), {
     ssr: () => NO_SUBMISSION,
   });
@@ -75,8 +76,9 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
       >
         <HydrationGate>
           <DraftNotice service={service} translator={translator} />
+          <LeftFields {...{ service, offer, translator }} />
           <IssueSummary {...shown} translator={translator} />
-          <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
+          <ReviewSummary {...{ translator, draft, offer, labels, told }} />
           <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
           <ReviewDocuments
             translator={translator}

@@ -123,6 +123,8 @@ const texts = {
   missed: 'send.missed-text',
   unsent: undefined,
   refused: undefined,
+  'placed-elsewhere': 'send.placed-elsewhere-text',
+  'not-placed-elsewhere': 'send.not-placed-elsewhere-text',
 } as const satisfies Readonly<Record<NoticeTitle, string | undefined>>;
 
 /** The time that a notice names: until when it waits, or has waited. */

@@ -13,7 +13,7 @@ import { RepairButtons } from './RepairButtons.tsx';
 export interface RowEvents {
   readonly onEdit: (id: string, texts: { readonly cidr?: string; readonly note?: string }) => void;
   /** A field of a row was left. */
-  readonly onLeave: () => void;
+  readonly onLeave: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
   /** A list was pasted into the field of one source. */
@@ -54,6 +54,9 @@ function Row(props: SourceRowProps): ReactNode {
     ...(index === 0 ? [descriptions] : []),
   ].join(' ');
 
+  const onLeave = () => {
+    events.onLeave(row.id);
+  };
   const wrong = advice.find(({ severity }) => severity === 'error');
   return (
     <ListRow
@@ -83,7 +86,7 @@ function Row(props: SourceRowProps): ReactNode {
             onValueChange={(note) => {
               events.onEdit(row.id, { note });
             }}
-            onBlur={events.onLeave}
+            onBlur={onLeave}
           />
         ),
       }}
@@ -133,7 +136,7 @@ function Row(props: SourceRowProps): ReactNode {
         onValueChange={(cidr) => {
           events.onEdit(row.id, { cidr });
         }}
-        onBlur={events.onLeave}
+        onBlur={onLeave}
         onPaste={(event: ClipboardEvent<HTMLInputElement>) => {
           const text = event.clipboardData.getData('text/plain').trim();
           // A field would join it to one line; the dialog makes it a list.
