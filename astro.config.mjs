@@ -107,6 +107,7 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       components: {
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
+        Footer: './src/site/page/Footer.astro',
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
         PageSidebar: './src/site/page/PageSidebar.astro',

@@ -1,4 +1,6 @@
 /** What authors may use in pages, and the notices that pages have by themselves. */
+export { default as AccessibilityChecks } from './accessibility/AccessibilityChecks.astro';
+export { default as AccessibilityExceptions } from './accessibility/AccessibilityExceptions.astro';
 export { default as AddressClasses } from './trusted-sources/AddressClasses.astro';
 export { default as ApiCall } from './api/ApiCall.astro';
 export { default as BillingRules } from './billing/BillingRules.astro';
