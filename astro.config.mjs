@@ -109,6 +109,8 @@ export default defineConfig({
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
+        PageSidebar: './src/site/page/PageSidebar.astro',
+        SiteTitle: './src/site/page/SiteTitle.astro',
       },
       routeMiddleware: './src/site/page/route-middleware.ts',
       sidebar: sidebar(catalogue, site, readNavigationPages()),

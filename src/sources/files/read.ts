@@ -23,7 +23,7 @@ export async function readSourceList(
   if (own) return own;
   // A rule of TCP wrappers with an address in brackets looks like a key with a list.
   const isHosts = hostsFileOf(options.fileName ?? '') !== undefined || hasHostsRules(text);
-  const structured = isHosts ? undefined : await readStructured(text);
+  const structured = isHosts ? undefined : await readStructured(text, options.today);
   if (structured) return structured;
   // The break at the end of the last line begins no other.
   const whole = text.replace(/(?:\r\n|[\n\r])$/, '');
