@@ -26,7 +26,6 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 
 const settings = readSettings(process.env);
 const catalogue = readCatalogue();
@@ -42,9 +41,6 @@ const [defaultLocale = ''] = Object.keys(site.languages);
  */
 const perLanguage = (valueOf) =>
   Object.fromEntries(languages.map(([locale, language]) => [locale, valueOf(language, locale)]));
-
-/** @param {string} path */
-const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   srcDir: '.',
@@ -73,13 +69,7 @@ export default defineConfig({
       'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
     },
     resolve: {
-      alias: [
-        ...Object.entries(mswReplacements).map(([find, replacement]) => ({ find, replacement })),
-        {
-          find: /^@pagefind\/default-ui$/,
-          replacement: file('./src/site/search/pagefind-ui.ts'),
-        },
-      ],
+      alias: { ...mswReplacements },
     },
   },
   integrations: [
@@ -108,7 +98,10 @@ export default defineConfig({
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
+        Search: './src/site/search/Search.astro',
       },
+      // The index is ours: searchIndex().
+      pagefind: false,
       routeMiddleware: './src/site/page/route-middleware.ts',
       sidebar: sidebar(catalogue, site, readNavigationPages()),
       credits: false,

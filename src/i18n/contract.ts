@@ -243,7 +243,9 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-storage.step': ['step'],
   'kept-copy.edition': ['date'],
   'page-trusted-sources.registry': ['family', 'date'],
-  'page-search.other-words': ['words'],
+  'search.none': ['words'],
+  'search.found': ['count', 'words'],
+  'search.searching': ['words'],
   'not-found.found': ['count', 'words'],
   'not-found.found-none': ['words'],
 };
