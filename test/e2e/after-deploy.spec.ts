@@ -73,6 +73,7 @@ for (const language of languages) {
     expectedErrors.push({ matches: /Error hydrating/, reason: 'Astro logs the dead island' });
     // Its code is on its way when the edition is published.
     await page.route(/MyOrders/, async (route) => {
+      await page.waitForLoadState();
       await publish(page);
       await route.fulfill({ status: 404 });
     });
