@@ -7,6 +7,7 @@ import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
 import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
+import { foldableProse } from '#site/guide-view/foldable-prose.ts';
 import { hosting } from '#site/hosting/integration.ts';
 import { linkCheck } from '#site/links/link-check.ts';
 import { markdownPages } from '#site/markdown/markdown-pages.ts';
@@ -26,7 +27,6 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 
 const settings = readSettings(process.env);
 const catalogue = readCatalogue();
@@ -43,9 +43,6 @@ const [defaultLocale = ''] = Object.keys(site.languages);
 const perLanguage = (valueOf) =>
   Object.fromEntries(languages.map(([locale, language]) => [locale, valueOf(language, locale)]));
 
-/** @param {string} path */
-const file = (path) => fileURLToPath(new URL(path, import.meta.url));
-
 export default defineConfig({
   srcDir: '.',
   site: settings.site,
@@ -56,7 +53,7 @@ export default defineConfig({
     processor: satteri({
       // `{#id}` behind a heading: anchors are the same in both languages and outlive a new wording.
       features: { headingAttributes: true },
-      hastPlugins: [basePathLinks(settings.base), untranslatedCode()],
+      hastPlugins: [basePathLinks(settings.base), untranslatedCode(), foldableProse()],
     }),
   },
   vite: {
@@ -73,13 +70,7 @@ export default defineConfig({
       'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
     },
     resolve: {
-      alias: [
-        ...Object.entries(mswReplacements).map(([find, replacement]) => ({ find, replacement })),
-        {
-          find: /^@pagefind\/default-ui$/,
-          replacement: file('./src/site/search/pagefind-ui.ts'),
-        },
-      ],
+      alias: { ...mswReplacements },
     },
   },
   integrations: [
@@ -106,9 +97,15 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       components: {
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
+        Footer: './src/site/page/Footer.astro',
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
+        PageSidebar: './src/site/page/PageSidebar.astro',
+        Search: './src/site/search/Search.astro',
+        SiteTitle: './src/site/page/SiteTitle.astro',
       },
+      // The index is ours: searchIndex().
+      pagefind: false,
       routeMiddleware: './src/site/page/route-middleware.ts',
       sidebar: sidebar(catalogue, site, readNavigationPages()),
       credits: false,

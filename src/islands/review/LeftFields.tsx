@@ -34,7 +34,9 @@ export function LeftFields({ service, offer, translator }: LeftFieldsProps): Rea
   if (told !== found) {
     setTold(found);
     const isOld = ({ path }: (typeof found)[number]) => told.some((issue) => issue.path === path);
-    const first = found.find((issue) => !isOld(issue));
+    // The editor of the sources reads out what it shows, remarks included.
+    const isRead = ({ path }: (typeof found)[number]) => path.startsWith('/trustedSources');
+    const first = found.find((issue) => !isOld(issue) && !isRead(issue));
     setText(
       first ? `${translator.t('field.error-prefix')} ${issueSummary(first, translator)}` : '',
     );

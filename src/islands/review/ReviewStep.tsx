@@ -1,4 +1,5 @@
 import { completeDraft, type Offer } from '#order';
+import type { SendingNotice } from '#sending';
 import { NO_SUBMISSION, submissionStore } from '#stores';
 import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -26,6 +27,11 @@ export interface ReviewStepProps extends StepProps {
   readonly portal: PortalLinks;
 }
 
+/** Whether an order that was sent from here was certainly not placed. */
+function isFailed({ own, title }: SendingNotice): boolean {
+  return own && (title === 'unsent' || title === 'refused' || title === 'missed');
+}
+
 /** The whole order once more, the documents to accept, and the button that places it. */
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { service, offer, labels, asOf, portal } = props;
@@ -36,7 +42,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
-  useErrorTitle(shown.issues.length > 0, translator);
+  useErrorTitle(shown.issues.length > 0 || view.notices.some(isFailed), translator);
   usePreparedDemo();
 
   const outcome = (

@@ -13,6 +13,7 @@ import {
 import { lazyPart, OnDemand } from '../on-demand.tsx';
 import { useTyping } from '../steps/use-typing.ts';
 import { EditorTools } from './EditorTools.tsx';
+import { FindingsStatus } from './FindingsStatus.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
 import type { RowEvents } from './SourceRow.tsx';
@@ -58,6 +59,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const { rows, actions, undoable, announcement } = useSourceList(props.list, translator);
   const judgement = useJudgement(rows, policy);
   const { typing, type, leave } = useTyping();
+  const [isEditing, setEditing] = useState<boolean>();
   const [pasted, setPasted] = useState<Pasted>();
   const openDialog = useCallback((start: Pasted) => {
     startTransition(() => {
@@ -74,9 +76,13 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
     return {
       onEdit: (id, texts) => {
         type(id, shown.current.ofRows.has(id));
+        setEditing(true);
         actions.edit(id, texts);
       },
-      onLeave: leave,
+      onLeave: (id) => {
+        leave(id);
+        setEditing((before) => before && false);
+      },
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
         actions.repair(shown.current.rows, repair, problem);
@@ -160,6 +166,11 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
+      <FindingsStatus
+        translator={translator}
+        judgement={judgement}
+        phase={isEditing ? 'typing' : isEditing === false || announcement ? 'done' : 'untouched'}
+      />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
         <OptionGroup
           id={existing ? fieldIds.billingKind : fieldIds.billingProfile}
           name="billing-kind"
-          legend={translator.t('billing.legend')}
+          legend={translator.t('billing.choice')}
           legendHidden
           error={existing ? undefined : error('/billingProfile')}
           errorPrefix={errorPrefix}
