@@ -12,6 +12,7 @@ import {
   serviceName,
   serviceOf,
   statusName,
+  type NamedStatuses,
   type OrderContext,
 } from './order-text.ts';
 import { timelineItems } from './order-timeline.ts';
@@ -133,7 +134,7 @@ const looks: Readonly<Record<OrderStatus, { readonly tone: Tone; readonly icon: 
 export interface StatusBadgeProps {
   /** The status as the API writes it. */
   readonly status: string;
-  readonly context: OrderContext;
+  readonly context: NamedStatuses;
 }
 
 /** A status as word, icon and colour. */

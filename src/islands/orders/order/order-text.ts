@@ -5,9 +5,13 @@ import type { KnownOrder } from '#stores';
 import type { ReviewLabels } from '../../review/ReviewSummary.tsx';
 import type { PortalLinks } from '../../steps/HelpLinks.tsx';
 
-/** A status in the page's language; `{service}` stands for the name of the ordered service. */
-export interface StatusText extends CatalogueStatus {
+/** What a status is called in the page's language. */
+export interface StatusName extends CatalogueStatus {
   readonly name: string;
+}
+
+/** A status in the page's language; `{service}` stands for the name of the ordered service. */
+export interface StatusText extends StatusName {
   /** What is happening. */
   readonly meaning: string;
   /** What happens next. */
@@ -31,8 +35,13 @@ export interface OrderContext {
   readonly portal: PortalLinks;
 }
 
+/** The statuses as far as their names go. */
+export interface NamedStatuses {
+  readonly statuses: readonly StatusName[];
+}
+
 /** The name of a status: a status that the site does not know is shown unchanged. */
-export function statusName(word: string, { statuses }: OrderContext): string {
+export function statusName(word: string, { statuses }: NamedStatuses): string {
   return findStatus(word, statuses)?.name ?? word;
 }
 
