@@ -6,7 +6,7 @@
 /** The topics that browsers load, by when they do: all others are only in pages, as their HTML. */
 export const bundles = {
   /** With the steps of a guide. */
-  steps: ['general', 'choices', 'sources', 'issues', 'review', 'status'],
+  steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
   further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages'],
   /** In the demo, when somebody presents it. */
@@ -49,7 +49,9 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'sources.hint-ipv4': ['shortest', 'longest'],
   'sources.hint-ipv6': ['shortest', 'longest'],
   'sources.label': ['number'],
-  'sources.note-label': ['number'],
+  'sources.field': ['number'],
+  'sources.note-field': ['number'],
+  'sources.note-open': ['number'],
   'sources.remove': ['number'],
   'sources.added': ['number'],
   'sources.done-removed': ['number'],
@@ -147,6 +149,12 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'status.stale': ['reason', 'relative'],
   'status.stale-first': ['reason'],
   'status.history-between': ['count'],
+  'glance.price': ['price'],
+  'glance.price-short': ['price'],
+  'glance.open': ['count'],
+  'glance.missing': ['count'],
+  'glance.wrong': ['count'],
+  'glance.more': ['count'],
   'share.refused-value': ['part', 'value', 'reason'],
   'share.refused-reason': ['part', 'reason'],
   'ordered.sources': ['count'],
@@ -222,10 +230,14 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'lifecycle.end': ['name'],
   'lifecycle.or': ['one', 'other'],
   'no-script.orders': ['portal'],
+  'page-accessibility.markup-of': ['origin'],
+  'page-accessibility.check-axe': ['wide', 'phone'],
+  'page-accessibility.check-reflow': ['narrowest'],
   'page-billing.parts': ['hours'],
   'page-billing.example': ['service', 'size', 'storage'],
   'page-figures.as-of': ['month'],
   'page-figures.minutes': ['count'],
+  'page-guide.read-more-about': ['section'],
   'page-guide.minutes': ['count'],
   'page-guide.price-month': ['price'],
   'page-guide.instance': ['types'],

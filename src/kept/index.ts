@@ -54,6 +54,8 @@ export const kept = {
   orderNote: { prefix: 'order-note:', where: 'device', holds: { note: 365 * DAY } },
   /** The language that was chosen. */
   language: { prefix: 'language', where: 'device', holds: { choice: 'unlimited' } },
+  /** Whether guides show their text or their fields only. */
+  guideView: { prefix: 'guide-view', where: 'device', holds: { choice: 'unlimited' } },
   /** Starlight's: the theme, and which parts of the navigation are open. */
   theme: { prefix: 'starlight-theme', where: 'device', holds: { choice: 'unlimited' } },
   sidebar: { prefix: 'sl-sidebar-state', where: 'tab', holds: { state: 'tab' } },

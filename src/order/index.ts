@@ -20,6 +20,7 @@ export {
   toOffer,
 } from './offer.ts';
 export {
+  isMissing,
   type Issue,
   type IssueCode,
   type IssueParams,
@@ -46,6 +47,14 @@ export {
   type MonthlyPrice,
   type PriceList,
 } from './price.ts';
+export {
+  type EnteredStep,
+  enteredSteps,
+  openIssues,
+  type OpenIssue,
+  stepProgress,
+  type StepProgress,
+} from './progress.ts';
 export { nearestSizes, nextSize } from './sizes.ts';
 export {
   findStatus,

@@ -7,16 +7,15 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { mount } from '../mount.ts';
 import { guideAddress, orderQuery, orderStatusAddress } from '../orders/addresses.ts';
-import { StatusBadge } from '../orders/order/OrderState.tsx';
 import { orderedPrice, shortConfiguration, type OrderedPrice } from '../orders/order/ordered.ts';
-import type { StatusName } from '../orders/order/order-text.ts';
+import type { NamedStatuses } from '../orders/order/status-name.ts';
+import { StatusBadge } from '../orders/order/StatusBadge.tsx';
 import { openWork, type OpenWork, type StartService } from './open-work.ts';
 
-export interface HomeStartProps {
+export interface HomeStartProps extends NamedStatuses {
   readonly locale: Locale;
   /** By their ids. */
   readonly services: Readonly<Record<string, StartService>>;
-  readonly statuses: readonly StatusName[];
   /** Whether orders are placed here; otherwise there are none to ask for. */
   readonly isOrdering: boolean;
 }

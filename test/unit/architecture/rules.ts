@@ -63,7 +63,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   islands: {
     rooms: ['kept', 'sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
     types: ['catalogue'],
-    packages: ['react', 'react-dom/client', 'nanostores', '@nanostores/react'],
+    packages: ['react', 'react-dom', 'react-dom/client', 'nanostores', '@nanostores/react'],
   },
   components: {
     rooms: [

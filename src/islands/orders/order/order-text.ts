@@ -4,14 +4,11 @@ import { findStatus, type CatalogueStatus, type PriceList } from '#order';
 import type { KnownOrder } from '#stores';
 import type { ReviewLabels } from '../../review/ReviewSummary.tsx';
 import type { PortalLinks } from '../../steps/HelpLinks.tsx';
-
-/** What a status is called in the page's language. */
-export interface StatusName extends CatalogueStatus {
-  readonly name: string;
-}
+import { statusName } from './status-name.ts';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
-export interface StatusText extends StatusName {
+export interface StatusText extends CatalogueStatus {
+  readonly name: string;
   /** What is happening. */
   readonly meaning: string;
   /** What happens next. */
@@ -33,16 +30,6 @@ export interface OrderContext {
   /** The handbook's services by their ids; one that is missing is shown by its id. */
   readonly services: Readonly<Record<string, OrderedService>>;
   readonly portal: PortalLinks;
-}
-
-/** The statuses as far as their names go. */
-export interface NamedStatuses {
-  readonly statuses: readonly StatusName[];
-}
-
-/** The name of a status: a status that the site does not know is shown unchanged. */
-export function statusName(word: string, { statuses }: NamedStatuses): string {
-  return findStatus(word, statuses)?.name ?? word;
 }
 
 /** What an order's service is shown with; undefined if the handbook has no such service. */
