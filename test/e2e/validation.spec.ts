@@ -58,7 +58,7 @@ for (const language of Object.keys(words) as Language[]) {
   }) => {
     const guide = new Guide(page, language, 'caching');
     await guide.open();
-    const message = new RegExp(betweenSteps[language]);
+    const message = new RegExp(betweenSteps[language].replaceAll(' ', '\\s'));
 
     for (const field of [guide.storage, guide.source(1), guide.note(1), guide.consent]) {
       await field.focus();
