@@ -8,7 +8,7 @@ export const bundles = {
   /** With the steps of a guide. */
   steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
-  further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages'],
+  further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages', 'calculator'],
   /** In the demo, when somebody presents it. */
   presenting: ['presenting'],
 } as const;
@@ -261,7 +261,14 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-storage.step': ['step'],
   'kept-copy.edition': ['date'],
   'page-trusted-sources.registry': ['family', 'date'],
-  'page-search.other-words': ['words'],
+  'calculator.line': ['number'],
+  'calculator.wrong': ['name', 'message'],
+  'calculator.taken': ['count'],
+  'calculator.received': ['count'],
+  'calculator.missing': ['names'],
+  'search.none': ['words'],
+  'search.found': ['count', 'words'],
+  'search.searching': ['words'],
   'not-found.found': ['count', 'words'],
   'not-found.found-none': ['words'],
 };

@@ -6,7 +6,7 @@ export type Day = string;
 
 /** Names of the last day: "Gültig bis", `validUntil`, `expirationTime`. */
 const LAST =
-  /^(?:gueltig|gueltigkeit|valid|befristet|befristung|freigegeben|aktiv|active|zugelassen|erlaubt|enabled|allowed)?(?:bis|until|till|thru|through|to)(?:datum|date|time|at|on)?$|^(?:expir(?:y|es|ed|ation)|expire)(?:date|time|datetime|timestamp|at|on)?$|^(?:ablauf|ablaufdatum|laeuftab|laeuftabam|end(?:e)?(?:datum|date|time)|ende|notafter|befristung)$/;
+  /^(?:gueltig|gueltigkeit|valid|befristet|befristung|freigegeben|aktiv|active|zugelassen|erlaubt|enabled|allowed)?(?:bis|until|till)(?:datum|date|time|at|on)?$|^(?:valid|active|enabled|allowed)(?:to|thru|through)(?:date)?$|^(?:expir(?:y|es|ed|ation)|expire)(?:date|time|datetime|timestamp|at|on)?$|^(?:ablauf|ablaufdatum|laeuftab|laeuftabam|end(?:e)?(?:datum|date|time)|ende|notafter|befristung)$/;
 
 /** Names of the first day: "Gültig ab", `validFrom`. */
 const FIRST =
@@ -23,6 +23,11 @@ const isFirst = remembered((name: string): boolean => FIRST.test(wordsOf(name).j
 /** What has no end. */
 const ENDLESS =
   /^(?:-+|\u2013|\u2014|\u221E|n\/?a|none|null|never|nie|unbefristet|unbegrenzt|dauerhaft|permanent|unlimited|offen|open|kein(?:e|s)?)?$/i;
+
+/** Whether a text is a day, or says that there is none. */
+export function isDay(text: string): boolean {
+  return ENDLESS.test(text.trim()) || daysIn(text).length > 0;
+}
 
 /**
  * What a day in a column or under a key says today: `disabled` before the first and after the last.

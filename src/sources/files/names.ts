@@ -157,7 +157,11 @@ export const roleOf = remembered((name: string): Role | undefined => {
   if (name.length > LONGEST_NAME * 2) return undefined;
   // "Adresse (Büro oder Homeoffice)" is explained in brackets.
   const joined = wordsOf(name.replace(/\([^)]*\)/g, '')).join('');
-  if (PARTS.test(joined) && CORE.test(joined)) return 'source';
+  // "IP 1" and "IP 2" next to each other.
+  const isSource = [joined, joined.replace(/\d{1,2}$/, '')].some(
+    (one) => PARTS.test(one) && CORE.test(one),
+  );
+  if (isSource) return 'source';
   return OTHERS.find(([, pattern]) => pattern.test(joined))?.[0];
 });
 

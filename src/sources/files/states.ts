@@ -169,19 +169,39 @@ const negativeState = remembered((value: string): State => {
 
 /**
  * What a text says that consists of nothing but words that deny or switch off, such as "gesperrt
- * seit 2023": it means the same under any name. Undefined for any other text.
+ * seit 2023" or "nicht freigegeben": it means the same under any name. Undefined for any other text.
  */
 export const ruledOut = remembered((value: string): 'denied' | 'disabled' | undefined => {
-  const words = wordsOf(value).filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
+  const words = tellingWords(value);
   if (words.length === 0) return undefined;
   if (words.every((word) => DENIED.has(word) || DENYING.test(word))) return 'denied';
-  return words.every((word) => denies(word) || ends(word)) ? 'disabled' : undefined;
+  if (words.every((word) => denies(word) || ends(word))) return 'disabled';
+  const isTurned = words.some((word) => NOT.test(word)) && words.some((word) => ASKING.has(word));
+  return isTurned && words.every((word) => NOT.test(word) || ASKING.has(word) || MORE.test(word))
+    ? 'disabled'
+    : undefined;
 });
 
-/** What a heading says about the rows below it; undefined if it says nothing about it. */
+const MORE = /^(?:mehr|longer|no|anymore|yet|noch)$/;
+
+/** The words of a text that say something of their own. */
+function tellingWords(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
+}
+
+/**
+ * What a heading says about the rows below it; undefined if it says nothing about it. What it denies
+ * counts wherever it stands; "Büro alt" is the name of a place.
+ */
 export const headingState = remembered((text: string): State | undefined => {
   const words = wordsOf(text);
   if (words.some(denies)) return 'denied';
-  if (words.some((word) => ends(word) || NOT.test(word))) return 'disabled';
+  const telling = tellingWords(text).filter((word) => !LABELS.has(word));
+  const isOver = (word: string) => ends(word) || ends(word.replace(/e[nrs]?$/, ''));
+  const isOff = (word: string) => isOver(word) || NOT.test(word);
+  if (telling.some(isOff)) {
+    const isClear = telling.every((word) => isOff(word) || MORE.test(word) || ASKING.has(word));
+    return isClear ? 'disabled' : undefined;
+  }
   return words.some((word) => ON.has(word) && word.length > 4) ? 'on' : undefined;
 });

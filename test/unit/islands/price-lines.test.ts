@@ -7,7 +7,7 @@ import {
   sumOf,
   withService,
   type PricedService,
-} from '../../../src/islands/reference/price-lines.ts';
+} from '../../../src/islands/calculator/price-lines.ts';
 
 const registry: PricedService = {
   id: 'registry',
