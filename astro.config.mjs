@@ -7,6 +7,7 @@ import { catalogueModules } from '#site/catalogue-modules.ts';
 import { clientChunks } from '#site/client-chunks.ts';
 import { clientDirectives } from '#site/client-directives/integration.ts';
 import { contentSecurityPolicy } from '#site/content-security-policy.ts';
+import { foldableProse } from '#site/guide-view/foldable-prose.ts';
 import { hosting } from '#site/hosting/integration.ts';
 import { linkCheck } from '#site/links/link-check.ts';
 import { markdownPages } from '#site/markdown/markdown-pages.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
     processor: satteri({
       // `{#id}` behind a heading: anchors are the same in both languages and outlive a new wording.
       features: { headingAttributes: true },
-      hastPlugins: [basePathLinks(settings.base), untranslatedCode()],
+      hastPlugins: [basePathLinks(settings.base), untranslatedCode(), foldableProse()],
     }),
   },
   vite: {
@@ -96,9 +97,15 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       components: {
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
+        Footer: './src/site/page/Footer.astro',
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
+<<<<<<< HEAD
         Search: './src/site/search/Search.astro',
+=======
+        PageSidebar: './src/site/page/PageSidebar.astro',
+        SiteTitle: './src/site/page/SiteTitle.astro',
+>>>>>>> main
       },
       // The index is ours: searchIndex().
       pagefind: false,

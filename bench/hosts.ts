@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { SITE } from '../scripts/variants.ts';
 import { ask } from '../test/hosts/ask.ts';
 import { nginx, nginxCommand, type Changes } from '../test/hosts/nginx.ts';
-import { findProgram, requirePrograms, type Program } from '../test/hosts/programs.ts';
+import { findProgram, requirePrograms, type Program } from '../test/support/programs.ts';
 import { runServer } from '../test/hosts/run-server.ts';
 import { copySite, ownFolder, sharedFolder } from '../test/hosts/sites.ts';
 

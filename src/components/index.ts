@@ -1,4 +1,6 @@
 /** What authors may use in pages, and the notices that pages have by themselves. */
+export { default as AccessibilityChecks } from './accessibility/AccessibilityChecks.astro';
+export { default as AccessibilityExceptions } from './accessibility/AccessibilityExceptions.astro';
 export { default as AddressClasses } from './trusted-sources/AddressClasses.astro';
 export { default as ApiCall } from './api/ApiCall.astro';
 export { default as BillingRules } from './billing/BillingRules.astro';
@@ -13,9 +15,11 @@ export { default as FamilyTable } from './node-sizes/FamilyTable.astro';
 export { default as Glossary } from './glossary/Glossary.astro';
 export { default as GuideAtAGlance } from './guide/GuideAtAGlance.astro';
 export { default as FigureList } from './figures/FigureList.astro';
+export { default as HomeHero } from './home/HomeHero.astro';
 export { default as Mode } from './Mode.astro';
 export { default as MyOrders } from './order-status/MyOrders.astro';
 export { default as OldBrowser } from './old-browser/OldBrowser.astro';
+export { default as OrderAtAGlance } from './guide/OrderAtAGlance.astro';
 export { default as OrderStep } from './guide/OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './guide/PortalPath.astro';

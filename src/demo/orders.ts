@@ -1,4 +1,10 @@
-import { type CompleteOrder, OrderIdSchema, OrderRequestSchema, type ProvisioningCode } from '#api';
+import {
+  type CompleteOrder,
+  fingerprint,
+  OrderIdSchema,
+  OrderRequestSchema,
+  type ProvisioningCode,
+} from '#api';
 import { z } from '#zod';
 import { retention, orderStoreKey } from './order-retention.ts';
 
@@ -11,6 +17,8 @@ const AcceptedOrderSchema = z.object({
   request: OrderRequestSchema,
   /** Whether its provisioning will fail. */
   fails: z.exactOptional(z.boolean()),
+  /** Milliseconds after acceptance at which its course stands still: an example stays what it shows. */
+  stays: z.exactOptional(z.number()),
 });
 export type AcceptedOrder = z.infer<typeof AcceptedOrderSchema>;
 
@@ -76,6 +84,14 @@ function readOrders(text: string | null): readonly AcceptedOrder[] {
   }
 }
 
+/**
+ * The ID that a key's order gets: 24 hexadecimal characters. Made from the key, so that two tabs
+ * that accept one order at the same moment, before either sees what the other stored, make one.
+ */
+export function orderIdFor(idempotencyKey: string): string {
+  return (fingerprint(idempotencyKey) + fingerprint(`order ${idempotencyKey}`)).slice(0, 24);
+}
+
 /** The device's storage, or one that lives as long as the page where the browser blocks it. */
 export function openStorage(): Pick<Storage, 'getItem' | 'setItem'> {
   try {
@@ -108,12 +124,12 @@ const failureDetail = 'The chosen zone has no room for this size at present.';
  * @param detail What the API says of a provisioning that has failed.
  */
 export function orderAt(
-  { id, acceptedAt, request, fails = false }: AcceptedOrder,
+  { id, acceptedAt, request, fails = false, stays = Infinity }: AcceptedOrder,
   now: number,
   detail: string = failureDetail,
 ): CompleteOrder {
   const end = fails ? failedAfter : doneAfter;
-  const age = Math.min(Math.max(0, now - acceptedAt), end);
+  const age = Math.min(Math.max(0, now - acceptedAt), stays, end);
   const course = [
     { status: 'new', after: 0 },
     { status: 'processing', after: processingAfter },

@@ -1,6 +1,5 @@
 /** What readers of the demo choose: how the order API behaves. Light, for the banner loads it too. */
 
-import { forget, kept } from '#kept';
 import { keptByDemo } from '#kept/by-demo';
 import { removeExpiredOrders } from './order-retention.ts';
 
@@ -50,15 +49,6 @@ export function onScenario(listener: () => void): void {
   listeners.add(listener);
 }
 
-/** Of the orders that were sent from the device only those that the demo took. */
-const ordersOfDemo = { ...kept.sending, prefix: `${kept.sending.prefix}v1:demo:` };
-
-/** Forgets the demo: the scenario, its orders, and what the guides know of orders. */
-export function resetDemo(): void {
-  setParameter(null);
-  forget([...Object.values(keptByDemo), ordersOfDemo, kept.submission, kept.orderNote]);
-}
-
 /**
  * What a page of the demo begins with: its address's choice is taken over, so that it holds for the
  * pages that follow too, and orders that are too old are forgotten.
@@ -87,7 +77,8 @@ function stored(): string | null {
   }
 }
 
-function setParameter(value: string | null): void {
+/** Writes the choice into the address of the page; null takes it out. */
+export function setParameter(value: string | null): void {
   const url = new URL(location.href);
   if (value === null) url.searchParams.delete(parameter);
   else url.searchParams.set(parameter, value);

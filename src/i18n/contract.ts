@@ -6,9 +6,15 @@
 /** The topics that browsers load, by when they do: all others are only in pages, as their HTML. */
 export const bundles = {
   /** With the steps of a guide. */
-  steps: ['general', 'choices', 'sources', 'issues', 'review', 'status'],
+  steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
+<<<<<<< HEAD
   further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages', 'calculator'],
+=======
+  further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages'],
+  /** In the demo, when somebody presents it. */
+  presenting: ['presenting'],
+>>>>>>> main
 } as const;
 
 /** A part of the messages that is loaded as a whole. */
@@ -47,7 +53,9 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'sources.hint-ipv4': ['shortest', 'longest'],
   'sources.hint-ipv6': ['shortest', 'longest'],
   'sources.label': ['number'],
-  'sources.note-label': ['number'],
+  'sources.field': ['number'],
+  'sources.note-field': ['number'],
+  'sources.note-open': ['number'],
   'sources.remove': ['number'],
   'sources.added': ['number'],
   'sources.done-removed': ['number'],
@@ -145,6 +153,12 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'status.stale': ['reason', 'relative'],
   'status.stale-first': ['reason'],
   'status.history-between': ['count'],
+  'glance.price': ['price'],
+  'glance.price-short': ['price'],
+  'glance.open': ['count'],
+  'glance.missing': ['count'],
+  'glance.wrong': ['count'],
+  'glance.more': ['count'],
   'share.refused-value': ['part', 'value', 'reason'],
   'share.refused-reason': ['part', 'reason'],
   'ordered.sources': ['count'],
@@ -205,8 +219,12 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'no-script.order-form': ['service'],
   'old-browser.guide': ['portal'],
   'old-browser.order-form': ['service'],
+  'presenting.reset-done': ['what'],
+  'presenting.replace': ['service'],
+  'presenting.filled-in': ['service'],
   'cards.order': ['service'],
   'cards.from': ['price'],
+  'cards.stands-for': ['size', 'vcpu', 'ram', 'storage'],
   'cards.note': ['asOf'],
   'script.incomplete': ['service'],
   'script.to-guide': ['service'],
@@ -215,10 +233,14 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'lifecycle.end': ['name'],
   'lifecycle.or': ['one', 'other'],
   'no-script.orders': ['portal'],
+  'page-accessibility.markup-of': ['origin'],
+  'page-accessibility.check-axe': ['wide', 'phone'],
+  'page-accessibility.check-reflow': ['narrowest'],
   'page-billing.parts': ['hours'],
   'page-billing.example': ['service', 'size', 'storage'],
   'page-figures.as-of': ['month'],
   'page-figures.minutes': ['count'],
+  'page-guide.read-more-about': ['section'],
   'page-guide.minutes': ['count'],
   'page-guide.price-month': ['price'],
   'page-guide.instance': ['types'],

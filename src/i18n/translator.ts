@@ -1,4 +1,9 @@
-import type { FurtherMessages, PageMessages, StepMessages } from 'virtual:messages/keys';
+import type {
+  FurtherMessages,
+  PageMessages,
+  PresentingMessages,
+  StepMessages,
+} from 'virtual:messages/keys';
 import { loaders } from 'virtual:messages/steps';
 import { dictionary } from './dictionary.ts';
 import {
@@ -17,7 +22,7 @@ import { messageText, type Message } from './message.ts';
 export const messagesFor = await dictionary(loaders);
 
 /** Every message with the parameters of `t` behind its key. */
-export interface Messages extends StepMessages, FurtherMessages, PageMessages {}
+export interface Messages extends StepMessages, FurtherMessages, PresentingMessages, PageMessages {}
 
 /** The key of a message of the steps. */
 export type MessageKey = keyof StepMessages;

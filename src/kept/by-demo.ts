@@ -8,4 +8,6 @@ export const keptByDemo = {
   scenario: { prefix: 'demo-scenario', where: 'device', holds: { choice: 'unlimited' } },
   /** The orders that were placed in it. */
   orders: { prefix: 'demo-orders:', where: 'device', holds: { order: 7 * DAY } },
+  /** What the last reset has removed, until the page after it has said so. */
+  report: { prefix: 'demo-report', where: 'tab', holds: { report: 'tab' } },
 } as const satisfies Readonly<Record<string, Kept>>;

@@ -16,9 +16,9 @@ export type StorageScope = 'tab' | 'device';
  */
 export type Duration = number | 'tab' | 'answered' | 'unlimited';
 
-/** What is stored under the keys that begin with a prefix. */
+/** What is stored under one key, or under those that begin with a prefix. */
 export interface Kept {
-  /** A version and the name of a service or an order may follow. */
+  /** The key; or, ending in a colon, what a version and the name of a service or an order follow. */
   readonly prefix: string;
   readonly where: StorageScope;
   /** What it is, each part with the longest time for which it is kept. */
@@ -54,6 +54,8 @@ export const kept = {
   orderNote: { prefix: 'order-note:', where: 'device', holds: { note: 365 * DAY } },
   /** The language that was chosen. */
   language: { prefix: 'language', where: 'device', holds: { choice: 'unlimited' } },
+  /** Whether guides show their text or their fields only. */
+  guideView: { prefix: 'guide-view', where: 'device', holds: { choice: 'unlimited' } },
   /** Starlight's: the theme, and which parts of the navigation are open. */
   theme: { prefix: 'starlight-theme', where: 'device', holds: { choice: 'unlimited' } },
   sidebar: { prefix: 'sl-sidebar-state', where: 'tab', holds: { state: 'tab' } },
@@ -62,24 +64,33 @@ export const kept = {
 /** Removes everything that these rows describe from the browser. Never throws. */
 export function forget(rows: readonly Kept[]): void {
   for (const row of rows) {
-    for (const key of keysOf(row)) storageOf(row).removeItem(key);
+    for (const storage of storagesOf(row)) {
+      for (const key of keysOf(row, storage)) storage.removeItem(key);
+    }
   }
 }
 
 /** Whether anything that this row describes is stored. Never throws. */
 export function isKept(row: Kept): boolean {
-  return keysOf(row).length > 0;
+  return storagesOf(row).some((storage) => keysOf(row, storage).length > 0);
 }
 
-function keysOf(row: Kept): readonly string[] {
-  try {
-    return Object.keys(storageOf(row)).filter((key) => key.startsWith(row.prefix));
-  } catch {
-    // Blocked, so nothing was kept.
-    return [];
-  }
+/** Other sites of the same origin have keys of their own, which may begin like one of ours. */
+function keysOf({ prefix }: Kept, storage: Storage): readonly string[] {
+  return Object.keys(storage).filter((key) =>
+    prefix.endsWith(':') ? key.startsWith(prefix) : key === prefix,
+  );
 }
 
-function storageOf({ where }: Kept): Storage {
-  return where === 'device' ? localStorage : sessionStorage;
+/** Where a row may be: what the device refuses to store, its tab keeps. */
+function storagesOf({ where }: Kept): readonly Storage[] {
+  const opened = [() => sessionStorage, ...(where === 'device' ? [() => localStorage] : [])];
+  return opened.flatMap((open) => {
+    try {
+      // Blocked or missing, so nothing was kept.
+      return [open()].filter((storage) => typeof storage === 'object');
+    } catch {
+      return [];
+    }
+  });
 }

@@ -8,8 +8,8 @@ import type { AllMessages } from './read-folder.ts';
  */
 export function messageDeclarations(messages: AllMessages): string {
   const topics = messages[defaultLocale];
-  const { steps, further } = bundles;
-  const inBundles: readonly string[] = [...steps, ...further];
+  const { steps, further, presenting } = bundles;
+  const inBundles: readonly string[] = Object.values(bundles).flat();
   const pages = Object.keys(topics).filter((topic) => !inBundles.includes(topic));
   const keysOf = (names: readonly string[]) =>
     names.flatMap((name) => Object.keys(topics[name] ?? {}));
@@ -19,6 +19,7 @@ export function messageDeclarations(messages: AllMessages): string {
     '  type Value = string | number | bigint;',
     declaration('StepMessages', keysOf(steps)),
     declaration('FurtherMessages', keysOf(further)),
+    declaration('PresentingMessages', keysOf(presenting)),
     declaration('PageMessages', keysOf(pages)),
     '}',
     '',

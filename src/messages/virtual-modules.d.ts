@@ -18,6 +18,15 @@ declare module 'virtual:messages/further' {
   export const loaders: Readonly<Record<Locale, () => Promise<Words>>>;
 }
 
+declare module 'virtual:messages/presenting' {
+  import type { Locale } from '#i18n/locale';
+  import type { Message } from '#i18n';
+  import type { PresentingMessages } from 'virtual:messages/keys';
+
+  type Words = Readonly<Record<keyof PresentingMessages, Message>>;
+  export const loaders: Readonly<Record<Locale, () => Promise<Words>>>;
+}
+
 declare module 'virtual:messages/pages' {
   import type { Locale } from '#i18n/locale';
   import type { Message } from '#i18n';

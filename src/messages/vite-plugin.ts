@@ -10,7 +10,7 @@ const moduleId = /^virtual:(?:messages|errors|order-api)(?:\/|$)/;
 /**
  * Gives code the checked messages as modules. Browsers load a bundle in one language at a time:
  *
- * - `virtual:messages/steps`: how to load the words of the steps, by language; `further` likewise
+ * - `virtual:messages/steps`: how to load the words of the steps, by language; the other bundles likewise
  * - `virtual:messages/steps/de`: those words
  * - `virtual:messages/pages`: the words of pages in all languages, for the build only
  * - `virtual:errors`: the error reference in all languages, for the build only

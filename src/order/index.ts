@@ -11,6 +11,7 @@ export {
   type DraftSource,
   type FieldPath,
 } from './draft.ts';
+export { exampleNetworks, exampleOrderRequest } from './example.ts';
 export {
   type Offer,
   type OfferedDocument,
@@ -19,6 +20,7 @@ export {
   toOffer,
 } from './offer.ts';
 export {
+  isMissing,
   type Issue,
   type IssueCode,
   type IssueParams,
@@ -45,6 +47,14 @@ export {
   type MonthlyPrice,
   type PriceList,
 } from './price.ts';
+export {
+  type EnteredStep,
+  enteredSteps,
+  openIssues,
+  type OpenIssue,
+  stepProgress,
+  type StepProgress,
+} from './progress.ts';
 export { nearestSizes, nextSize } from './sizes.ts';
 export {
   findStatus,

@@ -32,6 +32,22 @@ type NoParams = Readonly<Record<string, never>>;
 /** A code names what is wrong; the message `issue.<code>` of a language says it in words. */
 export type IssueCode = keyof IssueParams;
 
+/** Whether a code says that something is not there yet; every other says that it cannot stay. */
+export function isMissing(code: string): boolean {
+  return MISSING.has(code);
+}
+
+const MISSING: ReadonlySet<string> = new Set<IssueCode>([
+  'service-type-missing',
+  'node-size-missing',
+  'storage-missing',
+  'sources-missing',
+  'sources-unconfirmed',
+  'zone-missing',
+  'billing-profile-missing',
+  'documents-not-accepted',
+]);
+
 /** One thing that has to be put right before the order can be sent, and where. */
 export type Issue<C extends IssueCode = IssueCode> = {
   [K in C]: { readonly path: FieldPath; readonly code: K; readonly params: IssueParams[K] };

@@ -7,14 +7,7 @@ import {
   type ProblemError,
   type ProblemType,
 } from '#api';
-import {
-  acceptedKey,
-  completeDraft,
-  toOffer,
-  toOrderRequest,
-  type Offer,
-  type OrderRequest,
-} from '#order';
+import { exampleNetworks, exampleOrderRequest, toOffer, type OrderRequest } from '#order';
 
 /** Where the examples’ errors are explained: the site of nobody (RFC 2606). */
 const errorReference = 'https://docs.example/reference/errors/';
@@ -35,51 +28,7 @@ export function exampleRequest(
   service: Service | undefined = catalogue.services[0],
 ): OrderRequest {
   if (!service) throw new Error('content/services holds no service to make an example of.');
-  const offer = toOffer(service, catalogue, { allowDocumentation: false });
-  const changes = {
-    trustedSources: exampleSources(offer.trustedSources),
-    acceptedDocuments: offer.documents.map(acceptedKey),
-  };
-  return toOrderRequest(completeDraft(changes, offer), offer);
-}
-
-/**
- * By family: an address, the networks around it and around another, and a usual length of those. No
- * networks for documentation (RFC 5737): a live form refuses them, so nobody could send the examples.
- * These are public, and belong to AS112, which answers stray queries for names of private networks
- * (RFC 7534, RFC 7535), so that no customer has them.
- */
-const exampleNetworks = {
-  ipv4: {
-    bits: 32,
-    address: '192.175.48.7',
-    around: '192.175.48.0',
-    other: '192.31.196.0',
-    usual: 28,
-  },
-  ipv6: {
-    bits: 128,
-    address: '2620:4f:8000::7',
-    around: '2620:4f:8000::',
-    other: '2620:4f:8000:8000::',
-    usual: 64,
-  },
-} as const;
-
-/**
- * The narrowest source that the service takes and, where it takes more than one length, a network: of
- * those that no customer has, and few enough addresses that nobody asks whether they are meant.
- */
-function exampleSources(policy: Offer['trustedSources']) {
-  const family = policy.families.includes('ipv4') ? 'ipv4' : 'ipv6';
-  const { bits, address, around, other, usual } = exampleNetworks[family];
-  const { shortestPrefix = 0, longestPrefix = bits } = policy[family] ?? {};
-  const length = Math.max(shortestPrefix + 1, Math.min(usual, longestPrefix));
-  const cidrs = [
-    longestPrefix === bits ? address : `${around}/${String(longestPrefix)}`,
-    ...(length <= longestPrefix ? [`${other}/${String(length)}`] : []),
-  ];
-  return cidrs.map((cidr, index) => ({ id: String(index + 1), cidr }));
+  return exampleOrderRequest(toOffer(service, catalogue, { allowDocumentation: false }));
 }
 
 /** The order right after it was placed. */

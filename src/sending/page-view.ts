@@ -30,9 +30,20 @@ export interface SendingNotice {
   readonly actions: readonly SendingAction[];
 }
 
-/** The sentence above a notice; `elsewhere`: the order was sent from another draft. */
+/**
+ * The sentence above a notice; `elsewhere`: the order was sent from another draft, and the last two
+ * what has become of it.
+ */
 export type NoticeTitle =
-  'waiting' | 'elsewhere' | 'unknown' | 'expired' | 'unsent' | 'refused' | 'missed';
+  | 'waiting'
+  | 'elsewhere'
+  | 'unknown'
+  | 'expired'
+  | 'unsent'
+  | 'refused'
+  | 'missed'
+  | 'placed-elsewhere'
+  | 'not-placed-elsewhere';
 
 /** What a guide says about the orders of its service that were sent from this device. */
 export interface PageView {
@@ -56,20 +67,29 @@ export function sendingsAt(sendings: Sendings, now: number): Sendings {
 }
 
 /**
- * What a page says: a function of what the device knows, of whose page it is and of the clock, and
- * of nothing that the page itself remembers.
+ * What a page says: a function of what the device knows, of whose page it is and of the clock.
  *
  * @param draftId names the draft of the page; a duplicated tab has the same
  * @param now milliseconds since the epoch
+ * @param promised keys of sendings from other drafts of which the page has said that it will tell how
+ * they end; all that a page has to remember
  */
-export function pageView(sendings: Sendings, draftId: string | undefined, now: number): PageView {
+export function pageView(
+  sendings: Sendings,
+  draftId: string | undefined,
+  now: number,
+  promised: ReadonlySet<string> = new Set(),
+): PageView {
   const present = Object.values(sendingsAt(sendings, now));
   const isOwn = ({ key }: Sending) => isKeyOfDraft(key, draftId);
+  const placed = latest(present.filter(isPlaced).filter(isOwn));
+  // Whose own order is placed has nothing left to send that the other one would have to be told for.
+  const isPromised = ({ key }: Sending) => !placed && promised.has(key);
   return {
-    placed: latest(present.filter(isPlaced).filter(isOwn)),
+    placed,
     busy: present.some((sending) => sending.state === 'sending' && isOwn(sending)),
     notices: present
-      .flatMap((sending) => notice(sending, isOwn(sending)))
+      .flatMap((sending) => notice(sending, isOwn(sending), isPromised(sending)))
       .sort((one, other) => Number(other.own) - Number(one.own)),
     givenUp: present.filter((sending) => sending.state === 'given-up'),
   };
@@ -91,9 +111,23 @@ function latest<T extends SendingIn<'placed'>>(placed: readonly T[]): T | undefi
 
 type Presentation = Pick<SendingNotice, 'tone' | 'title' | 'actions'>;
 
+const notPlacedElsewhere: Presentation = {
+  tone: 'info',
+  title: 'not-placed-elsewhere',
+  actions: [],
+};
+
 /** How each state looks on a page whose own draft it is, and on any other; missing: not at all. */
 const presentations: Readonly<
-  Record<SendingState, { readonly own?: Presentation; readonly other?: Presentation }>
+  Record<
+    SendingState,
+    {
+      readonly own?: Presentation;
+      readonly other?: Presentation;
+      /** On a page that has promised to tell. */
+      readonly promised?: Presentation;
+    }
+  >
 > = {
   waiting: {
     own: { tone: 'info', title: 'waiting', actions: ['cancel'] },
@@ -114,14 +148,15 @@ const presentations: Readonly<
     own: { tone: 'warning', title: 'missed', actions: ['dismiss'] },
     other: { tone: 'warning', title: 'missed', actions: ['restore', 'dismiss'] },
   },
-  unsent: { own: { tone: 'danger', title: 'unsent', actions: [] } },
-  refused: { own: { tone: 'danger', title: 'refused', actions: [] } },
-  placed: {},
+  unsent: { own: { tone: 'danger', title: 'unsent', actions: [] }, promised: notPlacedElsewhere },
+  refused: { own: { tone: 'danger', title: 'refused', actions: [] }, promised: notPlacedElsewhere },
+  placed: { promised: { tone: 'info', title: 'placed-elsewhere', actions: [] } },
   'given-up': {},
 };
 
-function notice(sending: Sending, own: boolean): readonly SendingNotice[] {
-  const look = presentations[sending.state][own ? 'own' : 'other'];
+function notice(sending: Sending, own: boolean, promised: boolean): readonly SendingNotice[] {
+  const looks = presentations[sending.state];
+  const look = own ? looks.own : (looks.other ?? (promised ? looks.promised : undefined));
   if (!look) return [];
   // What is left of the request of a missed order is gone after a day.
   const isGone = sending.state === 'missed' && !sending.request;

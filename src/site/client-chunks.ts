@@ -1,9 +1,9 @@
 /**
  * How the browser's code is cut into files, by who needs it:
  *
- * - `steps`: what a step of a guide imports. All steps come alive together, so one file for them
- *   compresses better and costs fewer requests than one per part (122 instead of 129 KiB with
- *   brotli, 12 requests instead of 27).
+ * - `steps`: what a step of a guide imports, and the order at a glance beside them. All come alive
+ *   together, so one file for them compresses better and costs fewer requests than one per part
+ *   (122 instead of 129 KiB with brotli, 12 requests instead of 27).
  * - `react`: changes less often than the steps, and stays in the cache when they do.
  * - `shared`: what steps and the small scripts of pages both import. A page without an order must
  *   not load the steps for it.
@@ -25,8 +25,8 @@ export type ModuleGraph = (id: string) => {
   readonly code: string | null;
 } | null;
 
-/** The island of a step: `src/islands/steps/StorageStep.tsx`. */
-const STEP = /\/src\/islands\/(?:[^/]+\/)*\w+Step\.tsx$/;
+/** The island of a step, `src/islands/steps/StorageStep.tsx`, and the one beside all of them. */
+const STEP = /\/src\/islands\/(?:[^/]+\/)*(?:\w+Step|OrderGlance)\.tsx$/;
 
 /** An entry that is no script of a page: an island, or what starts islands. */
 const ISLAND = /\.tsx$|\/node_modules\/@astrojs\//;

@@ -1,12 +1,5 @@
-import {
-  DENY,
-  LABELS,
-  meaningOf,
-  OFF,
-  OUTGOING,
-  plain,
-  standingOf as remarkOf,
-} from './vocabulary.ts';
+import { meaningOf, plain, standingOf as remarkOf } from './vocabulary.ts';
+import { DENY, LABELS, OFF, OUTGOING } from './words.ts';
 
 /** What the blocks around a line say about the addresses in it. */
 export type Standing = 'denied' | 'disabled' | undefined;

@@ -52,7 +52,7 @@ function repeating(problem: SourceSyntaxProblem, text: string): SourceSyntaxProb
 }
 
 /** What a text needs to be more than one word. */
-const LINE_SIGN = /[\s,;|#!~\u3001\uFF0C\uFF1B]|\/\//;
+const LINE_SIGN = /[\s,;|#!~=\u3001\uFF0C\uFF1B]|\/\//;
 
 /** A line that holds more than one entry, or says something about it. */
 function diagnoseLine(entered: string, text: string): SourceSyntaxProblem | undefined {
@@ -65,8 +65,9 @@ function diagnoseLine(entered: string, text: string): SourceSyntaxProblem | unde
       return { code: `source-${line.kind}`, params };
     case 'unclear': {
       if (!line.isNamed) return { code: 'source-syntax', params };
-      const texts = line.addresses.filter((address) => parseCidr(address));
-      if (texts.length === 0 || texts.length < line.addresses.length) {
+      const meanings = line.addresses.map((address) => meant({ kind: 'source', text: address }));
+      const texts = meanings.flat();
+      if (texts.length === 0 || meanings.some((found) => found.length === 0)) {
         return { code: 'source-surrounded', params };
       }
       return { code: 'source-surrounded', params, repair: { texts, meaning: 'guess' } };

@@ -1,5 +1,6 @@
 import type { Line, LineEntry } from './line.ts';
-import { DENY, LABELS, meaningOf, plain } from './vocabulary.ts';
+import { meaningOf, plain } from './vocabulary.ts';
+import { DENY, LABELS } from './words.ts';
 
 /** Which of the two files of TCP wrappers a line is from: their syntax is the same. */
 export type HostsFile = 'allow' | 'deny';

@@ -1,6 +1,7 @@
 import { readIpv4 } from './address.ts';
 import { findComment } from './comment.ts';
 import { type HostsFile, readHostsRule } from './hosts-access.ts';
+import { readKnown } from './known-statements.ts';
 import { readMask } from './masks.ts';
 import type { EntryKind } from './list-entry.ts';
 import { parseCidr } from './network.ts';
@@ -57,7 +58,7 @@ function readCode(line: string, hosts?: HostsFile): Line {
   const entries = readEntries(text);
   const read = entries
     ? ofEntries(entries, note)
-    : (readStatements(text, note) ?? readSentence(text, note));
+    : (readKnown(text, note) ?? readStatements(text, note) ?? readSentence(text, note));
   // `203.0.113.9 # disabled since May`
   if (read.kind === 'entries' || read.kind === 'unclear') {
     const standing = standingOf(note);
@@ -67,11 +68,11 @@ function readCode(line: string, hosts?: HostsFile): Line {
 }
 
 /** Signs and words that begin a comment in one syntax or another. */
-const COMMENT_SIGN = /(?:[#;]+|\/\/+|\/\*+|<!--|--(?=\s)|rem\s|~~)\s*/iy;
+const COMMENT_SIGN = /(?:[#;]+|\/\/+|\/\*+|<!--|<#|--(?=\s)|rem\s|::\s|['%]\s|~~)\s*/iy;
 const STRUCK = /^~~.*~~$/;
 
 /** A box that is not ticked. */
-const UNTICKED = /^[-*+]\s\[ ?\]\s/;
+const UNTICKED = /^(?:[-*+]\s)?\[ ?\]\s/;
 
 /** What a comment says, without the signs before it, however many; undefined for other lines. */
 function uncommented(line: string): string | undefined {
@@ -120,6 +121,11 @@ function namesAddress(text: string): boolean {
 
 function ofEntries(texts: readonly string[], note: string): Line {
   if (texts.length === 0) return { kind: 'empty' };
+  // `!A, B`: whether the sign is for B as well, nobody can tell.
+  const [first = '', ...others] = texts;
+  if (first.startsWith('!') && others.length > 0 && others.every((text) => !text.startsWith('!'))) {
+    return { kind: 'unclear', text: texts.join(', '), addresses: others, isNamed: true, note };
+  }
   const entries = texts.map((text): LineEntry => {
     const isDenied = text.startsWith('!') && looksLikeEntry(text.slice(1));
     return { kind: isDenied ? 'denied' : 'source', text };
@@ -145,13 +151,24 @@ export function readEntries(listed: string): readonly string[] | undefined {
     .replace(BULLET, '')
     .replace(SPACED_SIGN, ' $1$2 ')
     .split(SEPARATOR)
-    .flatMap((piece) => together(trimInvisible(piece)))
+    .flatMap((piece) => together(withoutParentheses(trimInvisible(piece))))
     .filter((piece) => !/^[\s\p{Cf}[\](){}<>|=+*_-]*$/u.test(piece));
+  // `deny=203.0.113.9`: the value of a setting.
+  if (pieces.some((piece) => SETTING.test(piece))) return undefined;
   const entries = withMasks(pieces);
   const isList =
     entries.length < 2 || entries.every((entry) => looksLikeEntry(entry) || readSpan(entry));
   return isList && !holdsStrayMask(entries) ? entries : undefined;
 }
+
+/** A range in parentheses as a range. */
+function withoutParentheses(piece: string): string {
+  const inner = /^\(([^()]{1,120})\)$/.exec(piece)?.[1];
+  return inner !== undefined && inner.includes(' ') && readSpan(inner) ? inner : piece;
+}
+
+/** A name and its sign, before digits. */
+const SETTING = /^[\p{L}_$][\p{L}\p{N}_.-]{0,100}=[^=]*\d/u;
 
 /** A mask before or far from its address, or one that is none: which network is meant is open. */
 function holdsStrayMask(entries: readonly string[]): boolean {

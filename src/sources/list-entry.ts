@@ -31,6 +31,8 @@ export interface SourceList {
 export interface ListOptions {
   /** Of the file that it was read from: `hosts.deny` has the syntax of `hosts.allow`. */
   readonly fileName?: string | undefined;
+  /** The day as `2026-11-28`: what was to be let in up to a day before is not. */
+  readonly today?: string | undefined;
   /** The line that names the one column, counted from 1: it is no entry. */
   readonly headerLine?: number | undefined;
 }

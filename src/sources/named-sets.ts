@@ -1,6 +1,7 @@
 import type { LineEntry } from './line.ts';
 import { looksLikeEntry } from './shapes.ts';
-import { ALLOW, meaningOf, NEGATION, plain, SOURCE_KEY, TARGET_KEY } from './vocabulary.ts';
+import { meaningOf, plain } from './vocabulary.ts';
+import { ALLOW, NEGATION, SOURCE_KEY, TARGET_KEY } from './words.ts';
 
 /** A line that gives addresses a name; other lines say whether they are let in. */
 export interface NamedSet {

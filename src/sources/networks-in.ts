@@ -1,5 +1,5 @@
 import { parseCidr } from './network.ts';
-import { addressTokens } from './sentence.ts';
+import { addressTokens } from './tokens.ts';
 import type { Source } from './source.ts';
 import { readSpan } from './spans.ts';
 

@@ -1,18 +1,8 @@
 import type { Line, LineEntry } from './line.ts';
-import { parseCidr } from './network.ts';
 import { HOST_NAME } from './shapes.ts';
-import { readSpan } from './spans.ts';
-import {
-  EXCLUSION,
-  isTargetKey,
-  LABELS,
-  meaningOf,
-  OFF,
-  plain,
-  SOURCE_KEY,
-  SWITCH,
-  type Word,
-} from './vocabulary.ts';
+import { addressTokens, isAddress } from './tokens.ts';
+import { isNo, isPast, isTargetKey, meaningOf, plain, type Word } from './vocabulary.ts';
+import { BETWEEN, EXCLUSION, HEADS, LABELS, OFF, SOURCE_KEY, SWITCH } from './words.ts';
 
 /** Longest line that is read word by word. */
 const LONGEST = 4000;
@@ -26,6 +16,8 @@ interface Found {
   readonly isNegated: boolean;
   /** Whether a word that allows comes before it. */
   readonly isAfterAllowing: boolean;
+  /** Whether the word before it says that it is over: "früher 198.51.100.9". */
+  readonly isOver: boolean;
 }
 
 /**
@@ -45,7 +37,8 @@ export function readSentence(listed: string, note: string): Line {
     const address = token.replace(/^!/, '');
     if (isAddress(address) || (place === 'source' && HOST_NAME.test(address))) {
       const isNegated = token.startsWith('!') || tokens[index - 1] === '!';
-      found.push({ text: address, place, isNegated, isAfterAllowing: said.allows });
+      const isOver = OVER.test(tokens[index - 1] ?? '') || isPast(tokens[index - 1] ?? '');
+      found.push({ text: address, place, isNegated, isAfterAllowing: said.allows, isOver });
       // `permit ip host A host B`, and the columns behind the dashes of `iptables -L`.
       if (place === 'source' && isSingleSource(tokens)) place = 'target';
       continue;
@@ -59,6 +52,7 @@ export function readSentence(listed: string, note: string): Line {
   }
   const about = { text: listed, note: joinNotes(comment, note) };
   if (CISCO_REMARK.test(listed) && found.length > 0) return { kind: 'disabled', ...about };
+  said.denies ||= REFUSED.test(text);
   if (TURNED.test(text) && found.length > 0 && !said.denies) {
     return { kind: 'unclear', addresses: [], isNamed: true, ...about };
   }
@@ -76,7 +70,14 @@ const CISCO_REMARK = /^(?:access-list\s+\S+\s+|\d+\s+)?remark\s/i;
 
 /** Ways to say no, or all but these, that single words do not show. */
 const TURNED =
-  /\b(?:never|niemals|don[\u2019']?t|cannot|can[\u2019']t)\b|\b(?:all|any|everything|everyone|anything|alle[ns]?|alles)\s(?:but|bis\sauf)\b|\b(?:instead\sof|rather\sthan|anstelle|anstatt|statt)\b/i;
+  /\b(?:never|niemals|don[\u2019']?t|cannot|can[\u2019']t)\b|\b(?:all|any|everything|everyone|anything|alle[ns]?|alles)\s(?:but|bis\sauf)\b|\b(?:instead\sof|rather\sthan|anstelle|anstatt|statt|setsubtract)\b/i;
+
+/** What a server answers whom it keeps out, and what a program does then. */
+const REFUSED =
+  /\b(?:return|respond|synth|status|deny_status)\b[\s(:=]{1,3}4\d\d\b|\b(?:die|exit|abort)\s?\(|\bis(?:n[\u2019']?t|\snot)\sallowed\b/i;
+
+/** What stands before an address that another one has taken the place of. */
+const OVER = /^(?:ersetzt|replaces|replacing|bisher|bislang|vorher|previously|was|war|ex)$/i;
 
 function takeComment(listed: string): { text: string; comment: string } {
   const match = REMARK.exec(listed);
@@ -89,71 +90,13 @@ function joinNotes(...notes: readonly string[]): string {
   return notes.filter(Boolean).join(', ');
 }
 
-/** An IPv6 address in brackets, an operator, or what stands between blanks and punctuation. */
-const TOKEN =
-  /\[[0-9a-f:.]{2,45}\](?:\/\d{1,3})?|!=|!(?![0-9a-f:]*[.:])|[^\s,;"'`=(){}[\]\u2018-\u201F\u00AB\u00BB]+/giu;
-
-function tokensOf(text: string): readonly string[] {
-  const tokens = (text.match(TOKEN) ?? []).flatMap(withoutKey);
-  return tokens.map((token) => {
-    if (/^!=?$/.test(token)) return token;
-    const bare = /^\[([^\]]*)\](.*)$/.exec(token);
-    if (bare) return `${bare[1] ?? ''}${bare[2] ?? ''}`;
-    // The records of SPF.
-    const mechanism = /^([+?~-]?)ip[46]:(.+)$/i.exec(token);
-    if (mechanism) return `${mechanism[1] === '-' ? '!' : ''}${mechanism[2] ?? ''}`;
-    // The full stop of a sentence, the colon of a key.
-    return parseCidr(token) ? token : token.replace(/[.:?!]+$/, (end) => (end === ':' ? ':' : ''));
-  });
-}
-
-/** `deny:203.0.113.7`, a key and its value. No word of letters beyond f begins an address. */
-function withoutKey(token: string): readonly string[] {
-  const [, key, value = ''] = /^(\p{L}[\p{L}\d_.-]{0,60}):(.+)$/u.exec(token) ?? [];
-  if (key === undefined || /^ip[46]$/i.test(key) || parseCidr(token)) return [token];
-  return isAddress(value) ? [key, value] : [token];
-}
-
-const JOINT =
-  /^(?:-|\u2013|\u2014|->|\.{2,3}|\u2026|bis|to|through|thru|until|(?:net)?mask|netzmaske|\/|\/[0-9]{1,3})$/i;
-
-/** Puts together what is one range, or one address with its mask. */
-function joinSpans(tokens: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const [first = '', second = '', third = ''] = tokens.slice(at, at + 3);
-    // From one address to another is a range, unless the line tells where it comes from.
-    const isRoute =
-      /^to$/i.test(second) && tokens.slice(0, at).some((word) => SOURCE_KEY.has(plain(word)));
-    if (!isRoute && JOINT.test(second) && readSpan(`${first} ${second} ${third}`)) {
-      joined.push(`${first} ${second} ${third}`);
-      at += 2;
-    } else if (/^(?:255|0)\.|^\//.test(second) && readSpan(`${first} ${second}`)) {
-      joined.push(`${first} ${second}`);
-      at += 1;
-    } else joined.push(first);
-  }
-  return joined;
-}
-
-/** The words of a line, those of a range or of an address and its mask put together. */
-export function addressTokens(text: string): readonly string[] {
-  return joinSpans(tokensOf(text));
-}
-
-/** Whether a token is an address, a network or a range, right or wrong. */
-function isAddress(token: string): boolean {
-  if (!/[0-9]/.test(token) && token !== '::' && token !== '::/0') return false;
-  if (parseCidr(token) ?? readSpan(token)) return true;
-  return /^[0-9]{1,5}(?:\.[0-9*x]{1,5}){1,4}\.?(?:\/\S*)?$/i.test(token);
-}
-
 /** What a token says, together with the value behind it: `enabled = false`, `disabled: no`. */
 function wordAt(tokens: readonly string[], index: number): Word {
   const token = tokens[index] ?? '';
   const word = meaningOf(token);
   const value = plain(tokens[index + 1] ?? '');
   const name = plain(token);
+  if (word.allows && FALSE.test(value)) return { ...word, allows: false, denies: true };
   if (SWITCH.has(name) && OFF.has(value)) return { ...word, disables: true };
   if (word.disables && OFF.has(value)) return { ...word, disables: false };
   // An interface group of OpenBSD.
@@ -161,6 +104,9 @@ function wordAt(tokens: readonly string[], index: number): Word {
     return { ...word, goesOut: false };
   return word;
 }
+
+/** `allowed="false"`, "erlaubt: nein". */
+const FALSE = /^(?:false|no|nein|off|aus)$/;
 
 function merge(said: Record<keyof Word, boolean>, word: Word): void {
   said.denies ||= word.denies;
@@ -174,9 +120,11 @@ function placeAfter(token: string, { allows }: Word, place: Place): Place {
   const name = plain(token);
   if (isTargetKey(token) || token === '-D') return 'target';
   if (SOURCE_KEY.has(name) || allows) return 'source';
+  if (place !== 'source') return place;
   // `any`, `anywhere`: the source of this rule is everyone, what follows is its target.
-  if (/^(?:any[46]?|anywhere|all|\*)$/.test(name) && place === 'source') return 'target';
-  return place;
+  if (/^(?:any[46]?|anywhere|all|\*)$/.test(name)) return 'target';
+  // Behind a word that nobody knows, an address may be anything.
+  return name === '' || LABELS.has(name) || BETWEEN.has(name) ? place : 'open';
 }
 
 function isSingleSource(tokens: readonly string[]): boolean {
@@ -202,14 +150,18 @@ function verdict(
       return { kind: 'unclear', addresses: [], isNamed: true, ...about };
     if (isNegated) return { kind: 'denied', ...about };
   }
-  if (said.denies) return { kind: 'denied', ...about };
-  const entries = said.allows && !said.goesOut ? allowed(found, tokens) : [];
+  if (said.denies || isAnsweredNo(found, tokens)) return { kind: 'denied', ...about };
+  if (isNothingButOver(found, tokens)) return { kind: 'disabled', ...about };
+  // `allow;A;B` is a row of a table: which of its columns is the source is open.
+  const isRow = found.length > 1 && ROW.test(about.text);
+  const isUnderstood = said.allows && !said.goesOut && !isRow && hasKnownHead(tokens);
+  const entries = isUnderstood ? allowed(found, tokens) : [];
   if (entries.length > 0) return { kind: 'entries', entries, note: about.note };
   // "Allow anywhere": then the address is something else.
   const isOpen = tokens.some((token) => /^(?:any|anywhere|all)$/i.test(token));
   const isOffered = !said.goesOut && !said.negates && !(said.allows && isOpen);
   const addresses = found.filter(
-    ({ place, isNegated: not }) => isOffered && !not && place !== 'target',
+    ({ place, isNegated: not, isOver }) => isOffered && !not && !isOver && place !== 'target',
   );
   return {
     kind: 'unclear',
@@ -219,17 +171,52 @@ function verdict(
   };
 }
 
-/** What a line that allows something lets in. */
+/** A word in the first of several columns. */
+const ROW = /^[^\s;:=]{1,40}\s?[;\t]/;
+
+/** `198.51.100.9 = false`: an address and nothing but an answer. */
+function isAnsweredNo(found: readonly Found[], tokens: readonly string[]): boolean {
+  const others = tokens.filter((token) => !isAddress(token) && !LABELS.has(plain(token)));
+  return found.length === 1 && others.length === 1 && others.every(isNo);
+}
+
+/** "alt: 198.51.100.9", "198.51.100.9 (alt)". */
+function isNothingButOver(found: readonly Found[], tokens: readonly string[]): boolean {
+  const others = tokens.filter((token) => !isAddress(token) && !LABELS.has(plain(token)));
+  return found.length === 1 && others.length > 0 && others.every(isPast);
+}
+
+/** Whether a line begins as one that lets in: with a command, a rule, a word or name that allows. */
+function hasKnownHead(tokens: readonly string[]): boolean {
+  const head = tokens.find((token) => !NUMBERING.test(token) && !isAddress(token)) ?? '';
+  const name = plain(head);
+  return (
+    HEADS.has(name) || SOURCE_KEY.has(name) || meaningOf(head).allows || /^--?[a-z]/i.test(head)
+  );
+}
+
+/** Bullets, numbers, counters and ports that stand before a rule. */
+const NUMBERING = /^(?:[-*+\u2022\u2013]|[\d:.)#]{1,12}(?:\/(?:tcp|udp))?)$/;
+
+/** What a line that allows something lets in; nothing if it has further addresses in it. */
 function allowed(found: readonly Found[], tokens: readonly string[]): readonly LineEntry[] {
   const sources = found.filter(
     ({ place, isAfterAllowing }) => place === 'source' && isAfterAllowing,
   );
   const keyed = sources.length > 0 ? sources : found.filter(({ place }) => place === 'source');
+  const isUfw = tokens.some((token) => /^(?:in|fwd|limit)$/i.test(token));
+  const others = found.filter(
+    (one) => one.place === 'open' && (one.isAfterAllowing || (keyed.length > 0 && !isUfw)),
+  );
   // `203.0.113.7 OK`
   const isAnswer =
     found.length === 1 && tokens.filter((token) => !LABELS.has(plain(token))).length === 2;
-  const taken = keyed.length > 0 ? keyed : isAnswer ? found : [];
-  return taken.map(({ text, isNegated }): LineEntry => ({
+  if (isAnswer && keyed.length === 0) return entriesOf(found);
+  return others.length > 0 ? [] : entriesOf(keyed);
+}
+
+function entriesOf(found: readonly Found[]): readonly LineEntry[] {
+  return found.map(({ text, isNegated }): LineEntry => ({
     kind: isNegated ? 'denied' : 'source',
     text,
   }));

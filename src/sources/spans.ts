@@ -35,14 +35,27 @@ const SIGN = '(?:[-\\u2010-\\u2015\\u2212]{1,2}|[~\\u2192\\u2026]|->|=>|\\.{2,3}
 /** From one end to the other, and between both: there alone "and" stands for a range. */
 const RANGES: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:from|von|ab) )?${END}(?: ?${SIGN} ?| (?:to|bis|through|thru|until) )${END}$`,
+    `^(?:(?:from|von|ab) )?${END}(?: ?${SIGN} ?| (?:to|bis(?: (?:einschlie(?:ß|ss)lich|einschl\\.?|incl\\.?|inkl\\.?))?|through|thru|until) )${END}$`,
     'i',
   ),
   new RegExp(`^(?:between|zwischen) ${END} (?:and|und) ${END}$`, 'i'),
 ];
 
+/** `203.0.113.[8-15]`, `203.0.113.{8..15}`. */
+const IN_BRACKETS = /^((?:\d{1,3}\.){3})[[{(](\d{1,3})(?:-|\.\.|:)(\d{1,3})[\]})]$/;
+
+/** `203.0.113.8:203.0.113.15`, as some firewalls write it. */
+const COLON = /^((?:\d{1,3}\.){3}\d{1,3}):((?:\d{1,3}\.){3}\d{1,3})$/;
+
+function endsOf(text: string): readonly [string, string] | undefined {
+  const [, shared, first, last] = IN_BRACKETS.exec(text) ?? [];
+  if (shared !== undefined) return [`${shared}${first ?? ''}`, `${shared}${last ?? ''}`];
+  const [, from, to = ''] = [...RANGES, COLON].map((range) => range.exec(text)).find(Boolean) ?? [];
+  return from === undefined ? undefined : [from, to];
+}
+
 function readRange(text: string): Span | undefined {
-  const [, from = '', to = ''] = RANGES.map((range) => range.exec(text)).find(Boolean) ?? [];
+  const [from, to] = endsOf(text) ?? ['', ''];
   const first = readAddress(from);
   const last = first && (readAddress(to) ?? shortEnd(from, to));
   if (!last) return undefined;
@@ -81,7 +94,11 @@ function readMasked(text: string): Span | undefined {
 const IPV4_WILDCARD = /^((?:[0-9]+\.){1,3})(?:[*%]\.){0,2}[*%](?:\/[0-9]+)?$/;
 const IPV6_WILDCARD = /^((?:[0-9a-f]{1,4}:){1,7})(?:\*:){0,6}\*$/i;
 
-function readWildcard(text: string): Span | undefined {
+/** `203.0.113.x`: the last parts of four. */
+const LETTERS = /(?<=^(?:\d{1,3}\.){1,3})x(?:\.x){0,2}(?=$|\/)/i;
+
+function readWildcard(entered: string): Span | undefined {
+  const text = entered.replace(LETTERS, (parts) => parts.replace(/x/gi, '*'));
   if (!/[*%]/.test(text) || !/^(?:[0-9a-f][0-9a-f.:*%/]*|[*.]+)$/i.test(text)) return undefined;
   const problem = { code: 'source-wildcard', params: { text: excerpt(text) } } as const;
   const [, octets, groups] = IPV4_WILDCARD.exec(text) ?? [, , IPV6_WILDCARD.exec(text)?.[1]];

@@ -61,6 +61,9 @@ const LABEL =
 const URL =
   /^[a-z][a-z0-9+.-]{1,30}:\/\/(?:[^\s/@]*@)?(\[[^\s\]]*\]|[^\s:/?#]*)(?::[0-9]*)?(?:[/?#]\S*)?$/i;
 
+/** A user on a machine, as SSH writes it. */
+const USER = /^[a-z_][\w.+-]{0,60}@(\[[0-9a-f:.]+\]|[0-9a-f:.]+)$/i;
+
 /** A link of Markdown. */
 const LINK = /^\[([^\s[\]]*)\]\([^()\s]*\)$/;
 
@@ -85,7 +88,7 @@ export function unwrap(entered: string): string {
     const inner = stripEdges(
       linked.replace(TAG, ' ').trim().replace(BULLET, '').replace(LABEL, ''),
     );
-    const [, host = inner] = URL.exec(inner) ?? [];
+    const [, host = inner] = URL.exec(inner) ?? USER.exec(inner) ?? [];
     const next = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
     if (next === text) break;
     text = next;
@@ -96,6 +99,8 @@ export function unwrap(entered: string): string {
 function stripEdges(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && OPENING.test(text.charAt(start)) && !isBracketed(text, start)) start += 1;
+  // The colon of a key; within an IPv6 address there are others.
+  if (text.endsWith(':') && text.indexOf(':', start) === end - 1) end -= 1;
   while (end > start && CLOSING.test(text.charAt(end - 1))) {
     // The brackets of `[2001:db8::1]:443` and the asterisk of `203.0.113.*` belong to it.
     const before = text.charAt(end - 2);

@@ -1,69 +1,24 @@
+import {
+  ALLOW,
+  ALLOWING_KEYS,
+  DENY,
+  DISABLED,
+  ENDED,
+  EXCLUSION,
+  FILLERS,
+  folded,
+  HARMFUL,
+  NEGATION,
+  NO,
+  OF_LISTS,
+  OUTGOING,
+  TARGET_KEY,
+} from './words.ts';
+
 /*
- * Words of firewalls, servers and people. A line is read by what it says, not by the product that
- * it comes from: a word that forbids counts wherever it stands, one that allows only where what it
- * allows follows.
+ * What a word says. A line is read by what it says, not by the product that it comes from: a word
+ * that forbids counts wherever it stands, one that allows only where what it allows follows.
  */
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
-/** What keeps addresses out. */
-export const DENY = words(
-  `deny denied denies denylist drop dropped reject rejected block blocked blocklist blacklist
-  blacklisted blackhole ban bans banned refuse refused forbid forbidden prohibit prohibited
-  disallow disallowed bad evil untrusted unauthorized
-  sperre sperren gesperrt gesperrte blockieren blockiert blockierte verbieten verboten verweigern
-  verweigert ablehnen abgelehnt verwerfen verworfen aussperren ausgesperrt`,
-);
-
-/** What lets in those that follow. */
-export const ALLOW = words(
-  `allow allowed allows allowlist accept permit permitted pass require grant granted
-  whitelist whitelisted trust trusted limit authorize authorized authorise ok
-  erlauben erlaubt erlaubte zulassen zugelassen zugelassene freigeben freigegeben freigegebene
-  freigabe freischalten freigeschaltet vertrauen vertrauenswuerdige vertrauenswürdige`,
-);
-
-/** What turns the meaning of a line round. */
-export const NEGATION = words(
-  `not except exception exceptions unless without exclude excluded excludes excluding ! != no
-  nicht kein keine keinen außer ausser ohne ausgenommen ausnahme ausnahmen ausgeschlossen`,
-);
-
-/** Those that keep out what they stand before, also where nothing else is said. */
-export const EXCLUSION = words(
-  `not except exception exceptions exclude excluded excludes excluding ! !=
-  nicht kein keine keinen außer ausser ausgenommen ausnahme ausnahmen ausgeschlossen`,
-);
-
-/** What says that a line is not in force. */
-export const DISABLED = words(
-  `disabled disable inactive deactivate deactivated expired revoked revoke delete deleted del remove removed
-  unallow obsolete deprecated retired
-  deaktiviert deaktivierte inaktiv abgelaufen widerrufen gelöscht geloescht entfernt entfernen
-  veraltet ungültig ungueltig gekündigt gekuendigt abgeschaltet ausgeschaltet`,
-);
-
-/** Names that say by a value whether a line is in force. */
-export const SWITCH = words('enabled enable active state status present aktiv aktiviert zustand');
-export const OFF = words('false no n 0 off nein aus absent disabled inactive inaktiv');
-
-/** What is about addresses that the reader's own machines connect to. */
-export const OUTGOING = words('out output outbound outgoing egress ausgehend postrouting');
-
-/** What is followed by the address that something comes from. */
-export const SOURCE_KEY = words(
-  `from src saddr source s src-range source-range source-ranges sources von remoteip remoteaddress
-  remote_ip remote_addr client_ip src_ip source_ip source_address ip_src ip-src add-source`,
-);
-
-/** What is followed by the address that something goes to. */
-export const TARGET_KEY = words(
-  `to route-to reply-to dup-to dst daddr destination destinations d dst-range dest destination-ranges nach via gateway
-  localip localaddress dnat snat to-destination to-source redirect proxy_pass proxy upstream listen
-  bind server nameserver dns`,
-);
 
 /** Whether a word is followed by where something goes to: `--dst`, `destination-address-prefixes`. */
 export function isTargetKey(token: string): boolean {
@@ -73,29 +28,46 @@ export function isTargetKey(token: string): boolean {
   );
 }
 
-/** Settings of which each value is let in; written without hyphens, underscores and capitals. */
-const ALLOWING_KEYS = words(
-  `cidr cidrs cidrip cidripv6 cidripv4 cidrblock cidrblocks ipv6cidrblocks ipv4cidrblocks
-  ipcidrrange sourceranges sourcerange loadbalancersourceranges sourceaddressprefix
-  sourceaddressprefixes ipranges iprange iprules authorizednetworks masterauthorizednetworks
-  mynetworks inboundcidrs sourcecidr sourcecidrs sourcecidrblocks sourceips sourceip sourcenetworks
-  clientips remoteips ingresscidrs ingresscidrblocks publicaccesscidrs authorizedipranges
-  apiserverauthorizedipranges allowedipranges allowedips addsource`,
-);
-
-/** Names that may stand before an address and say nothing about it. */
-export const LABELS = words(
-  `ip ips ipv4 ipv6 ip4 ip6 inet inet6 host hosts address addresses addr adresse adressen network
-  networks net netz netze subnet cidr quelle quellen`,
-);
-
-/** The parts of a name such as `denylist-source-range`, `bad_ips` or `sourceRanges`. */
+/** The parts of a name such as `denylist-source-range`, `bad_ips`, `sourceRanges` or `excludedips`. */
 function partsOf(name: string): readonly string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-zäöüß0-9]+/)
-    .filter(Boolean);
+  return folded(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .flatMap(withoutNoun);
+}
+
+/** `excludedips` in its two words, if the first is one that says something. */
+function withoutNoun(word: string): readonly string[] {
+  const [, said = '', noun = ''] =
+    /^([a-z]{3,12}?)(ips?|cidrs?|hosts?|nets?|networks?|ranges?|addr|address|addresses)$/.exec(
+      word,
+    ) ?? [];
+  const isKnown = [DENY, ALLOW, DISABLED, NEGATION].some((set) => set.has(said));
+  return isKnown ? [said, noun] : [word];
+}
+
+/** What stands behind the path of a name: `nginx.ingress.kubernetes.io/whitelist-source-range`. */
+function lastOf(name: string): string {
+  return /[^./:]*$/.exec(name)?.[0] ?? name;
+}
+
+/**
+ * Whether a word lets in what follows: `allow`, or a name that has nothing else in it but what is
+ * listed, such as `trusted_networks`. `X-Allowed` and `trusted_proxies` are about something else.
+ */
+function lets(word: string): boolean {
+  const parts = partsOf(lastOf(word));
+  return (
+    ALLOWING_KEYS.has(parts.join('')) ||
+    (parts.some((part) => ALLOW.has(part)) &&
+      parts.every((part) => ALLOW.has(part) || OF_LISTS.has(part)))
+  );
+}
+
+/** Whether a name is that of a list of exceptions: `excludedips`, `notIpBlocks`. */
+function excludes(word: string): boolean {
+  const [first = '', ...others] = partsOf(lastOf(word));
+  return EXCLUSION.has(first) && others.length > 0 && others.every((part) => OF_LISTS.has(part));
 }
 
 /** What a word of a line says. */
@@ -114,10 +86,9 @@ export function meaningOf(token: string): Word {
   const has = (set: ReadonlySet<string>) => set.has(word) || parts.some((part) => set.has(part));
   // `cidr_block`, `ipBlock`: a block of addresses, not to block something.
   const isBlockOf = parts.length > 1 && /^blocks?$/.test(parts.at(-1) ?? '');
-  const isKey = ALLOWING_KEYS.has(parts.join(''));
   return {
-    denies: !isBlockOf && has(DENY),
-    allows: isKey || has(ALLOW),
+    denies: (!isBlockOf && (has(DENY) || has(HARMFUL))) || excludes(token),
+    allows: lets(word),
     disables: has(DISABLED),
     negates: NEGATION.has(word) || (parts.length > 1 && NEGATION.has(parts[0] ?? '')),
     goesOut: has(OUTGOING),
@@ -130,7 +101,7 @@ export function meaningOf(token: string): Word {
  */
 export function standingOf(text: string): 'denied' | 'disabled' | undefined {
   const said = text.slice(0, LONGEST_REMARK);
-  const words = said.split(/[^\p{L}\p{N}\u2019'_-]+/u).filter(Boolean);
+  const words = said.split(/[^\p{L}\p{N}\p{So}\u2019'_-]+/u).filter(Boolean);
   const isTurned = (index: number) => {
     const before = words[index - 1] ?? '';
     const isOfTwo = /^(?:mehr|longer|zugang|access)$/i.test(before);
@@ -140,7 +111,24 @@ export function standingOf(text: string): 'denied' | 'disabled' | undefined {
   const says = (meaning: 'denies' | 'allows' | 'disables', turned: boolean) =>
     words.some((word, index) => meaningOf(word)[meaning] && isTurned(index) === turned);
   if (says('denies', false) || says('allows', true)) return 'denied';
-  return says('disables', false) || UNUSED.test(said) ? 'disabled' : undefined;
+  if (says('disables', false) || UNUSED.test(said)) return 'disabled';
+  return isEnded(words) ? 'disabled' : undefined;
+}
+
+/** Whether words say nothing but that something is over: "alt", "ausgeschieden seit 2023". */
+function isEnded(words: readonly string[]): boolean {
+  const telling = words.filter((word) => !FILLERS.has(plain(word)) && !/^\d+$/.test(word));
+  return telling.length > 0 && telling.every(isPast);
+}
+
+/** Whether a word says, standing alone, that something is not in force. */
+export function isPast(word: string): boolean {
+  return ENDED.has(plain(word)) || DISABLED.has(plain(word));
+}
+
+/** Whether a word answers no: `198.51.100.9 = false`, `198.51.100.9 0;`. */
+export function isNo(word: string): boolean {
+  return NO.has(plain(word));
 }
 
 /** Longest remark that is read for what it says. */
@@ -155,8 +143,7 @@ const UNUSED =
 
 /** A word without the signs that settings and sentences put at its ends. */
 export function plain(token: string): string {
-  return token
-    .toLowerCase()
+  return folded(token)
     .replace(/^[-@$%<]+/, '')
     .replace(/[:.>]+$/, '');
 }

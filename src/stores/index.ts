@@ -7,6 +7,14 @@ export {
 } from './reference-tools.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export { apiIssues, type ShownIssue } from './api-issues.ts';
+export {
+  $typing,
+  entryIssuesStore,
+  knowOffer,
+  leaveField,
+  NO_ENTRY_ISSUES,
+  typeInto,
+} from './entry-issues.ts';
 export { checkDraft, clearIssues, issuesStore, NO_ISSUES, type ShownIssues } from './issues.ts';
 export {
   draftIdOf,

@@ -38,6 +38,8 @@ export function CopyButton(props: CopyButtonProps): ReactNode {
 
   const copy = async (): Promise<void> => {
     clearTimeout(timer.current);
+    // The same words are read out again only if they were gone.
+    setOutcome(undefined);
     const done = await writeToClipboard(text);
     if (!done && fallbackId !== undefined) selectText(fallbackId);
     setOutcome(done ? 'copied' : 'failed');

@@ -7,6 +7,8 @@ export interface DialogProps {
   readonly closeLabel: string;
   /** Called when the reader cancels: by Escape, or by the cross. */
   readonly onClose: () => void;
+  /** Whether it is only a question: it stays small, on a phone too. */
+  readonly short?: boolean;
   /** The buttons, always visible. */
   readonly footer: ReactNode;
   readonly children: ReactNode;
@@ -17,7 +19,8 @@ export interface DialogProps {
  * own dialog: it keeps the focus inside, hides the page from assistive technology, closes on
  * Escape, and returns the focus to where it was.
  */
-export function Dialog({ title, closeLabel, onClose, footer, children }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, closeLabel, onClose, short = false, footer, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -32,7 +35,7 @@ export function Dialog({ title, closeLabel, onClose, footer, children }: DialogP
 
   return (
     <dialog
-      className="dialog"
+      className={short ? 'dialog dialog--short' : 'dialog'}
       ref={dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {

@@ -9,6 +9,7 @@ const drawings = {
       <path d="m6.75 10.25 2.25 2.25 4.25-4.75" />
     </>
   ),
+  circle: <circle cx="10" cy="10" r="7.5" />,
   info: (
     <>
       <circle cx="10" cy="10" r="7.5" />

@@ -4,6 +4,8 @@ import { Icon, toneIcon, type Tone } from './Icon.tsx';
 export interface NoticeProps {
   readonly tone?: Tone;
   readonly title?: string;
+  /** The id of the title, for what is named or described by it. */
+  readonly titleId?: string;
   /**
    * Read out when it appears: `status` waits for a pause, `alert` does not. Leave it out for a
    * notice that is there from the start.
@@ -13,12 +15,17 @@ export interface NoticeProps {
 }
 
 /** A message in the flow of a page or step. */
-export function Notice({ tone = 'info', title, role, children }: NoticeProps): ReactNode {
+export function Notice(props: NoticeProps): ReactNode {
+  const { tone = 'info', title, titleId, role, children } = props;
   return (
     <div className={`notice notice--${tone}`} role={role}>
       <Icon name={toneIcon[tone]} />
       <div className="notice__body">
-        {title && <p className="notice__title">{title}</p>}
+        {title && (
+          <p className="notice__title" id={titleId}>
+            {title}
+          </p>
+        )}
         {children}
       </div>
     </div>

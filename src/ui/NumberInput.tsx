@@ -41,8 +41,11 @@ export function NumberInput(props: NumberInputProps): ReactNode {
       className="number-input__step"
       tabIndex={-1}
       aria-label={stepLabels[direction]}
-      disabled={direction === end}
-      onClick={() => onStep(direction)}
+      // Not `disabled`: the press that comes to the end would lose the focus.
+      aria-disabled={direction === end ? true : undefined}
+      onClick={() => {
+        if (direction !== end) onStep(direction);
+      }}
     >
       <Icon name={direction === 'up' ? 'plus' : 'minus'} />
     </button>

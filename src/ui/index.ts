@@ -31,7 +31,14 @@ export {
   type OptionSet,
 } from './OptionGroup.tsx';
 export { Progress, type ProgressProps } from './Progress.tsx';
-export { ListRow, type ListRowProps, RowList, type RowListProps } from './RowList.tsx';
+export {
+  ListRow,
+  type ListRowProps,
+  type RowField,
+  RowList,
+  type RowListProps,
+  type RowNote,
+} from './RowList.tsx';
 export { Select, type SelectProps } from './Select.tsx';
 export { StepCard, type StepCardProps } from './StepCard.tsx';
 export { type SummaryItem, SummaryList, type SummaryListProps } from './SummaryList.tsx';

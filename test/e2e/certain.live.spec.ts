@@ -153,9 +153,10 @@ test('two tabs that wait for the connection: each order is placed once or told a
 }) => {
   const other = await openGuide(await context.newPage());
   await context.setOffline(true);
-  for (const tab of [guide, other]) {
+  for (const [index, tab] of [guide, other].entries()) {
     await tab.submitButton.click();
-    await expect(tab.sendOutcome).toContainText(told.waiting);
+    // The second tab tells of both orders: its own may not be on record yet when it tells of the first.
+    await expect(tab.sendOutcome.getByText(told.waiting)).toHaveCount(index + 1);
   }
   expect(await api.orders()).toEqual([]);
   await context.setOffline(false);
@@ -172,6 +173,43 @@ test('two tabs that wait for the connection: each order is placed once or told a
     }
   }).toPass();
 });
+
+for (const [name, answer, ending] of [
+  ['placed', undefined, told.placedElsewhere],
+  ['refused', problemAnswer(422, 'order-rejected'), told.notPlacedElsewhere],
+] as const) {
+  test(`who orders while another tab sends is told that the other order is ${name}, and orders then`, async ({
+    page,
+    context,
+    expectedErrors,
+  }) => {
+    if (answer) expectedErrors.push(networkLog);
+    const other = await openGuide(await context.newPage());
+    let goOn = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route('**/orders', async (route) => {
+      if (route.request().method() === 'POST') await held;
+      await route.fallback();
+    });
+    await guide.submitButton.click();
+    await expect(other.sendOutcome).toContainText(told.elsewhere);
+    await other.submitButton.click();
+    await expect(other.sendOutcome).toBeFocused();
+    expect(await api.orders()).toEqual([]);
+
+    if (answer) await api.setFaults({ POST: { answer } });
+    goOn();
+    await expect(other.sendOutcome).toContainText(ending);
+    await expect(other.sendOutcome).toBeFocused();
+    await api.setFaults({});
+    await other.submitButton.click();
+    await expect(other.status.getByText('Bestell-ID')).toBeVisible();
+    await expect(other.sendOutcome).toBeHidden();
+    expect(await api.orders()).toHaveLength(answer ? 1 : 2);
+  });
+}
 
 test('an order that has waited for days is not sent by itself', async ({ page, context }) => {
   await page.clock.install();

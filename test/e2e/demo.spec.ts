@@ -2,6 +2,7 @@ import { kept } from '#kept';
 import { keptByDemo } from '#kept/by-demo';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
+import { Presenting } from '../support/presenting.ts';
 import { failureWords, words, type Language } from '../support/words.ts';
 
 /** Opens a guide, fills it in and orders. */
@@ -108,7 +109,7 @@ test('the address chooses a scenario, which stays until the demo is reset', asyn
   await guide.scenario.selectOption('slow');
   await expect(page).toHaveURL(/\?scenario=slow/);
 
-  await page.getByRole('button', { name: 'Demo zurücksetzen' }).click();
+  await new Presenting(page, 'de').reset();
   await guide.waitUntilAlive();
   await expect(guide.scenario).toHaveValue('success');
   await expect(page).not.toHaveURL(/scenario/);
@@ -231,7 +232,6 @@ test('the banner fits a narrow screen, and shifts nothing when it comes alive', 
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('de/guides/caching/?scenario=failed');
-  await expect(page.getByRole('combobox', { name: words.de.scenario })).toHaveValue('failed');
   await page.waitForLoadState('networkidle');
   const [overflow, shifts] = await page.evaluate(() => [
     document.documentElement.scrollWidth - window.innerWidth,
@@ -239,6 +239,8 @@ test('the banner fits a narrow screen, and shifts nothing when it comes alive', 
   ]);
   expect(overflow).toBeLessThanOrEqual(0);
   expect(shifts).toBeLessThan(0.02);
+  await new Presenting(page, 'de').opener.click();
+  await expect(page.getByRole('combobox', { name: words.de.scenario })).toHaveValue('failed');
 });
 
 declare global {

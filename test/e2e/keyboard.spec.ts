@@ -36,7 +36,7 @@ test('an order is placed with the keyboard alone', async ({ page }) => {
   await tabTo(page, /Speichergröße in GB/);
   await page.keyboard.press('ArrowUp');
   await expect(guide.storage).toHaveValue('100');
-  await tabTo(page, /^Quelle 1/);
+  await tabTo(page, /Quelle 1$/);
   await page.keyboard.type('203.0.113.7');
   await tabTo(page, /Ich habe diese/);
   await page.keyboard.press('Space');

@@ -4,6 +4,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { fillDemo, orderIdOf } from '../support/orders.ts';
 import { monthly } from '../support/prices.ts';
+import { Presenting } from '../support/presenting.ts';
 import { words, type Language } from '../support/words.ts';
 
 const languages = Object.keys(words) as Language[];
@@ -189,7 +190,7 @@ test('resetting the demo forgets the names and prices of its orders', async ({ p
   const noted = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('order-note:')));
   expect(await noted()).toHaveLength(1);
-  await page.getByRole('button', { name: words.de.resetDemo }).click();
+  await new Presenting(page, 'de').reset();
   await expect.poll(noted).toEqual([]);
 });
 

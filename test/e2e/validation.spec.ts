@@ -47,6 +47,41 @@ for (const language of Object.keys(words) as Language[]) {
   });
 }
 
+const betweenSteps = {
+  de: 'Die Speichergröße wächst in Schritten von 50 GB: 100 oder 150',
+  en: 'Storage size grows in steps of 50 GB: 100 or 150',
+} as const;
+
+for (const language of Object.keys(words) as Language[]) {
+  test(`${language}: an entry is checked when its field is left, and one that is missing is no mistake yet`, async ({
+    page,
+  }) => {
+    const guide = new Guide(page, language, 'caching');
+    await guide.open();
+    const message = new RegExp(betweenSteps[language]);
+
+    for (const field of [guide.storage, guide.source(1), guide.note(1), guide.consent]) {
+      await field.focus();
+    }
+    await guide.submitButton.focus();
+    await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+
+    await guide.storage.fill('120');
+    await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+    await guide.storage.press('Tab');
+    await expect(guide.storage).toHaveAttribute('aria-invalid', 'true');
+    await expect(guide.storage).toHaveAccessibleDescription(message);
+    await expect(page.getByRole('status').filter({ hasText: message })).toHaveCount(1);
+    await expect(guide.step(guide.words.review)).toContainText(message);
+    await expect(guide.errorSummary).toBeHidden();
+    await expect(page).not.toHaveTitle(guide.words.errorTitle);
+
+    await page.reload();
+    await guide.waitUntilAlive();
+    await expect(guide.storage).toHaveAccessibleDescription(message);
+  });
+}
+
 test('messages follow what the reader corrects, without moving the focus', async ({ page }) => {
   const guide = new Guide(page, 'de', 'private-registry');
   await guide.open();

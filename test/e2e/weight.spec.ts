@@ -4,8 +4,8 @@ import { weightOf, weightOfFiles } from '../support/page-weight.ts';
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 
-/** What the scripts of a guide may weigh with brotli: 109 KiB today, of which React has 57. */
-const MOST_BYTES = 112 * 1024;
+/** What the scripts of a guide may weigh with brotli: 113 KiB today, of which React has 57. */
+const MOST_BYTES = 115 * 1024;
 
 /** In how many files; all of them are small but React and the steps. */
 const MOST_FILES = 28;

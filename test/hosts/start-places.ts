@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostFiles } from '#site/hosting/host-files.ts';
 import { BUILDS, PLACES, rulesOf, SERVERS, type Place } from './places.ts';
-import { findProgram, requirePrograms } from './programs.ts';
+import { findProgram, requirePrograms } from '../support/programs.ts';
 import { runServer, type RunningServer } from './run-server.ts';
 import { copySite, ownFolder, sharedFolder } from './sites.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Program } from './programs.ts';
+import type { Program } from '../support/programs.ts';
 import type { ServerCommand } from './run-server.ts';
 
 /** What a server is to publish, and where. */

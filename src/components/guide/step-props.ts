@@ -6,6 +6,7 @@ import {
   type Service,
 } from '#catalogue';
 import { translatorFor, type Locale } from '#i18n';
+import type { OrderGlanceProps } from '#islands/glance/OrderGlance.tsx';
 import type { HandoffProps } from '#islands/handoff/HandoffStep.tsx';
 import type { StatusStepProps } from '#islands/orders/StatusStep.tsx';
 import type { ReviewStepProps } from '#islands/review/ReviewStep.tsx';
@@ -160,6 +161,27 @@ export const stepProps: {
 /** What the review is given where readers take the configuration to the portal. */
 export function handoffProps(context: StepContext): HandoffProps {
   return { ...stepProps.review(context), portalPath: context.service.portal.path };
+}
+
+/**
+ * What the order at a glance is given.
+ *
+ * @param isHandoff whether documents are accepted in the portal and not here
+ */
+export function glanceProps(context: StepContext, isHandoff: boolean): OrderGlanceProps {
+  const { service, catalogue, locale } = context;
+  const offer = offerOf(context);
+  return {
+    ...base(context),
+    offer: isHandoff ? { ...offer, documents: [] } : offer,
+    labels: reviewLabels(service, catalogue, locale),
+    statuses: catalogue.orderStatuses.map(({ id, word, leadsTo, name }) => ({
+      id,
+      word,
+      leadsTo,
+      name: name[locale],
+    })),
+  };
 }
 
 function base({ service, locale }: StepContext): StepProps {

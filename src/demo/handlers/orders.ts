@@ -1,7 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { fingerprint, type CompleteOrder, type OrderList } from '#api';
 import { isFinal, readStatus } from '#order';
-import { type AcceptedOrder, orderAt } from '../orders.ts';
+import { type AcceptedOrder, orderAt, orderIdFor } from '../orders.ts';
 import type { Backend, ProblemResponse } from './index.ts';
 import { judge } from '../rules.ts';
 
@@ -74,14 +74,6 @@ export function orderHandlers(
       return HttpResponse.json(page);
     }),
   ];
-}
-
-/**
- * The ID that a key's order gets: 24 hexadecimal characters. Made from the key, so that two tabs
- * that accept one order at the same moment, before either sees what the other stored, make one.
- */
-function orderIdFor(idempotencyKey: string): string {
-  return (fingerprint(idempotencyKey) + fingerprint(`order ${idempotencyKey}`)).slice(0, 24);
 }
 
 /** The first language that the caller wants, without its region; the pages of the site name one. */

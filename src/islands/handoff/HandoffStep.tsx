@@ -5,6 +5,7 @@ import { Button, HydrationGate, StepCard } from '#ui';
 import { useMemo, useState, type ReactNode } from 'react';
 import { IssueSummary, useErrorTitle } from '../review/IssueSummary.tsx';
 import { focusSection, sectionIds } from '../review/focus-section.ts';
+import { LeftFields } from '../review/LeftFields.tsx';
 import { ReviewPrice } from '../review/ReviewPrice.tsx';
 import type { ReviewStepProps } from '../review/ReviewStep.tsx';
 import { ReviewSummary } from '../review/ReviewSummary.tsx';
@@ -30,7 +31,7 @@ export interface HandoffProps extends ReviewStepProps {
  */
 function Handoff(props: HandoffProps): ReactNode {
   const { service, offer, labels, portalPath, asOf } = props;
-  const { changes, shown } = useStep(props);
+  const { changes, shown, told } = useStep(props);
   const translator = furtherTranslatorFor(props.locale);
   const [sheetShown, showSheet] = useState(false);
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
@@ -59,6 +60,7 @@ function Handoff(props: HandoffProps): ReactNode {
         }}
       >
         <HydrationGate>
+          <LeftFields {...{ service, offer, translator }} />
           {sheetShown ? (
             <PortalSheet
               translator={translator}
@@ -74,7 +76,7 @@ function Handoff(props: HandoffProps): ReactNode {
           ) : (
             <>
               <IssueSummary {...shown} translator={translator} />
-              <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
+              <ReviewSummary {...{ translator, draft, offer, labels, told }} />
             </>
           )}
           <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />

@@ -1,4 +1,5 @@
 import { completeDraft, type Offer } from '#order';
+import type { SendingNotice } from '#sending';
 import { NO_SUBMISSION, submissionStore } from '#stores';
 import { Button, HydrationGate, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
@@ -9,6 +10,7 @@ import type { PortalLinks } from '../steps/HelpLinks.tsx';
 import { useStep, type StepProps } from '../steps/use-step.tsx';
 import { IssueSummary, useErrorTitle } from './IssueSummary.tsx';
 import { sectionIds } from './focus-section.ts';
+import { LeftFields } from './LeftFields.tsx';
 import { OrderPlaced } from './OrderPlaced.tsx';
 import { usePreparedDemo } from './prepare-demo.ts';
 import { ReviewDocuments } from './ReviewDocuments.tsx';
@@ -25,17 +27,22 @@ export interface ReviewStepProps extends StepProps {
   readonly portal: PortalLinks;
 }
 
+/** Whether an order that was sent from here was certainly not placed. */
+function isFailed({ own, title }: SendingNotice): boolean {
+  return own && (title === 'unsent' || title === 'refused' || title === 'missed');
+}
+
 /** The whole order once more, the documents to accept, and the button that places it. */
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { service, offer, labels, asOf, portal } = props;
-  const { translator, changes, change, shown, error, errorPrefix } = useStep(props);
+  const { translator, changes, change, shown, told, error, errorPrefix } = useStep(props);
   const { orderId, preparing } = useStore(submissionStore(service), {
     ssr: () => NO_SUBMISSION,
   });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
 
-  useErrorTitle(shown.issues.length > 0, translator);
+  useErrorTitle(shown.issues.length > 0 || view.notices.some(isFailed), translator);
   usePreparedDemo();
 
   const outcome = (
@@ -69,8 +76,9 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
       >
         <HydrationGate>
           <DraftNotice service={service} translator={translator} />
+          <LeftFields {...{ service, offer, translator }} />
           <IssueSummary {...shown} translator={translator} />
-          <ReviewSummary translator={translator} draft={draft} offer={offer} labels={labels} />
+          <ReviewSummary {...{ translator, draft, offer, labels, told }} />
           <ReviewPrice translator={translator} draft={draft} offer={offer} asOf={asOf} />
           <ReviewDocuments
             translator={translator}

@@ -1,7 +1,16 @@
 import type { Translator } from '#i18n';
-import { readStorage, type Draft, type Offer, type DraftSource } from '#order';
-import { SummaryList, type SummaryItem } from '#ui';
+import {
+  isMissing,
+  readStorage,
+  type Draft,
+  type DraftSource,
+  type FieldPath,
+  type Offer,
+} from '#order';
+import type { ShownIssue } from '#stores';
+import { Remark, SummaryList, type SummaryItem } from '#ui';
 import { memo, useDeferredValue, type ReactNode } from 'react';
+import { issueSummary } from './IssueSummary.tsx';
 
 /** The names that the summary shows for the ids of a draft, in the language of the page. */
 export interface ReviewLabels {
@@ -20,25 +29,38 @@ export interface ReviewSummaryProps {
   readonly draft: Draft;
   readonly offer: Offer;
   readonly labels: ReviewLabels;
+  /** What stands at the fields; what is wrong is said here too. */
+  readonly told: readonly ShownIssue[];
 }
 
 /** What the reader is about to order, each line with a link back to its step. */
-export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummaryProps): ReactNode {
+export function ReviewSummary(props: ReviewSummaryProps): ReactNode {
+  const { translator, draft, offer, labels, told } = props;
   const missing = translator.t('review.missing');
   const size = labels.nodeSizes[draft.nodeSize];
   const storage = readStorage(draft.storageGb, offer.storage);
   const sources = draft.trustedSources.filter(({ cidr }) => cidr.trim() !== '');
   const { billingProfile } = draft;
 
-  const line = (term: string, step: string, value: ReactNode): SummaryItem => ({
-    term,
-    value,
-    action: {
-      href: `#${step}`,
-      label: translator.t('review.change'),
-      context: term,
-    },
-  });
+  const line = (term: string, step: string, value: ReactNode, part: FieldPath): SummaryItem => {
+    const wrong = told.find(({ path, code }) => path.startsWith(part) && !isMissing(code));
+    return {
+      term,
+      value: wrong ? (
+        <>
+          {value}
+          <Remark>{issueSummary(wrong, translator)}</Remark>
+        </>
+      ) : (
+        value
+      ),
+      action: {
+        href: `#${step}`,
+        label: translator.t('review.change'),
+        context: term,
+      },
+    };
+  };
 
   return (
     <SummaryList
@@ -48,6 +70,7 @@ export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummar
           translator.t('service-type.legend'),
           'service-type',
           labels.serviceTypes[draft.serviceType] ?? missing,
+          '/serviceType',
         ),
         line(
           translator.t('node-size.legend'),
@@ -59,6 +82,7 @@ export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummar
                 ram: size.ramGb,
               })
             : missing,
+          '/nodeSize',
         ),
         line(
           translator.t('storage.label'),
@@ -66,16 +90,19 @@ export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummar
           storage.ok
             ? translator.t('review.storage', { gb: storage.gb })
             : draft.storageGb || missing,
+          '/storageGb',
         ),
         line(
           translator.t('sources.legend'),
           'trusted-sources',
           sources.length > 0 ? <ReviewSources sources={sources} /> : missing,
+          '/trustedSources',
         ),
         line(
           translator.t('region.legend'),
           'region',
           labels.zones[draft.availabilityZone] ?? missing,
+          '/availabilityZone',
         ),
         line(
           translator.t('billing.legend'),
@@ -85,6 +112,7 @@ export function ReviewSummary({ translator, draft, offer, labels }: ReviewSummar
             : billingProfile.id
               ? translator.t('review.billing-existing', { id: billingProfile.id })
               : missing,
+          '/billingProfile',
         ),
       ]}
     />

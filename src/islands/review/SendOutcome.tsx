@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import type { PageView, Sending } from '#sending';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { PortalLinks } from '../steps/HelpLinks.tsx';
 import { SendingNotice } from './SendingNotice.tsx';
 
@@ -23,6 +23,7 @@ export interface SendOutcomeProps {
 export function SendOutcome(props: SendOutcomeProps): ReactNode {
   const { view, failedPresses, portal, translator, onSettle, onForget } = props;
   const region = useRef<HTMLDivElement>(null);
+  const id = useId();
   useEffect(() => {
     if (failedPresses > 0) region.current?.focus();
   }, [failedPresses]);
@@ -33,12 +34,15 @@ export function SendOutcome(props: SendOutcomeProps): ReactNode {
       className="place send-outcome"
       role="region"
       aria-label={translator.t('send.outcome')}
+      // Of several, the first is about what was pressed here.
+      aria-describedby={`${id}-title ${id}-text`}
       ref={region}
       tabIndex={-1}
     >
-      {view.notices.map((notice) => (
+      {view.notices.map((notice, index) => (
         <SendingNotice
           key={notice.sending.key}
+          id={index === 0 ? id : `${id}-${index}`}
           notice={notice}
           portal={portal}
           translator={translator}

@@ -12,6 +12,8 @@ import { OrderedItem, SendingReport } from './SendingReport.tsx';
 const FindOrder = lazyPart(async () => (await import('../orders/FindOrder.tsx')).FindOrder);
 
 export interface SendingNoticeProps {
+  /** Its title is `${id}-title`, what it says below `${id}-text`. */
+  readonly id: string;
   readonly notice: NoticeView;
   readonly portal: PortalLinks;
   readonly translator: Translator;
@@ -21,7 +23,7 @@ export interface SendingNoticeProps {
 
 /** What is known of one sending, what was kept, and what the reader can do about it. */
 export function SendingNotice(props: SendingNoticeProps): ReactNode {
-  const { notice, portal, translator, onSettle, onForget } = props;
+  const { id, notice, portal, translator, onSettle, onForget } = props;
   const { sending, own, tone, title, actions } = notice;
   const [isSearching, setSearching] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -57,17 +59,19 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   // The search itself offers the other actions.
   const offered = isSearching ? actions.filter((action) => action === 'settle') : actions;
   return (
-    <Notice tone={tone} title={translator.t(`send.${title}`)}>
-      <SendingReport notice={notice} portal={portal} translator={translator} />
-      {text && (
-        <>
-          <OrderedItem sending={sending} translator={translator} />
-          <p>
-            <span>{translator.t(text, { time: sendingTime(sending, translator) })}</span>
-            <span>{title === 'missed' && own && ` ${translator.t('send.missed-own')}`}</span>
-          </p>
-        </>
-      )}
+    <Notice tone={tone} title={translator.t(`send.${title}`)} titleId={`${id}-title`}>
+      <div className="send-outcome__text" id={`${id}-text`}>
+        <SendingReport notice={notice} portal={portal} translator={translator} />
+        {text && (
+          <>
+            <OrderedItem sending={sending} translator={translator} />
+            <p>
+              <span>{translator.t(text, { time: sendingTime(sending, translator) })}</span>
+              <span>{title === 'missed' && own && ` ${translator.t('send.missed-own')}`}</span>
+            </p>
+          </>
+        )}
+      </div>
       {offered.length > 0 && (
         <p className="button-row">
           {offered.map((action, index) => (
@@ -119,6 +123,8 @@ const texts = {
   missed: 'send.missed-text',
   unsent: undefined,
   refused: undefined,
+  'placed-elsewhere': 'send.placed-elsewhere-text',
+  'not-placed-elsewhere': 'send.not-placed-elsewhere-text',
 } as const satisfies Readonly<Record<NoticeTitle, string | undefined>>;
 
 /** The time that a notice names: until when it waits, or has waited. */

@@ -30,12 +30,21 @@ export interface SendingControl {
   readonly forget: (sending: Sending) => void;
 }
 
-/** What a page says about the orders of a service. */
-export function usePageView(service: string): PageView {
+const NOTHING_PROMISED: ReadonlySet<string> = new Set();
+
+/**
+ * What a page says about the orders of a service.
+ *
+ * @param promised as in `pageView`
+ */
+export function usePageView(service: string, promised = NOTHING_PROMISED): PageView {
   const sendings = useStore(sendingsStore(service), { ssr: () => NO_SENDINGS });
   const { draftId } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
   const now = useNow(Object.keys(sendings).length > 0);
-  return useMemo(() => pageView(sendings, draftId, now), [sendings, draftId, now]);
+  return useMemo(
+    () => pageView(sendings, draftId, now, promised),
+    [sendings, draftId, now, promised],
+  );
 }
 
 /**
@@ -43,11 +52,17 @@ export function usePageView(service: string): PageView {
  * page came to place it, the focus moves to its status.
  */
 export function useSending(service: string, draft: Draft, offer: Offer): SendingControl {
-  const view = usePageView(service);
+  const [promised, setPromised] = useState(NOTHING_PROMISED);
+  const view = usePageView(service, promised);
   const [failedPresses, setFailedPresses] = useState(0);
   const fail = (): void => {
     setFailedPresses((count) => count + 1);
   };
+
+  const [news] = view.notices.flatMap(({ title, sending: { key } }) =>
+    title === 'elsewhere' && !promised.has(key) ? [key] : [],
+  );
+  if (news !== undefined) setPromised(new Set([...promised, news]));
 
   useEffect(() => {
     void resumeSending(service);
@@ -62,6 +77,7 @@ export function useSending(service: string, draft: Draft, offer: Offer): Sending
   );
 
   const submit = async (): Promise<void> => {
+    setPromised(NOTHING_PROMISED);
     const outcome = await placeOrder(service, draft, offer);
     if (outcome === 'failed' || outcome === 'blocked') fail();
   };

@@ -41,7 +41,7 @@ export function ShareConfiguration(props: ShareProps): ReactNode {
             setOpen(false);
           }}
         >
-          {isOpen && <SharePanel {...props} />}
+          {isOpen && <SharePanel {...props} id="share-panel" withFile />}
         </OnDemand>
       </HydrationGate>
     </div>

@@ -1,23 +1,26 @@
 import { furtherTranslatorFor } from '#i18n/further';
-import {
-  toFile,
-  toFragment,
-  toSharedOrder,
-  MAX_FILE,
-  readFile,
-  type SharedReading,
-} from '#order/share';
+import { toFile, toFragment, toSharedOrder } from '#order/share';
+import { MAX_ORDER_NAME } from '#stores';
 import { Button, Checkbox, Field, Notice, TextInput } from '#ui';
 import { useState, type ReactNode } from 'react';
-import { ReceivedOrder } from './ReceivedOrder.tsx';
+import { LoadFile } from './LoadFile.tsx';
+import { sharedText } from './shared-text.ts';
 import type { ShareProps } from './ShareConfiguration.tsx';
 
-/** A link and a file with the configuration, what they include, and loading a file. */
-export function SharePanel(props: ShareProps): ReactNode {
-  const { service, draft } = props;
+export interface SharePanelProps extends ShareProps {
+  /** Of the panel, and in front of the ids of its fields: a page has two. */
+  readonly id: string;
+  /** Also takes a configuration that was saved as a file. */
+  readonly withFile?: boolean;
+}
+
+/** A link, a text and a file with the configuration, and what they include. */
+export function SharePanel(props: SharePanelProps): ReactNode {
+  const { id, service, draft, withFile = false } = props;
   const translator = furtherTranslatorFor(props.translator.locale);
   const [withSources, setWithSources] = useState(false);
   const [withBilling, setWithBilling] = useState(false);
+  const [name, setName] = useState('');
   const [announcement, setAnnouncement] = useState('');
 
   const options = { trustedSources: withSources, billingProfile: withBilling };
@@ -25,10 +28,14 @@ export function SharePanel(props: ShareProps): ReactNode {
   const fragment = toFragment(shared);
   const link = fragment === undefined ? undefined : linkWith(service, fragment);
 
-  const copy = async (text: string): Promise<void> => {
+  const text = sharedText(name, props);
+
+  const copy = async (copied: string, done: 'link.copied' | 'share.text-copied'): Promise<void> => {
+    // The same words are read out again only if they were gone.
+    setAnnouncement('');
     try {
-      await navigator.clipboard.writeText(text);
-      setAnnouncement(translator.t('link.copied'));
+      await navigator.clipboard.writeText(copied);
+      setAnnouncement(translator.t(done));
     } catch {
       // Refused, or a page that is not served over https: the field holds the link.
       setAnnouncement(translator.t('share.not-copied'));
@@ -36,10 +43,10 @@ export function SharePanel(props: ShareProps): ReactNode {
   };
 
   return (
-    <div className="share-panel" id="share-panel">
+    <div className="share-panel" id={id}>
       <p>{translator.t('share.intro')}</p>
       <Checkbox
-        id="share-sources"
+        id={`${id}-sources`}
         label={translator.t('share.sources')}
         hint={translator.t('share.sources-hint')}
         checked={withSources}
@@ -47,7 +54,7 @@ export function SharePanel(props: ShareProps): ReactNode {
         errorPrefix=""
       />
       <Checkbox
-        id="share-billing"
+        id={`${id}-billing`}
         label={translator.t('share.billing')}
         hint={translator.t('share.billing-hint')}
         checked={withBilling}
@@ -60,7 +67,7 @@ export function SharePanel(props: ShareProps): ReactNode {
           {translator.t('share.too-long')}
         </Notice>
       ) : (
-        <Field id="share-link" label={translator.t('share.link')} errorPrefix="">
+        <Field id={`${id}-link`} label={translator.t('share.link')} errorPrefix="">
           {(control) => (
             <TextInput
               {...control}
@@ -75,11 +82,39 @@ export function SharePanel(props: ShareProps): ReactNode {
           )}
         </Field>
       )}
+      <Field
+        id={`${id}-name`}
+        label={translator.t('share.name')}
+        hint={translator.t('share.name-hint')}
+        errorPrefix=""
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="off"
+            maxLength={MAX_ORDER_NAME}
+            value={name}
+            onValueChange={setName}
+          />
+        )}
+      </Field>
+      <p className="share-panel__text">
+        <span className="visually-hidden">{`${translator.t('share.text')}: `}</span>
+        <span>{text}</span>
+      </p>
       <p className="button-row">
         {link !== undefined && (
-          <Button variant="secondary" onClick={() => void copy(link)}>
-            {translator.t('share.copy')}
-          </Button>
+          <>
+            <Button
+              variant="secondary"
+              onClick={() => void copy(`${text}\n${link}`, 'share.text-copied')}
+            >
+              {translator.t('share.copy-text')}
+            </Button>
+            <Button variant="secondary" onClick={() => void copy(link, 'link.copied')}>
+              {translator.t('share.copy')}
+            </Button>
+          </>
         )}
         <a
           className="button button--quiet"
@@ -92,7 +127,7 @@ export function SharePanel(props: ShareProps): ReactNode {
       <p className="share-panel__said" role="status">
         {announcement}
       </p>
-      <LoadFile {...props} />
+      {withFile && <LoadFile {...props} />}
     </div>
   );
 }
@@ -101,59 +136,4 @@ export function SharePanel(props: ShareProps): ReactNode {
 function linkWith(service: string, fragment: string): string {
   const page = `${import.meta.env.BASE_URL}guides/${service}/`;
   return `${window.location.origin}${page}#${fragment}`;
-}
-
-/** Applies a configuration that was saved as a file, after the same question as for a link. */
-export function LoadFile(props: ShareProps): ReactNode {
-  const { service } = props;
-  const translator = furtherTranslatorFor(props.translator.locale);
-  const [loaded, setLoaded] = useState<{ reading: SharedReading; count: number }>();
-
-  const load = async (file: File): Promise<void> => {
-    const reading = await readUpload(file, service);
-    setLoaded((last) => ({ reading, count: (last?.count ?? 0) + 1 }));
-  };
-
-  return (
-    <>
-      <Field id="share-file" label={translator.t('share.load')} errorPrefix="">
-        {(control) => (
-          <input
-            {...control}
-            className="share-panel__file"
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) void load(file);
-              // So that the same file can be chosen again.
-              input.value = '';
-            }}
-          />
-        )}
-      </Field>
-      {loaded && (
-        <ReceivedOrder
-          key={loaded.count}
-          {...props}
-          reading={loaded.reading}
-          onAnswered={nothingLeft}
-        />
-      )}
-    </>
-  );
-}
-
-const nothingLeft = () => {};
-
-/** Never throws: a file that cannot be read, or is too large to be one of ours, is damaged. */
-async function readUpload(file: File, service: string): Promise<SharedReading> {
-  const damaged = { ok: false, problem: 'damaged' } as const;
-  if (file.size > MAX_FILE) return damaged;
-  try {
-    return readFile(await file.text(), service);
-  } catch {
-    return damaged;
-  }
 }

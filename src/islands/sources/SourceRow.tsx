@@ -12,7 +12,8 @@ import { RepairButtons } from './RepairButtons.tsx';
 /** The events of a row. The functions stay the same from one render to the next. */
 export interface RowEvents {
   readonly onEdit: (id: string, texts: { readonly cidr?: string; readonly note?: string }) => void;
-  readonly onLeave: () => void;
+  /** A field of a row was left. */
+  readonly onLeave: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onRepair: (repair: Repair, problem: SourceProblem) => void;
   /** A list was pasted into the field of one source. */
@@ -47,6 +48,15 @@ function Row(props: SourceRowProps): ReactNode {
     return code === 'source-note-too-long' ? !noteError : true;
   });
 
+  // What is wrong comes first; what holds for every row is said at the first one.
+  const describedBy = [
+    ...((error ?? advice[0]) ? [`${id}-remarks`] : []),
+    ...(index === 0 ? [descriptions] : []),
+  ].join(' ');
+
+  const onLeave = () => {
+    events.onLeave(row.id);
+  };
   const wrong = advice.find(({ severity }) => severity === 'error');
   return (
     <ListRow
@@ -59,20 +69,27 @@ function Row(props: SourceRowProps): ReactNode {
             }
           : undefined
       }
-      note={
-        <TextInput
-          id={noteId}
-          aria-label={translator.t('sources.note-label', { number })}
-          aria-describedby={noteError ? `${noteId}-error` : undefined}
-          aria-invalid={noteError ? true : undefined}
-          autoComplete="off"
-          placeholder={translator.t('sources.note-placeholder')}
-          value={row.note ?? ''}
-          onValueChange={(note) => {
-            events.onEdit(row.id, { note });
-          }}
-        />
-      }
+      field={{ id, label: translator.t('sources.field', { number }) }}
+      note={{
+        id: noteId,
+        label: translator.t('sources.note-field', { number }),
+        filled: (row.note ?? '') !== '',
+        open: translator.t('sources.note'),
+        openLabel: translator.t('sources.note-open', { number }),
+        input: (
+          <TextInput
+            id={noteId}
+            aria-describedby={noteError ? `${noteId}-error` : undefined}
+            aria-invalid={noteError ? true : undefined}
+            autoComplete="off"
+            value={row.note ?? ''}
+            onValueChange={(note) => {
+              events.onEdit(row.id, { note });
+            }}
+            onBlur={onLeave}
+          />
+        ),
+      }}
       footer={
         (error ?? noteError ?? advice[0]) && (
           <>
@@ -109,8 +126,7 @@ function Row(props: SourceRowProps): ReactNode {
     >
       <TextInput
         id={id}
-        aria-label={translator.t('sources.label', { number })}
-        aria-describedby={`${descriptions}${error || advice[0] ? ` ${id}-remarks` : ''}`}
+        aria-describedby={describedBy === '' ? undefined : describedBy}
         aria-invalid={error ? true : undefined}
         mono
         autoComplete="off"
@@ -120,7 +136,7 @@ function Row(props: SourceRowProps): ReactNode {
         onValueChange={(cidr) => {
           events.onEdit(row.id, { cidr });
         }}
-        onBlur={events.onLeave}
+        onBlur={onLeave}
         onPaste={(event: ClipboardEvent<HTMLInputElement>) => {
           const text = event.clipboardData.getData('text/plain').trim();
           // A field would join it to one line; the dialog makes it a list.

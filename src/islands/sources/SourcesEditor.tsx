@@ -11,14 +11,15 @@ import {
   type ReactNode,
 } from 'react';
 import { lazyPart, OnDemand } from '../on-demand.tsx';
+import { useTyping } from '../steps/use-typing.ts';
 import { EditorTools } from './EditorTools.tsx';
+import { FindingsStatus } from './FindingsStatus.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
 import type { RowEvents } from './SourceRow.tsx';
 import { SourceRows } from './SourceRows.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
-import { useAfterPointerUp } from './use-after-pointer-up.ts';
 import { useSourceList, type StoredList } from './use-source-list.ts';
 
 const PasteDialog = lazyPart(async () => (await import('./on-demand/index.ts')).PasteDialog);
@@ -57,8 +58,8 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const { error, noteError, confirmation } = props;
   const { rows, actions, undoable, announcement } = useSourceList(props.list, translator);
   const judgement = useJudgement(rows, policy);
-  const afterPointerUp = useAfterPointerUp();
-  const [typing, setTyping] = useState<string>();
+  const { typing, type, leave } = useTyping();
+  const [isEditing, setEditing] = useState<boolean>();
   const [pasted, setPasted] = useState<Pasted>();
   const openDialog = useCallback((start: Pasted) => {
     startTransition(() => {
@@ -74,15 +75,13 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const events = useMemo((): RowEvents => {
     return {
       onEdit: (id, texts) => {
-        // A finding that is already shown follows what is typed.
-        const isSilent = !shown.current.ofRows.has(id);
-        if (texts.cidr !== undefined && isSilent) setTyping(id);
+        type(id, shown.current.ofRows.has(id));
+        setEditing(true);
         actions.edit(id, texts);
       },
-      onLeave: () => {
-        afterPointerUp(() => {
-          setTyping(undefined);
-        });
+      onLeave: (id) => {
+        leave(id);
+        setEditing((before) => before && false);
       },
       onRemove: actions.remove,
       onRepair: (repair, problem) => {
@@ -92,7 +91,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
         openDialog({ text, judged: true });
       },
     };
-  }, [actions, afterPointerUp, openDialog]);
+  }, [actions, type, leave, openDialog]);
 
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);
@@ -167,6 +166,11 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
+      <FindingsStatus
+        translator={translator}
+        judgement={judgement}
+        phase={isEditing ? 'typing' : isEditing === false || announcement ? 'done' : 'untouched'}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { explainFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
-import { Button, ErrorMessage, Field, LoadingText, Notice, OptionGroup, SearchInput } from '#ui';
-import { useState, type ReactNode } from 'react';
+import { Button, Field, LoadingText, Notice, OptionGroup, SearchInput } from '#ui';
+import { useRef, useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { LearnMore, RemedyLink, type PortalLinks } from './HelpLinks.tsx';
 import { useBillingProfiles, type BillingProfileSearch } from './use-billing-profiles.ts';
@@ -23,6 +23,7 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
   const { translator, chosen, onChoose, error, errorPrefix, portal } = props;
   const [search, setSearch] = useState('');
   const [result, reload] = useBillingProfiles(search);
+  const field = useRef<HTMLInputElement>(null);
   const profiles = result.state === 'found' ? result.profiles : [];
   const chosenName = profiles.find(({ id }) => id === chosen)?.name;
 
@@ -33,9 +34,12 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
         id={profiles.length > 0 ? `${fieldIds.billingProfile}-search` : fieldIds.billingProfile}
         label={translator.t('billing.search')}
         hint={translator.t('billing.search-hint')}
+        error={profiles.length === 0 && error}
         errorPrefix={errorPrefix}
       >
-        {(control) => <SearchInput {...control} value={search} onValueChange={setSearch} />}
+        {(control) => (
+          <SearchInput {...control} ref={field} value={search} onValueChange={setSearch} />
+        )}
       </Field>
       <p className="field__hint" role="status">
         {result.state === 'loading' && (
@@ -60,10 +64,18 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
             portal={portal}
             translator={translator}
           />
-          <Button onClick={reload}>{translator.t('billing.retry')}</Button>
+          <Button
+            onClick={() => {
+              reload();
+              // The notice goes, and this button with it.
+              field.current?.focus();
+            }}
+          >
+            {translator.t('billing.retry')}
+          </Button>
         </Notice>
       )}
-      {profiles.length > 0 ? (
+      {profiles.length > 0 && (
         <OptionGroup
           id={fieldIds.billingProfile}
           name="billing-profile"
@@ -79,12 +91,6 @@ export function BillingProfileSearchField(props: BillingProfileSearchFieldProps)
             meta: translator.t('billing.id', { id }),
           }))}
         />
-      ) : (
-        error && (
-          <ErrorMessage id={`${fieldIds.billingProfile}-error`} prefix={errorPrefix}>
-            {error}
-          </ErrorMessage>
-        )
       )}
       {chosen !== '' && chosenName === undefined && (
         // The search may hide the chosen profile; it remains chosen.

@@ -7,6 +7,7 @@ import {
 import { fieldIds } from './field-ids.ts';
 import type { PortalLinks } from './HelpLinks.tsx';
 import { useStep, type StepProps } from './use-step.tsx';
+import { useTyping } from './use-typing.ts';
 
 /**
  * Without an order API there is no list of the reader's profiles to choose from. The build replaces
@@ -33,7 +34,7 @@ export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
         <OptionGroup
           id={existing ? fieldIds.billingKind : fieldIds.billingProfile}
           name="billing-kind"
-          legend={translator.t('billing.legend')}
+          legend={translator.t('billing.choice')}
           legendHidden
           error={existing ? undefined : error('/billingProfile')}
           errorPrefix={errorPrefix}
@@ -74,9 +75,11 @@ export function BillingProfileStep(props: BillingProfileStepProps): ReactNode {
 /** The ID of an existing billing profile, typed in. */
 export function BillingProfileIdField(props: BillingProfileSearchFieldProps): ReactNode {
   const { translator, chosen, onChoose, error, errorPrefix } = props;
+  const { type, leave } = useTyping();
+  const id = fieldIds.billingProfile;
   return (
     <Field
-      id={fieldIds.billingProfile}
+      id={id}
       label={translator.t('billing.id-field')}
       hint={translator.t('billing.id-hint')}
       error={error}
@@ -89,7 +92,13 @@ export function BillingProfileIdField(props: BillingProfileSearchFieldProps): Re
           autoComplete="off"
           inputMode="numeric"
           value={chosen}
-          onValueChange={(id) => onChoose(id.trim())}
+          onValueChange={(text) => {
+            type(id, error !== undefined);
+            onChoose(text.trim());
+          }}
+          onBlur={() => {
+            leave(id);
+          }}
         />
       )}
     </Field>

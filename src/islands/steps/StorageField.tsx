@@ -2,8 +2,8 @@ import { readNumber, wholeDigits, type Translator } from '#i18n';
 import { nearestSizes, nextSize, readStorage, type OfferedStorage } from '#order';
 import { Button, Field, focusField, NumberInput, type StepDirection } from '#ui';
 import { useState, type ReactNode } from 'react';
-import { useAfterPointerUp } from '../sources/use-after-pointer-up.ts';
 import { FieldMessage } from './use-step.tsx';
+import { useTyping } from './use-typing.ts';
 
 export interface StorageFieldProps {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface StorageFieldProps {
 
 /**
  * The size of the storage. What is typed is read in the language of the page, and judged when the
- * reader leaves the field: on the way from 1 to 150 it is wrong.
+ * reader leaves the field, as everywhere (`src/stores/entry-issues.ts`).
  */
 export function StorageField(props: StorageFieldProps): ReactNode {
   const { id, translator, storage, value, onChange, error } = props;
@@ -26,17 +26,17 @@ export function StorageField(props: StorageFieldProps): ReactNode {
   const { minGb: min, maxGb: max, stepGb: step } = storage;
   const unit = t('storage.unit');
   const [typed, setTyped] = useState('');
-  const [left, setLeft] = useState(false);
-  const afterPointerUp = useAfterPointerUp();
+  const { typing, type, leave } = useTyping();
   const read = readStorage(value, storage);
-  const own = left && !read.ok && <FieldMessage issue={read.issue} translator={translator} />;
+  const own = !read.ok && typing !== id && (
+    <FieldMessage issue={read.issue} translator={translator} />
+  );
   const problem = error ?? (own || undefined);
   const number = readNumber(value, locale, unit);
   const offers = problem && !read.ok && number !== undefined ? nearestSizes(number, storage) : [];
 
   const enter = (text: string) => {
     setTyped(text);
-    setLeft(false);
     onChange(wholeDigits(text, locale, unit));
   };
   const take = (direction: StepDirection) => {
@@ -62,10 +62,13 @@ export function StorageField(props: StorageFieldProps): ReactNode {
             stepLabels={{ up: t('storage.more', { step }), down: t('storage.less', { step }) }}
             end={number === min ? 'down' : number === max ? 'up' : undefined}
             onStep={take}
-            onValueChange={enter}
+            onValueChange={(text) => {
+              type(id, problem !== undefined);
+              enter(text);
+            }}
             onBlur={() => {
               setTyped('');
-              afterPointerUp(() => setLeft(true));
+              leave(id);
             }}
           />
         )}

@@ -16,19 +16,18 @@ export interface TrustedSourcesStepProps extends StepProps {
   readonly asOf: string;
 }
 
-/**
- * Who may reach the service. Errors stop the order only on submit; before that a row suggests what
- * could be changed, once the reader has left it.
- */
+/** Who may reach the service. */
 export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
   const { service, policy, asOf } = props;
-  const { translator, changes, change, issueAt, errorPrefix } = useStep(props);
+  const { translator, changes, change, shown, issueAt, errorPrefix } = useStep(props);
   const message = (path: FieldPath) => {
     const issue = issueAt(path);
     return issue && issueMessage(issue, translator);
   };
   const unconfirmed = issueAt('/trustedSources')?.code === 'sources-unconfirmed';
-  const listError = unconfirmed ? undefined : message('/trustedSources');
+  // Before the order is tried, what is wrong with the list as a whole stands below it.
+  const tried = shown.issues.some(({ path }) => path === '/trustedSources');
+  const listError = tried && !unconfirmed ? message('/trustedSources') : undefined;
 
   const update = useCallback<StoredList['update']>(
     (transform) => {

@@ -4,7 +4,9 @@ import {
   changeDraft,
   draftStore,
   EMPTY_DRAFT,
+  entryIssuesStore,
   issuesStore,
+  NO_ENTRY_ISSUES,
   NO_ISSUES,
   type ShownIssue,
   type ShownIssues,
@@ -27,8 +29,10 @@ export interface Step {
   readonly changes: DraftChanges;
   /** Stores what the reader entered, right or wrong. */
   change: (changes: DraftChanges) => void;
-  /** Everything that is wrong with the order, for steps that show more than their own fields. */
+  /** What came of trying to order, for steps that show more than their own fields. */
   readonly shown: ShownIssues;
+  /** What stands at the fields: what came of trying, then what is wrong in fields that were left. */
+  readonly told: readonly ShownIssue[];
   /** What is wrong at this place of the draft, if anything is. */
   issueAt: (path: FieldPath) => ShownIssue | undefined;
   /** The message for it, with a link to its explanation. */
@@ -45,10 +49,15 @@ export function useStep({ service, locale }: StepProps): Step {
   const translator = useMemo(() => translatorFor(locale), [locale]);
   const changes = useStore(draftStore(service), { ssr: () => EMPTY_DRAFT });
   const shown = useStore(issuesStore(service), { ssr: () => NO_ISSUES });
+  const found = useStore(entryIssuesStore(service), { ssr: () => NO_ENTRY_ISSUES });
+  const told = useMemo(() => {
+    const tried = new Set(shown.issues.map(({ path }) => path));
+    return [...shown.issues, ...found.filter(({ path }) => !tried.has(path))];
+  }, [shown, found]);
   // By path, because a list of sources asks for each of its rows. Of two at one place the first counts.
   const byPath = useMemo(
-    () => new Map(shown.issues.toReversed().map((issue) => [issue.path, issue] as const)),
-    [shown],
+    () => new Map(told.toReversed().map((issue) => [issue.path, issue] as const)),
+    [told],
   );
   return {
     translator,
@@ -57,6 +66,7 @@ export function useStep({ service, locale }: StepProps): Step {
       changeDraft(service, patch);
     },
     shown,
+    told,
     issueAt: (path) => byPath.get(path),
     error: (path) => {
       const issue = byPath.get(path);

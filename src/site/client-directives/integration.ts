@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:interaction'?: boolean;
+    /** `sign`: not when it is in view, but only once the reader does something. */
+    'client:interaction'?: boolean | 'sign';
     /** What the fragment of the address begins with, without `#`. */
     'client:fragment'?: string;
   }

@@ -15,8 +15,10 @@ const patience = 10_000;
  *
  * Waiting for the view alone would cost the least, but Tab goes past controls that are not alive
  * yet, and so would a reader who never sees them. Those who only look in for a moment load nothing.
+ *
+ * `client:interaction="sign"`: an island that is always in view waits for the reader alone.
  */
-const directive: ClientDirective = (load, _options, element) => {
+const directive: ClientDirective = (load, { value }, element) => {
   let started = false;
   const start = async (): Promise<void> => {
     if (started) return;
@@ -28,7 +30,7 @@ const directive: ClientDirective = (load, _options, element) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) void start();
   });
   // The island's own element has no box to be seen; its children have.
-  for (const child of element.children) observer.observe(child);
+  if (value !== 'sign') for (const child of element.children) observer.observe(child);
 
   void interacted.then(start);
 };

@@ -1,4 +1,5 @@
 import { scriptData } from '#components/script-data';
+import { pageTranslatorFor } from '#i18n/pages';
 import { formatTag, locales, type Locale } from '#i18n/locale';
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import {
@@ -11,6 +12,7 @@ import {
   type Published,
 } from '../addresses.ts';
 import { appLinks } from '../app/app-links.ts';
+import { guideViewScript } from '../guide-view/guide-view-script.ts';
 import { MARK_FAILED_FILES } from './failed-files.ts';
 import {
   breadcrumbs,
@@ -55,6 +57,7 @@ export function pageHead(starlight: Head, source: HeadSource): Head {
   return [
     ...kept,
     { tag: 'script', content: MARK_FAILED_FILES },
+    ...(source.isGuide ? [{ tag: 'script' as const, content: viewScript(locale) }] : []),
     property('og:type', path === '' ? 'website' : 'article'),
     property('og:locale', openGraphLocale(locale)),
     ...locales
@@ -81,6 +84,12 @@ export function pageHead(starlight: Head, source: HeadSource): Head {
       content: scriptData(data),
     })),
   ];
+}
+
+function viewScript(locale: Locale): string {
+  const { t } = pageTranslatorFor(locale);
+  const about = t('page-guide.read-more-about', { section: '{section}' });
+  return guideViewScript(t('page-guide.read-more'), about);
 }
 
 /** Home needs none; every other page says where it stands, and what it is if there is a word. */

@@ -1,4 +1,7 @@
+import { readMask } from '../masks.ts';
 import { parseCidr } from '../network.ts';
+import { meaningOf } from '../vocabulary.ts';
+import { isDay, isPeriodName } from './expiry.ts';
 import { looksLikeAddress, roleOf, wordsOf, type Role } from './names.ts';
 import type { TableRow } from './records.ts';
 import { isDenyingName, isDenyingState, isOutgoingName, isStateName, stateOf } from './states.ts';
@@ -11,6 +14,8 @@ export interface Column {
   readonly role: Role | 'unread';
   /** Whether its name says that its addresses are kept out: "Gesperrte IPs". */
   readonly denied: boolean;
+  /** Whether it has addresses under a name that does not say what for: they are only offered. */
+  readonly isOffered: boolean;
 }
 
 /** The columns of a table, each with what it is read as. */
@@ -36,9 +41,17 @@ export function readColumns(
   const columns: readonly Column[] = names.map((name, index): Column => {
     const role =
       index === source ? 'source' : columnRole(name, cellsOf(index), source !== undefined);
-    return { index, name, role, denied: role === 'source' && isDenyingName(name) };
+    const denied = role === 'source' && isDenyingName(name);
+    return { index, name, role, denied, isOffered: false };
   });
-  const steps = [withNamelessLengths, withLengths, withoutStreets, withUnnamed, withNotes];
+  const steps = [
+    withAnswers,
+    withNamelessLengths,
+    withLengths,
+    withoutStreets,
+    withUnnamed,
+    withNotes,
+  ];
   const settled = steps.reduce((before, step) => step(before, cellsOf), columns);
   return {
     all: settled,
@@ -48,7 +61,11 @@ export function readColumns(
 }
 
 function columnRole(name: string, cells: readonly string[], nameless: boolean): Role | 'unread' {
-  if (nameless) return isStateColumn(cells) ? 'state' : 'about';
+  if (nameless) {
+    if (cells.length > 0 && cells.every((cell) => readMask(cell) !== undefined)) return 'mask';
+    return isStateColumn(cells) ? 'state' : 'about';
+  }
+  if (isPeriodName(name) && cells.some(isDay) && !cells.some(looksLikeAddress)) return 'state';
   // "Gesperrt" with a cross in it is a state, "Gesperrte IPs" are addresses.
   if (isStateName(name) && !cells.some(looksLikeAddress) && roleOf(name) !== 'note') {
     const isState =
@@ -59,7 +76,11 @@ function columnRole(name: string, cells: readonly string[], nameless: boolean): 
   }
   if (isOutgoingName(name)) return 'unread';
   const role =
-    roleOf(name) ?? (isDenyingName(name) && cells.some(looksLikeAddress) ? 'source' : undefined);
+    roleOf(name) ??
+    // "Erlaubt" and "Gesperrt" above addresses.
+    ((isDenyingName(name) || meaningOf(name).allows) && cells.some(looksLikeAddress)
+      ? 'source'
+      : undefined);
   if (role === undefined) return 'unread';
   if (role === 'family') return familyOrState(name, cells);
   if ((role === 'first' || role === 'last') && cells.length > 0) {
@@ -78,6 +99,25 @@ function isStateColumn(cells: readonly string[]): boolean {
   if (cells.every((cell) => /^[01]$/.test(cell))) return true;
   const known = cells.filter((cell) => stateOf('', cell) !== undefined);
   return known.length * 2 >= cells.length && known.some((cell) => /[a-z]/i.test(cell));
+}
+
+/** Without a column that says what is let in, one with nothing but answers does: "Darf zugreifen". */
+function withAnswers(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
+  if (columns.some(({ role, name }) => role === 'state' || name === '')) return columns;
+  return columns.map((column) =>
+    column.role === 'unread' && isAnswers(cellsOf(column.index))
+      ? { ...column, role: 'state' }
+      : column,
+  );
+}
+
+/** Whether all cells are answers, whatever the question is: "ja", "nein". */
+function isAnswers(cells: readonly string[]): boolean {
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => stateOf('', cell) !== undefined) &&
+    cells.some((cell) => /\p{L}{2}/u.test(cell))
+  );
 }
 
 function familyOrState(name: string, cells: readonly string[]): Role {
@@ -134,19 +174,24 @@ function withoutStreets(columns: readonly Column[], cellsOf: CellsOf): readonly 
   );
 }
 
-/** If no column named as one of addresses has any, a column that has nothing else holds them. */
+/**
+ * If no column named as one of addresses has any, those that have nothing else are offered: which of
+ * "Original" and "NAT" is meant, only the reader can know.
+ */
 function withUnnamed(columns: readonly Column[], cellsOf: CellsOf): readonly Column[] {
   const holdsSome = ({ index }: Column) => cellsOf(index).some(looksLikeAddress);
   const sources = columns.filter(({ role }) => role === 'source' || role === 'first');
   if (sources.some(holdsSome)) return columns;
-  const unnamed = columns.find(({ role, name, index }) => {
+  const unnamed = columns.filter(({ role, name, index }) => {
     if (isOutgoingName(name) || (role !== 'unread' && role !== 'about')) return false;
     const cells = cellsOf(index);
     return cells.length > 0 && cells.every(looksLikeAddress);
   });
-  if (!unnamed) return columns;
+  if (unnamed.length === 0) return columns;
   return columns.map((column): Column => {
-    if (column === unnamed) return { ...column, role: 'source' };
+    if (unnamed.includes(column)) {
+      return { ...column, role: 'source', isOffered: column.name !== '' || unnamed.length > 1 };
+    }
     return column.role === 'source' ? { ...column, role: 'about' } : column;
   });
 }

@@ -1,7 +1,10 @@
+import { meaningOf } from '../vocabulary.ts';
 import type { EntryKind } from '../list-entry.ts';
 import { kindOf } from './entries.ts';
 import { isGenericName, looksLikeAddress, roleOf, wordsOf } from './names.ts';
+import { isPeriodName, stateOfDay, type Day } from './expiry.ts';
 import {
+  isAsideName,
   isDenyingName,
   isOutgoingName,
   isStateName,
@@ -21,6 +24,9 @@ export interface Context {
   readonly note: string;
   readonly service: string;
   readonly region: string;
+  /** Whether a name above is that of machines and their connections, not of a list. */
+  readonly isAside: boolean;
+  readonly today: Day | undefined;
 }
 
 export const NO_CONTEXT: Context = {
@@ -30,6 +36,8 @@ export const NO_CONTEXT: Context = {
   note: '',
   service: '',
   region: '',
+  isAside: false,
+  today: undefined,
 };
 
 /** What an object says about everything in it. */
@@ -39,11 +47,15 @@ export function contextOf(pairs: readonly Pair[], outer: Context): Context {
   const notes: string[] = [];
   let { service, region } = outer;
   const holdsOne = pairs.some(({ value }) => value.kind === 'text' && looksLikeAddress(value.text));
+  const hasEffect = pairs.some(({ key }) => /^effect$/i.test(key));
   for (const { key, value } of pairs) {
     // What applies by default is for the addresses that are not listed; an address as a key has
     // its own state.
     const isAside = looksLikeAddress(key) || (!holdsOne && DEFAULT.test(wordsOf(key)[0] ?? ''));
-    const state = isAside ? undefined : stateOfPair(key, value);
+    const isOther =
+      // A remark about the file; an action where an effect decides.
+      key.startsWith('_') || (hasEffect && /^action$/i.test(key));
+    const state = isAside || isOther ? undefined : stateOfPair(key, value, outer.today);
     if (state !== undefined && state !== 'on' && because === '') {
       because = value.kind === 'text' ? `${key}: ${value.text}` : key;
     }
@@ -64,16 +76,21 @@ export function contextOf(pairs: readonly Pair[], outer: Context): Context {
  * What a pair says about the object that it is in: `action: deny`, `enabled: false`, and `denied`
  * with protocols instead of addresses below it.
  */
-function stateOfPair(key: string, value: Tree): State | undefined {
-  if (value.kind === 'text') return stateOfText(key, value.text);
+function stateOfPair(key: string, value: Tree, today: Day | undefined): State | undefined {
+  if (value.kind === 'text') {
+    return value.isExpression ? undefined : stateOfText(key, value.text, today);
+  }
   if (isEmpty(value) || holdsAddress(value) || !isStateName(key)) return undefined;
   // `Action: { Block: {} }`
   const isChoice = value.kind === 'map' && value.pairs.some((pair) => ruledOut(pair.key));
   return isChoice || isDenyingName(key) ? 'denied' : undefined;
 }
 
-function stateOfText(key: string, text: string): State | undefined {
+function stateOfText(key: string, text: string, today: Day | undefined): State | undefined {
   if (text === '' || looksLikeAddress(text)) return undefined;
+  if (isPeriodName(key)) return stateOfDay(key, text, today);
+  // The next policy decides (Calico).
+  if (text === 'Pass' && key === 'action') return 'unclear';
   const said = ruledOut(text) ?? (isNameOf(key) && isDenyingLabel(text) ? 'denied' : undefined);
   if (said !== undefined) return said;
   // A resource of Terraform that is made no times.
@@ -97,7 +114,7 @@ const DEFAULT = /^(?:default|fallback|otherwise|standard)$/;
 
 /** Names under which a word that nobody knows must not let in; a `status` may be that of anything. */
 const DECIDES =
-  /^(?:actions?|aktion|access|zugriff|effect|verdict|enabled?|aktiv|active|decision|disposition)$/;
+  /^(?:actions?|aktion|mode|modus|access|zugriff|effect|verdict|enabled?|aktiv|active|decision|disposition)$/;
 
 function isEmpty(tree: Tree): boolean {
   if (tree.kind === 'list') return tree.items.length === 0;
@@ -110,9 +127,24 @@ function holdsAddress(tree: Tree): boolean {
   return tree.pairs.some(({ value }) => holdsAddress(value));
 }
 
+/** Whether a key is known to be one of sources, or says nothing at all. */
+export function isSourceKey(key: string): boolean {
+  if (/^(?:ipv[46]_address|host|host_?ip)$/i.test(key)) return false;
+  const role = roleOf(key);
+  return (
+    ['source', 'first', 'last'].includes(role ?? '') || isGenericName(key) || meaningOf(key).allows
+  );
+}
+
 /** What is known of the value under a key. */
 export function contextBelow(key: string, value: Tree, context: Context): Context {
-  const below = { ...context, key, ...groupBelow(key, value, context) };
+  const isAside =
+    context.isAside || (value.kind !== 'text' && isAsideName(key) && !isSourceKey(key));
+  const below = { ...context, key, isAside, ...groupBelow(key, value, context) };
+  // A key that is commented out, as JSON has no comments.
+  if (context.state === 'source' && /^(?:\/\/|#)/.test(key)) {
+    return { ...below, state: 'disabled', because: key };
+  }
   const isDenied = context.state === 'source' && isDenyingName(key);
   return isDenied ? { ...below, state: 'denied', because: key } : below;
 }

@@ -1,3 +1,5 @@
+import { folded } from '../words.ts';
+
 /** So many answers about names are kept. */
 const MOST_REMEMBERED = 2000;
 
@@ -16,19 +18,13 @@ export function remembered<Answer>(find: (text: string) => Answer): (text: strin
 /** Longest name of a column or key that is looked at; a longer one is a sentence. */
 const LONGEST_NAME = 60;
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
 /**
  * A name in its words: `sourceAddressPrefixes`, `Source_Address-Prefixes` and `source address
  * prefixes` are the same.
  */
 export function wordsOf(name: string): readonly string[] {
   if (name.length > LONGEST_NAME) return [];
-  return name
-    .normalize('NFC')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter)
+  return folded(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2'))
     .split(/[^\p{L}\p{N}✓✔☑✅✗✘☐❌]+/u)
     .filter((word) => word !== '');
 }
@@ -161,7 +157,11 @@ export const roleOf = remembered((name: string): Role | undefined => {
   if (name.length > LONGEST_NAME * 2) return undefined;
   // "Adresse (Büro oder Homeoffice)" is explained in brackets.
   const joined = wordsOf(name.replace(/\([^)]*\)/g, '')).join('');
-  if (PARTS.test(joined) && CORE.test(joined)) return 'source';
+  // "IP 1" and "IP 2" next to each other.
+  const isSource = [joined, joined.replace(/\d{1,2}$/, '')].some(
+    (one) => PARTS.test(one) && CORE.test(one),
+  );
+  if (isSource) return 'source';
   return OTHERS.find(([, pattern]) => pattern.test(joined))?.[0];
 });
 

@@ -2,6 +2,7 @@ import { cleanNote, trimInvisible } from '../text.ts';
 import { hasHostsRules, hostsFileOf } from '../hosts-access.ts';
 import { readLines } from '../lines.ts';
 import type { ListOptions } from '../list-entry.ts';
+import { isNoteOver } from './expiry.ts';
 import { roleOf } from './names.ts';
 import type { ListReading } from './reading.ts';
 import { readTableEntries } from './table-entries.ts';
@@ -23,16 +24,26 @@ export async function readSourceList(
   if (own) return own;
   // A rule of TCP wrappers with an address in brackets looks like a key with a list.
   const isHosts = hostsFileOf(options.fileName ?? '') !== undefined || hasHostsRules(text);
-  const structured = isHosts ? undefined : await readStructured(text);
-  if (structured) return structured;
+  const structured = isHosts ? undefined : await readStructured(text, options.today);
+  if (structured) return current(structured, options);
   // The break at the end of the last line begins no other.
   const whole = text.replace(/(?:\r\n|[\n\r])$/, '');
   const lines = linesOf(whole);
   const table = readTable(lines);
-  if (table) return readTableEntries(table, lines);
+  if (table) return current(readTableEntries(table, lines, options.today), options);
   const list = readLines(whole, { ...options, headerLine: headerLineOf(lines) });
   const entries = list.entries.map((entry) => ({ ...entry, note: cleanNote(entry.note) }));
-  return { ...list, entries, format: 'lines', unread: [] };
+  return current({ ...list, entries, format: 'lines', unread: [] }, options);
+}
+
+/** A reading without what a note says to be over. */
+function current(reading: ListReading, { today }: ListOptions): ListReading {
+  const entries = reading.entries.map((entry) =>
+    entry.kind === 'source' && isNoteOver(entry.note, today)
+      ? { ...entry, kind: 'disabled' as const }
+      : entry,
+  );
+  return { ...reading, entries };
 }
 
 /** The line that names the one column of a list, from 1. */

@@ -50,12 +50,15 @@ export function readRows(
     const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar });
     const wrong = errors.find(({ type }) => type === 'Quotes')?.row ?? data.length;
     for (const cells of data.slice(0, wrong)) {
-      rows.push({ line: next + 1, cells: cells.map(contentOf) });
+      rows.push({ line: next + 1, cells: cells.map((cell) => contentOf(cell, delimiter)) });
       next += 1 + cells.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
     }
     if (wrong === data.length) break;
     const line = lines[next] ?? '';
-    rows.push({ line: next + 1, cells: line.split(delimiter).map(contentOf) });
+    rows.push({
+      line: next + 1,
+      cells: line.split(delimiter).map((cell) => contentOf(cell, delimiter)),
+    });
     next += 1;
   }
   return rows;
@@ -69,8 +72,13 @@ const BLANK_BEFORE_QUOTE: Readonly<Record<Delimiter, RegExp>> = {
   '\t': /(^|\t)[^\S\n\t]+"(?=[^"\t\n])/gm,
 };
 
-function contentOf(cell: string): string {
-  const text = cell.trim();
+/** What Markdown puts around the whole of a cell. */
+const MARKUP = /^(?:`([^`]*)`|\*\*([^*]*)\*\*)$/;
+
+function contentOf(cell: string, delimiter: Delimiter): string {
+  const trimmed = cell.trim();
+  const marked = delimiter === '|' ? MARKUP.exec(trimmed) : undefined;
+  const text = marked ? (marked[1] ?? marked[2] ?? '').trim() : trimmed;
   const content = TEXT_FORMULA.exec(text)?.[1] ?? text;
   return DISARMED.test(content) ? content.slice(1).trim() : content;
 }

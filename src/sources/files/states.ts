@@ -1,4 +1,4 @@
-import { DENY, DISABLED } from '../vocabulary.ts';
+import { DENY, DISABLED, ENDED, FILLERS, HARMFUL, LABELS, NO, OFF_ANSWERS, ON } from '../words.ts';
 import { remembered, wordsOf } from './names.ts';
 
 /**
@@ -8,65 +8,26 @@ import { remembered, wordsOf } from './names.ts';
  */
 export type State = 'on' | 'denied' | 'disabled' | 'unclear';
 
-/** Words as names of columns and keys are cut into: without umlauts. */
-function folded(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => [...list].map((word) => wordsOf(word).join(''))));
-}
-
-function list(text: string): readonly string[] {
-  return text.split(/\s+/);
-}
-
-/** Words of firewalls, exports and people for what is allowed, and for what is in force. */
-const ON = folded(
-  list(`allow allowed allows accept accepted permit permitted pass grant granted enable enabled active
-  activated on yes y true 1 x ok okay valid approved live productive production current used
-  ingress inbound incoming in both
-  erlauben erlaubt zulassen zugelassen freigeben freigegeben freigeschaltet freigabe freischalten
-  genehmigt aktiv aktiviert ein an ja j wahr gueltig gewaehrt produktiv eingehend ✓ ✔ ☑ ✅`),
-);
-
-/** Words that mean what they say wherever they stand alone; a place may be called "Bad". */
-const DENIED = folded(
-  [...DENY].filter((word) => word !== 'bad' && word !== 'evil'),
-  list(`except unzulaessig unerlaubt malicious unapproved attacker attackers threat threats
-  quarantine suspicious`),
+/** Words that deny where they stand alone; "Bad" may be a place. */
+const DENIED: ReadonlySet<string> = new Set(
+  [...DENY, ...HARMFUL, 'except'].filter((word) => word !== 'bad' && word !== 'evil'),
 );
 
 /** What is no longer or not yet in force, or is about traffic to the outside. */
-const ENDED = folded(
-  DISABLED,
-  list(`cancelled canceled old suspended archived invalid absent stale outdated retired former
-  negate negated invert inverted egress outbound outgoing
-  alt alte alter altes ehemalig ehemalige stillgelegt gekuendigt archiviert storniert
-  ausgeschieden zurueckgezogen ausgehend ✗ ✘ ☐ ❌`),
-);
-
-/** What says so only as the answer to a question: under "Status" or "Aktiv". */
-const DISABLED_ANSWERS = folded(
-  list(`off no n false 0 none unused pending requested planned draft out
-  aus nein falsch beantragt angefragt geplant entwurf offen`),
-);
-
-/** The answers that take back what a name denies: "Gesperrt: nein". */
-const NO = folded(list('no n nein false falsch 0 off aus none null never nie leer'));
+const OVER: ReadonlySet<string> = new Set([...DISABLED, ...ENDED]);
 
 /** Words of names that ask whether something is let in. */
-const ASKING = folded(
-  list(`status state zustand enable enabled active activated aktiv aktiviert action actions aktion
+const ASKING: ReadonlySet<string> = new Set(
+  `status state zustand enable enabled active activated aktiv aktiviert action actions aktion
   rule regel regeltyp policy richtlinie verdict access zugriff zugang permission berechtigung
   berechtigt allow allowed erlaubt erlaubnis freigegeben freigabe freigeschaltet zugelassen zulassen
   zulaessig genehmigt approved valid gueltig trusted permit permitted target effect decision
   disposition direction richtung wirkung entscheidung whitelist whitelisted allowlist mode modus
-  firewall filter result ergebnis betrieb`),
+  firewall filter result ergebnis betrieb present authorized autorisiert`.split(/\s+/),
 );
 
 /** Endings of German names in one word: "Freigabestatus", "Regelaktion". */
 const ASKING_END = /(?:status|zustand|aktion)$/;
-
-/** Words of names that add nothing to what is asked. */
-const FILLER =
-  /^(?:is|ist|has|are|sind|was|wurde|wird|be|been|at|am|on|seit|since|date|datum|ab|von|by|durch|flag|the|bereits|ip|ips|adresse|address)$/;
 
 const EXCLUDED =
   /^(?:exceptions?|exclu(?:de|ded|des|ding|sions?)|ausnahmen?|ausgenommen|ausgeschlossen(?:e[nrs]?)?)$/;
@@ -91,12 +52,12 @@ function denies(word: string): boolean {
 }
 
 function ends(word: string): boolean {
-  return ENDED.has(word) || ENDING.test(word);
+  return OVER.has(word) || ENDING.test(word);
 }
 
 /** Whether a column or key asks whether something is kept out, so that "yes" keeps out: `isBlocked`. */
 const isNegativeName = remembered((name: string): boolean => {
-  const words = namedWords(name).filter((word) => !FILLER.test(word));
+  const words = namedWords(name).filter((word) => !FILLERS.has(word));
   if (words.length === 0) return false;
   const isNegative = (word: string) => denies(word) || ends(word);
   if (words.every(isNegative)) return true;
@@ -154,6 +115,28 @@ export const isTargetName = remembered((name: string): boolean =>
 const TARGET =
   /^(?:to|target|server|upstream|bind|listen|clusterips?|loadbalancerip|externalips?|nexthop(?:ip)?|(?:vpc|pod|service)cidr(?:block)?|local(?:ip|address|e?adresse)|via|proxy|redirect)$/;
 
+/** What machines and their connections are called, and what is only shown as an example. */
+const ASIDE =
+  /^(?:backends?|endpoints?|upstreams?|servers?|nodes?|pods?|cluster|loadbalancers?|load|lb|interfaces?|ipam|databases?|db|redis|smtp|mysql|postgres(?:ql)?|status|examples?|samples?|beispiele?|dns|ntp|router|proxy|proxies|container|master|replica|primary|secondary|nat|private|intern(?:al)?|origin(?:al)?)$/;
+
+/** Whether what is below a name is about something else than who is let in. */
+export const isAsideName = remembered((name: string): boolean =>
+  wordsOf(name).some((word) => ASIDE.test(word)),
+);
+
+/**
+ * Whether a name may be that of a place or a service, whose addresses are let in: not one of a
+ * machine, nor of another address than a source (`podIP`), nor of a list of unknown use.
+ */
+export const isLabel = remembered((name: string): boolean => {
+  const words = wordsOf(name);
+  return (
+    words.length > 0 &&
+    !isAsideName(name) &&
+    !words.some((word) => LABELS.has(word) || /^(?:block|gr[ae]y)|list(?:e|en|s)?$/.test(word))
+  );
+});
+
 /**
  * What a value in a column or under a key means; undefined for a word that is none of a state.
  *
@@ -166,7 +149,7 @@ export function stateOf(name: string, value: string): State | undefined {
 const positiveState = remembered((value: string): State | undefined => {
   const words = wordsOf(value);
   const word = words.join('');
-  const isOff = (part: string) => ends(part) || DISABLED_ANSWERS.has(part);
+  const isOff = (part: string) => ends(part) || OFF_ANSWERS.has(part);
   if (word === '') return undefined;
   if (DENIED.has(word)) return 'denied';
   if (ON.has(word)) return 'on';
@@ -186,19 +169,39 @@ const negativeState = remembered((value: string): State => {
 
 /**
  * What a text says that consists of nothing but words that deny or switch off, such as "gesperrt
- * seit 2023": it means the same under any name. Undefined for any other text.
+ * seit 2023" or "nicht freigegeben": it means the same under any name. Undefined for any other text.
  */
 export const ruledOut = remembered((value: string): 'denied' | 'disabled' | undefined => {
-  const words = wordsOf(value).filter((word) => !FILLER.test(word) && !/^\d+$/.test(word));
+  const words = tellingWords(value);
   if (words.length === 0) return undefined;
   if (words.every((word) => DENIED.has(word) || DENYING.test(word))) return 'denied';
-  return words.every((word) => denies(word) || ends(word)) ? 'disabled' : undefined;
+  if (words.every((word) => denies(word) || ends(word))) return 'disabled';
+  const isTurned = words.some((word) => NOT.test(word)) && words.some((word) => ASKING.has(word));
+  return isTurned && words.every((word) => NOT.test(word) || ASKING.has(word) || MORE.test(word))
+    ? 'disabled'
+    : undefined;
 });
 
-/** What a heading says about the rows below it; undefined if it says nothing about it. */
+const MORE = /^(?:mehr|longer|no|anymore|yet|noch)$/;
+
+/** The words of a text that say something of their own. */
+function tellingWords(text: string): readonly string[] {
+  return wordsOf(text).filter((word) => !FILLERS.has(word) && !/^\d+$/.test(word));
+}
+
+/**
+ * What a heading says about the rows below it; undefined if it says nothing about it. What it denies
+ * counts wherever it stands; "Büro alt" is the name of a place.
+ */
 export const headingState = remembered((text: string): State | undefined => {
   const words = wordsOf(text);
   if (words.some(denies)) return 'denied';
-  if (words.some((word) => ends(word) || NOT.test(word))) return 'disabled';
+  const telling = tellingWords(text).filter((word) => !LABELS.has(word));
+  const isOver = (word: string) => ends(word) || ends(word.replace(/e[nrs]?$/, ''));
+  const isOff = (word: string) => isOver(word) || NOT.test(word);
+  if (telling.some(isOff)) {
+    const isClear = telling.every((word) => isOff(word) || MORE.test(word) || ASKING.has(word));
+    return isClear ? 'disabled' : undefined;
+  }
   return words.some((word) => ON.has(word) && word.length > 4) ? 'on' : undefined;
 });

@@ -1,3 +1,4 @@
+import type { Day } from './expiry.ts';
 import { readHcl } from './hcl.ts';
 import { readJson } from './json.ts';
 import type { FileEntry, ListFormat, ListReading } from './reading.ts';
@@ -15,13 +16,13 @@ const loadYaml = () => import('./yaml.ts');
  *
  * @throws if the reader of YAML cannot be loaded
  */
-export async function readStructured(text: string): Promise<ListReading | undefined> {
+export async function readStructured(text: string, today?: Day): Promise<ListReading | undefined> {
   const json = looksLikeJson(text) ? readJson(text) : undefined;
-  if (json) return ofTree('json', json, text);
+  if (json) return ofTree('json', json, text, today);
   if (isHcl(text)) {
     const hcl = readHcl(text);
     if (hcl === 'broken') return broken('hcl', undefined);
-    return hcl === 'other' ? undefined : ofTree('hcl', hcl, text);
+    return hcl === 'other' ? undefined : ofTree('hcl', hcl, text, today);
   }
   const isBracketed = looksLikeJson(text);
   if (!isBracketed && !isYaml(text)) return undefined;
@@ -30,7 +31,7 @@ export async function readStructured(text: string): Promise<ListReading | undefi
   // Brackets around words without quotation marks, or with a comma at the end, are YAML too.
   const { readYaml } = await loadYaml();
   const yaml = readYaml(text);
-  if (yaml.ok) return ofTree('yaml', yaml.tree, text);
+  if (yaml.ok) return ofTree('yaml', yaml.tree, text, today);
   return broken(isBracketed ? 'json' : 'yaml', yaml.line);
 }
 
@@ -50,8 +51,8 @@ function broken(format: ListFormat, line: number | undefined): ListReading {
   return { format, entries: [], empty: 0, unread: [], broken: { line } };
 }
 
-function ofTree(format: ListFormat, tree: Tree, text: string): ListReading {
-  const { entries, unread } = readTreeEntries(tree);
+function ofTree(format: ListFormat, tree: Tree, text: string, today: Day | undefined): ListReading {
+  const { entries, unread } = readTreeEntries(tree, today);
   const comments = format === 'json' ? [] : commentedOut(text);
   const all = [...entries, ...comments].sort((a, b) => a.line - b.line);
   return { format, entries: all, unread, empty: 0 };

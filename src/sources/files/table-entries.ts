@@ -1,5 +1,6 @@
 import { cleanNote } from '../text.ts';
 import type { Column } from './columns.ts';
+import { isPeriodName, stateOfDay, type Day } from './expiry.ts';
 import { entriesOf, joined, kindOf } from './entries.ts';
 import { looksLikeAddress } from './names.ts';
 import type { FileEntry, ListReading, Unread } from './reading.ts';
@@ -10,8 +11,10 @@ import type { Table } from './table.ts';
 /**
  * The entries of a table: one for each address of each row. A row that has none keeps its note, and
  * one that is not clearly let in is an entry that is not taken.
+ *
+ * @param today what is over by then is not taken
  */
-export function readTableEntries(table: Table, lines: readonly string[]): ListReading {
+export function readTableEntries(table: Table, lines: readonly string[], today?: Day): ListReading {
   const plan = planOf(table.columns.all);
   const entries: FileEntry[] = [];
   let { empty } = table;
@@ -19,7 +22,7 @@ export function readTableEntries(table: Table, lines: readonly string[]): ListRe
   for (const { cells } of table.titles) section = headingOf(cells, []) ?? section;
   for (const row of table.rows) {
     section = headingOf(row.cells, plan.states) ?? section;
-    const found = ofRow(row, plan, lines, section);
+    const found = ofRow(row, plan, { lines, section, today });
     entries.push(...found);
     empty += Number(found.length === 0);
   }
@@ -71,12 +74,15 @@ function headingOf(cells: readonly string[], states: readonly Column[]): State |
   return headingState(only.cell);
 }
 
-function ofRow(
-  row: TableRow,
-  plan: Plan,
-  lines: readonly string[],
-  section: State,
-): readonly FileEntry[] {
+/** What is known of a row besides its cells. */
+interface Around {
+  readonly lines: readonly string[];
+  /** What the last heading says. */
+  readonly section: State;
+  readonly today: Day | undefined;
+}
+
+function ofRow(row: TableRow, plan: Plan, { lines, section, today }: Around): readonly FileEntry[] {
   const { line, cells } = row;
   if (cells.every((cell) => cell === '')) return [];
   const isComment = /^(?:#|\/\/)/.test(cells.find(Boolean) ?? '');
@@ -89,7 +95,7 @@ function ofRow(
   const texts = textsOf(plan, cell);
   const states = plan.states.map((column) => ({
     column,
-    state: stateOfCell(column.name, cell(column)),
+    state: stateOfCell(column.name, cell(column), today),
   }));
   const [first] = texts;
   // "gesperrt" keeps a row out whatever its column is called.
@@ -97,8 +103,11 @@ function ofRow(
   const kind = kindOf([...states.map(({ state }) => state), ...(first ? [section] : []), ...said]);
   if (kind !== 'source') {
     const unclear = states
-      .filter(({ state }) => state === 'unclear')
-      .map(({ column }) => cell(column));
+      .filter(
+        ({ column, state }) => state === 'unclear' || (isPeriodName(column.name) && state !== 'on'),
+      )
+      .map(({ column }) => [isPeriodName(column.name) ? column.name : '', cell(column)])
+      .map((said) => said.filter(Boolean).join(': '));
     const text = texts.map((found) => found.text).join(', ') || cells.filter(Boolean).join(', ');
     return [{ line, kind, text, note: cleanNote([...unclear, note].filter(Boolean).join(', ')) }];
   }
@@ -120,7 +129,11 @@ function textsOf(
   const texts = sources.flatMap(({ column, size }) => {
     // Spreadsheets keep a number as text by an apostrophe.
     const address = cell(column).replace(/^'(?=[0-9a-f:])/i, '');
-    return address === '' ? [] : [{ text: joined(address, cell(size)), denied: column.denied }];
+    if (address === '') return [];
+    const text = joined(address, cell(size));
+    // As one thing to look at, with the name of its column.
+    const whole = column.isOffered ? `${column.name || column.index + 1}: ${text}` : text;
+    return [{ text: whole, denied: column.denied }];
   });
   const between = ranges.flatMap(({ first, last }) => {
     const [from, to] = [cell(first), cell(last)];
@@ -130,7 +143,8 @@ function textsOf(
   return [...texts, ...between];
 }
 
-function stateOfCell(name: string, cell: string): State {
+function stateOfCell(name: string, cell: string, today: Day | undefined): State {
+  if (isPeriodName(name)) return stateOfDay(name, cell, today);
   return stateOf(name, cell) ?? (cell === '' ? 'disabled' : 'unclear');
 }
 

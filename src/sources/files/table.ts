@@ -1,4 +1,6 @@
+import { readMask } from '../masks.ts';
 import { readColumns, type Columns } from './columns.ts';
+import { withTabs } from './fixed-width.ts';
 import { looksLikeAddress } from './names.ts';
 import { type Delimiter, readRows, type TableRow } from './records.ts';
 
@@ -32,11 +34,25 @@ export function linesOf(text: string): readonly string[] {
  * The table that a text is, by its header or, without one, by its columns: each row has an address
  * in the same of several. Undefined for a text that is none.
  */
-export function readTable(lines: readonly string[]): Table | undefined {
+export function readTable(written: readonly string[]): Table | undefined {
+  // The header of a table in a wiki.
+  const lines = written.map((line) =>
+    /^\s*\|\|.+\|\|\s*$/.test(line) ? line.replaceAll('||', '|') : line,
+  );
   const named = /^\s*"?sep=([;,|\t])"?\s*$/i.exec(lines[0] ?? '')?.[1];
   const delimiters = DELIMITERS.filter((mark) => named === undefined || mark === named);
   const first = named === undefined ? 0 : 1;
-  return withHeader(lines, first, delimiters) ?? withoutHeader(lines, first, delimiters);
+  return (
+    withHeader(lines, first, delimiters) ??
+    withoutHeader(lines, first, delimiters) ??
+    withColumnsOfText(lines)
+  );
+}
+
+/** A table whose columns are set apart by blanks, read as one with tabs. */
+function withColumnsOfText(lines: readonly string[]): Table | undefined {
+  const tabbed = withTabs(lines);
+  return tabbed && withHeader(tabbed, 0, ['\t']);
 }
 
 function withHeader(
@@ -86,12 +102,18 @@ function headerIn(
     const height = isOpen ? (head[1]?.line ?? 2) - 1 : 1;
     if (names.length < 2) continue;
     const known = readColumns(names, []).known;
-    if (known === 0 || (best && best.known >= known)) continue;
+    if ((known === 0 && !mayBeHeader(names, delimiter)) || (best && best.known >= known)) continue;
     const rows = readRows(lines, at + height, delimiter).filter(isContent);
     const columns = readColumns(names, rows);
     if (columns.hasSource) best = { columns, rows, known };
   }
   return best;
+}
+
+/** Whether cells may be names that nobody knows; commas are those of a sentence. */
+function mayBeHeader(names: readonly string[], delimiter: Delimiter): boolean {
+  const isName = (name: string) => /^\p{L}[^:]{0,40}$/u.test(name) && name.split(/\s+/).length < 4;
+  return (delimiter === ';' || delimiter === '\t') && names.every(isName);
 }
 
 /** The line below the header of a table in Markdown. */
@@ -112,7 +134,9 @@ function withoutHeader(
     if (delimiter === '|' || !sample.every((line) => line.includes(delimiter))) continue;
     const rows = readRows(sample, 0, delimiter);
     const places = rows.map(({ cells }) =>
-      cells.flatMap((cell, index) => (looksLikeAddress(cell) ? [index] : [])),
+      cells.flatMap((cell, index) =>
+        looksLikeAddress(cell) && readMask(cell) === undefined ? [index] : [],
+      ),
     );
     const source = places[0]?.[0];
     const alike = places.filter((found) => found.length === 1 && found[0] === source).length;
@@ -133,5 +157,6 @@ function withoutHeader(
 
 /** Whether a cell belongs to a list of lines: a comment, or words with an address among them. */
 function isListed(cell: string): boolean {
+  if (readMask(cell) !== undefined) return false;
   return /^(?:#|\/\/)/.test(cell) || cell.split(/[\s=:"'()[\]]+/).some(looksLikeAddress);
 }

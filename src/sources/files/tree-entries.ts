@@ -1,11 +1,20 @@
 import { parseCidr } from '../network.ts';
 import { cleanNote } from '../text.ts';
-import { contextBelow, contextOf, NO_CONTEXT, type Context } from './context.ts';
+import { contextBelow, contextOf, isSourceKey, NO_CONTEXT, type Context } from './context.ts';
 import { entriesOf, joined } from './entries.ts';
 import { isGenericName, looksLikeAddress, roleOf, type Role } from './names.ts';
 import { mergeServices } from './providers.ts';
 import type { FileEntry, Unread } from './reading.ts';
-import { isDenyingName, isOutgoingName, isStateName, isTargetName, stateOf } from './states.ts';
+import { readLine } from '../line.ts';
+import type { Day } from './expiry.ts';
+import {
+  isDenyingName,
+  isLabel,
+  isOutgoingName,
+  isStateName,
+  isTargetName,
+  stateOf,
+} from './states.ts';
 import type { Pair, Tree } from './tree.ts';
 
 /** The entries of a structured file, and the keys that are none. */
@@ -19,10 +28,12 @@ export interface TreeReading {
  * and the region that stand next to or above it. What is below a key that denies, or in a rule that
  * denies or is switched off, is an entry that is not taken. Values that are no addresses are named
  * by their keys.
+ *
+ * @param today what is over by then is not taken
  */
-export function readTreeEntries(tree: Tree): TreeReading {
+export function readTreeEntries(tree: Tree, today?: Day): TreeReading {
   const walk = new Walk();
-  walk.visit(tree, NO_CONTEXT);
+  walk.visit(tree, { ...NO_CONTEXT, today });
   return {
     entries: mergeServices(walk.entries),
     unread: [...walk.unread].map((name) => ({ kind: 'key', name })),
@@ -42,8 +53,10 @@ class Walk {
   #visitMap(pairs: readonly Pair[], outer: Context): void {
     const context = contextOf(pairs, outer);
     const parts = partsOf(pairs);
+    const labels = labelsOf(pairs);
     for (const { key, value } of pairs) {
-      const inner = contextBelow(key, value, context);
+      const below = contextBelow(key, value, context);
+      const inner = isKnown(key, value, labels) ? below : { ...below, isAside: true };
       const role = roleOf(key);
       if (isOutgoingName(key)) this.#name(key, value);
       else if (looksLikeAddress(key)) this.#visitKey(key, value, context);
@@ -91,6 +104,10 @@ class Walk {
     }
     const isLabel = !isSource && !isGenericName(key) && [undefined, 'about'].includes(roleOf(key));
     const groups = groupsOf(context);
+    if (context.isAside && !isExpression) {
+      this.#offer(text, context, line);
+      return;
+    }
     const note = cleanNote(value.note || context.note || (isLabel ? key : '')) || groups.about;
     const found: readonly FileEntry[] = isExpression
       ? [{ line, kind: 'source', text, note }]
@@ -102,6 +119,19 @@ class Walk {
     if (holdsLines(text) && !isExpression && !isUnderstood)
       this.unread.add(key === '' ? text : key);
     else for (const entry of found) this.entries.push({ ...entry, line, ...groups.of });
+  }
+
+  /** Keeps an address under a name that says nothing about its use as one thing to look at. */
+  #offer(text: string, { key, note }: Context, line: number): void {
+    const name = cleanNote(key)
+      .replace(/[^\p{L}\p{N}_-]+/gu, ' ')
+      .trim();
+    const whole = `${name}: ${text}`;
+    const { kind } = readLine(whole);
+    if (kind === 'entries') this.entries.push({ line, kind: 'source', text, note });
+    else if (name !== '' && kind === 'unclear')
+      this.entries.push({ line, kind: 'source', text: whole, note });
+    else this.unread.add(key === '' ? text : key);
   }
 
   #name(key: string, value: Tree): void {
@@ -140,6 +170,26 @@ function partsOf(pairs: readonly Pair[]): Parts {
     last: last?.text ?? '',
     used: new Set(used.map(({ key }) => key)),
   };
+}
+
+/** The keys of an object that are names of places or services, if it has no other addresses. */
+function labelsOf(pairs: readonly Pair[]): ReadonlySet<string> {
+  const holding = pairs.filter(({ value }) => holdsAddresses(value));
+  const isNamed = holding.some(({ key }) => isSourceKey(key));
+  // An object with further values has attributes, of which one is an address.
+  const hasOthers = pairs.some(
+    ({ value }) => value.kind === 'text' && !looksLikeAddress(value.text),
+  );
+  const labels = holding.filter(
+    ({ key, value }) => isLabel(key) && !(value.kind === 'text' && hasOthers),
+  );
+  return new Set(isNamed ? [] : labels.map(({ key }) => key));
+}
+
+/** Whether the addresses under a key may be let in without asking. */
+function isKnown(key: string, value: Tree, labels: ReadonlySet<string>): boolean {
+  if (!holdsAddresses(value)) return true;
+  return labels.has(key) || isSourceKey(key) || isDenyingName(key);
 }
 
 /** Whether a text is lines of a configuration, or a sentence with an address: `allow 203.0.113.7`. */

@@ -131,14 +131,24 @@ export function Fields(): ReactNode {
                     ? () => setRows(rows.filter(({ id }) => id !== row.id))
                     : undefined
                 }
-                note={
-                  <TextInput
-                    aria-label={`Notiz zu Quelle ${index + 1}`}
-                    placeholder="Notiz"
-                    value={row.note}
-                    onValueChange={(note) => change(row.id, { note })}
-                  />
-                }
+                field={{
+                  id: `g-source-${row.id}`,
+                  label: `Adresse oder Netz, Quelle ${index + 1}`,
+                }}
+                note={{
+                  id: `g-note-${row.id}`,
+                  label: `Notiz (freiwillig), Quelle ${index + 1}`,
+                  filled: row.note !== '',
+                  open: 'Notiz',
+                  openLabel: `Notiz zu Quelle ${index + 1} hinzufügen`,
+                  input: (
+                    <TextInput
+                      id={`g-note-${row.id}`}
+                      value={row.note}
+                      onValueChange={(note) => change(row.id, { note })}
+                    />
+                  ),
+                }}
                 footer={
                   row.cidr === '198.51.100.9/24' && (
                     <>
@@ -165,7 +175,6 @@ export function Fields(): ReactNode {
               >
                 <TextInput
                   id={`g-source-${row.id}`}
-                  aria-label={`Quelle ${index + 1}`}
                   aria-invalid={row.cidr === '198.51.100.9/24' ? true : undefined}
                   mono
                   spellCheck={false}

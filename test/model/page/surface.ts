@@ -9,6 +9,9 @@ export interface AboutSending {
     | 'sending'
     /** The same, of an order from another draft. */
     | 'elsewhere'
+    /** What has become of that, on a page that has said it will tell. */
+    | 'placed-elsewhere'
+    | 'not-placed-elsewhere'
     /** It will be sent by itself when the connection is back. */
     | 'waiting'
     | 'not-sent'

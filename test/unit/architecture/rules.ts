@@ -63,7 +63,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   islands: {
     rooms: ['kept', 'sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
     types: ['catalogue'],
-    packages: ['react', 'nanostores', '@nanostores/react'],
+    packages: ['react', 'react-dom', 'react-dom/client', 'nanostores', '@nanostores/react'],
   },
   components: {
     rooms: [
@@ -111,8 +111,11 @@ export const BUILD_TIME_DOORS: readonly string[] = ['#catalogue/read', '#i18n/pa
 /** The languages of the site, which every room may know: in the browser it is data alone. */
 export const LANGUAGES_DOOR = '#catalogue/languages';
 
-/** The choice of a scenario: light, and the one thing of the demo that its banner needs. */
+/** What the demo's banner needs of it: the choice of a scenario, which is light, … */
 export const DEMO_CHOICE_DOOR = '#demo/scenario';
+
+/** … and what those who present it do, which is loaded when they do. */
+export const DEMO_PRESENTING_DOOR = '#demo/presenting';
 
 /** Stylesheets are no room: what builds whole pages imports them by their path. */
 export const STYLES = 'styles';

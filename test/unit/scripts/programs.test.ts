@@ -1,6 +1,6 @@
 import { execPath } from 'node:process';
 import { expect, test } from 'vitest';
-import { findProgram, requirePrograms } from '../../hosts/programs.ts';
+import { findProgram, requirePrograms } from '../../support/programs.ts';
 
 const there = { file: execPath, debianPackage: 'nodejs' };
 const missing = ['nowhere-d', '/usr/lib/nowhere/module.so'].map((file, index) => ({

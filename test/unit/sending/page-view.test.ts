@@ -72,6 +72,23 @@ describe('the page of any other draft', () => {
   });
 });
 
+describe('a page that has said it will tell how an order from another draft ends', () => {
+  test.each<[SendingState, readonly string[]]>([
+    ['sending', ['elsewhere']],
+    ['unknown', ['unknown']],
+    ['unsent', ['not-placed-elsewhere']],
+    ['refused', ['not-placed-elsewhere']],
+    ['placed', ['placed-elsewhere']],
+  ])('%s', (state, titles) => {
+    const known = device(inState[state]());
+    const view = pageView(known, newDraftId(), at(state), new Set([key]));
+    expect(view.notices.map(({ title }) => title)).toEqual(titles);
+    expect(view.placed).toBeUndefined();
+    const own = pageView(known, draftId, at(state), new Set([key]));
+    expect(own).toEqual(pageView(known, draftId, at(state)));
+  });
+});
+
 test('what has waited in vain is told until it is answered, and put back for a day', () => {
   const missed = device(inState.waiting());
   const actions = (hours: number): readonly SendingAction[] | undefined =>

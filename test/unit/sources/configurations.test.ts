@@ -148,7 +148,7 @@ describe('a line that keeps addresses out is never ready', () => {
     '203.0.113.7 22/tcp           ALLOW       Anywhere',
     'sshd: 203.0.113.7',
     'acl office src 203.0.113.7 203.0.113.8',
-    '203.0.113.0/24 0;',
+    '203.0.113.0/24 1;',
   ])('%s is one thing to look at', (line) => {
     expect(readLines(line).entries).toEqual([{ line: 1, kind: 'source', text: line, note: '' }]);
     expect(codeInField(line)).toBe('source-surrounded');

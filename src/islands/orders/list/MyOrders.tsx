@@ -32,7 +32,7 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
               icon="close"
               onClick={() => {
                 open(undefined);
-                focusSection('orders');
+                focusListed(orderId);
               }}
             >
               {translator.t('orders.close')}
@@ -64,6 +64,13 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
       </StepCard>
     </>
   );
+}
+
+/** Focuses the order in the list that was closed, or the list if it is not shown there. */
+function focusListed(id: string | undefined): void {
+  const link = id && document.querySelector<HTMLElement>(`.orders-link[href$="${id}"]`);
+  if (link) link.focus();
+  else focusSection('orders');
 }
 
 export interface OrderIdWrongProps {

@@ -1,5 +1,5 @@
 import type { FurtherTranslator } from '#i18n/further';
-import { loadAllOrders, stopLoadingOrders, loadMoreOrders, type OrderListing } from '#stores';
+import { loadAllOrders, stopLoadingOrders, type OrderListing } from '#stores';
 import { Button, LoadingText, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { guideAddress } from '../addresses.ts';
@@ -11,6 +11,8 @@ export interface MyOrdersCountProps {
   readonly query: OrdersQuery;
   /** How many of the loaded orders fit the query. */
   readonly matching: number;
+  /** Called when the button gets the focus: it is gone once all is loaded. */
+  readonly onFocus: () => void;
   readonly translator: FurtherTranslator;
 }
 
@@ -18,12 +20,13 @@ export interface MyOrdersCountProps {
  * How many orders were searched and how many are not shown, with buttons to load the rest or stop.
  */
 export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
-  const { listing, query, translator } = props;
+  const { listing, query, onFocus, translator } = props;
+  const { loadingAll } = listing;
   const partial = needsAll(query) && listing.nextCursor !== undefined;
   return (
     <div className="orders-count">
       <p>
-        {listing.loadingAll ? (
+        {loadingAll ? (
           // Anew with each page that has come.
           <LoadingText key={listing.cursors.length} late={translator.t('loading.late')}>
             {countText(props)}
@@ -33,18 +36,21 @@ export function MyOrdersCount(props: MyOrdersCountProps): ReactNode {
         )}
       </p>
       <p role="status">{leftOutText(listing, translator)}</p>
-      {listing.loadingAll && (
-        <Button variant="quiet" onClick={stopLoadingOrders}>
-          {translator.t('orders.stop')}
-        </Button>
-      )}
-      {partial && !listing.loadingAll && (
-        <Button variant="quiet" onClick={() => void loadAllOrders()}>
-          {translator.t('orders.load-rest')}
+      {(loadingAll || partial) && (
+        // One button for both: the one that is pressed keeps the focus.
+        <Button
+          variant="quiet"
+          onFocus={onFocus}
+          onClick={() => {
+            if (loadingAll) stopLoadingOrders();
+            else void loadAllOrders();
+          }}
+        >
+          {translator.t(loadingAll ? 'orders.stop' : 'orders.load-rest')}
         </Button>
       )}
       <p className="visually-hidden" role="status">
-        {!listing.loadingAll && needsAll(query) && countText(props)}
+        {!loadingAll && countText(props)}
       </p>
     </div>
   );
@@ -62,6 +68,8 @@ function countText({ listing, query, matching, translator }: MyOrdersCountProps)
 
 export interface MyOrdersEmptyProps {
   readonly listing: OrderListing;
+  /** Goes on looking for orders that can be shown. */
+  readonly onMore: () => void;
   readonly context: OrderContext;
   readonly translator: FurtherTranslator;
 }
@@ -70,13 +78,14 @@ export interface MyOrdersEmptyProps {
  * Shown while the list has no order to show. Only for a list that was read completely does it say
  * that nothing has been ordered, and link to the guides.
  */
-export function MyOrdersEmpty({ listing, context, translator }: MyOrdersEmptyProps): ReactNode {
+export function MyOrdersEmpty(props: MyOrdersEmptyProps): ReactNode {
+  const { listing, onMore, context, translator } = props;
   const leftOut = leftOutText(listing, translator);
   if (listing.nextCursor !== undefined) {
     return (
       <Notice tone="info" title={translator.t('orders.none-yet')}>
         <p>{`${translator.t('orders.none-yet-text')} ${leftOut}`}</p>
-        <Button busy={listing.loading} onClick={() => void loadMoreOrders()}>
+        <Button busy={listing.loading} onClick={onMore}>
           {translator.t('orders.more')}
         </Button>
       </Notice>

@@ -11,6 +11,9 @@ export interface MyOrdersFiltersProps {
   readonly translator: FurtherTranslator;
 }
 
+/** The id of the field that searches the orders. */
+export const searchFieldId = 'orders-search';
+
 /** Narrows down and sorts the list of orders. */
 export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
   const { query, onChange, context, translator } = props;
@@ -31,7 +34,7 @@ export function MyOrdersFilters(props: MyOrdersFiltersProps): ReactNode {
 
   return (
     <div className="orders-filters" role="search" aria-label={translator.t('orders.heading')}>
-      <Field id="orders-search" label={translator.t('orders.search')} errorPrefix="">
+      <Field id={searchFieldId} label={translator.t('orders.search')} errorPrefix="">
         {(control) => (
           <SearchInput
             {...control}

@@ -15,12 +15,14 @@ import {
 import { Button, LoadingText, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { sectionIds } from '../../review/focus-section.ts';
 import { serviceName, type OrderContext } from '../order/order-text.ts';
 import { useNow } from '../use-now.ts';
 import { EVERYTHING, isFiltering, needsAll, selectOrders } from './my-orders-query.ts';
 import { MyOrdersCount, MyOrdersEmpty } from './MyOrdersCount.tsx';
-import { MyOrdersFilters } from './MyOrdersFilters.tsx';
+import { MyOrdersFilters, searchFieldId } from './MyOrdersFilters.tsx';
 import { MyOrdersRows } from './MyOrdersRows.tsx';
+import { isNowhere, useNextFocus } from './use-next-focus.ts';
 
 /** Rows rendered at once; more on request, so that thousands of orders stay fast. */
 const rowsPerPage = 20;
@@ -44,6 +46,7 @@ export function MyOrdersList({
   const [query, setQuery] = useState(EVERYTHING);
   const [rows, setRows] = useState(rowsPerPage);
   const now = useNow();
+  const focusNext = useNextFocus();
 
   const { orders, checkedAt, failure, nextCursor } = listing;
   const { statuses } = context;
@@ -103,16 +106,26 @@ export function MyOrdersList({
     return (
       <>
         {stale}
-        <MyOrdersEmpty listing={listing} context={context} translator={translator} />
+        <MyOrdersEmpty
+          listing={listing}
+          onMore={() => {
+            void loadMoreOrders();
+            focusNext(() => orderLinks()[0] ?? (isNowhere() ? section() : undefined));
+          }}
+          context={context}
+          translator={translator}
+        />
       </>
     );
   }
 
   const searchedId = readOrderId(query.search);
   const hasMore = found.length > rows || (!needsAll(query) && nextCursor !== undefined);
+  const shownBefore = Math.min(found.length, rows);
   const showMore = (): void => {
     setRows(rows + rowsPerPage);
     if (found.length < rows + rowsPerPage) void loadMoreOrders();
+    focusNext(() => orderLinks()[shownBefore]);
   };
   return (
     <>
@@ -136,6 +149,9 @@ export function MyOrdersList({
         listing={listing}
         query={query}
         matching={found.length}
+        onFocus={() => {
+          focusNext(() => (isNowhere() ? searchField() : undefined));
+        }}
         translator={translator}
       />
       {found.length > 0 && (
@@ -164,6 +180,7 @@ export function MyOrdersList({
               <Button
                 onClick={() => {
                   setQuery({ ...EVERYTHING, sorting: query.sorting });
+                  searchField()?.focus();
                 }}
               >
                 {translator.t('orders.reset')}
@@ -179,4 +196,18 @@ export function MyOrdersList({
       )}
     </>
   );
+}
+
+/** What opens the orders, in the order of the list. */
+function orderLinks(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.orders-link')];
+}
+
+function searchField(): HTMLElement | null {
+  return document.getElementById(searchFieldId);
+}
+
+/** The list as a whole, for what leaves nothing of it to focus. */
+function section(): HTMLElement | null {
+  return document.getElementById(sectionIds.orders);
 }

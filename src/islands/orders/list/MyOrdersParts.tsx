@@ -7,7 +7,7 @@ import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import { orderQuery } from '../addresses.ts';
 import type { OrderingAgain } from '../order/OrderAgain.tsx';
 import { shortConfiguration, type OrderedPrice } from '../order/ordered.ts';
-import { StatusBadge } from '../order/OrderState.tsx';
+import { StatusBadge } from '../order/StatusBadge.tsx';
 import type { ListedProps } from './MyOrdersRows.tsx';
 
 interface OrderLinkProps extends Pick<ListedProps, 'openId' | 'onOpen'> {

@@ -20,6 +20,8 @@ export function AskSupport({ ticket, ticketUrl, translator }: AskSupportProps): 
 
   const copy = async (): Promise<void> => {
     const text = ticket();
+    // The same word is read out again only if it was gone.
+    setCopied(false);
     try {
       await navigator.clipboard.writeText(text);
       setByHand(undefined);

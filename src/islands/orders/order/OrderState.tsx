@@ -3,21 +3,16 @@ import type { Translator } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
 import { findStatus, isFinal, readStatus, type OrderStatus } from '#order';
 import { orderNoteStore } from '#stores';
-import { Timeline, Progress, Badge, type IconName, type Tone } from '#ui';
+import { Timeline, Progress } from '#ui';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { orderStatusAddress } from '../addresses.ts';
-import {
-  orderSentences,
-  serviceName,
-  serviceOf,
-  statusName,
-  type OrderContext,
-} from './order-text.ts';
+import { orderSentences, serviceName, serviceOf, type OrderContext } from './order-text.ts';
 import { timelineItems } from './order-timeline.ts';
 import { OrderedList } from './OrderedList.tsx';
 import { OrderName } from './OrderName.tsx';
 import { OrderFailed, OrderReady } from './OrderOutcome.tsx';
+import { StatusBadge } from './StatusBadge.tsx';
 
 export interface OrderStateProps {
   readonly order: Order;
@@ -119,24 +114,4 @@ export function OrderProgress({ progress, status, translator }: OrderProgressPro
       tone={status === 'done' ? 'success' : status === 'failed' ? 'danger' : 'accent'}
     />
   );
-}
-
-/** Never colour alone: each status has an icon of its own as well. */
-const looks: Readonly<Record<OrderStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
-  new: { tone: 'info', icon: 'dot' },
-  processing: { tone: 'warning', icon: 'clock' },
-  failed: { tone: 'danger', icon: 'error' },
-  done: { tone: 'success', icon: 'circle-check' },
-  unknown: { tone: 'info', icon: 'info' },
-};
-
-export interface StatusBadgeProps {
-  /** The status as the API writes it. */
-  readonly status: string;
-  readonly context: OrderContext;
-}
-
-/** A status as word, icon and colour. */
-export function StatusBadge({ status, context }: StatusBadgeProps): ReactNode {
-  return <Badge {...looks[readStatus(status)]}>{statusName(status, context)}</Badge>;
 }

@@ -4,6 +4,7 @@ import { findStatus, type CatalogueStatus, type PriceList } from '#order';
 import type { KnownOrder } from '#stores';
 import type { ReviewLabels } from '../../review/ReviewSummary.tsx';
 import type { PortalLinks } from '../../steps/HelpLinks.tsx';
+import { statusName } from './status-name.ts';
 
 /** A status in the page's language; `{service}` stands for the name of the ordered service. */
 export interface StatusText extends CatalogueStatus {
@@ -29,11 +30,6 @@ export interface OrderContext {
   /** The handbook's services by their ids; one that is missing is shown by its id. */
   readonly services: Readonly<Record<string, OrderedService>>;
   readonly portal: PortalLinks;
-}
-
-/** The name of a status: a status that the site does not know is shown unchanged. */
-export function statusName(word: string, { statuses }: OrderContext): string {
-  return findStatus(word, statuses)?.name ?? word;
 }
 
 /** What an order's service is shown with; undefined if the handbook has no such service. */

@@ -1,7 +1,8 @@
 import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import type { OrderRequest } from '#order';
-import { serviceName, serviceOf, statusName, type OrderContext } from './order-text.ts';
+import { serviceName, serviceOf, type OrderContext } from './order-text.ts';
+import { statusName } from './status-name.ts';
 import { nodeSizeText, storageText, zoneText } from './ordered.ts';
 
 type Line = readonly [term: string, value: string | undefined];

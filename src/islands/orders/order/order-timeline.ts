@@ -2,7 +2,8 @@ import type { Order } from '#api';
 import type { Translator } from '#i18n';
 import { isEnd, readStatus, usualCourse } from '#order';
 import type { TimelineItem, TimelineState } from '#ui';
-import { statusName, type OrderContext } from './order-text.ts';
+import type { OrderContext } from './order-text.ts';
+import { statusName } from './status-name.ts';
 
 type Entry = Order['history'][number];
 

@@ -76,7 +76,10 @@ export function usePastedList(start: PastedStart): PastedList {
 
   const readText = useCallback(
     async (given: string, fileName: string | undefined): Promise<void> => {
-      const parts = Promise.all([readSourceList(given, { fileName }), loadAdvice()]);
+      const parts = Promise.all([
+        readSourceList(given, { fileName, today: today() }),
+        loadAdvice(),
+      ]);
       const [found] = await awaitPart(parts);
       const shown = isTooLong(given) ? '' : given;
       if (found.broken) fail({ kind: 'broken', format: found.format, ...found.broken }, shown);
@@ -168,6 +171,15 @@ export function usePastedList(start: PastedStart): PastedList {
       });
     },
   };
+}
+
+/** The day where the reader is, as `2026-11-28`. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${now.getFullYear()}-${month ?? ''}-${day ?? ''}`;
 }
 
 /** A text that is read as these entries, without those that the reader leaves out. */

@@ -1,4 +1,4 @@
-/** Finds the web servers on this machine, and says how to install those that are missing. */
+/** Finds the programs that tests need on this machine, and says how to install what is missing. */
 import { existsSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 

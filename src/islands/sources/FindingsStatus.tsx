@@ -1,0 +1,58 @@
+import type { Translator } from '#i18n';
+import { useState, type ReactNode } from 'react';
+import { findingText } from './finding-text.ts';
+import type { Judgement } from './judgement.ts';
+
+export interface FindingsStatusProps {
+  readonly translator: Translator;
+  readonly judgement: Judgement;
+  /** Whether the reader has not done anything yet, is typing, or has done something. */
+  readonly phase: 'untouched' | 'typing' | 'done';
+}
+
+/** How many findings are read out at once; of the others it is said that they are there. */
+const mostSaid = 2;
+
+/**
+ * Reads out the findings that have appeared by what the reader did: they come after a field was left,
+ * when the focus is already elsewhere. Half an address is no finding, so that typing is silent.
+ */
+export function FindingsStatus({ translator, judgement, phase }: FindingsStatusProps): ReactNode {
+  const [last, setLast] = useState<{
+    readonly judgement?: Judgement;
+    readonly texts: readonly string[];
+    readonly said: string;
+  }>({ texts: [], said: '' });
+  // Adjusted while rendering, as React advises for state that follows a prop.
+  if (phase !== 'typing' && last.judgement !== judgement) {
+    const texts = textsOf(judgement, translator);
+    const fresh = texts.filter((text) => !last.texts.includes(text));
+    const more = fresh.length - mostSaid;
+    const said = [
+      ...fresh.slice(0, mostSaid),
+      ...(more > 0 ? [translator.t('sources.more-findings', { count: more })] : []),
+    ].join(' ');
+    setLast({ judgement, texts, said: phase === 'done' ? said || last.said : '' });
+  }
+  return (
+    <p className="visually-hidden" role="status">
+      {phase === 'done' && last.said}
+    </p>
+  );
+}
+
+/** All findings as they are shown, those about rows with the number of the row. */
+function textsOf({ rows, ofRows, ofList, hasDocumentation }: Judgement, translator: Translator) {
+  return [
+    ...rows.flatMap(({ id }, index) =>
+      (ofRows.get(id) ?? []).map((problem) =>
+        translator.t('sources.row', {
+          number: index + 1,
+          message: findingText(problem, translator),
+        }),
+      ),
+    ),
+    ...ofList.map((problem) => findingText(problem, translator)),
+    ...(hasDocumentation ? [translator.t('sources.documentation')] : []),
+  ];
+}
