@@ -100,12 +100,9 @@ export default defineConfig({
         Footer: './src/site/page/Footer.astro',
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
-<<<<<<< HEAD
-        Search: './src/site/search/Search.astro',
-=======
         PageSidebar: './src/site/page/PageSidebar.astro',
         SiteTitle: './src/site/page/SiteTitle.astro',
->>>>>>> main
+        Search: './src/site/search/Search.astro',
       },
       // The index is ours: searchIndex().
       pagefind: false,

@@ -8,13 +8,9 @@ export const bundles = {
   /** With the steps of a guide. */
   steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
-<<<<<<< HEAD
   further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages', 'calculator'],
-=======
-  further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages'],
   /** In the demo, when somebody presents it. */
   presenting: ['presenting'],
->>>>>>> main
 } as const;
 
 /** A part of the messages that is loaded as a whole. */
