@@ -1,4 +1,6 @@
 /** What authors may use in pages, and the notices that pages have by themselves. */
+export { default as AccessibilityChecks } from './accessibility/AccessibilityChecks.astro';
+export { default as AccessibilityExceptions } from './accessibility/AccessibilityExceptions.astro';
 export { default as AddressClasses } from './trusted-sources/AddressClasses.astro';
 export { default as ApiCall } from './api/ApiCall.astro';
 export { default as BillingRules } from './billing/BillingRules.astro';
@@ -21,7 +23,7 @@ export { default as OrderAtAGlance } from './guide/OrderAtAGlance.astro';
 export { default as OrderStep } from './guide/OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './guide/PortalPath.astro';
-export { default as PriceCalculatorCard } from './billing/PriceCalculatorCard.astro';
+export { default as PriceCalculatorCard } from './calculator/PriceCalculatorCard.astro';
 export { default as PriceExample } from './billing/PriceExample.astro';
 export { default as PriceFormula } from './billing/PriceFormula.astro';
 export { default as RegionMap } from './regions/RegionMap.astro';

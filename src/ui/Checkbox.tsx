@@ -23,7 +23,7 @@ export function Checkbox(props: CheckboxProps): ReactNode {
           {error}
         </ErrorMessage>
       )}
-      <label className="checkbox__label" htmlFor={id}>
+      <label className="checkbox__label">
         <input
           className="choice choice--checkbox"
           type="checkbox"

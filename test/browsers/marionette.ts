@@ -23,6 +23,13 @@ interface Marionette {
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = connect({ host: '127.0.0.1', port });
   const waiting = new Map<number, (answer: Answer) => void>();
+  const ended = new Promise<never>((_, reject) => {
+    socket.once('close', () => {
+      reject(new Error('Firefox has ended.'));
+    });
+  });
+  // Nobody may be waiting for an answer then.
+  ended.catch(() => {});
   let last = 0;
   let received = Buffer.alloc(0);
   let greet: () => void = () => {};
@@ -48,14 +55,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   const ask = async (command: string, parameters: object): Promise<unknown> => {
     const id = ++last;
     const text = JSON.stringify([0, id, command, parameters]);
-    const answered = new Promise<Answer>((resolve, reject) => {
-      waiting.set(id, resolve);
-      socket.once('close', () => {
-        reject(new Error(`Firefox has ended before it answered ${command}.`));
-      });
-    });
+    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
     socket.write(`${Buffer.byteLength(text)}:${text}`);
-    const [, , failure, value] = await answered;
+    const [, , failure, value] = await Promise.race([answered, ended]);
     waiting.delete(id);
     if (failure) throw new Error(`${command}: ${failure.error}: ${failure.message}`);
     // A list is the answer itself, everything else is in an object.

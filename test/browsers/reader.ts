@@ -18,6 +18,9 @@ const CANDIDATES = {
 
 type Role = keyof typeof CANDIDATES;
 
+/** The key, as WebDriver writes it (section 17.4.2 of the standard). */
+const ENTER = '\uE007';
+
 /** Widths at which pictures are taken, in px: a desktop and a phone. */
 const WIDTHS = [1280, 390] as const;
 const HEIGHT = 900;
@@ -50,13 +53,13 @@ export class Reader {
     await this.#onceThere(role, name, (id) => this.#clickOn(id));
   }
 
-  /** Replaces the text of a field. */
+  /** Replaces the text of a field by typing. */
   async fill(name: string | RegExp, text: string): Promise<void> {
     await this.#onceThere('textbox', name, async (id) => {
       await this.#toMiddle(id);
-      await this.#browser.give('clear', { id });
+      await this.run('element.focus(); element.select()', { id });
+      await this.#browser.give('type', { id, text: text.replaceAll('\n', ENTER) });
     });
-    await this.#onceThere('textbox', name, (id) => this.#browser.give('type', { id, text }));
   }
 
   /** Chooses an option by its text. */
@@ -89,19 +92,30 @@ export class Reader {
 
   /** Whether nothing with this role is shown. */
   async seesNo(role: Role): Promise<boolean> {
-    const shown = await this.run(
-      `return [...document.querySelectorAll(argument)].filter((one) => one.checkVisibility()).length`,
-      { argument: CANDIDATES[role] },
-    );
-    return shown === 0;
+    return (await this.#shown(role)).length === 0;
   }
 
   /** Waits until the text is shown. */
   async read(text: string | RegExp): Promise<void> {
-    const shown = expect.poll(() => this.run('return document.body.innerText'), {
-      message: `text of the page`,
-    });
-    await (typeof text === 'string' ? shown.toContain(text) : shown.toMatch(text));
+    const fits = async (): Promise<boolean> => {
+      const shown = String(await this.run('return document.body.innerText'));
+      return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+    };
+    await expect.poll(fits, { message: `the page says “${String(text)}”` }).toBe(true);
+  }
+
+  /** Buttons, links, radios and boxes in whose names two words are one that are shown as two. */
+  async gluedNames(): Promise<readonly string[]> {
+    const found = (await this.run(TEXTS_OF_CONTROLS)) as readonly (readonly [unknown, string])[];
+    const glued: string[] = [];
+    for (const [element, text] of found) {
+      const words = text.trim().split(/\s+/u);
+      const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
+      const [id = ''] = elementIds([element]);
+      const name = await this.#nameOf(id);
+      if (pairs.some((pair) => name.includes(pair))) glued.push(name);
+    }
+    return glued;
   }
 
   async address(): Promise<string> {
@@ -117,6 +131,11 @@ export class Reader {
       script: `const [element, argument] = arguments; ${script}`,
       args: [id === undefined ? null : reference(id), argument],
     });
+  }
+
+  /** Shows the page as it would be printed: WebKit's driver does not print. */
+  async printOnScreen(): Promise<void> {
+    await this.run(PRINT_ON_SCREEN);
   }
 
   /** Takes a picture at each width; there, too, the page must fit. */
@@ -140,16 +159,11 @@ export class Reader {
   ): Promise<Result> {
     let result: Result | undefined;
     await expect(async () => {
-      const answer = await this.#browser.give('findElements', {
-        using: 'css selector',
-        value: CANDIDATES[role],
-      });
-      const names: unknown[] = [];
-      for (const id of elementIds(answer)) {
-        const itsName = await this.#browser.give('name', { id });
+      const names: string[] = [];
+      for (const id of await this.#shown(role)) {
+        const itsName = await this.#nameOf(id);
         names.push(itsName);
-        const fits = typeof name === 'string' ? itsName === name : name.test(String(itsName));
-        if (!fits || !(await this.#isReady(id))) continue;
+        if (typeof name === 'string' ? itsName !== name : !name.test(itsName)) continue;
         result = await act(id);
         return;
       }
@@ -158,9 +172,18 @@ export class Reader {
     return result as Result;
   }
 
-  /** Shown, and not waiting for the page to come alive. */
-  async #isReady(id: string): Promise<boolean> {
-    return Boolean(await this.run('return element.checkVisibility() && !element.disabled', { id }));
+  /** What is shown and may have the role, and does not wait for the page to come alive. */
+  async #shown(role: Role): Promise<readonly string[]> {
+    const shown = await this.run(
+      `return [...document.querySelectorAll(argument)].filter(
+        (one) => one.checkVisibility() && !one.matches(':disabled'))`,
+      { argument: CANDIDATES[role] },
+    );
+    return elementIds(shown);
+  }
+
+  async #nameOf(id: string): Promise<string> {
+    return String(await this.#browser.give('name', { id }));
   }
 
   async #clickOn(id: string): Promise<void> {
@@ -178,6 +201,35 @@ export class Reader {
     await expect.poll(() => this.run('return innerWidth')).toBe(width);
   }
 }
+
+/** Each with its text; those whose name is in one piece or comes from elsewhere are left out. */
+const TEXTS_OF_CONTROLS = `
+  const controls = document.querySelectorAll('button, a, input[type=radio], input[type=checkbox]');
+  return [...controls]
+    .filter((one) => one.checkVisibility() && !one.matches('[aria-label], [aria-labelledby], [title]'))
+    .map((one) => [one, [...(one.labels?.length ? one.labels : [one])].map((part) => part.innerText).join(' ')])
+    .filter(([one, text]) => (one.labels?.length || one.childElementCount) && /\\S\\s+\\S/.test(text));
+`;
+
+/** What is for paper holds on the screen, and the other way round. */
+const PRINT_ON_SCREEN = `
+  const swap = (media) => {
+    if (/print/.test(media.mediaText)) media.mediaText = 'all';
+    else if (/screen/.test(media.mediaText)) media.mediaText = 'not all';
+  };
+  const swapIn = (rules) => {
+    for (const rule of rules) {
+      if (rule.media) swap(rule.media);
+      if (rule.styleSheet) swapIn(rule.styleSheet.cssRules);
+      if (rule.cssRules) swapIn(rule.cssRules);
+    }
+  };
+  for (const sheet of document.styleSheets) {
+    swap(sheet.media);
+    swapIn(sheet.cssRules);
+  }
+  dispatchEvent(new Event('beforeprint'));
+`;
 
 /** What no page may look like, whatever is on it. */
 const FAULTS_OF_LAYOUT = `

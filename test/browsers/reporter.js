@@ -5,7 +5,10 @@
     'error',
     ({ target, message, filename, lineno }) => {
       if (target === window) report(`uncaught: ${message} (${filename}:${lineno})`);
-      else report(`not loaded: ${target.src || target.href}`);
+      // Firefox says so of modules that the page has already, and of pages fetched in advance when it
+      // leaves.
+      else if (!/preload|prefetch/.test(target.rel))
+        report(`not loaded: ${target.src || target.href}`);
     },
     true,
   );

@@ -7,7 +7,6 @@ import { requirePrograms } from '../support/programs.ts';
 import { ENGINES } from './engines.ts';
 import { copyWithReporter } from './handbook.ts';
 
-
 export default async function startEngines(): Promise<void> {
   requirePrograms(ENGINES.flatMap(({ programs }) => programs));
   if (!existsSync(join(outDirOf(SITE), 'index.html'))) {

@@ -6,15 +6,12 @@
 /** The path of a command below `/session/{id}`, and what Firefox calls it. */
 export const COMMANDS = {
   navigateTo: { method: 'POST', path: '/url', firefox: 'WebDriver:Navigate' },
-  findElements: { method: 'POST', path: '/elements', firefox: 'WebDriver:FindElements' },
-  role: { method: 'GET', path: '/element/{id}/computedrole', firefox: 'WebDriver:GetComputedRole' },
   name: {
     method: 'GET',
     path: '/element/{id}/computedlabel',
     firefox: 'WebDriver:GetComputedLabel',
   },
   click: { method: 'POST', path: '/element/{id}/click', firefox: 'WebDriver:ElementClick' },
-  clear: { method: 'POST', path: '/element/{id}/clear', firefox: 'WebDriver:ElementClear' },
   type: { method: 'POST', path: '/element/{id}/value', firefox: 'WebDriver:ElementSendKeys' },
   run: { method: 'POST', path: '/execute/sync', firefox: 'WebDriver:ExecuteScript' },
   resize: { method: 'POST', path: '/window/rect', firefox: 'WebDriver:SetWindowRect' },

@@ -25,7 +25,7 @@ const said = {
     contents: 'Auf dieser Seite',
     share: 'Teilen',
     name: 'Name (freiwillig)',
-    copyText: 'Text und Link kopieren',
+    copyText: 'Mit Name und Preis kopieren',
     textCopied: /^Text und Link kopiert\./,
     close: 'Schließen',
   },
@@ -50,7 +50,7 @@ const said = {
     contents: 'On this page',
     share: 'Share',
     name: 'Name (optional)',
-    copyText: 'Copy text and link',
+    copyText: 'Copy with name and price',
     textCopied: /^Text and link copied\./,
     close: 'Close',
   },
@@ -116,7 +116,7 @@ function look() {
   const edges = [...parts]
     .filter((part) => getComputedStyle(part).position === 'fixed')
     .map((part) => part.getBoundingClientRect().top);
-  const edge = Math.min(window.innerHeight, ...edges);
+  const edge = Math.min(...edges);
   return {
     name: focused.outerHTML.slice(0, 80),
     // Of what is taller than the free part of the window, the beginning counts.
