@@ -120,5 +120,6 @@ export function standingOf(name: string): Standing {
     .filter((word, index) => !isPlace(word, words[index + 1] ?? ''))
     .map(meaningOf);
   if (meanings.some(({ denies, negates }) => denies || negates)) return 'denied';
-  return meanings.some(({ goesOut, disables }) => goesOut || disables) ? 'disabled' : undefined;
+  if (meanings.some(({ goesOut, disables }) => goesOut || disables)) return 'disabled';
+  return remarkOf(name);
 }

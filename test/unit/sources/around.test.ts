@@ -67,6 +67,16 @@ describe('a sentence keeps out what stands above it', () => {
     ]);
   });
 
+  test.each([
+    'Alte IP',
+    'Alte Adressen:',
+    '# ehemalige',
+    'Nicht erlaubt:',
+    '# nicht mehr verwendet',
+  ])('a heading "%s" does as well', (heading) => {
+    expect(ready(`${heading}\n198.51.100.9\n198.51.100.10`)).toEqual([]);
+  });
+
   test('a word that allows ends what a heading keeps out', () => {
     const text = 'Gesperrt\n198.51.100.9\n\nFreigegeben\n203.0.113.7';
     expect([ready(text), kinds(text)]).toEqual([['203.0.113.7'], ['denied']]);
