@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import {
   ALLOW,
   ALLOWING_KEYS,
@@ -80,7 +81,7 @@ export interface Word {
 }
 
 /** What a word says, be it a word of a language or the name of a setting. */
-export function meaningOf(token: string): Word {
+export const meaningOf = remembered((token: string): Word => {
   const word = plain(token);
   const parts = partsOf(token);
   const has = (set: ReadonlySet<string>) => set.has(word) || parts.some((part) => set.has(part));
@@ -93,7 +94,7 @@ export function meaningOf(token: string): Word {
     negates: NEGATION.has(word) || (parts.length > 1 && NEGATION.has(parts[0] ?? '')),
     goesOut: has(OUTGOING),
   };
-}
+});
 
 /**
  * What a heading or a note says of the addresses that it is about: what it denies wins, then what is
