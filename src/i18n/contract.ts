@@ -222,6 +222,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'presenting.reset-done': ['what'],
   'presenting.replace': ['service'],
   'presenting.filled-in': ['service'],
+  'start.price': ['price'],
   'cards.order': ['service'],
   'cards.from': ['price'],
   'cards.stands-for': ['size', 'vcpu', 'ram', 'storage'],
