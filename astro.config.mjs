@@ -101,8 +101,8 @@ export default defineConfig({
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
         PageSidebar: './src/site/page/PageSidebar.astro',
-        SiteTitle: './src/site/page/SiteTitle.astro',
         Search: './src/site/search/Search.astro',
+        SiteTitle: './src/site/page/SiteTitle.astro',
       },
       // The index is ours: searchIndex().
       pagefind: false,
