@@ -57,7 +57,7 @@ test('configurations stand side by side and are added up, by keyboard as well', 
   page,
 }) => {
   const lines = await openCalculator(page, `en/${address}`);
-  const sum = page.getByRole('main').getByRole('status').first();
+  const sum = page.locator('.price-calculator__foot > [role=status]');
   const add = page.getByRole('button', { name: 'Add a configuration' });
   await add.press('Enter');
   const second = lines.nth(1);

@@ -35,7 +35,7 @@ test('the error reference is narrowed down by words of a message, or by a code',
 }) => {
   await page.goto('de/reference/errors/');
   const field = page.getByRole('searchbox', { name: 'Meldung oder Code' });
-  const status = page.getByRole('main').getByRole('status');
+  const status = page.locator('.error-filter').getByRole('status');
   const entries = page.getByRole('main').getByRole('heading', { level: 3 });
   const all = await entries.count();
   await field.fill('schritten speicher');
