@@ -24,6 +24,13 @@ const STAGES: readonly Stage[] = [
   { heading: 'Unused files, exports and dependencies: knip', script: 'unused', cores: 1 },
   { heading: 'Unit and content tests: Vitest', script: 'test:unit', cores },
   { heading: 'Browser tests: Playwright', script: 'test:e2e', cores, after: 'test:build' },
+  {
+    heading: 'Looks: stored pictures',
+    script: 'test:pictures',
+    cores,
+    after: 'test:build',
+    remedy: 'npm run pictures, then look at what has changed',
+  },
 ];
 
 const waiting = [...STAGES];
