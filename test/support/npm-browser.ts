@@ -16,6 +16,11 @@ const PACKAGE = resolve(
 
 const SYSTEM_FONTS = '/usr/share/fonts';
 
+/** Whether npm has a build for this machine. */
+export function hasNpmBrowser(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /**
  * Unpacks the browser once per version and says how to launch it. The package's own `args` are
  * left out: they crash it outside of the cloud functions that it was made for.
