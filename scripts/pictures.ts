@@ -18,7 +18,7 @@ for (const variant of [SITE, SUBPATH]) {
   console.log(`Building ${folderOf(variant)} ...`);
   await buildCopy({ folder: folderOf(variant), env: variant.env });
 }
-const { status } = spawnSync('npm run test:pictures -- --update-snapshots=changed', {
+const { status } = spawnSync('npm run test:pictures -- handbook gallery --update-snapshots=changed', {
   shell: true,
   stdio: 'inherit',
 });
