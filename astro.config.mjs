@@ -27,7 +27,6 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
 
 const settings = readSettings(process.env);
 const catalogue = readCatalogue();
@@ -43,9 +42,6 @@ const [defaultLocale = ''] = Object.keys(site.languages);
  */
 const perLanguage = (valueOf) =>
   Object.fromEntries(languages.map(([locale, language]) => [locale, valueOf(language, locale)]));
-
-/** @param {string} path */
-const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   srcDir: '.',
@@ -74,13 +70,7 @@ export default defineConfig({
       'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
     },
     resolve: {
-      alias: [
-        ...Object.entries(mswReplacements).map(([find, replacement]) => ({ find, replacement })),
-        {
-          find: /^@pagefind\/default-ui$/,
-          replacement: file('./src/site/search/pagefind-ui.ts'),
-        },
-      ],
+      alias: { ...mswReplacements },
     },
   },
   integrations: [
@@ -111,8 +101,11 @@ export default defineConfig({
         LanguageSelect: './src/site/page/LanguageSelect.astro',
         MarkdownContent: './src/site/page/MarkdownContent.astro',
         PageSidebar: './src/site/page/PageSidebar.astro',
+        Search: './src/site/search/Search.astro',
         SiteTitle: './src/site/page/SiteTitle.astro',
       },
+      // The index is ours: searchIndex().
+      pagefind: false,
       routeMiddleware: './src/site/page/route-middleware.ts',
       sidebar: sidebar(catalogue, site, readNavigationPages()),
       credits: false,

@@ -112,9 +112,9 @@ export const quickMistakes: readonly Mistake[] = [
   slip(
     'an unknown word of Starlight',
     german,
-    '"pagefind.searching"',
-    '"pagefind.serching"',
-    /Write "pagefind\.searching"/,
+    '"search.devWarning"',
+    '"search.devWarnung"',
+    /Write "search\.devWarning"/,
   ),
   slip('a lost place to fill in', german, '{{title}}', 'Titel', /Write \{\{title\}\}/),
   slip('a comma behind the last word', german, /"\n\}/, '",\n}', /Remove the comma/),

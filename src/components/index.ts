@@ -23,7 +23,7 @@ export { default as OrderAtAGlance } from './guide/OrderAtAGlance.astro';
 export { default as OrderStep } from './guide/OrderStep.astro';
 export { default as PortalLink } from './PortalLink.astro';
 export { default as PortalPath } from './guide/PortalPath.astro';
-export { default as PriceCalculatorCard } from './billing/PriceCalculatorCard.astro';
+export { default as PriceCalculatorCard } from './calculator/PriceCalculatorCard.astro';
 export { default as PriceExample } from './billing/PriceExample.astro';
 export { default as PriceFormula } from './billing/PriceFormula.astro';
 export { default as RegionMap } from './regions/RegionMap.astro';

@@ -8,7 +8,7 @@ export const bundles = {
   /** With the steps of a guide. */
   steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
-  further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages'],
+  further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages', 'calculator'],
   /** In the demo, when somebody presents it. */
   presenting: ['presenting'],
 } as const;
@@ -33,6 +33,10 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'node-size.ram': ['count'],
   'node-size.price': ['price'],
   'node-size.approximate-price': ['price'],
+  'node-size.month': ['price'],
+  'node-size.month-hint': ['hours'],
+  'node-size.more': ['price'],
+  'node-size.less': ['price'],
   'storage.hint': ['min', 'max', 'step'],
   'storage.less': ['step'],
   'storage.more': ['step'],
@@ -244,6 +248,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-guide.known': ['types', 'portal'],
   'page-node-sizes.caption': ['asOf'],
   'page-node-sizes.shown': ['count', 'all'],
+  'page-node-sizes.pick': ['size'],
   'page-node-sizes.ascending': ['column'],
   'page-node-sizes.descending': ['column'],
   'page-regions.region': ['region'],
@@ -262,7 +267,14 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-storage.step': ['step'],
   'kept-copy.edition': ['date'],
   'page-trusted-sources.registry': ['family', 'date'],
-  'page-search.other-words': ['words'],
+  'calculator.line': ['number'],
+  'calculator.wrong': ['name', 'message'],
+  'calculator.taken': ['count'],
+  'calculator.received': ['count'],
+  'calculator.missing': ['names'],
+  'search.none': ['words'],
+  'search.found': ['count', 'words'],
+  'search.searching': ['words'],
   'not-found.found': ['count', 'words'],
   'not-found.found-none': ['words'],
 };

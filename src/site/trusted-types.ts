@@ -1,15 +1,13 @@
 /**
  * What of a text may become HTML, scripts or workers in a page (Trusted Types, W3C): the
- * default policy, which the browser asks wherever a script hands it a string for that. React,
- * Starlight and Astro never do. Pagefind does, for its results (`<mark>` around what was found) and
- * for its worker; and a service worker is registered by its address.
+ * default policy, which the browser asks wherever a script hands it a string for that. Nobody does
+ * for HTML and scripts, so it has no answer to that. Pagefind does for its worker; and a service worker
+ * is registered by its address.
  *
  * A script for the start of every page. Browsers without Trusted Types leave it out.
  */
 export const TRUSTED_TYPES_SCRIPT = [
   `globalThis.trustedTypes?.createPolicy('default',{`,
-  // Whatever else could be an element becomes text.
-  String.raw`createHTML:text=>text.replace(/<(?!\/?mark>)/g,'&lt;'),`,
   // What is not returned is blocked.
   'createScriptURL:url=>{',
   'let{origin,protocol}=new URL(url,location);',

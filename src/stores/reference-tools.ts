@@ -21,6 +21,7 @@ export function checkedSourcesStore(): ReturnType<typeof make> {
 
 const CalculatedLineSchema = z.object({
   key: z.int(),
+  name: z.string(),
   service: z.string(),
   nodeSize: z.string(),
   storageGb: z.string(),
@@ -37,7 +38,7 @@ let store: WritableAtom<readonly CalculatedLine[]> | undefined;
 /** The configurations in the price calculator; they live as long as the tab, right or wrong. */
 export function calculatedLinesStore(): WritableAtom<readonly CalculatedLine[]> {
   store ??= sessionAtom(
-    `${kept.priceLines.prefix}v1:lines`,
+    `${kept.priceLines.prefix}v2:lines`,
     z.array(CalculatedLineSchema),
     NO_LINES,
   );

@@ -16,7 +16,7 @@ const references: Readonly<Record<string, string>> = {
   'trusted-sources': 'reference/trusted-sources/#rules',
   region: 'reference/regions/#map',
   'billing-profile': 'reference/billing/',
-  review: 'reference/billing/#calculator',
+  review: 'reference/price-calculator/',
   status: 'order-status/#statuses',
 };
 

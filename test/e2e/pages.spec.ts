@@ -89,7 +89,9 @@ test('a reader who only looks in loads no React, no search and no demo backend',
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto('de/guides/caching/', { waitUntil: 'networkidle' });
-  expect(scripts.filter((url) => /\/(?:react|client|steps|demo|ui-core)\./.test(url))).toEqual([]);
+  expect(
+    scripts.filter((url) => /\/(?:react|client|steps|demo|search-dialog|pagefind)\./.test(url)),
+  ).toEqual([]);
 });
 
 test('the gallery of parts is not published', async ({ page, expectedErrors }) => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 /** The words a reader types, and the heading that one of the results leads to. */
@@ -98,14 +99,72 @@ for (const language of ['de', 'en'] as const) {
   });
 }
 
-test('the first result of an older word leads to its step, and says why', async ({ page }) => {
+test('the first result of an older word leads to its step, whose own words it shows', async ({
+  page,
+}) => {
   await openSearch(page, 'de');
   const results = await search(page, 'de', 'Whitelist');
   const heading = '6. Vertrauenswürdige Quellen eintragen';
-  await expect(results.first()).toContainText(/Andere Wörter dafür: .*Whitelist/);
+  await expect(results.first()).toContainText('öffentliche IP-Adresse');
+  await expect(results.first()).not.toContainText('Whitelist');
   await results.first().getByRole('link', { name: heading }).click();
   await expect(page).toHaveURL(/\/de\/guides\/[a-z-]+\/#trusted-sources$/);
   await expect(page.getByRole('heading', { name: heading, exact: true })).toBeInViewport();
+});
+
+for (const [language, typed, none] of [
+  ['de', 'zzzz', 'Keine Ergebnisse für zzzz'],
+  ['de', 'z', 'Keine Ergebnisse für z'],
+  ['en', 'qq', 'No results for qq'],
+] as const) {
+  test(`${language}: “${typed}” finds nothing, and that is said`, async ({ page }) => {
+    await openSearch(page, language);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill(typed);
+    await expect(dialog.getByRole('status')).toHaveText(none);
+    await expect(dialog.getByRole('link')).toHaveCount(0);
+  });
+}
+
+test('the arrow keys walk through the results and back, and more of them take the focus', async ({
+  page,
+}) => {
+  await openSearch(page, 'en');
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('textbox');
+  await search(page, 'en', 'storage');
+  await expect(dialog.getByRole('status')).toHaveText(/^\d+ results for storage$/);
+  const links = dialog.getByRole('link');
+  await field.press('ArrowUp');
+  await expect(field).toBeFocused();
+  await field.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field).toBeFocused();
+
+  const count = await links.count();
+  await dialog.getByRole('button', { name: 'Load more results' }).press('Enter');
+  await expect(links.nth(count)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('on a phone, the field and the button to close stand beside each other', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openSearch(page, 'de');
+  const dialog = page.getByRole('dialog');
+  const field = await dialog.getByRole('textbox').boundingBox();
+  const close = dialog.getByRole('button', { name: 'Abbrechen' });
+  const button = await close.boundingBox();
+  // The ring around the focus takes 4 px more.
+  expect((field?.x ?? 0) + (field?.width ?? 0) + 4).toBeLessThanOrEqual(button?.x ?? 0);
+  await search(page, 'de', 'Speicher');
+  await expectAccessible(page);
+  await close.click();
+  await expect(dialog).toBeHidden();
 });
 
 test('an address that only leads to a language is not found', async ({ page }) => {

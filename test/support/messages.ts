@@ -26,3 +26,25 @@ function textsIn(all: AllMessages, locale: Locale) {
     ),
   );
 }
+
+/**
+ * A message of `content/messages` as a page shows it.
+ *
+ * @param values for its placeholders, as they are written in the language; `count` chooses the plural
+ * @throws Error for a key that there is not
+ */
+export function messageOf(
+  locale: Locale,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const message = Object.values(messages[locale]).flatMap((topic) => topic[key] ?? [])[0];
+  if (message === undefined) throw new Error(`There is no message "${key}".`);
+  const form = new Intl.PluralRules(locale).select(Number(values.count ?? 2));
+  const forms = typeof message === 'string' ? { other: message } : message;
+  const text = forms[form] ?? forms.other;
+  return Object.entries(values).reduce(
+    (filled, [name, value]) => filled.replaceAll(`{${name}}`, String(value)),
+    text,
+  );
+}

@@ -6,12 +6,6 @@ import { join } from 'node:path';
 /** What stands for something in Starlight's words, and must stay in a translation. */
 const FILLED_IN: Readonly<Record<string, readonly string[]>> = {
   'heading.anchorLabel': ['{{title}}'],
-  'pagefind.zero_results': ['[SEARCH_TERM]'],
-  'pagefind.many_results': ['[COUNT]', '[SEARCH_TERM]'],
-  'pagefind.one_result': ['[COUNT]', '[SEARCH_TERM]'],
-  'pagefind.alt_search': ['[SEARCH_TERM]', '[DIFFERENT_TERM]'],
-  'pagefind.search_suggestion': ['[SEARCH_TERM]'],
-  'pagefind.searching': ['[SEARCH_TERM]'],
 };
 
 /**

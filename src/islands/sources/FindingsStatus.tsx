@@ -6,8 +6,8 @@ import type { Judgement } from './judgement.ts';
 export interface FindingsStatusProps {
   readonly translator: Translator;
   readonly judgement: Judgement;
-  /** Whether the reader has not done anything yet, is typing, or has done something. */
-  readonly phase: 'untouched' | 'typing' | 'done';
+  /** Whether the reader is in the middle of an entry. */
+  readonly isTyping: boolean;
 }
 
 /** How many findings are read out at once; of the others it is said that they are there. */
@@ -17,14 +17,15 @@ const mostSaid = 2;
  * Reads out the findings that have appeared by what the reader did: they come after a field was left,
  * when the focus is already elsewhere. Half an address is no finding, so that typing is silent.
  */
-export function FindingsStatus({ translator, judgement, phase }: FindingsStatusProps): ReactNode {
+export function FindingsStatus(props: FindingsStatusProps): ReactNode {
+  const { translator, judgement, isTyping } = props;
   const [last, setLast] = useState<{
     readonly judgement?: Judgement;
     readonly texts: readonly string[];
     readonly said: string;
   }>({ texts: [], said: '' });
   // Adjusted while rendering, as React advises for state that follows a prop.
-  if (phase !== 'typing' && last.judgement !== judgement) {
+  if (!isTyping && last.judgement !== judgement) {
     const texts = textsOf(judgement, translator);
     const fresh = texts.filter((text) => !last.texts.includes(text));
     const more = fresh.length - mostSaid;
@@ -32,11 +33,11 @@ export function FindingsStatus({ translator, judgement, phase }: FindingsStatusP
       ...fresh.slice(0, mostSaid),
       ...(more > 0 ? [translator.t('sources.more-findings', { count: more })] : []),
     ].join(' ');
-    setLast({ judgement, texts, said: phase === 'done' ? said || last.said : '' });
+    setLast({ judgement, texts, said: said === '' ? last.said : said });
   }
   return (
     <p className="visually-hidden" role="status">
-      {phase === 'done' && last.said}
+      {!isTyping && last.said}
     </p>
   );
 }

@@ -13,7 +13,6 @@ import {
 import { lazyPart, OnDemand } from '../on-demand.tsx';
 import { useTyping } from '../steps/use-typing.ts';
 import { EditorTools } from './EditorTools.tsx';
-import { FindingsStatus } from './FindingsStatus.tsx';
 import { useJudgement } from './judgement.ts';
 import { ListFindings, SourcesConfirmation, type Confirmation } from './ListFindings.tsx';
 import type { RowEvents } from './SourceRow.tsx';
@@ -21,6 +20,9 @@ import { SourceRows } from './SourceRows.tsx';
 import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
 import { useSourceList, type StoredList } from './use-source-list.ts';
+
+/** Nobody needs it before something is entered. */
+const FindingsStatus = lazyPart(async () => (await import('./FindingsStatus.tsx')).FindingsStatus);
 
 const PasteDialog = lazyPart(async () => (await import('./on-demand/index.ts')).PasteDialog);
 
@@ -93,6 +95,7 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
     };
   }, [actions, type, leave, openDialog]);
 
+  const isTouched = isEditing !== undefined || announcement !== '';
   const editor = useRef<HTMLDivElement>(null);
   useUndoKey(editor, actions.undoIfLatest);
 
@@ -166,11 +169,15 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
       <p className="visually-hidden" role="status">
         {announcement}
       </p>
-      <FindingsStatus
-        translator={translator}
-        judgement={judgement}
-        phase={isEditing ? 'typing' : isEditing === false || announcement ? 'done' : 'untouched'}
-      />
+      <OnDemand wanted={isTouched}>
+        {isTouched && (
+          <FindingsStatus
+            translator={translator}
+            judgement={judgement}
+            isTyping={isEditing === true}
+          />
+        )}
+      </OnDemand>
     </div>
   );
 }

@@ -81,8 +81,11 @@ export function StorageField(props: StorageFieldProps): ReactNode {
               variant="soft"
               onClick={() => {
                 enter(String(gb));
-                const field = document.getElementById(id);
-                if (field) focusField(field);
+                // Once it is right: what is wrong with it would be read out again.
+                requestAnimationFrame(() => {
+                  const field = document.getElementById(id);
+                  if (field) focusField(field);
+                });
               }}
             >
               {t('storage.take', { gb })}

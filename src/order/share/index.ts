@@ -1,6 +1,14 @@
 /** Sharing a configuration by link or file. An entry point of its own: few readers load it. */
 export { changedParts, checkShared, revert, type CheckedOrder, type Refusal } from './check.ts';
 export {
+  LONGEST_NAME,
+  MOST_CONFIGURATIONS,
+  readCalculation,
+  toCalculationFragment,
+  type CalculatedConfiguration,
+  type CalculationReading,
+} from './calculation.ts';
+export {
   MAX_FILE,
   readFile,
   readFragment,

@@ -3,6 +3,9 @@ import { isSharedFragment } from '#order/share/fragment';
 import { decodePart } from '../addresses.ts';
 import { preferredLocale } from '../language-gate/preferred-locale.ts';
 import { nearestAddress } from '../nearest-address.ts';
+import { find } from '../search/find.ts';
+import { foundText, type FoundTexts } from '../search/found-text.ts';
+import { loadPagefind } from '../search/pagefind.ts';
 
 /** A page as the document lists it: language, path below it, title. */
 type KnownPage = readonly [locale: Locale, path: string, title: string];
@@ -121,12 +124,7 @@ async function search(
   try {
     const { count, shown } = await searchPages(words, base);
     if (current !== searches) return;
-    const forms = JSON.parse(texts.found ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    const pattern = count === 0 ? texts.foundNone : (forms[form] ?? forms.other);
-    outcome.textContent = (pattern ?? '')
-      .replace('{count}', String(count))
-      .replace('{words}', () => words);
+    outcome.textContent = foundText(JSON.parse(texts.texts ?? '{}') as FoundTexts, count, words);
     list.replaceChildren(...shown.map(({ url, title }) => item(url + fragment, title)));
     list.hidden = count === 0;
   } catch {
@@ -205,15 +203,6 @@ interface Finding {
   readonly title: string;
 }
 
-/** The part of Pagefind's script that is used (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  readonly search: (words: string) => Promise<{
-    readonly results: readonly {
-      readonly data: () => Promise<{ readonly url: string; readonly meta: { title?: string } }>;
-    }[];
-  }>;
-}
-
 /** As many as fit beside the other offers. */
 const MOST_SHOWN = 5;
 
@@ -230,12 +219,11 @@ interface Findings {
  * @throws when the search cannot be loaded, such as on the live server of authors
  */
 async function searchPages(words: string, base: string): Promise<Findings> {
-  // Pagefind writes the file after the build; there is nothing for the bundler to see.
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  const { results } = await pagefind.search(words);
-  const data = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
-  return {
-    count: results.length,
-    shown: data.map(({ url, meta }) => ({ url, title: meta.title ?? url })),
-  };
+  const pagefind = await (loaded ??= loadPagefind(base));
+  const fillers = import.meta.env.PUBLIC_SEARCH_FILLERS.split(' ');
+  const { count, page } = await find(pagefind, words, fillers);
+  const hits = await Promise.all(Array.from({ length: MOST_SHOWN }, (_, index) => page(index)));
+  return { count, shown: hits.filter((hit) => hit !== undefined) };
 }
+
+let loaded: ReturnType<typeof loadPagefind> | undefined;

@@ -1,47 +1,40 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { toIndexed } from './index-page.ts';
 
 /**
- * Makes sure that the search index is on the disk. Pagefind says that it has written its files while
- * it still writes, and Starlight ends its process at that word: on a busy machine files come out
- * empty, and the search of the site finds nothing. Comes right after Starlight.
+ * Builds the search index. Not left to Starlight: the text of a page is indexed as
+ * `toIndexed` reads it, and Pagefind says that it has written its files while it still writes, so
+ * that on a busy machine some come out empty. Comes right after Starlight.
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const folder = join(site, 'pagefind');
-        const empty = await emptyFiles(folder);
-        if (empty.length === 0) return;
-        await writeIndex(site, folder);
-        logger.info(`${empty.length} files of the search index were empty and are written again`);
+      'astro:build:done': async ({ dir }) => {
+        await writeIndex(fileURLToPath(dir));
       },
     },
   };
 }
 
-async function emptyFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
-  return paths.filter((_, index) => sizes[index] === 0);
-}
-
-/** Builds the index once more, and writes it without Pagefind's help. */
-async function writeIndex(site: string, folder: string): Promise<void> {
+/** @throws Error with what Pagefind has to say, if a page cannot be indexed */
+async function writeIndex(site: string): Promise<void> {
+  const folder = join(site, 'pagefind');
   try {
     const { index, errors } = await createIndex();
     if (!index) throw failure(errors);
-    const added = await index.addDirectory({ path: site });
+    for (const sourcePath of await pagesOf(site)) {
+      const content = toIndexed(await readFile(join(site, sourcePath), 'utf8'));
+      const added = await index.addHTMLFile({ sourcePath, content });
+      if (added.errors.length > 0) throw failure(added.errors);
+    }
     const { files, errors: unwritten } = await index.getFiles();
-    const all = [...added.errors, ...unwritten];
-    if (all.length > 0) throw failure(all);
+    if (unwritten.length > 0) throw failure(unwritten);
+    await rm(folder, { recursive: true, force: true });
     await Promise.all(
       files.map(async ({ path, content }) => {
         await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -51,6 +44,12 @@ async function writeIndex(site: string, folder: string): Promise<void> {
   } finally {
     await close();
   }
+}
+
+/** In a fixed order, so that the same pages give the same index. */
+async function pagesOf(site: string): Promise<readonly string[]> {
+  const files = await readdir(site, { recursive: true });
+  return files.filter((file) => file.endsWith('.html')).sort();
 }
 
 function failure(errors: readonly string[]): Error {

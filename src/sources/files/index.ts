@@ -6,4 +6,5 @@ export { networksIn } from '../networks-in.ts';
 export { readSourceList } from './read.ts';
 export type { FileEntry, ListFormat, ListReading, Unread } from './reading.ts';
 export { isTooLong } from './size.ts';
+export { writeRows } from './records.ts';
 export { formatSourceList, writeList } from './write.ts';

@@ -90,13 +90,16 @@ function breaksIn(cell: string): number {
 }
 
 /**
- * Writes a table as CSV (RFC 4180) with commas and CR LF. No cell can run as a formula, and
- * programs that expect another delimiter find the same cells.
+ * Writes a table as CSV (RFC 4180) with CR LF. No cell can run as a formula, and programs that expect
+ * another delimiter find the same cells.
  */
-export function writeRows(rows: readonly (readonly string[])[]): string {
+export function writeRows(
+  rows: readonly (readonly string[])[],
+  delimiter: Delimiter = ',',
+): string {
   const cells = rows.map((row) => row.map(harmless));
   const quotes = (cell: unknown) => typeof cell === 'string' && NEEDS_QUOTES.test(cell);
-  return `${Papa.unparse(cells, { newline: '\r\n', quotes })}\r\n`;
+  return `${Papa.unparse(cells, { newline: '\r\n', quotes, delimiter })}\r\n`;
 }
 
 /** A delimiter of other programs, a quotation mark, a line break, or a blank or apostrophe at an edge. */

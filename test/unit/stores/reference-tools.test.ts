@@ -17,7 +17,7 @@ const sources = [
   { id: '1', cidr: '10.0.0.' },
   { id: '2', cidr: '', note: 'Office' },
 ];
-const lines = [{ key: 1, service: 'caching', nodeSize: 'b2-4', storageGb: 'many' }];
+const lines = [{ key: 1, name: 'Shop', service: 'caching', nodeSize: 'b2-4', storageGb: 'many' }];
 
 test('a list that is checked is there after a reload, right or wrong', async () => {
   const page = await loadPage();
@@ -34,14 +34,17 @@ test('a price that is calculated is there after a reload, right or wrong', async
   page.calculatedLinesStore().set(lines);
   expect(page.calculatedLinesStore().get()).toBe(lines);
   expect((await loadPage()).calculatedLinesStore().get()).toEqual(lines);
-  expect([...session.keys()]).toEqual(['price-calculator:v1:lines']);
+  expect([...session.keys()]).toEqual(['price-calculator:v2:lines']);
 });
 
 test.each([
   ['checked-sources:v1', '[{"cidr":"::1"}]'],
   ['checked-sources:v1', '{}'],
-  ['price-calculator:v1:lines', '[{"key":1}]'],
-  ['price-calculator:v1:lines', '[{"key":0.5,"service":"a","nodeSize":"b","storageGb":"1"}]'],
+  ['price-calculator:v2:lines', '[{"key":1}]'],
+  [
+    'price-calculator:v2:lines',
+    '[{"key":0.5,"name":"","service":"a","nodeSize":"b","storageGb":"1"}]',
+  ],
 ])('what lies damaged under %s is dropped: %s', async (key, text) => {
   session.set(key, text);
   const page = await loadPage();

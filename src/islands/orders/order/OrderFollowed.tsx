@@ -5,7 +5,7 @@ import { findStatus, isEnd } from '#order';
 import { followOrder, NO_ORDER, orderStore } from '#stores';
 import { LoadingText, Notice } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useEffect, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
 import { RemedyLink, LearnMore, type PortalLinks } from '../../steps/HelpLinks.tsx';
 import { useNow } from '../use-now.ts';
 import { AskSupport } from './AskSupport.tsx';
@@ -37,13 +37,15 @@ export function OrderFollowed({ orderId, context, ...props }: OrderFollowedProps
   const { order, checkedAt, failure } = known;
   const missing = isMissing(known);
   const announcement = orderAnnouncement(known, context, translator);
+  // A status that appears together with its text may not be read out.
+  const said = useDeferredValue(announcement, '');
   const loading = !order && !failure && (
     <LoadingText late={translator.t('loading.late')}>{announcement}</LoadingText>
   );
   return (
     <>
       <p className="visually-hidden" role="status">
-        {loading || announcement}
+        {loading || said}
       </p>
       {loading && <p aria-hidden="true">{loading}</p>}
       {missing && <OrderUnknown orderId={orderId} translator={translator} />}

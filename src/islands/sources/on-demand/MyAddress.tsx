@@ -23,12 +23,21 @@ type Answer =
 
 /** Asks the order API, and nobody else, which address the reader comes from; changes nothing. */
 export function MyAddress(props: MyAddressProps): ReactNode {
+  // One status from the beginning: one that appears together with its text may not be read out.
+  return (
+    <div role="status">
+      <ClientAddress {...props} />
+    </div>
+  );
+}
+
+function ClientAddress(props: MyAddressProps): ReactNode {
   const { policy, sources, onAdd } = props;
   const translator = furtherTranslatorFor(props.translator.locale);
   const answer = useClientAddress();
   if (answer.state !== 'found') {
     return (
-      <p className="field__hint" role="status">
+      <p className="field__hint">
         {answer.state === 'loading' && (
           <LoadingText late={translator.t('loading.late')}>
             {translator.t('my-address.loading')}
@@ -53,7 +62,6 @@ export function MyAddress(props: MyAddressProps): ReactNode {
   return (
     <Notice
       tone={problem ? 'warning' : 'info'}
-      role="status"
       title={translator.t('my-address.found', { address })}
     >
       {isDemo() && <p>{translator.t('my-address.demo')}</p>}

@@ -5,7 +5,7 @@ import { Button, Dialog } from '#ui';
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import type { Rows } from '../rows.ts';
 import { ListRemarks } from './ListRemarks.tsx';
-import { isWanted, judgePasted, type PastedEntry, type PastedVerdicts } from './pasted.ts';
+import { judgePasted, type PastedEntry, type PastedVerdicts } from './pasted.ts';
 import { PastedText } from './PastedText.tsx';
 import { PastedVerdictList } from './PastedVerdictList.tsx';
 import { EVERYTHING, isChosen, ProviderChoice } from './ProviderChoice.tsx';
@@ -64,8 +64,8 @@ export function PasteDialog(props: PasteDialogProps): ReactNode {
       </Dialog>
     );
   }
-  const { ready, wrong } = verdicts;
-  const left = wrong.size + shown.filter((entry) => !isWanted(entry)).length;
+  const { ready } = verdicts;
+  const left = shown.length - ready.length;
   const isTooMany = ready.length > Math.max(0, MOST_ROWS - rows.length);
   return (
     <Dialog

@@ -71,7 +71,8 @@ export function PastedVerdictList(props: PastedVerdictListProps): ReactNode {
     focusNextWrong(undefined);
   }, [focusNextWrong]);
 
-  const left = entries.filter(({ kind, dropped }) => kind !== 'source' || dropped).length;
+  // By the verdicts, which may be a moment late: what is counted belongs together.
+  const left = entries.length - verdicts.ready.length - verdicts.wrong.size;
   return (
     <div className="pasted">
       <p className="pasted__summary" role="status">

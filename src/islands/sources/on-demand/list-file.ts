@@ -1,5 +1,6 @@
 import { formatSourceList, isTooLong } from '#sources/files';
 import type { SourceEntry } from '#sources';
+import { saveCsv } from '../../save-csv.ts';
 
 /** Bytes of the largest file with lines or a table: what a text may have, in any encoding. */
 const MOST_BYTES = 4_000_000;
@@ -64,14 +65,5 @@ function decode(bytes: Uint8Array, decoder: TextDecoder | undefined): string {
 
 /** Lets the reader save the list as a CSV file of this name. */
 export function saveListFile(rows: readonly SourceEntry[], name: string): void {
-  // The byte order mark tells spreadsheets that the notes are UTF-8.
-  const file = new Blob(['\uFEFF', formatSourceList(rows)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after they have handled the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
+  saveCsv(formatSourceList(rows), name);
 }

@@ -1,4 +1,5 @@
 import { monthlyPrice, readStorage, type MonthlyPrice, type PriceList } from '#order';
+import type { CalculatedConfiguration } from '#order/share';
 import type { CalculatedLine } from '#stores';
 
 /** A service as the price calculator needs it, in one language. */
@@ -18,6 +19,8 @@ export interface PricedService {
 export interface PriceLine {
   /** Stays with the line while others come and go. */
   readonly key: number;
+  /** What the reader calls it; '' for its number. */
+  readonly name: string;
   readonly service: PricedService;
   readonly nodeSize: string;
   /** The text of the field, right or wrong. */
@@ -27,7 +30,13 @@ export interface PriceLine {
 /** A new line: the service as its guide preselects it. */
 export function startLine(key: number, service: PricedService): PriceLine {
   const { nodeSizes, storage } = service.prices;
-  return { key, service, nodeSize: nodeSizes[0]?.id ?? '', storageGb: String(storage.minGb) };
+  return {
+    key,
+    name: '',
+    service,
+    nodeSize: nodeSizes[0]?.id ?? '',
+    storageGb: String(storage.minGb),
+  };
 }
 
 /**
@@ -38,14 +47,50 @@ export function linesOf(
   entered: readonly CalculatedLine[],
   services: readonly PricedService[],
 ): readonly PriceLine[] {
-  const lines = entered.flatMap(({ key, service: id, nodeSize, storageGb }) => {
+  const lines = entered.flatMap(({ key, name, service: id, nodeSize, storageGb }) => {
     const service = services.find((candidate) => candidate.id === id);
     if (!service) return [];
     const isOffered = service.prices.nodeSizes.some((size) => size.id === nodeSize);
-    return [{ ...startLine(key, service), storageGb, ...(isOffered && { nodeSize }) }];
+    return [{ ...startLine(key, service), name, storageGb, ...(isOffered && { nodeSize }) }];
   });
   const [first] = services;
   return lines.length > 0 || !first ? lines : [startLine(1, first)];
+}
+
+/** The highest key of the lines; 0 without any. */
+export function lastKey(lines: readonly { readonly key: number }[]): number {
+  return Math.max(0, ...lines.map(({ key }) => key));
+}
+
+/** The line as a link carries it. */
+export function toConfiguration(line: PriceLine): CalculatedConfiguration {
+  const { name, service, nodeSize, storageGb } = line;
+  return { name, service: service.id, nodeSize, storageGb: storageGb.slice(0, MOST_DIGITS) };
+}
+
+/** A longer text is wrong anyway; its beginning shows how. */
+const MOST_DIGITS = 20;
+
+/** What of a link can be calculated here, and the rest. */
+export interface OfferedConfigurations {
+  readonly offered: readonly CalculatedConfiguration[];
+  /** Those whose service or node size is not offered. */
+  readonly missing: readonly CalculatedConfiguration[];
+}
+
+/** Holds the configurations of a link against what is offered. */
+export function offeredOf(
+  configurations: readonly CalculatedConfiguration[],
+  services: readonly PricedService[],
+): OfferedConfigurations {
+  const isOffered = ({ service: id, nodeSize }: CalculatedConfiguration) =>
+    services
+      .find((service) => service.id === id)
+      ?.prices.nodeSizes.some((size) => size.id === nodeSize) ?? false;
+  return {
+    offered: configurations.filter(isOffered),
+    missing: configurations.filter((configuration) => !isOffered(configuration)),
+  };
 }
 
 /** The line as it is stored: with the id of the service only. */
@@ -55,7 +100,7 @@ export function enteredLine({ service, ...line }: PriceLine): CalculatedLine {
 
 /** The line for another service; what that one also offers stays chosen. */
 export function withService(line: PriceLine, service: PricedService): PriceLine {
-  const start = startLine(line.key, service);
+  const start = { ...startLine(line.key, service), name: line.name };
   const { nodeSizes, storage } = service.prices;
   return {
     ...start,

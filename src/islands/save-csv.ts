@@ -1,0 +1,13 @@
+/** Lets the reader save a table, already written as CSV, as a file of this name. */
+export function saveCsv(csv: string, name: string): void {
+  // The byte order mark tells spreadsheets that the text is UTF-8.
+  const file = new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after they have handled the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
