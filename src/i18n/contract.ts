@@ -163,6 +163,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'share.refused-reason': ['part', 'reason'],
   'ordered.sources': ['count'],
   'ordered.documents': ['count'],
+  'orders.one-named': ['id'],
   'orders.failed': ['reason'],
   'orders.stale': ['reason', 'relative'],
   'orders.count-all': ['count'],
