@@ -18,10 +18,13 @@ for (const variant of [SITE, SUBPATH]) {
   console.log(`Building ${folderOf(variant)} ...`);
   await buildCopy({ folder: folderOf(variant), env: variant.env });
 }
-const { status } = spawnSync('npm run test:pictures -- handbook gallery --update-snapshots=changed', {
-  shell: true,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  'npm run test:pictures -- handbook gallery --update-snapshots=changed',
+  {
+    shell: true,
+    stdio: 'inherit',
+  },
+);
 for (const file of readdirSync(STORED)) await store(join(STORED, file));
 process.exitCode = status ?? 1;
 
