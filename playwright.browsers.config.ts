@@ -9,8 +9,8 @@ export default defineConfig<object, EngineOptions>({
   globalSetup: './test/browsers/start-engines.ts',
   // One browser of each engine, side by side.
   workers: ENGINES.length,
-  // As in `playwright.config.ts`.
-  timeout: 120_000,
+  // As in `playwright.config.ts`, and longer: every look at the page is a question to the driver.
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -89,6 +89,7 @@ export const STATES: readonly State[] = [
   opened('trusted-sources', 'reference/trusted-sources/'),
   opened('regions', 'reference/regions/'),
   opened('billing', 'reference/billing/'),
+  opened('price-calculator', 'reference/price-calculator/'),
   opened('glossary', 'reference/glossary/'),
   opened('errors', 'reference/errors/'),
 ];
