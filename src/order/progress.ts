@@ -1,6 +1,6 @@
 import type { StepName } from '#catalogue';
 import type { FieldPath } from './draft.ts';
-import type { Issue, IssueCode } from './validate.ts';
+import { isMissing, type Issue } from './validate.ts';
 
 /** How far a step of the order is. */
 export type StepProgress =
@@ -40,18 +40,6 @@ export interface OpenIssue<Told extends Finding> {
   readonly step: EnteredStep;
 }
 
-/** Codes that say that something is not there yet, where every other says that it cannot stay. */
-const MISSING: ReadonlySet<string> = new Set<IssueCode>([
-  'service-type-missing',
-  'node-size-missing',
-  'storage-missing',
-  'sources-missing',
-  'sources-unconfirmed',
-  'zone-missing',
-  'billing-profile-missing',
-  'documents-not-accepted',
-]);
-
 /**
  * What is missing in an order, and what of it is wrong, in the order of the steps. What is missing
  * counts from the beginning; what is wrong only once the reader has been told so, because nobody
@@ -65,12 +53,12 @@ export function openIssues<Told extends Finding>(
   told: readonly Told[],
 ): readonly OpenIssue<Told>[] {
   const isTold = (issue: Issue) => told.some((other) => isSame(other, issue));
-  const own = found.filter((issue) => MISSING.has(issue.code) || isTold(issue));
+  const own = found.filter((issue) => isMissing(issue.code) || isTold(issue));
   const further = told.filter((issue) => !found.some((other) => isSame(other, issue)));
   return [...own, ...further]
     .map((issue): OpenIssue<Told> => ({
       issue,
-      kind: MISSING.has(issue.code) ? 'missing' : 'wrong',
+      kind: isMissing(issue.code) ? 'missing' : 'wrong',
       step: stepOf(issue.path),
     }))
     .toSorted((one, other) => enteredSteps.indexOf(one.step) - enteredSteps.indexOf(other.step));

@@ -100,7 +100,12 @@ export interface IconProps {
  */
 export function Icon({ name }: IconProps): ReactNode {
   return (
-    <svg className={`icon icon--${name}`} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={`hb-icon hb-icon--${name}`}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawings[name]}
     </svg>
   );

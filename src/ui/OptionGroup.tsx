@@ -11,8 +11,12 @@ export interface Option {
    * Short facts that are compared between options, in the same order in each: '2 vCPU', '4 GB RAM'.
    */
   readonly facts?: readonly string[];
-  /** Aligned to the end with tabular figures: '0,11 € je Stunde'. */
+  /** Aligned to the end with tabular figures: '80,52 € im Monat'. */
   readonly meta?: string;
+  /** Below it, smaller: '0,11 € je Stunde'. */
+  readonly detail?: string;
+  /** How `meta` compares with the chosen option's: in signs, and in words for those who hear it. */
+  readonly difference?: { readonly signs: string; readonly words: string } | undefined;
   /** A short remark next to the title: 'Kleinste Größe'. */
   readonly badge?: string;
   readonly disabled?: boolean;
@@ -127,7 +131,8 @@ interface OptionCardProps {
 /** A native radio whose label is the whole card or row. Part of an `OptionGroup`. */
 function OptionCard(props: OptionCardProps): ReactNode {
   const { id, name, option, layout, checked, onSelect } = props;
-  const { value, title, description, facts = [], meta, badge, disabled = false } = option;
+  const { value, title, description, facts = [], disabled = false } = option;
+  const { meta, detail, difference, badge } = option;
   return (
     <label className={layout === 'rows' ? 'option-row' : 'option-card'} data-disabled={disabled}>
       <input
@@ -154,6 +159,13 @@ function OptionCard(props: OptionCardProps): ReactNode {
           </span>
         )}{' '}
         {meta && <span className="option__meta">{meta}</span>}{' '}
+        {detail && <span className="option__detail">{detail}</span>}{' '}
+        {difference && (
+          <span className="option__difference">
+            <span aria-hidden="true">{difference.signs}</span>
+            <span className="visually-hidden">{difference.words}</span>
+          </span>
+        )}{' '}
         {description && <span className="option__description">{description}</span>}
       </span>
     </label>

@@ -106,16 +106,14 @@ export class Reader {
 
   /** Buttons, links, radios and boxes in whose names two words are one that are shown as two. */
   async gluedNames(): Promise<readonly string[]> {
+    const found = (await this.run(TEXTS_OF_CONTROLS)) as readonly (readonly [unknown, string])[];
     const glued: string[] = [];
-    for (const role of ['button', 'link', 'radio', 'checkbox'] as const) {
-      for (const id of await this.#shown(role)) {
-        const shown = await this.run(TEXT_OF_CONTROL, { id });
-        if (shown === null) continue;
-        const words = String(shown).trim().split(/\s+/u);
-        const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
-        const name = await this.#nameOf(id);
-        if (pairs.some((pair) => name.includes(pair))) glued.push(`${role} ${name}`);
-      }
+    for (const [element, text] of found) {
+      const words = text.trim().split(/\s+/u);
+      const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
+      const [id = ''] = elementIds([element]);
+      const name = await this.#nameOf(id);
+      if (pairs.some((pair) => name.includes(pair))) glued.push(name);
     }
     return glued;
   }
@@ -204,13 +202,13 @@ export class Reader {
   }
 }
 
-/** Null where the name comes from elsewhere, such as `aria-label`. */
-const TEXT_OF_CONTROL = `
-  if (element.matches('[aria-label], [aria-labelledby], [title]')) return null;
-  const { textTransform } = getComputedStyle(element);
-  if (textTransform !== 'none') return null;
-  const parts = element.labels?.length ? [...element.labels] : [element];
-  return parts.map((part) => part.innerText + ' ').join('');
+/** Each with its text; those whose name is in one piece or comes from elsewhere are left out. */
+const TEXTS_OF_CONTROLS = `
+  const controls = document.querySelectorAll('button, a, input[type=radio], input[type=checkbox]');
+  return [...controls]
+    .filter((one) => one.checkVisibility() && !one.matches('[aria-label], [aria-labelledby], [title]'))
+    .map((one) => [one, [...(one.labels?.length ? one.labels : [one])].map((part) => part.innerText).join(' ')])
+    .filter(([one, text]) => (one.labels?.length || one.childElementCount) && /\\S\\s+\\S/.test(text));
 `;
 
 /** What is for paper holds on the screen, and the other way round. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Program } from '../support/programs.ts';
 import type { Engine } from './engines.ts';
 import { startProgram } from './start-program.ts';
-import { COMMANDS, type RunningBrowser } from './web-driver.ts';
+import { COMMANDS } from './web-driver.ts';
 
 const DRIVER: Program = { file: 'WebKitWebDriver', debianPackage: 'webkit2gtk-driver' };
 const SCREEN: Program = { file: 'Xvfb', debianPackage: 'xvfb' };

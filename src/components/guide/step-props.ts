@@ -81,6 +81,7 @@ export const stepProps: {
         })),
       })),
       smallest: sizes[0]?.id ?? '',
+      hoursPerMonth: catalogue.provider.hoursPerMonth.value,
       currency: catalogue.provider.currency,
       asOf: asOf(
         context,

@@ -1,6 +1,8 @@
+import { enablePicks } from './pick-sizes.ts';
+
 /**
- * Brings the table of node sizes to life: sorting, the choice of a service, and scrolling by
- * keyboard. The words come with the page, as data of the root.
+ * Brings the table of node sizes to life: sorting, the choice of a service, sizes to compare, and
+ * scrolling by keyboard. The words come with the page, as data of the root.
  */
 export function enhanceSizeTable(root: HTMLElement): void {
   const table = root.querySelector('table');
@@ -30,6 +32,8 @@ export function enhanceSizeTable(root: HTMLElement): void {
     // Browsers keep the choice of a select across a reload, and the rows have to follow it.
     if (select.value !== '') apply();
   }
+
+  enablePicks(root);
 
   const region = table.parentElement;
   if (region) nameWhileScrolling(region, caption.id);

@@ -51,14 +51,12 @@ export interface Glance {
 /** Reads the order of a guide from the stores: draft, issues, sendings and the order itself. */
 export function useGlance(props: StepProps & { readonly offer: Offer }): Glance {
   const { service, offer } = props;
-  const { translator, changes, shown } = useStep(props);
+  const { translator, changes, told } = useStep(props);
   const { orderId, preparing } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
   const view = usePageView(service);
   const isAlive = useHydrated();
   // After what is typed in a step is on the screen there: a long list takes time to judge.
-  const entered = useDeferredValue(
-    useMemo(() => ({ changes, told: shown.issues }), [changes, shown]),
-  );
+  const entered = useDeferredValue(useMemo(() => ({ changes, told }), [changes, told]));
   const draft = useMemo(() => completeDraft(entered.changes, offer), [entered, offer]);
   const found = useMemo(() => validate(draft, offer), [draft, offer]);
 

@@ -1,4 +1,6 @@
-import { HydrationGate, OptionGroup, StepCard } from '#ui';
+import { priceText } from '#i18n';
+import { nodePrice } from '#order';
+import { HydrationGate, OptionGroup, StepCard, useHydrated } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.tsx';
@@ -20,6 +22,8 @@ export interface NodeSizeStepProps extends StepProps {
   }[];
   /** Id of the size that is preselected. */
   readonly smallest: string;
+  /** Hours that are counted for a month. */
+  readonly hoursPerMonth: number;
   readonly currency: string;
   /** Since when the prices are known to be like this, in words. */
   readonly asOf: string;
@@ -27,15 +31,35 @@ export interface NodeSizeStepProps extends StepProps {
 
 /** How much processing power and memory the service gets. */
 export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
-  const { families, smallest, currency, asOf } = props;
+  const { families, smallest, hoursPerMonth, currency, asOf } = props;
   const { translator, changes, change, error, errorPrefix } = useStep(props);
   const sizes = families.flatMap((family) => family.sizes);
   const single = sizes.length === 1;
+  const chosenId = changes.nodeSize ?? smallest;
+  const alive = useHydrated();
+  const chosen = sizes.find(({ id }) => alive && id === chosenId);
 
   const price = ({ centsPerHour, approximate }: NodeSizeOption) =>
     translator.t(approximate ? 'node-size.approximate-price' : 'node-size.price', {
       price: translator.money(centsPerHour, currency),
     });
+
+  const ofMonth = ({ centsPerHour }: NodeSizeOption) =>
+    nodePrice(centsPerHour, hoursPerMonth).cents;
+  const text = (cents: number, approximate: boolean) =>
+    priceText({ cents, approximate }, currency, translator);
+
+  /** Nothing at the chosen size, at those that cost as much, and before the choice is known. */
+  const difference = (size: NodeSizeOption) => {
+    const cents = chosen ? ofMonth(size) - ofMonth(chosen) : 0;
+    if (!chosen || cents === 0) return undefined;
+    const approximate = size.approximate || chosen.approximate;
+    const price = text(Math.abs(cents), approximate);
+    return {
+      signs: `${cents > 0 ? '+' : '−'}\u00a0${price}`,
+      words: translator.t(cents > 0 ? 'node-size.more' : 'node-size.less', { price }),
+    };
+  };
 
   return (
     <StepCard
@@ -43,6 +67,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
       label={translator.t('node-size.legend')}
       footer={
         <>
+          <span>{translator.t('node-size.month-hint', { hours: hoursPerMonth })}</span>{' '}
           <span>{asOf}</span>
           {sizes.some(({ approximate }) => approximate) && (
             <span>{` · ${translator.t('node-size.approximate')}`}</span>
@@ -60,7 +85,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
           hint={translator.t(single ? 'choice.single' : 'node-size.hint')}
           error={error('/nodeSize')}
           errorPrefix={errorPrefix}
-          value={changes.nodeSize ?? smallest}
+          value={chosenId}
           onValueChange={(nodeSize) => {
             change({ nodeSize });
           }}
@@ -74,7 +99,11 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
                 translator.t('node-size.vcpu', { count: size.vcpu }),
                 translator.t('node-size.ram', { count: size.ramGb }),
               ],
-              meta: price(size),
+              meta: translator.t('node-size.month', {
+                price: text(ofMonth(size), size.approximate),
+              }),
+              detail: price(size),
+              difference: difference(size),
               ...(size.id === smallest && !single && { badge: translator.t('node-size.smallest') }),
             })),
           }))}

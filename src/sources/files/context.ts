@@ -26,6 +26,8 @@ export interface Context {
   readonly region: string;
   /** Whether a name above is that of machines and their connections, not of a list. */
   readonly isAside: boolean;
+  /** Whether nobody knows what the key says of the addresses under it. */
+  readonly isUnknown: boolean;
   readonly today: Day | undefined;
 }
 
@@ -37,6 +39,7 @@ export const NO_CONTEXT: Context = {
   service: '',
   region: '',
   isAside: false,
+  isUnknown: false,
   today: undefined,
 };
 
@@ -140,7 +143,7 @@ export function isSourceKey(key: string): boolean {
 export function contextBelow(key: string, value: Tree, context: Context): Context {
   const isAside =
     context.isAside || (value.kind !== 'text' && isAsideName(key) && !isSourceKey(key));
-  const below = { ...context, key, isAside, ...groupBelow(key, value, context) };
+  const below = { ...context, key, isAside, isUnknown: false, ...groupBelow(key, value, context) };
   // A key that is commented out, as JSON has no comments.
   if (context.state === 'source' && /^(?:\/\/|#)/.test(key)) {
     return { ...below, state: 'disabled', because: key };

@@ -2,7 +2,10 @@ import { looksLikeAddress, roleOf } from './names.ts';
 import { isOutgoingName, isStateName } from './states.ts';
 
 /** The header is looked for in so many lines. */
-const HEADER_WITHIN = 20;
+const HEADER_WITHIN = 3;
+
+/** What a configuration has in it and a table has not. */
+const SYNTAX = /[{}=;"<>]/;
 
 /** Between columns that names with blanks in them stand above, and between those of single words. */
 const GAPS: readonly RegExp[] = [/\s{2,}|\t/, /\s+/];
@@ -14,7 +17,7 @@ const GAPS: readonly RegExp[] = [/\s{2,}|\t/, /\s+/];
  */
 export function withTabs(lines: readonly string[]): readonly string[] | undefined {
   for (const [at, line] of lines.slice(0, HEADER_WITHIN).entries()) {
-    if (line.split(/\s+/).some(looksLikeAddress)) return undefined;
+    if (SYNTAX.test(line) || line.split(/\s+/).some(looksLikeAddress)) return undefined;
     const gap = GAPS.find((sign) => isHeader(line.trim().split(sign)));
     if (gap === undefined) continue;
     const rows = lines.slice(at + 1);
@@ -23,6 +26,11 @@ export function withTabs(lines: readonly string[]): readonly string[] | undefine
     const isAligned = rows.every((row) =>
       starts.every((start) => start === 0 || /^\s?$/.test(row.charAt(start - 1))),
     );
+    const filled = rows.filter((row) => row.trim() !== '');
+    const isTable = filled.every(
+      (row) => row.split(/\s+/).some(looksLikeAddress) || RULE.test(row),
+    );
+    if (filled.length === 0 || !isTable) return undefined;
     const cut = (row: string) =>
       isAligned ? slices(row, starts) : cellsOf(row, gap, names.length);
     return [...lines.slice(0, at), names.join('\t'), ...rows.map((row) => cut(row).join('\t'))];
@@ -30,11 +38,15 @@ export function withTabs(lines: readonly string[]): readonly string[] | undefine
   return undefined;
 }
 
+/** A line below a header. */
+const RULE = /^[\s=+-]+$/;
+
 /** Whether names are those of columns, one of which has the addresses. */
 function isHeader(names: readonly string[]): boolean {
   return (
     names.length > 1 &&
-    names.some((name) => ['source', 'first'].includes(roleOf(name) ?? '')) &&
+    names.some((name) => roleOf(name) === 'source') &&
+    !names.some((name) => ['first', 'last'].includes(roleOf(name) ?? '')) &&
     names.every((name) => roleOf(name) !== undefined || isStateName(name) || isOutgoingName(name))
   );
 }

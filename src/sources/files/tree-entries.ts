@@ -56,7 +56,7 @@ class Walk {
     const labels = labelsOf(pairs);
     for (const { key, value } of pairs) {
       const below = contextBelow(key, value, context);
-      const inner = isKnown(key, value, labels) ? below : { ...below, isAside: true };
+      const inner = isKnown(key, value, labels) ? below : { ...below, isUnknown: true };
       const role = roleOf(key);
       if (isOutgoingName(key)) this.#name(key, value);
       else if (looksLikeAddress(key)) this.#visitKey(key, value, context);
@@ -104,7 +104,7 @@ class Walk {
     }
     const isLabel = !isSource && !isGenericName(key) && [undefined, 'about'].includes(roleOf(key));
     const groups = groupsOf(context);
-    if (context.isAside && !isExpression) {
+    if ((context.isAside || context.isUnknown) && !isExpression) {
       this.#offer(text, context, line);
       return;
     }
@@ -122,14 +122,14 @@ class Walk {
   }
 
   /** Keeps an address under a name that says nothing about its use as one thing to look at. */
-  #offer(text: string, { key, note }: Context, line: number): void {
+  #offer(text: string, { key, note, isAside }: Context, line: number): void {
     const name = cleanNote(key)
       .replace(/[^\p{L}\p{N}_-]+/gu, ' ')
       .trim();
     const whole = `${name}: ${text}`;
     const { kind } = readLine(whole);
-    if (kind === 'entries') this.entries.push({ line, kind: 'source', text, note });
-    else if (name !== '' && kind === 'unclear')
+    if (kind === 'entries' && !isAside) this.entries.push({ line, kind: 'source', text, note });
+    else if (name !== '' && (kind === 'unclear' || kind === 'entries'))
       this.entries.push({ line, kind: 'source', text: whole, note });
     else this.unread.add(key === '' ? text : key);
   }

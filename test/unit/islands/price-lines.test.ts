@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   enteredLine,
   linesOf,
+  offeredOf,
   priceOf,
   startLine,
   sumOf,
+  toConfiguration,
   withService,
   type PricedService,
 } from '../../../src/islands/calculator/price-lines.ts';
@@ -40,17 +42,37 @@ const cache: PricedService = {
 };
 
 test('what was entered comes back, right or wrong', () => {
-  const line = { key: 3, service: cache, nodeSize: 'large', storageGb: '75' };
+  const line = { key: 3, name: 'Shop', service: cache, nodeSize: 'large', storageGb: '75' };
   expect(linesOf([enteredLine(line)], [registry, cache])).toEqual([line]);
 });
 
 test('a service or a size that is not offered any more is left out', () => {
-  const kept = { key: 2, service: 'cache', nodeSize: 'gone', storageGb: '40' };
+  const kept = { key: 2, name: '', service: 'cache', nodeSize: 'gone', storageGb: '40' };
   const gone = { ...kept, key: 1, service: 'gone' };
   expect(linesOf([gone, kept], [registry, cache])).toEqual([
-    { key: 2, service: cache, nodeSize: 'tiny', storageGb: '40' },
+    { key: 2, name: '', service: cache, nodeSize: 'tiny', storageGb: '40' },
   ]);
   expect(linesOf([gone], [registry, cache])).toEqual([startLine(1, registry)]);
+});
+
+test('of a link, what is not offered is told apart', () => {
+  const good = { name: 'A', service: 'cache', nodeSize: 'large', storageGb: 'right or wrong' };
+  const size = { ...good, nodeSize: 'small' };
+  const service = { ...good, service: 'gone' };
+  expect(offeredOf([size, good, service], [registry, cache])).toEqual({
+    offered: [good],
+    missing: [size, service],
+  });
+});
+
+test('a link carries what was entered, and no endless text', () => {
+  const line = { ...startLine(1, registry), name: 'Shop', storageGb: '9'.repeat(500) };
+  expect(toConfiguration(line)).toEqual({
+    name: 'Shop',
+    service: 'registry',
+    nodeSize: 'small',
+    storageGb: '9'.repeat(20),
+  });
 });
 
 test('a new line costs what the guide preselects', () => {
@@ -63,6 +85,10 @@ describe('another service for a line', () => {
   test('keeps the choices that it offers as well', () => {
     const line = { ...startLine(1, registry), nodeSize: 'large', storageGb: '100' };
     expect(withService(line, cache)).toMatchObject({ key: 1, nodeSize: 'large', storageGb: '100' });
+  });
+
+  test('keeps its name', () => {
+    expect(withService({ ...startLine(1, registry), name: 'Shop' }, cache).name).toBe('Shop');
   });
 
   test('puts its own preselection in the place of those it does not offer', () => {

@@ -1,0 +1,81 @@
+/** How many sizes fit beside each other. */
+const MOST = 3;
+
+/**
+ * Lets readers tick two or three rows of the table of node sizes and compares them below it, in a
+ * table that has a column for each size. The words come with the page, as data.
+ */
+export function enablePicks(root: HTMLElement): void {
+  const bar = root.querySelector<HTMLElement>('.size-picks');
+  const said = bar?.querySelector('[role="status"]');
+  const comparison = root.querySelector<HTMLElement>('.size-comparison');
+  const [show, clear] = bar?.querySelectorAll('button') ?? [];
+  if (!bar || !said || !comparison || !show || !clear) return;
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('tbody input')];
+
+  const update = (): void => {
+    const isPicked = boxes.map(({ checked }) => checked);
+    const names = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const { length: count } = names;
+    bar.hidden = count === 0;
+    show.hidden = comparison.hidden = count < 2;
+    said.textContent = `${names.join(', ')}. ${bar.dataset[`picked${count}`] ?? ''}`;
+    for (const box of boxes) box.disabled = count >= MOST && !box.checked;
+    for (const row of comparison.querySelectorAll('tr')) compareRow(row, isPicked);
+  };
+
+  for (const box of boxes) {
+    box.hidden = false;
+    box.addEventListener('change', update);
+  }
+  show.addEventListener('click', () => {
+    comparison.scrollIntoView();
+    comparison.focus({ preventScroll: true });
+  });
+  clear.addEventListener('click', () => {
+    // The bar goes, and with it the button that has the focus.
+    boxes.find(({ checked }) => checked)?.focus();
+    for (const box of boxes) box.checked = false;
+    update();
+  });
+  // Browsers keep ticks across a reload.
+  update();
+}
+
+/** Shows the columns of the picked sizes, with what each figure has more or less than the first. */
+function compareRow(row: HTMLTableRowElement, isPicked: readonly boolean[]): void {
+  const cells = [...row.cells].slice(1);
+  cells.forEach((cell, index) => {
+    cell.hidden = !isPicked[index];
+  });
+  const shown = cells.filter(({ hidden }) => !hidden);
+  const differences = shown.map((cell) => differenceOf(cell.dataset, shown[0]?.dataset ?? {}));
+  shown.forEach((cell, index) => {
+    const note = cell.querySelector('td > small');
+    if (note) note.textContent = differences[index] ?? '';
+  });
+  const mark = row.querySelector<HTMLElement>('.size-comparison__mark');
+  if (mark) mark.hidden = differences.every((difference) => difference === '');
+}
+
+/**
+ * How a figure differs from that of the first size, such as `+146,40 €`; '' where it does not.
+ *
+ * @param figure its `value`, and the `currency` (ISO 4217) if it is money, in whole cents, or a `unit` of
+ * ECMA-402; `about` stands before it where it is rough
+ */
+export function differenceOf(figure: Figure, first: Figure): string {
+  const value = Number(figure.value) - Number(first.value);
+  if (!value) return '';
+  const { currency, unit } = figure;
+  const format = new Intl.NumberFormat(document.documentElement.lang, {
+    signDisplay: 'always',
+    ...(currency && { style: 'currency', currency }),
+    ...(unit && { style: 'unit', unit }),
+  });
+  // One rounded price is enough to make the difference a rough one.
+  const about = figure.about ?? first.about ?? '';
+  return about + format.format(currency ? value / 100 : value);
+}
+
+type Figure = Readonly<Record<string, string | undefined>>;
