@@ -127,7 +127,7 @@ for (const language of Object.keys(words) as Language[]) {
     const nothing = `${t('field.error-prefix')} ${t('paste.nothing')}`;
     await expectSaid(page, `> ${t('paste.label')}: ${t('paste.hint')} ${nothing}`);
     const field = checker.dialog.getByRole('textbox', { name: say.pastedText });
-    await field.fill('9.9.9.9\n9.9.9.8\n9.9.9.9/32');
+    await field.fill('9.9.9.9\n8.8.8.8\n9.9.9.9/32');
     await checker.button(say.judgeList).click();
     const repeated = t('paste.same-line', { text: '9.9.9.9/32', line: 1 });
     await expectSaid(page, `> ${say.pastedLine(3)}: ${repeated}`);
