@@ -173,6 +173,12 @@ test.describe('the narrowest screens', () => {
     await guide.submitButton.click();
     await expect(guide.errorSummary).toBeVisible();
     await expectReflow(page);
+    // As readers space their texts (WCAG 1.4.12).
+    await page.evaluate(() => {
+      const { style } = document.body;
+      [style.letterSpacing, style.wordSpacing] = ['0.12em', '0.16em'];
+    });
+    await expectReflow(page);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });

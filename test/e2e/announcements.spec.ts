@@ -8,7 +8,8 @@ import { messageOf } from '../support/messages.ts';
 import { fillDemo } from '../support/orders.ts';
 import { words, type Language } from '../support/words.ts';
 
-const { documents } = readCatalogue().services.find(({ id }) => id === 'caching') ?? {};
+const { services, orderStatuses: statuses } = readCatalogue();
+const { documents } = services.find(({ id }) => id === 'caching') ?? {};
 
 /**
  * Expects exactly this since the last look: a text of a live region, or, behind `>`, the name of what
@@ -37,6 +38,13 @@ for (const language of Object.keys(words) as Language[]) {
       style: 'currency',
       currency: 'EUR',
     }).format(amount);
+
+  /** What is said of an order of Caching in this status. */
+  const named = (id: string) => {
+    const { name, meaning } = statuses.find((status) => status.id === id) ?? {};
+    const text = meaning?.[language].replaceAll('{service}', 'Caching') ?? '';
+    return `${name?.[language] ?? ''}: ${text}`;
+  };
 
   test(`${language}: whatever appears during an order is read out, once`, async ({ page }) => {
     await recordAnnouncements(page);
@@ -101,12 +109,6 @@ for (const language of Object.keys(words) as Language[]) {
 
     await guide.scenario.selectOption('success');
     await guide.submitButton.click();
-    const statuses = readCatalogue().orderStatuses;
-    const named = (id: string) => {
-      const { name, meaning } = statuses.find((status) => status.id === id) ?? {};
-      const text = meaning?.[language].replaceAll('{service}', 'Caching') ?? '';
-      return `${name?.[language] ?? ''}: ${text}`;
-    };
     await expectSaid(page, t('review.sending'), `> ${say.status}`, named('new'));
     await page.clock.fastForward(12_000);
     await expectSaid(page, named('processing'));
@@ -125,7 +127,7 @@ for (const language of Object.keys(words) as Language[]) {
     const nothing = `${t('field.error-prefix')} ${t('paste.nothing')}`;
     await expectSaid(page, `> ${t('paste.label')}: ${t('paste.hint')} ${nothing}`);
     const field = checker.dialog.getByRole('textbox', { name: say.pastedText });
-    await field.fill('9.9.9.9\n9.9.9.8\n9.9.9.9/32');
+    await field.fill('9.9.9.9\n8.8.8.8\n9.9.9.9/32');
     await checker.button(say.judgeList).click();
     const repeated = t('paste.same-line', { text: '9.9.9.9/32', line: 1 });
     await expectSaid(page, `> ${say.pastedLine(3)}: ${repeated}`);
@@ -167,7 +169,7 @@ for (const language of Object.keys(words) as Language[]) {
     await list.getByRole('button', { name: t('orders.reset') }).click();
     await expectSaid(page, t('orders.count-all', { count: 45 }));
     await list.getByRole('link').first().click();
-    await expectSaid(page, `> ${say.order}`);
+    await expectSaid(page, `> ${say.order}`, named('done'));
     await page.getByRole('button', { name: say.closeOrder }).click();
     await expect(list.getByRole('link').first()).toBeFocused();
     await expectSaid(page);

@@ -108,7 +108,7 @@ test('no button around a pasted list takes the focus with it', async ({ page }) 
 });
 
 test('no button of the price calculator takes the focus with it', async ({ page }) => {
-  await page.goto('en/reference/billing/');
+  await page.goto('en/reference/price-calculator/');
   await page.mouse.move(100, 100);
   await expect(page.getByRole('button', { name: /^Add/ }).first()).toBeEnabled();
   await expectFocusKept(page, 3, { within: 'main .step-card' });

@@ -44,3 +44,13 @@ test('an order is placed with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
 });
+
+test('the contents of a narrow window close when Tab goes on to the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('de/reference/storage/');
+  const contents = page.locator('#starlight__mobile-toc');
+  await contents.locator('summary').press('Enter');
+  await contents.getByRole('link').last().press('Tab');
+  await expect(contents).not.toHaveAttribute('open');
+  await expect(page.locator(':focus')).toBeVisible();
+});

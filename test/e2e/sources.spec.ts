@@ -308,7 +308,7 @@ test('thousands of lines are shown 200 at a time, and the keyboard finds what is
   );
   lines[0] = '203.0.113.300';
   await checker.importText('list.txt', lines.join('\n'));
-  await expect(page.getByText('In order: 448. Still to change: 2.')).toBeVisible();
+  await expect(page.getByText('Ready to add: 448. To correct: 2.')).toBeVisible();
   const verdicts = checker.dialog.getByRole('listitem');
   await expect(verdicts).toHaveCount(200);
 
@@ -343,7 +343,7 @@ test('a file says what it keeps out, what was not read, and what it has to choos
     '198.51.100.9;;Abuse;deny;N-2',
   ].join('\n');
   await checker.importText('rules.csv', rules);
-  await expect(page.getByText('In order: 1. Not added: 1.')).toBeVisible();
+  await expect(page.getByText('Ready to add: 1. Not added: 1.')).toBeVisible();
   await expect(page.getByText('Not read: “Ticket”.')).toBeVisible();
   await expectAccessible(page);
   await checker.button('Add 1, leave out 1').click();

@@ -43,7 +43,8 @@ export async function recordAnnouncements(page: Page): Promise<void> {
     document.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
       if (target.tabIndex !== -1 && target.getAttribute('aria-invalid') !== 'true') return;
-      const label = target instanceof HTMLInputElement ? target.labels?.[0]?.innerText : undefined;
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      const label = isField ? target.labels?.[0]?.innerText : undefined;
       const name = target.getAttribute('aria-label') ?? (named(target, 'aria-labelledby') || label);
       const description = named(target, 'aria-describedby');
       said.push(`> ${[name ?? '', description].filter(Boolean).join(': ')}`);

@@ -3,7 +3,7 @@
  * this one list, so that neither says what the other does not do.
  */
 
-/** The rules of axe, by their tags: WCAG 2.2 A and AA, EN 301 549, best practice, experimental ones. */
+/** The rules of axe, by their tags: WCAG 2.2 A and AA, EN 301 549, and best practice. */
 export const AXE_TAGS = [
   'wcag2a',
   'wcag2aa',
@@ -12,7 +12,6 @@ export const AXE_TAGS = [
   'wcag22aa',
   'EN-301-549',
   'best-practice',
-  'experimental',
 ] as const;
 
 /** The widths in which pages are looked at, in CSS pixels. */

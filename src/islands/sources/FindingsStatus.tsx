@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n';
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { findingText } from './finding-text.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -35,9 +35,11 @@ export function FindingsStatus(props: FindingsStatusProps): ReactNode {
     ].join(' ');
     setLast({ judgement, texts, said: said === '' ? last.said : said });
   }
+  // A status that appears together with its text may not be read out: this one is loaded late.
+  const said = useDeferredValue(isTyping ? '' : last.said, '');
   return (
     <p className="visually-hidden" role="status">
-      {!isTyping && last.said}
+      {said}
     </p>
   );
 }
