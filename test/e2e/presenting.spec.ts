@@ -5,6 +5,10 @@ import { Presenting } from '../support/presenting.ts';
 import { words, type Language } from '../support/words.ts';
 
 const languages = Object.keys(words) as Language[];
+const titles = {
+  de: { title: /^Beispiel: eben bestellt: Neu \| Bestellstatus \| / },
+  en: { title: /^Example: newly ordered: New \| Order status \| / },
+} as const;
 
 for (const language of languages) {
   test(`${language}: an example fills the guide in, and asks before it replaces what was entered`, async ({
@@ -44,8 +48,15 @@ for (const language of languages) {
     await expect(page).toHaveURL(/\/order-status\/$/);
     const examples = page.getByRole('link', { name: presenting.words.example });
     await expect(examples).toHaveCount(5);
+    // An order that is open names the page, so that a bookmark is told from another.
+    const { title } = titles[language];
+    await examples.first().click();
+    await expect(page).toHaveTitle(title);
+    await page.getByRole('button', { name: words[language].closeOrder }).click();
+    await expect(page).not.toHaveTitle(title);
 
     await presenting.press(presenting.words.reset);
+    await expect(presenting.dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(presenting.button(presenting.words.reset)).toBeFocused();
     await expect(examples).toHaveCount(5);

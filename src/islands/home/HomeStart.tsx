@@ -123,9 +123,8 @@ function Row({ title, parts, price, mark, href, link, translator }: RowProps): R
           translator.t('start.price', { price: priceText(price, price.currency, translator) })}
       </span>
       {mark}
-      <a className="button button--soft" href={href}>
-        <span>{link}</span>
-        <span className="visually-hidden">{`: ${title}`}</span>
+      <a className="button button--soft" href={href} aria-label={`${link}: ${title}`}>
+        {link}
       </a>
     </>
   );

@@ -5,9 +5,10 @@ import { Button, StepCard, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { focusSection, sectionIds } from '../../review/focus-section.ts';
 import type { OrderContext } from '../order/order-text.ts';
-import { OrderFollowed } from '../order/OrderFollowed.tsx';
+import { OrderFollowed, type OrderFollowedProps } from '../order/OrderFollowed.tsx';
 import { MyOrdersList } from './MyOrdersList.tsx';
 import { useOrderAddress } from './use-order-address.ts';
+import { useOrderTitle } from './use-order-title.ts';
 
 export interface MyOrdersProps {
   readonly locale: Locale;
@@ -42,7 +43,7 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
           {orderId === undefined ? (
             <OrderIdWrong text={named} translator={translator} />
           ) : (
-            <OrderFollowed
+            <OpenedOrder
               key={orderId}
               orderId={orderId}
               context={context}
@@ -64,6 +65,12 @@ export function MyOrders({ locale, context }: MyOrdersProps): ReactNode {
       </StepCard>
     </>
   );
+}
+
+/** An order of its own address: the page is called by it. */
+function OpenedOrder(props: OrderFollowedProps): ReactNode {
+  useOrderTitle(props.orderId, props.context, furtherTranslatorFor(props.translator.locale));
+  return <OrderFollowed {...props} />;
 }
 
 /** Focuses the order in the list that was closed, or the list if it is not shown there. */
