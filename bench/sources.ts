@@ -63,6 +63,18 @@ const mistakes = Array.from({ length: LINES }, () => `203.0.113.${256 + below(10
   '\n',
 );
 
+/** Texts whose lines mean something only together, of as many lines. */
+const repeated = (...lines: readonly string[]) =>
+  Array.from({ length: LINES }, (_, line) => lines[line % lines.length]).join('\n');
+const contexts: readonly (readonly [name: string, text: string])[] = [
+  ['a configuration', repeated('allow 203.0.113.7;', 'deny 198.51.100.9;', 'deny all;')],
+  ['rules over lines', repeated('Rule Name: x', 'RemoteIP: 203.0.113.7', 'Action: Block')],
+  ['blocks of XML', repeated('<deny>', '<ip>198.51.100.9</ip>', '</deny>')],
+  ['sentences', repeated('203.0.113.7', 'die oben genannten bitte sperren')],
+  ['a patch', `@@ -1 +1 @@\n${repeated('-198.51.100.9', '+203.0.113.7')}`],
+  ['blank columns', `Quelle  Ziel\n${repeated('203.0.113.7  198.51.100.9')}`],
+];
+
 await loadAdvice();
 const { entries } = await readSourceList(list);
 const sources: readonly Source[] = entries.flatMap(({ text }) => {
@@ -94,6 +106,7 @@ const tasks: readonly (readonly [name: string, limit: number, run: () => unknown
   [`reading a table of ${LINES} rows`, 500, () => readSourceList(table)],
   [`reading JSON of ${LINES} objects`, 500, () => readSourceList(json)],
   [`reading YAML of ${LINES} items`, 1000, () => readSourceList(yaml)],
+  ...contexts.map(([name, text]) => [`reading ${name}`, 1000, () => readSourceList(text)] as const),
   [`reading ${LINES} mistakes`, 400, () => readSourceList(mistakes)],
   [
     `judging ${LINES} mistakes`,

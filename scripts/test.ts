@@ -4,9 +4,19 @@
  */
 import { availableParallelism } from 'node:os';
 import { styleText } from 'node:util';
+import { hasNpmBrowser } from '../test/support/npm-browser.ts';
 import { seconds, startStage, type RunningStage, type Stage } from './stage.ts';
 
 const cores = availableParallelism();
+
+/** Compared where the browser is that has taken them. */
+const PICTURES: Stage = {
+  heading: 'Looks: stored pictures',
+  script: 'test:pictures',
+  cores,
+  after: 'test:build',
+  remedy: 'npm run pictures, then look at what has changed',
+};
 
 /** In the order in which they are started: what others wait for comes first. */
 const STAGES: readonly Stage[] = [
@@ -24,6 +34,7 @@ const STAGES: readonly Stage[] = [
   { heading: 'Unused files, exports and dependencies: knip', script: 'unused', cores: 1 },
   { heading: 'Unit and content tests: Vitest', script: 'test:unit', cores },
   { heading: 'Browser tests: Playwright', script: 'test:e2e', cores, after: 'test:build' },
+  ...(hasNpmBrowser() ? [PICTURES] : []),
 ];
 
 const waiting = [...STAGES];

@@ -6,6 +6,7 @@ export { default as ApiCall } from './api/ApiCall.astro';
 export { default as BillingRules } from './billing/BillingRules.astro';
 export { default as DocumentTable } from './documents/DocumentTable.astro';
 export { default as DraftScript } from './api/DraftScript.astro';
+export { default as ErrorFilter } from './api/ErrorFilter.astro';
 export { default as ErrorReference } from './api/ErrorReference.astro';
 export { default as ExternalLink } from './ExternalLink.astro';
 export { default as ExternalLinkList } from './figures/ExternalLinkList.astro';

@@ -273,6 +273,8 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'calculator.taken': ['count'],
   'calculator.received': ['count'],
   'calculator.missing': ['names'],
+  'reference.filter-shown': ['count', 'all'],
+  'reference.filter-none': ['words'],
   'search.none': ['words'],
   'search.found': ['count', 'words'],
   'search.searching': ['words'],

@@ -1,10 +1,12 @@
 import { findComment } from './comment.ts';
-import { followContexts, type Standing } from './contexts.ts';
+import { followContexts } from './contexts.ts';
+import { deniesOthers, isAboutAbove, namesAny, type Standing } from './headings.ts';
 import { type HostsFile, hostsFileOf } from './hosts-access.ts';
 import { type Line, readLine } from './line.ts';
 import type { ListEntry, ListOptions, SourceList } from './list-entry.ts';
 import { logicalLineAt } from './logical-lines.ts';
-import { readDefinition, setNameOf, usesOf } from './named-sets.ts';
+import { listedSetOf, readDefinition, readElements, setNameOf, usesOf } from './named-sets.ts';
+import { readPatch } from './patch.ts';
 import { readLogicalLine } from './statements.ts';
 import { trimInvisible } from './text.ts';
 
@@ -22,6 +24,9 @@ interface Pending {
 const BLOCK_COMMENTS: readonly (readonly [string, string])[] = [
   ['/*', '*/'],
   ['<!--', '-->'],
+  ['<#', '#>'],
+  ['"""', '"""'],
+  ["'''", "'''"],
 ];
 
 /**
@@ -31,7 +36,9 @@ const BLOCK_COMMENTS: readonly (readonly [string, string])[] = [
  * takes linear time.
  */
 export function readLines(text: string, options: ListOptions = {}): SourceList {
-  const lines = text.split(LINE_BREAK);
+  const written = text.split(LINE_BREAK);
+  const patch = readPatch(written);
+  const lines = patch?.contents ?? written;
   const contexts = followContexts();
   const entries: ListEntry[] = [];
   const pending: Pending[] = [];
@@ -42,6 +49,10 @@ export function readLines(text: string, options: ListOptions = {}): SourceList {
   let commentEnd: string | undefined;
   let together = 0;
   let set: string | undefined;
+  /** The set whose members `ipset list` shows. */
+  let shown: string | undefined;
+  /** Sentences that may be about the lines above them, with the entries up to there. */
+  const sentences: { readonly line: string; readonly entries: number }[] = [];
   for (const [index, content] of lines.entries()) {
     const number = index + 1;
     const line = trimInvisible(content);
@@ -50,6 +61,12 @@ export function readLines(text: string, options: ListOptions = {}): SourceList {
     commentEnd = endOfComment(line, commentEnd);
     codes.push(isCommented || line.startsWith('#') ? '' : withoutComment(content));
     const before = entries.length;
+    if (patch?.removed.has(index) === true && namesAny(written[index] ?? '')) {
+      const removed = trimInvisible(written[index] ?? '');
+      entries.push({ line: number, kind: 'denied', text: removed, note: '' });
+    }
+    shown = listedSetOf(lines, index) ?? shown;
+    if (deniesOthers(line)) sentences.push({ line, entries: entries.length });
     const isNew = index >= together && !isCommented && commentEnd === undefined;
     set = setNameOf(line) ?? set;
     const logical = isNew ? logicalLineAt(lines, index) : undefined;
@@ -65,7 +82,10 @@ export function readLines(text: string, options: ListOptions = {}): SourceList {
     if (index < together) continue;
     if (number !== options.headerLine) {
       const code = codeOf(content);
-      const definition = isCommented ? undefined : readDefinition(trimInvisible(code));
+      const definition = isCommented
+        ? undefined
+        : (readDefinition(trimInvisible(code)) ??
+          (set === undefined ? undefined : readElements(trimInvisible(code), set)));
       if (definition) {
         const note = noteOf(line);
         entries.push(...definition.entries.map((entry) => ({ line: number, note, ...entry })));
@@ -74,16 +94,43 @@ export function readLines(text: string, options: ListOptions = {}): SourceList {
         const read = readLine(`# ${line}`);
         if (read.kind === 'disabled') entries.push({ line: number, ...read, text: line });
       } else {
-        const isStructure = contexts.isStructure(code);
+        const isStructure =
+          contexts.isStructure(code) || (shown !== undefined && MEMBERS_HEAD.test(line));
         const read = isStructure ? undefined : readWithin(content, hosts, contexts.standing());
         if (read) entries.push(...toEntries(read, number));
+        if (shown !== undefined && entries.length > before) {
+          pending.push({
+            name: shown,
+            from: before,
+            to: entries.length,
+            line: `${shown}: ${line}`,
+          });
+        }
       }
       const revision = isCommented ? undefined : contexts.follow(code, entries.length);
       if (revision?.standing) stand(entries, revision.from, entries.length, revision.standing);
     }
     empty += Number(entries.length === before);
   }
+  denyAbove(entries, sentences);
   return { entries: decide(entries, pending, codes), empty };
+}
+
+/** Lines above the members of a set in the output of `ipset list`. */
+const MEMBERS_HEAD =
+  /^(?:Name|Type|Revision|Header|Size in memory|References|Number of entries|Members):/;
+
+/** Keeps out what a sentence below it keeps out, or one that says that it is about what is above. */
+function denyAbove(
+  entries: ListEntry[],
+  sentences: readonly { readonly line: string; readonly entries: number }[],
+): void {
+  const last = entries.findLastIndex(({ text }) => namesAny(text));
+  const above = sentences.filter(
+    (sentence) =>
+      !sentence.line.endsWith(':') && (sentence.entries > last || isAboutAbove(sentence.line)),
+  );
+  stand(entries, 0, Math.max(0, ...above.map((sentence) => sentence.entries)), 'denied');
 }
 
 function readWithin(content: string, hosts: HostsFile | undefined, standing: Standing): Line {

@@ -19,6 +19,18 @@ const DEFINITIONS: readonly RegExp[] = [
   /^([a-z_]\w{0,60})\s{0,9}=\s{0,9}"\s{0,9}\{?([^"]+?)\}?\s{0,9}"$/i,
 ];
 
+/** The elements of a set of nftables in one line, by the name of the block around. */
+export function readElements(text: string, name: string): NamedSet | undefined {
+  const listed = /^elements\s{0,9}=\s{0,9}\{(.+)\}$/i.exec(text)?.[1];
+  return listed === undefined ? undefined : readDefinition(`define ${name} = {${listed}}`);
+}
+
+/** The name of a set as `ipset list` shows it. */
+export function listedSetOf(lines: readonly string[], index: number): string | undefined {
+  const name = /^Name:\s{1,9}([\w.-]{1,60})$/.exec(lines[index] ?? '')?.[1];
+  return /^Type:\s{1,9}(?:hash|bitmap|list):/.test(lines[index + 1] ?? '') ? name : undefined;
+}
+
 /** The set that a line defines; undefined for every other line. */
 export function readDefinition(text: string): NamedSet | undefined {
   for (const definition of DEFINITIONS) {
@@ -57,6 +69,8 @@ export function usesOf(
 ): ReadonlyMap<string, Use> {
   const uses = new Map([...names].map((name): [string, Use] => [name, byName(name)]));
   if (names.size === 0) return uses;
+  // A set that is called `src`: which words of a line are its name, nobody can tell.
+  const isKeyword = (name: string) => SOURCE_KEY.has(plain(name)) || TARGET_KEY.has(plain(name));
   const allowed = new Set<string>();
   for (const line of lines) {
     const words = line.length > LONGEST_USE ? [] : line.split(/[\s,;{}()"']+/).filter(Boolean);
@@ -67,7 +81,8 @@ export function usesOf(
     const targets = targetsOf(words);
     for (const [index, name] of named.entries()) {
       if (!names.has(name) || name === defined) continue;
-      const use = useIn(words, index, said);
+      const found = useIn(words, index, said);
+      const use = found === 'allowed' && isKeyword(name) ? undefined : found;
       if (use !== 'denied' && targets.has(index)) {
         if (uses.get(name) === 'allowed' && !allowed.has(name)) uses.set(name, undefined);
         continue;

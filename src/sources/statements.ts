@@ -1,4 +1,4 @@
-import type { Standing } from './contexts.ts';
+import type { Standing } from './headings.ts';
 import type { HostsFile } from './hosts-access.ts';
 import { type Line, readEntries, readLine } from './line.ts';
 import type { EntryKind, ListEntry } from './list-entry.ts';

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import {
   ALLOW,
   ALLOWING_KEYS,
@@ -80,7 +81,7 @@ export interface Word {
 }
 
 /** What a word says, be it a word of a language or the name of a setting. */
-export function meaningOf(token: string): Word {
+export const meaningOf = remembered((token: string): Word => {
   const word = plain(token);
   const parts = partsOf(token);
   const has = (set: ReadonlySet<string>) => set.has(word) || parts.some((part) => set.has(part));
@@ -93,7 +94,7 @@ export function meaningOf(token: string): Word {
     negates: NEGATION.has(word) || (parts.length > 1 && NEGATION.has(parts[0] ?? '')),
     goesOut: has(OUTGOING),
   };
-}
+});
 
 /**
  * What a heading or a note says of the addresses that it is about: what it denies wins, then what is
@@ -109,10 +110,21 @@ export function standingOf(text: string): 'denied' | 'disabled' | undefined {
     return NEGATION.has(plain(turning)) || NEVER.test(turning);
   };
   const says = (meaning: 'denies' | 'allows' | 'disables', turned: boolean) =>
-    words.some((word, index) => meaningOf(word)[meaning] && isTurned(index) === turned);
+    words.some(
+      (word, index) =>
+        meaningOf(word)[meaning] &&
+        isTurned(index) === turned &&
+        !isPlace(word, words[index + 1] ?? ''),
+    );
   if (says('denies', false) || says('allows', true)) return 'denied';
   if (says('disables', false) || UNUSED.test(said)) return 'disabled';
   return isEnded(words) ? 'disabled' : undefined;
+}
+
+/** Whether two words are a place: "Bad Homburg", "Block A". */
+export function isPlace(word: string, next: string): boolean {
+  if (/^block$/i.test(word)) return /^(?:[A-Z]|\d{1,3}|[IVX]{1,4})$/.test(next);
+  return /^Bad$/.test(word) && /^\p{Lu}\p{Ll}{2}/u.test(next);
 }
 
 /** Whether words say nothing but that something is over: "alt", "ausgeschieden seit 2023". */

@@ -8,7 +8,7 @@ import { hostingRules } from '#site/hosting/rules.ts';
 import { listen, siteListener } from '../../scripts/serve.ts';
 
 /** Where the copy is that all tests look at. */
-export const COPY = '.cache/browsers';
+const COPY = '.cache/browsers';
 
 /** A host of the handbook on an origin of its own, so that nothing is kept from test to test. */
 export interface Handbook {

@@ -22,10 +22,10 @@ for (const language of Object.keys(words) as Language[]) {
     await reader.takePictures('filled-in');
     await reader.click('button', say.submit);
     await reader.find('group', say.status);
-    await reader.takePictures('ordered');
+    await reader.takePictures('ordered', say.status);
     await reader.run('letTimePass(60_000)');
     await reader.read(say.ready('Caching'));
-    await reader.takePictures('ready');
+    await reader.takePictures('ready', say.status);
 
     await reader.open(`${language}/order-status/`);
     await reader.read(say.statusNames.done);

@@ -138,11 +138,16 @@ export class Reader {
     await this.run(PRINT_ON_SCREEN);
   }
 
-  /** Takes a picture at each width; there, too, the page must fit. */
-  async takePictures(name: string): Promise<void> {
+  /**
+   * Takes a picture at each width; there, too, the page must fit.
+   *
+   * @param part name of the group that is looked at, if it is not what is in view
+   */
+  async takePictures(name: string, part?: string): Promise<void> {
     this.#pictureCount += 1;
     for (const width of WIDTHS.toReversed()) {
       await this.#resize(width);
+      if (part !== undefined) await this.#onceThere('group', part, (id) => this.#toMiddle(id));
       const file = join(this.#pictures, `${this.#pictureCount}-${name}-${width}.png`);
       mkdirSync(dirname(file), { recursive: true });
       const picture = await this.#browser.give('takePicture');
@@ -199,6 +204,8 @@ export class Reader {
   async #resize(width: number): Promise<void> {
     await this.#browser.give('resize', { x: 0, y: 0, width, height: HEIGHT });
     await expect.poll(() => this.run('return innerWidth')).toBe(width);
+    // Until it is drawn so.
+    await this.run('return new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
   }
 }
 

@@ -60,7 +60,7 @@ for (const language of languages) {
     await expect(notice).toBeVisible();
     const guide = new Guide(page, language, 'caching');
     await expect(guide.storage).toBeDisabled();
-    await expect(page.locator('fieldset:disabled').first()).toHaveCSS('opacity', '0.6');
+    await expect(guide.storage).toHaveCSS('opacity', '0.6');
     await page.getByRole('button', { name: texts.reload }).click();
     await expect(notice).toBeHidden();
     await guide.waitUntilAlive();

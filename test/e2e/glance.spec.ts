@@ -78,6 +78,8 @@ for (const language of ['de', 'en'] as const satisfies readonly Language[]) {
       await expect(card).toContainText('b4-8');
       await card.getByRole('link', { name: said.toStatus }).click();
       await expect(guide.status).toBeInViewport();
+      // The contents, which make room for the order, follow.
+      await expect(glance.step(10)).toBeInViewport();
     });
 
     test('on a phone it is one line that opens, and covers nothing that has the focus', async ({

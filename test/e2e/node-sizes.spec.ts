@@ -2,6 +2,7 @@ import { readCatalogue } from '#catalogue/read';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectReflow } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { Guide } from '../support/guide.ts';
 
 const catalogue = readCatalogue();
 const sizes = catalogue.nodeSizes.flatMap((family) => family.sizes);
@@ -22,6 +23,12 @@ const said = {
     size: 'Größe',
     sorted: 'Sortiert nach Preis je Monat, aufsteigend',
     filter: 'Größen zeigen für',
+    pick: (size: string) => `${size} vergleichen`,
+    pickNone: 'Aufheben',
+    compare: 'Vergleichen',
+    comparison: /^Vergleich der gewählten Größen/,
+    differs: 'unterschiedlich',
+    apply: 'Übernehmen',
     shown: `2 von ${sizes.length} Größen werden gezeigt`,
   },
   en: {
@@ -30,6 +37,12 @@ const said = {
     size: 'Size',
     sorted: 'Sorted by Price per month, ascending',
     filter: 'Show sizes for',
+    pick: (size: string) => `Compare ${size}`,
+    pickNone: 'Clear',
+    compare: 'Compare',
+    comparison: /^The selected sizes compared/,
+    differs: 'different',
+    apply: 'Take over',
     shown: `2 of ${sizes.length} sizes are shown`,
   },
 } as const;
@@ -99,6 +112,45 @@ for (const language of ['de', 'en'] as const) {
       await expect(page.getByText(words.shown)).toHaveRole('status');
       await column(page, words.perMonth).getByRole('button').click();
       await expect(tableOf(page).getByRole('rowheader')).toHaveText([/^b2-4/, /^b4-8/]);
+    });
+
+    test('two sizes are put beside each other, and one of them opens the guide, which asks first', async ({
+      page,
+    }) => {
+      for (const size of ['b4-8', 'a4-16']) {
+        await page.getByRole('checkbox', { name: words.pick(size) }).check();
+      }
+      await expect(page.getByText('b4-8, a4-16.')).toHaveRole('status');
+      await page.getByRole('button', { name: words.compare }).click();
+      const comparison = page.getByRole('group', { name: words.comparison });
+      await expect(comparison).toBeFocused();
+      await expect(comparison.getByRole('columnheader')).toHaveText([/^b4-8/, /^a4-16/]);
+      await expect(
+        comparison.getByRole('row', { name: new RegExp(`^RAM \\(${words.differs}\\)`) }),
+      ).toContainText(/\+8\sGB/);
+      const vcpu = comparison.getByRole('row', { name: /^vCPU/ });
+      await expect(vcpu.getByText(words.differs)).toBeHidden();
+
+      await page.getByRole('checkbox', { name: words.pick('r4-32') }).check();
+      await expect(comparison.getByRole('columnheader')).toHaveCount(3);
+      await expect(page.getByRole('checkbox', { name: words.pick('b2-4') })).toBeDisabled();
+      await expectAccessible(page);
+
+      await comparison.getByRole('link', { name: 'Caching (a4-16)' }).click();
+      const guide = new Guide(page, language, 'caching');
+      await page.getByRole('button', { name: words.apply, exact: true }).click();
+      await expect(guide.nodeSize('a4-16')).toBeChecked();
+    });
+
+    test('the selection for the comparison is taken back, and the focus stays in the table', async ({
+      page,
+    }) => {
+      const box = page.getByRole('checkbox', { name: words.pick('b4-8') });
+      await box.check();
+      await page.getByRole('button', { name: words.pickNone }).press('Enter');
+      await expect(box).toBeFocused();
+      await expect(box).not.toBeChecked();
+      await expect(page.getByRole('button', { name: words.pickNone })).toBeHidden();
     });
 
     test('a service leads to the step of its guide', async ({ page }) => {

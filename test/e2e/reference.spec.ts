@@ -27,7 +27,40 @@ test('a code keeps its anchor when the language is switched', async ({ page }) =
   await page.goto('de/reference/errors/#source-host-bits');
   await page.getByRole('link', { name: 'English' }).first().click();
   await expect(page).toHaveURL(/\/en\/reference\/errors\/#source-host-bits$/);
-  await expect(page.getByRole('heading', { name: 'source-host-bits' })).toBeInViewport();
+  await expect(page.locator('h3#source-host-bits')).toBeInViewport();
+});
+
+test('the error reference is narrowed down by words of a message, or by a code', async ({
+  page,
+}) => {
+  await page.goto('de/reference/errors/');
+  const field = page.getByRole('searchbox', { name: 'Meldung oder Code' });
+  const status = page.locator('.error-filter').getByRole('status');
+  const entries = page.getByRole('main').getByRole('heading', { level: 3 });
+  const all = await entries.count();
+  await field.fill('schritten speicher');
+  await expect(status).toHaveText(`1 von ${all} Einträgen`);
+  await expect(entries).toHaveText([/^Die Speichergröße wächst in Schritten/]);
+  await expect(page.getByRole('heading', { level: 2, name: 'Bereitstellung' })).toBeHidden();
+  await field.fill('source-host-bits');
+  await expect(entries).toHaveAttribute('id', 'source-host-bits');
+  await field.fill('Quastenflosser');
+  await expect(status).toHaveText('Kein Eintrag enthält „Quastenflosser“.');
+
+  // A link to an entry leads there, whatever has been typed.
+  await page.goto('de/reference/errors/#no-capacity');
+  await expect(page.locator('h3#no-capacity')).toBeInViewport();
+  await expect(entries).toHaveCount(all);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the error reference is whole, without a filter that does nothing', async ({ page }) => {
+    await page.goto('en/reference/errors/');
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.locator('h3#no-capacity')).toBeVisible();
+  });
 });
 
 test('what was filled in with a guide stands ready as JSON and as a command', async ({

@@ -5,6 +5,11 @@ import { expect, test } from '../support/fixtures.ts';
 /** The words a reader types, and the heading that one of the results leads to. */
 type Search = readonly [words: string, heading: string];
 
+const DE_HOST_BITS =
+  '198.51.100.9/24 ist eine Adresse innerhalb eines Netzes. Meinen Sie das Netz 198.51.100.0/24 (256 Adressen) oder nur 198.51.100.9/32?';
+const EN_HOST_BITS =
+  '198.51.100.9/24 is an address inside a network. Do you mean the network 198.51.100.0/24 (256 addresses) or only 198.51.100.9/32?';
+
 const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
   de: [
     // The portal's and older guides' words for a step.
@@ -33,9 +38,12 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['hängt', 'In Bearbeitung'],
     ['fehlgeschlagen', 'Fehlgeschlagen'],
     // A code, and what HTTP calls it.
-    ['source-host-bits', 'source-host-bits'],
-    ['idempotency-key-reused', 'idempotency-key-reused'],
-    ['429 too many requests', 'rate-limited'],
+    ['source-host-bits', DE_HOST_BITS],
+    [
+      'idempotency-key-reused',
+      'Der Schlüssel wurde schon für eine Bestellung mit anderem Inhalt verwendet',
+    ],
+    ['429 too many requests', 'Die Order-API hat zu viele Anfragen erhalten'],
     // A term.
     ['Präfixlänge', 'Präfixlänge'],
     ['Mandant', 'Realm'],
@@ -58,9 +66,9 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['pending', 'New'],
     ['stuck', 'Processing'],
     ['failed', 'Failed'],
-    ['source-host-bits', 'source-host-bits'],
-    ['order-rejected', 'order-rejected'],
-    ['429 too many requests', 'rate-limited'],
+    ['source-host-bits', EN_HOST_BITS],
+    ['order-rejected', 'The body is readable but not an order that can be accepted'],
+    ['429 too many requests', 'The order API has received too many requests'],
     ['prefix length', 'Prefix length'],
     ['tenant', 'Realm'],
   ],

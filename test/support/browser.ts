@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from '@playwright/test';
-import { npmBrowser } from './npm-browser.ts';
+import { hasNpmBrowser, npmBrowser } from './npm-browser.ts';
 
 /** The part of Playwright's launch options that says which browser runs, and how. */
 export type BrowserLaunch = Pick<LaunchOptions, 'executablePath' | 'args' | 'env'>;
@@ -24,7 +24,7 @@ export async function findBrowser(): Promise<BrowserLaunch> {
     if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH names no file: ${chosen}`);
     return launch(chosen);
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return npmBrowser();
+  if (hasNpmBrowser()) return npmBrowser();
   if (existsSync(chromium.executablePath())) return {};
   const system = systemBrowser();
   if (system) return launch(system);

@@ -14,6 +14,13 @@ const PACKAGE = resolve(
   '..',
 );
 
+const SYSTEM_FONTS = '/usr/share/fonts';
+
+/** Whether npm has a build for this machine. */
+export function hasNpmBrowser(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /**
  * Unpacks the browser once per version and says how to launch it. The package's own `args` are
  * left out: they crash it outside of the cloud functions that it was made for.
@@ -31,6 +38,27 @@ export async function npmBrowser(): Promise<BrowserLaunch> {
   return { executablePath, args: ['--no-sandbox'], env };
 }
 
+/**
+ * The same with no fonts but its own, and text drawn in one way, so that pages look the same on every
+ * machine.
+ */
+export async function npmBrowserForPictures(): Promise<BrowserLaunch> {
+  const { args = [], env = {}, ...launch } = await npmBrowser();
+  const folder = await unpackOnce();
+  const configuration = `${folder}-fonts.conf`;
+  if (!existsSync(configuration)) {
+    // Whole or not at all, as below: several processes may be here at a time.
+    const unfinished = `${configuration}.${process.pid}`;
+    await writeFile(unfinished, fontConfiguration(folder, []));
+    await rename(unfinished, configuration);
+  }
+  return {
+    ...launch,
+    args: [...args, '--font-render-hinting=none', '--disable-lcd-text'],
+    env: { ...env, FONTCONFIG_FILE: configuration },
+  };
+}
+
 /** Renaming the finished folder keeps a half unpacked browser from ever being used. */
 async function unpackOnce(): Promise<string> {
   const manifest = await readFile(join(PACKAGE, 'package.json'), 'utf8');
@@ -42,7 +70,7 @@ async function unpackOnce(): Promise<string> {
   const unfinished = await mkdtemp(`${folder}.`);
   try {
     await unpackInto(unfinished);
-    await writeFile(join(unfinished, 'fonts.conf'), fontConfiguration(folder));
+    await writeFile(join(unfinished, 'fonts.conf'), fontConfiguration(folder, [SYSTEM_FONTS]));
     await rename(unfinished, folder);
   } catch (error) {
     // Another process may have been faster: then its folder is as good as ours.
@@ -76,13 +104,12 @@ function lacksLibraries(executablePath: string): boolean {
 }
 
 /** Without any font Chromium draws no text at all: the package brings Open Sans. */
-function fontConfiguration(folder: string): string {
+function fontConfiguration(folder: string, further: readonly string[]): string {
+  const folders = [join(folder, 'fonts'), ...further];
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(folder, 'fonts')}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+${folders.map((path) => `  <dir>${path}</dir>\n`).join('')}  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
 }

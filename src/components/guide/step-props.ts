@@ -6,6 +6,7 @@ import {
   type Service,
 } from '#catalogue';
 import { translatorFor, type Locale } from '#i18n';
+import { pageTranslatorFor } from '#i18n/pages';
 import type { OrderGlanceProps } from '#islands/glance/OrderGlance.tsx';
 import type { HandoffProps } from '#islands/handoff/HandoffStep.tsx';
 import type { StatusStepProps } from '#islands/orders/StatusStep.tsx';
@@ -182,6 +183,7 @@ export function glanceProps(context: StepContext, isHandoff: boolean): OrderGlan
       leadsTo,
       name: name[locale],
     })),
+    fieldsOnly: pageTranslatorFor(locale).t('page-guide.fields-only'),
   };
 }
 

@@ -49,7 +49,9 @@ function compareRow(row: HTMLTableRowElement, isPicked: readonly boolean[]): voi
     cell.hidden = !isPicked[index];
   });
   const shown = cells.filter(({ hidden }) => !hidden);
-  const differences = shown.map((cell) => differenceOf(cell.dataset, shown[0]?.dataset ?? {}));
+  const { lang } = document.documentElement;
+  const first = shown[0]?.dataset ?? {};
+  const differences = shown.map(({ dataset }) => differenceOf(dataset, first, lang));
   shown.forEach((cell, index) => {
     const note = cell.querySelector('td > small');
     if (note) note.textContent = differences[index] ?? '';
@@ -63,12 +65,13 @@ function compareRow(row: HTMLTableRowElement, isPicked: readonly boolean[]): voi
  *
  * @param figure its `value`, and the `currency` (ISO 4217) if it is money, in whole cents, or a `unit` of
  * ECMA-402; `about` stands before it where it is rough
+ * @param language BCP 47
  */
-export function differenceOf(figure: Figure, first: Figure): string {
+export function differenceOf(figure: Figure, first: Figure, language: string): string {
   const value = Number(figure.value) - Number(first.value);
   if (!value) return '';
   const { currency, unit } = figure;
-  const format = new Intl.NumberFormat(document.documentElement.lang, {
+  const format = new Intl.NumberFormat(language, {
     signDisplay: 'always',
     ...(currency && { style: 'currency', currency }),
     ...(unit && { style: 'unit', unit }),

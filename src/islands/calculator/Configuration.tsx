@@ -59,8 +59,7 @@ export function Configuration(props: ConfigurationProps): ReactNode {
         </p>
         {onRemove && (
           <Button variant="quiet" icon="trash" onClick={() => onRemove(line)}>
-            <span>{t('calculator.remove')}</span>
-            <span className="visually-hidden"> {name}</span>
+            <span className="visually-hidden">{`${t('calculator.remove')} ${name}`}</span>
           </Button>
         )}
       </div>

@@ -1,7 +1,8 @@
 import { enteredSteps, type StepProgress } from '#order';
 import { Icon, type IconName } from '#ui';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import { keepCurrentInView } from './keep-current-in-view.ts';
 import type { Glance } from './use-glance.ts';
 
 /** Never colour alone: each mark has an icon of its own, and a word for those who are read to. */
@@ -24,6 +25,7 @@ export function ContentsMarks({
   translator,
 }: Pick<Glance, 'isAlive' | 'progress' | 'placedId' | 'translator'>): ReactNode {
   const links = useMemo(() => (isAlive ? stepLinks() : []), [isAlive]);
+  useEffect(keepCurrentInView, []);
   return links.map(({ step, link }, index) => {
     const state = progress[step];
     if (state === 'open') return null;

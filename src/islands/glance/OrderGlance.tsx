@@ -15,6 +15,7 @@ import type { NamedStatuses } from '../orders/order/status-name.ts';
 import type { ReviewLabels } from '../review/ReviewSummary.tsx';
 import type { StepProps } from '../steps/use-step.tsx';
 import { ContentsMarks } from './ContentsMarks.tsx';
+import { GuideViewSwitch } from './GuideViewSwitch.tsx';
 import { PlacedLine, PlacedPanel } from './PlacedGlance.tsx';
 import { PreparedLine, PreparedPanel } from './PreparedGlance.tsx';
 import { useGlance } from './use-glance.ts';
@@ -25,6 +26,8 @@ const ShareDialog = lazyPart(async () => (await import('../share/ShareDialog.tsx
 export interface OrderGlanceProps extends StepProps, NamedStatuses {
   readonly offer: Offer;
   readonly labels: ReviewLabels;
+  /** The name of the switch that folds the guide's text. */
+  readonly fieldsOnly: string;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface OrderGlanceProps extends StepProps, NamedStatuses {
  * has the focus. Nothing here is announced: the steps say what changes.
  */
 export function OrderGlance(props: OrderGlanceProps): ReactNode {
-  const { service, offer, labels } = props;
+  const { service, offer, labels, fieldsOnly } = props;
   const glance = useGlance(props);
   const { translator, placedId } = glance;
   const [isSharing, setSharing] = useState(false);
@@ -84,6 +87,7 @@ export function OrderGlance(props: OrderGlanceProps): ReactNode {
         ) : (
           <PlacedPanel {...shown} orderId={placedId} />
         )}
+        <GuideViewSwitch label={fieldsOnly} />
       </div>
       <OnDemand
         wanted={isSharing}

@@ -6,7 +6,7 @@ import {
   type ProblemType,
   type ProvisioningCode,
 } from '#api';
-import { issueMessage, type Translator } from '#i18n';
+import { issueMessage, reasonMessage, type Locale, type Translator } from '#i18n';
 import { compactJson } from '../compact-json.ts';
 import { problemExample } from '../examples.ts';
 import {
@@ -23,6 +23,8 @@ import { errorTextsFor, type ErrorText } from './texts.ts';
 export interface ErrorEntry extends ErrorText {
   /** Also the anchor, the same in every language. */
   readonly code: string;
+  /** The message as readers meet it; where only programs do, the meaning in one sentence. */
+  readonly heading: string;
   /** What the reader meets: the message, or what the API sends. None where nothing comes at all. */
   readonly example?: ErrorExample;
 }
@@ -56,8 +58,7 @@ export const errorGroups = {
       .map((code) => problemEntry(code, translator)),
   provisioning: (translator) =>
     codesOf(provisioningCodes).map((code) => ({
-      code,
-      ...textOf(code, translator.locale),
+      ...headed(code, translator.locale),
       example: json({
         status: 'failed',
         // Whatever the reader's language, the API answers in English.
@@ -75,24 +76,42 @@ function fieldEntry(code: FieldErrorCode, translator: Translator): ErrorEntry {
   const issue = { path, code, params } as Parameters<typeof issueMessage>[0];
   const message = issueMessage(issue, translator);
   const text = textOf(code, translator.locale);
-  return { code, ...text, example: { kind: 'message', ...(entered && { entered }), message } };
+  const example = { kind: 'message', ...(entered && { entered }), message } as const;
+  return { code, heading: message, ...text, example };
 }
 
-function rejectedOrderEntry(code: OrderFinding, { locale }: Translator): ErrorEntry {
+function rejectedOrderEntry(code: OrderFinding, translator: Translator): ErrorEntry {
   const { pointer, params } = rejectedOrderExamples[code];
-  return { code, ...textOf(code, locale), example: json({ pointer, code, params }) };
+  const heading = asHeading(
+    reasonMessage({ reason: 'rejected', findings: [code], detail: undefined }, translator),
+  );
+  const text = textOf(code, translator.locale);
+  return { code, heading, ...text, example: json({ pointer, code, params }) };
 }
 
-function failureEntry(reason: FailureReason, { locale }: Translator): ErrorEntry {
+function failureEntry(reason: FailureReason, translator: Translator): ErrorEntry {
   return {
     code: reason,
-    ...textOf(reason, locale),
+    heading: asHeading(reasonMessage({ reason, detail: undefined }, translator)),
+    ...textOf(reason, translator.locale),
     ...(isProblemType(reason) && { example: problemJson(reason) }),
   };
 }
 
 function problemEntry(code: OwnProblemType, { locale }: Translator): ErrorEntry {
-  return { code, ...textOf(code, locale), example: problemJson(code) };
+  return { ...headed(code, locale), example: problemJson(code) };
+}
+
+/** Without the full stop at its end: the messages at fields have none either. */
+function asHeading(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+/** A code that readers meet without a message of the site. */
+function headed(code: ProblemType | ProvisioningCode, locale: Locale): ErrorEntry {
+  const text = textOf(code, locale);
+  const [heading = text.meaning] = /^.*?\p{Ll}\.(?=\s|$)/u.exec(text.meaning) ?? [];
+  return { code, heading: asHeading(heading), ...text };
 }
 
 function problemJson(code: ProblemType): ErrorExample {

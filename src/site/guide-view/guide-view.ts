@@ -3,9 +3,8 @@
  * one section. `./guide-view-script.ts` has put the page into its view before this starts. It is
  * inlined into the page, so it imports nothing.
  *
- * A switch is written `<guide-view-switch><button type="button" aria-pressed="false">…</button>
- * </guide-view-switch>`, anywhere on the page and at any time: the element keeps what its button says
- * about itself right.
+ * Switches may be anywhere on the page and come at any time (`GuideViewSwitch` in
+ * `src/islands/glance`): their element keeps what the button says about itself right.
  */
 
 /** `guide`: text and fields. `form`: of each section the heading and the fields. */

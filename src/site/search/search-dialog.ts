@@ -36,7 +36,7 @@ export async function startSearch(
 ): Promise<SearchSession> {
   const base = import.meta.env.BASE_URL;
   const [pagefind, state] = await Promise.all([loadPagefind(base), readIndexState(base)]);
-  const { field, clear, said, list, more, form } = partsOf(dialog);
+  const { field, clear, said, list, more } = partsOf(dialog);
   const texts = JSON.parse(dialog.dataset.texts ?? '{}') as Texts;
   const fillers = import.meta.env.PUBLIC_SEARCH_FILLERS.split(' ');
   const ended = new AbortController();
@@ -104,11 +104,10 @@ export async function startSearch(
     timer = setTimeout(() => void search(), field.value === '' ? 0 : PAUSE);
   };
 
-  form.addEventListener(
-    'submit',
-    (event) => {
-      event.preventDefault();
-      void search();
+  field.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Enter') void search();
     },
     { signal },
   );
@@ -151,7 +150,6 @@ export async function startSearch(
 
 function partsOf(dialog: HTMLDialogElement) {
   return {
-    form: part(dialog, 'form', HTMLFormElement),
     field: part(dialog, 'input', HTMLInputElement),
     clear: part(dialog, '.search__clear', HTMLButtonElement),
     said: part(dialog, '[role=status]', HTMLElement),

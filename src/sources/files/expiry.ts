@@ -1,5 +1,6 @@
 import type { State } from './states.ts';
-import { remembered, wordsOf } from './names.ts';
+import { remembered } from '../remembered.ts';
+import { wordsOf } from './names.ts';
 
 /** A day as `2026-11-28`: such texts are in order of time. */
 export type Day = string;

@@ -8,7 +8,8 @@ const HEADER_WITHIN = 3;
 const SYNTAX = /[{}=;"<>]/;
 
 /** Between columns that names with blanks in them stand above, and between those of single words. */
-const GAPS: readonly RegExp[] = [/\s{2,}|\t/, /\s+/];
+const SINGLE = /\s+/;
+const GAPS: readonly RegExp[] = [/\s{2,}|\t/, SINGLE];
 
 /**
  * The lines of a table whose columns are set apart by blanks, as terminals show them, with a tab
@@ -19,7 +20,8 @@ export function withTabs(lines: readonly string[]): readonly string[] | undefine
   for (const [at, line] of lines.slice(0, HEADER_WITHIN).entries()) {
     if (SYNTAX.test(line) || line.split(/\s+/).some(looksLikeAddress)) return undefined;
     const gap = GAPS.find((sign) => isHeader(line.trim().split(sign)));
-    if (gap === undefined) continue;
+    // "Source IP" is the name of one column.
+    if (gap === undefined || (gap === SINGLE && roleOf(line.trim()) === 'source')) continue;
     const rows = lines.slice(at + 1);
     const names = line.trim().split(gap);
     const starts = startsOf(line, names);
@@ -30,7 +32,10 @@ export function withTabs(lines: readonly string[]): readonly string[] | undefine
     const isTable = filled.every(
       (row) => row.split(/\s+/).some(looksLikeAddress) || RULE.test(row),
     );
-    if (filled.length === 0 || !isTable) return undefined;
+    // Single words are names of columns only where each row has as many.
+    const isOne =
+      gap === SINGLE && filled.some((row) => row.trim().split(gap).length < names.length);
+    if (filled.length === 0 || !isTable || isOne) return undefined;
     const cut = (row: string) =>
       isAligned ? slices(row, starts) : cellsOf(row, gap, names.length);
     return [...lines.slice(0, at), names.join('\t'), ...rows.map((row) => cut(row).join('\t'))];

@@ -1,5 +1,6 @@
 import { DENY, DISABLED, ENDED, FILLERS, HARMFUL, LABELS, NO, OFF_ANSWERS, ON } from '../words.ts';
-import { remembered, wordsOf } from './names.ts';
+import { remembered } from '../remembered.ts';
+import { wordsOf } from './names.ts';
 
 /**
  * What a row or rule says about its own addresses: `on`: they are let in, `denied`: they are kept

@@ -32,11 +32,15 @@ test('an anchor names one code only, and both languages have the same', () => {
   for (const code of codes) expect(code).toMatch(/^[a-z][a-z0-9-]*$/);
 });
 
-test.each([...german, ...english])('$code: $meaning', ({ meaning, cause, repair, example }) => {
-  for (const text of [meaning, cause, repair]) expect(text).toMatch(/^\S.{15,}\.$/);
-  if (example?.kind === 'message') expect(example.message).not.toMatch(/[{}]|undefined|NaN/);
-  if (example?.kind === 'json') expect(() => void JSON.parse(example.json)).not.toThrow();
-});
+test.each([...german, ...english])(
+  '$code: $meaning',
+  ({ heading, meaning, cause, repair, example }) => {
+    expect(heading).toMatch(/^\S.{10,250}[^.]$/);
+    for (const text of [meaning, cause, repair]) expect(text).toMatch(/^\S.{15,}\.$/);
+    if (example?.kind === 'message') expect(example.message).not.toMatch(/[{}]|undefined|NaN/);
+    if (example?.kind === 'json') expect(() => void JSON.parse(example.json)).not.toThrow();
+  },
+);
 
 describe('what is shown as entered leads to the code', () => {
   const ipv4: SourcePolicy = registry.trustedSources;
