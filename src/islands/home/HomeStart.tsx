@@ -4,7 +4,7 @@ import { isEnd } from '#order';
 import { $orderList, $orderNames, NO_LISTING, NO_NAMES, watchOrders } from '#stores';
 import { Badge } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useState, type ReactNode } from 'react';
 import { mount } from '../mount.ts';
 import { guideAddress, orderQuery, orderStatusAddress } from '../orders/addresses.ts';
 import { orderedPrice, shortConfiguration, type OrderedPrice } from '../orders/order/ordered.ts';
@@ -114,7 +114,10 @@ function Row({ title, parts, price, mark, href, link, translator }: RowProps): R
         <strong>{title}</strong>
         <span className="home-start__parts">
           {parts.map((part, index) => (
-            <span key={index}>{index === 0 ? part : ` · ${part}`}</span>
+            <Fragment key={index}>
+              <span>{index > 0 && ' · '}</span>
+              <span className="home-start__part">{part}</span>
+            </Fragment>
           ))}
         </span>
       </div>
