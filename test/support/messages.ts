@@ -42,9 +42,9 @@ export function messageOf(
   if (message === undefined) throw new Error(`There is no message "${key}".`);
   const form = new Intl.PluralRules(locale).select(Number(values.count ?? 2));
   const forms = typeof message === 'string' ? { other: message } : message;
-  const text = forms[form] ?? forms.other;
-  return Object.entries(values).reduce(
-    (filled, [name, value]) => filled.replaceAll(`{${name}}`, String(value)),
-    text,
-  );
+  let text: string = forms[form] ?? forms.other ?? '';
+  for (const [name, value] of Object.entries(values)) {
+    text = text.replaceAll(`{${name}}`, String(value));
+  }
+  return text;
 }
