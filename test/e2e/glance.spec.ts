@@ -133,7 +133,7 @@ test('before the page is alive it says what is preselected, and then does not mo
   const panel = page.locator('.order-glance__panel');
   await expect(panel.getByRole('heading', { name: 'Vorauswahl' })).toBeVisible();
   await expect(panel.getByRole('listitem')).toHaveCount(0);
-  await expect(panel.getByRole('button')).toBeDisabled();
+  for (const button of await panel.getByRole('button').all()) await expect(button).toBeDisabled();
   const before = await panel.boundingBox();
   await page.mouse.move(200, 200);
   await page.mouse.move(210, 210);
