@@ -13,7 +13,7 @@ const told = {
   en: { title: 'Order cloud services | Ordering handbook', from: /^from .+ per month$/ },
 } as const;
 const start = {
-  de: { heading: 'Weitermachen', goOn: /^Weiter bestellen: Caching$/, see: /^Ansehen: Beispiel: / },
+  de: { heading: 'Weitermachen', goOn: /^Fortsetzen: Caching$/, see: /^Ansehen: Beispiel: / },
   en: {
     heading: 'Pick up where you left off',
     goOn: /^Continue: Caching$/,
