@@ -1,5 +1,4 @@
 import type { Locale } from '#i18n';
-import { locales } from '#i18n/locale';
 import { presentingTranslatorFor } from '#i18n/presenting';
 import type { OrderRequest } from '#order';
 import type { kept } from '#kept';
@@ -97,10 +96,7 @@ export function nameExamples(
 ): void {
   const { t } = presentingTranslatorFor(locale);
   for (const { id, state } of examples) {
-    const name = orderNoteStore(id).get()?.name;
-    const ours = locales.map((each) =>
-      presentingTranslatorFor(each).t(`presenting.example.${state}`),
-    );
-    if (name === undefined || ours.includes(name)) nameOrder(id, t(`presenting.example.${state}`));
+    const isNamed = orderNoteStore(id).get()?.name !== undefined;
+    if (!isNamed) nameOrder(id, t(`presenting.example.${state}`));
   }
 }
