@@ -29,3 +29,24 @@ describe('a note keeps its address out, whatever kind of list it is in', () => {
     expect(await ready(JSON.stringify({ '198.51.100.9': note }))).toEqual([]);
   });
 });
+
+describe('a line that a patch removes is kept out, whatever its tool writes about the file', () => {
+  test.each([
+    'Index: list\n===================\n--- list\n+++ list\n@@ -1 +1 @@',
+    'diff --git a/x b/x\ndeleted file mode 100644\nindex 1..0\n--- a/x\n+++ /dev/null\n@@ -1 +0,0 @@',
+    'diff --git a/x b/y\nsimilarity index 90%\nrename from x\nrename to y\n@@ -1,2 +1 @@',
+    'diff --git a/x b/x\nold mode 100644\nnew mode 100755\n@@ -1 +0,0 @@',
+    'diff --git a/x b/x\nBinary files a/x and b/x differ\ndiff --git a/y b/y\n@@ -1 +0,0 @@',
+    'Hallo,\n\nhier der Diff:\n@@ -1,2 +1 @@',
+    'Hier der Diff für 203.0.113.1:\n@@ -1,2 +1 @@',
+    'Hier der Diff:\n+allow 203.0.113.7;',
+  ])('%j', async (head) => {
+    const { entries } = await readSourceList(`${head}\n-allow 198.51.100.9;\n-198.51.100.10\n`);
+    const removed = entries.filter(({ text }) => text.includes('198.51.100.'));
+    expect(removed.map(({ kind }) => kind)).toEqual(['denied', 'denied']);
+  });
+
+  test('a list with two kinds of bullets is none', async () => {
+    expect(await ready('Büros 203.0.113.1\n- 203.0.113.7\n+ 203.0.113.8')).toContain('203.0.113.7');
+  });
+});
