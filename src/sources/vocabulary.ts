@@ -11,8 +11,10 @@ import {
   HARMFUL,
   NEGATION,
   NO,
+  OF_HARM,
   OF_LISTS,
   OUTGOING,
+  SUSPECT,
   TARGET_KEY,
 } from './words.ts';
 
@@ -116,10 +118,23 @@ export function standingOf(text: string): 'denied' | 'disabled' | undefined {
         isTurned(index) === turned &&
         !isPlace(word, words[index + 1] ?? ''),
     );
-  if (says('denies', false) || says('allows', true)) return 'denied';
+  if (isHarmful(text) || says('denies', false) || says('allows', true)) return 'denied';
   if (says('disables', false) || UNUSED.test(said)) return 'disabled';
   return isEnded(words) ? 'disabled' : undefined;
 }
+
+/** Whether a name is that of something harmful, and of nothing else: "Spam", `source_of_attacks`. */
+export function isHarmful(name: string): boolean {
+  return name.length <= LONGEST_REMARK && namesHarm(name);
+}
+
+const namesHarm = remembered((name: string): boolean => {
+  const parts = partsOf(name);
+  return (
+    parts.some((part) => SUSPECT.has(part)) &&
+    parts.every((part) => SUSPECT.has(part) || OF_HARM.has(part))
+  );
+});
 
 /** Whether two words are a place: "Bad Homburg", "Block A". */
 export function isPlace(word: string, next: string): boolean {

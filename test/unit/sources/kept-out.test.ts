@@ -50,3 +50,56 @@ describe('a line that a patch removes is kept out, whatever its tool writes abou
     expect(await ready('Büros 203.0.113.1\n- 203.0.113.7\n+ 203.0.113.8')).toContain('203.0.113.7');
   });
 });
+
+describe('a list whose name says nothing good of it is not let in', () => {
+  const names = (list: string) => list.split(', ');
+
+  test.each(
+    names(
+      'spammers, honeypot, spam, angreifer, attackers, abuse, malware, botnet, attack_sources, source_of_attacks, spamIps, Verdächtige, Failed logins',
+    ),
+  )('"%s" keeps out', async (key) => {
+    for (const text of [
+      JSON.stringify({ [key]: ['198.51.100.9'] }),
+      `${key}:\n  - 198.51.100.9`,
+      `${key}:\n198.51.100.9`,
+      `[${key}]\n198.51.100.9`,
+      `# ${key}\n198.51.100.9`,
+    ]) {
+      const { entries } = await readSourceList(text);
+      expect(
+        entries.map(({ kind }) => kind),
+        text,
+      ).toEqual(['denied']);
+    }
+  });
+
+  test.each(names('pending, candidates, review, scanner, unknown_clients, other_sources, Entwurf'))(
+    '"%s" is to be looked at',
+    async (key) => {
+      const { entries } = await readSourceList(JSON.stringify({ [key]: ['198.51.100.9'] }));
+      expect(entries).toHaveLength(1);
+      expect(await ready(JSON.stringify({ [key]: ['198.51.100.9'] }))).toEqual([]);
+    },
+  );
+
+  test.each(
+    names('admin, Default, Off-Site, web, Spam-Filter, Remote, Malware-Labor, Zweigstelle'),
+  )('"%s" is a place or a service', async (key) => {
+    expect(await ready(JSON.stringify({ [key]: ['203.0.113.7'] }))).toEqual(['203.0.113.7']);
+  });
+
+  test.each([
+    'Angreifer:',
+    'Honeypots:',
+    'Failed logins from:',
+    'Verdächtige Zugriffe',
+    'Fehlgeschlagene Anmeldungen',
+    'Zu löschen',
+    'Zu entfernen',
+    'Bitte löschen',
+    'to delete',
+  ])('nor is what stands below "%s"', async (heading) => {
+    expect(await ready(`203.0.113.7\n${heading}\n198.51.100.9`)).toEqual(['203.0.113.7']);
+  });
+});
