@@ -177,3 +177,10 @@ export const BETWEEN = words(
   ist is are sind access zugriff zugang extended tcp udp icmp -- - : eq == ~ { (
   ! != not bitte please our unsere new neue counter string := `,
 );
+
+/** What may follow the address of a sentence that lets in, and does not limit what it says. */
+export const BEHIND = words(
+  `any anywhere all port ports ssh http https localhost comment note log state established dpt
+  us uns here hier thanks thank you danke dank vielen gruß grüße weiterhin dauerhaft always immer
+  wieder again too also auch now jetzt sofort werden sein be`,
+);

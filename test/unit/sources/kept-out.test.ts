@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { parseSource } from '#sources';
+import { findSourceProblems, parseSource, type SourcePolicy } from '#sources';
 import { readSourceList } from '#sources/files';
+
+const policy: SourcePolicy = {
+  families: ['ipv4', 'ipv6'],
+  ipv4: { shortestPrefix: 20, longestPrefix: 32 },
+  ipv6: { shortestPrefix: 32, longestPrefix: 128 },
+  maxEntries: 50,
+  allowDocumentation: true,
+};
 
 /** What a text lets in at once. */
 async function ready(text: string): Promise<readonly string[]> {
@@ -101,5 +109,57 @@ describe('a list whose name says nothing good of it is not let in', () => {
     'to delete',
   ])('nor is what stands below "%s"', async (heading) => {
     expect(await ready(`203.0.113.7\n${heading}\n198.51.100.9`)).toEqual(['203.0.113.7']);
+  });
+});
+
+describe('a sentence that goes on behind its address lets nobody in by itself', () => {
+  test.each([
+    'Freigabe für 198.51.100.9 entziehen',
+    'Freigabe für 198.51.100.9 zurücknehmen',
+    'Freigabe für 198.51.100.9 beenden',
+    'Freigabe 198.51.100.9 aufheben',
+    'Freigabe 198.51.100.9 nur nach Rückfrage',
+    'Vertrauen Sie 198.51.100.9 nie',
+    'Vertrauen Sie 198.51.100.9 nie mehr',
+    'accept 198.51.100.9 was a mistake',
+    'whitelist 198.51.100.9 pending approval',
+    'please allow 198.51.100.9 once approved',
+    'erlaubt: 198.51.100.9 (Angreifer)',
+    'erlaubt 198.51.100.9 (alt)',
+    'allow 198.51.100.9 until 2020-01-01',
+    'allow 198.51.100.9 from 2030',
+    'erlaubt 198.51.100.9 erst ab 2030',
+    '198.51.100.9 erlaubt erst ab 2030',
+    '198.51.100.9 erlaubt?',
+    '198.51.100.9 OK?',
+    'from 198.51.100.9 accept?',
+    'allow 198.51.100.9 ?',
+    'Accepted publickey for bob from 198.51.100.9 port 22',
+    'Accepted password for bob from 198.51.100.9 port 22 ssh2',
+  ])('%s', async (text) => {
+    expect(await ready(text)).toEqual([]);
+    expect(await ready(`203.0.113.7\n${text}`)).toEqual(['203.0.113.7']);
+    const problems = findSourceProblems([{ cidr: text }], policy);
+    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test.each([
+    'allow 203.0.113.7',
+    'allow from 203.0.113.7 to any port 22 proto tcp',
+    'please allow 203.0.113.7, thanks!',
+    'please whitelist 203.0.113.7 for us',
+    'Zugriff von 203.0.113.7 erlauben',
+    'Freigabe für 203.0.113.7',
+    'Wir vertrauen 203.0.113.7 weiterhin',
+    'Erlaubt 203.0.113.7 bitte',
+    '203.0.113.7 OK',
+    'allow 203.0.113.7 port 2000',
+    'allow 203.0.113.7 # ok?',
+    'ufw allow from 203.0.113.7 to any app OpenSSH',
+    'pass in quick from 203.0.113.7 to any port 22 keep state',
+    'permit tcp host 203.0.113.7 any eq 443 established',
+    '-A INPUT -s 203.0.113.7 -m conntrack --ctstate NEW -j ACCEPT',
+  ])('unlike "%s"', async (text) => {
+    expect(await ready(text)).toEqual(['203.0.113.7']);
   });
 });
