@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { findSourceProblems, parseSource, type SourcePolicy } from '#sources';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findSourceProblems, loadAdvice, parseSource, type SourcePolicy } from '#sources';
 import { readSourceList } from '#sources/files';
+
+beforeAll(loadAdvice);
 
 const policy: SourcePolicy = {
   families: ['ipv4', 'ipv6'],
@@ -139,8 +141,9 @@ describe('a sentence that goes on behind its address lets nobody in by itself', 
   ])('%s', async (text) => {
     expect(await ready(text)).toEqual([]);
     expect(await ready(`203.0.113.7\n${text}`)).toEqual(['203.0.113.7']);
-    const problems = findSourceProblems([{ cidr: text }], policy);
-    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+    // In the field of a row it is no other way to write the address.
+    const repairs = findSourceProblems([{ cidr: text }], policy).flatMap((one) => one.repairs);
+    expect(repairs).not.toContainEqual(expect.objectContaining({ meaning: 'same' }));
   });
 
   test.each([
