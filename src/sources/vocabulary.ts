@@ -83,7 +83,20 @@ export interface Word {
 }
 
 /** What a word says, be it a word of a language or the name of a setting. */
-export const meaningOf = remembered((token: string): Word => {
+export function meaningOf(token: string): Word {
+  // Lists number their notes: each number is another word, and none says anything.
+  return /^\d*$/.test(token) ? SILENT : known(token);
+}
+
+const SILENT: Word = Object.freeze({
+  denies: false,
+  allows: false,
+  disables: false,
+  negates: false,
+  goesOut: false,
+});
+
+const known = remembered((token: string): Word => {
   const word = plain(token);
   const parts = partsOf(token);
   const has = (set: ReadonlySet<string>) => set.has(word) || parts.some((part) => set.has(part));
