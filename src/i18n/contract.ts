@@ -269,6 +269,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'kept-copy.edition': ['date'],
   'page-trusted-sources.registry': ['family', 'date'],
   'calculator.line': ['number'],
+  'calculator.remove': ['name'],
   'calculator.wrong': ['name', 'message'],
   'calculator.taken': ['count'],
   'calculator.received': ['count'],

@@ -1,6 +1,4 @@
 /** Before the tests: says what is missing, and makes the copy of the site that they look at. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildCopy } from '../../scripts/build-copy.ts';
 import { folderOf, outDirOf, SITE } from '../../scripts/variants.ts';
 import { requirePrograms } from '../support/programs.ts';
@@ -9,9 +7,8 @@ import { copyWithReporter } from './handbook.ts';
 
 export default async function startEngines(): Promise<void> {
   requirePrograms(ENGINES.flatMap(({ programs }) => programs));
-  if (!existsSync(join(outDirOf(SITE), 'index.html'))) {
-    console.log(`Building ${folderOf(SITE)} ...`);
-    await buildCopy({ folder: folderOf(SITE), env: SITE.env });
-  }
+  // Always: what an earlier build left is not what is to be looked at.
+  console.log(`Building ${folderOf(SITE)} ...`);
+  await buildCopy({ folder: folderOf(SITE), env: SITE.env });
   copyWithReporter(outDirOf(SITE));
 }

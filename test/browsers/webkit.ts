@@ -49,8 +49,11 @@ export const webkit: Engine = {
         ready: () => isUp(),
       });
       const stop = async (): Promise<void> => {
-        await driver.stop();
-        await screen.stop();
+        try {
+          await driver.stop();
+        } finally {
+          await screen.stop();
+        }
       };
       try {
         const { sessionId } = (await ask('POST', '/session', {
@@ -64,8 +67,11 @@ export const webkit: Engine = {
             return ask(method, address, parameters);
           },
           stop: async () => {
-            await ask('DELETE', session);
-            await stop();
+            try {
+              await ask('DELETE', session);
+            } finally {
+              await stop();
+            }
           },
         };
       } catch (error) {

@@ -65,7 +65,7 @@ test('configurations stand side by side and are added up, by keyboard as well', 
   await expect(service).toBeFocused();
   await service.selectOption('IAM - Keycloak');
   await expect(sum).toHaveText(
-    `Together per month €${monthly('en', ['private-registry'], ['iam-keycloak'])}`,
+    `Total per month €${monthly('en', ['private-registry'], ['iam-keycloak'])}`,
   );
   const [one, two] = await Promise.all([lines.first().boundingBox(), second.boundingBox()]);
   expect(two?.y).toBe(one?.y);
@@ -75,7 +75,7 @@ test('configurations stand side by side and are added up, by keyboard as well', 
   await second.getByRole('button', { name: 'Remove Configuration 2' }).press('Enter');
   await expect(second).toHaveCount(0);
   await expect(add).toBeFocused();
-  await expect(sum).toHaveText(`Together per month €${monthly('en', ['private-registry'])}`);
+  await expect(sum).toHaveText(`Total per month €${monthly('en', ['private-registry'])}`);
 });
 
 test('a storage size between two steps is told once, when the field is left', async ({ page }) => {
@@ -102,25 +102,30 @@ test('a link and a table take the configurations along', async ({ page, context 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openCalculator(page, `en/${address}`);
   await page.getByRole('textbox', { name: 'Name' }).fill('=Shop');
+  await page.getByRole('button', { name: 'Add a configuration' }).click();
   await page.getByRole('button', { name: 'Copy link to all' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
   const table = readFileSync(await (await download).path(), 'utf8').split('\r\n');
-  expect(table[0]).toMatch(/^\uFEFFName/);
+  expect(table[0]).toMatch(/^\uFEFFName,/);
   // Spreadsheets must not run a name.
   expect(table[1]).toMatch(/^"'=Shop",Private Registry,b2-4,50,/);
+  expect(table[2]).toMatch(/^Configuration 2,/);
 
   // Something else stands there: a link replaces it only when it is told to.
-  await page.getByRole('textbox', { name: 'Name' }).fill('Blog');
+  await page.getByRole('textbox', { name: 'Name' }).first().fill('Blog');
+  await page.getByRole('button', { name: 'Remove Configuration 2' }).click();
   await page.goto(link);
   const received = page.getByRole('group', { name: 'Konfigurationen aus einem Link' });
   await expect(received).toBeFocused();
-  await received.getByRole('button', { name: 'Dazunehmen' }).click();
+  await received.getByRole('button', { name: 'Hinzufügen' }).click();
   const names = page.getByRole('textbox', { name: 'Name' });
-  await expect(names).toHaveCount(2);
+  await expect(names).toHaveCount(3);
   await expect(names.first()).toHaveValue('Blog');
-  await expect(names.last()).toHaveValue('=Shop');
+  await expect(names.nth(1)).toHaveValue('=Shop');
+  // Nobody has given it a name.
+  await expect(names.last()).toHaveValue('');
   await expect(received).toBeFocused();
 
   await page.goto(link.slice(0, -10));

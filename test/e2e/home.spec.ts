@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import { Presenting } from '../support/presenting.ts';
+import { monthly } from '../support/prices.ts';
 import { words, type Language } from '../support/words.ts';
 
 const languages = Object.keys(words) as Language[];
@@ -13,9 +14,15 @@ const told = {
   en: { title: 'Order cloud services | Ordering handbook', from: /^from .+ per month$/ },
 } as const;
 const start = {
-  de: { heading: 'Weitermachen', goOn: /^Weiter bestellen: Caching$/, see: /^Ansehen: Beispiel: / },
+  de: {
+    heading: 'Weitermachen',
+    status: 'Neu',
+    goOn: /^Fortsetzen: Caching$/,
+    see: /^Ansehen: Beispiel: /,
+  },
   en: {
     heading: 'Pick up where you left off',
+    status: 'New',
     goOn: /^Continue: Caching$/,
     see: /^View: Example: /,
   },
@@ -49,7 +56,7 @@ for (const language of languages) {
     page,
   }) => {
     const guide = new Guide(page, language, 'caching');
-    const { heading, goOn, see } = start[language];
+    const { heading, status, goOn, see } = start[language];
     await page.goto(`${language}/`);
     await expect(page.getByRole('heading', { name: heading })).toHaveCount(0);
 
@@ -62,7 +69,11 @@ for (const language of languages) {
     await page.goto(`${language}/`);
     const begun = page.getByRole('region', { name: heading });
     await expect(begun.getByRole('link', { name: see })).toHaveCount(3);
-    await expect(begun.getByRole('listitem').first()).toContainText('150 GB');
+    const draft = begun.getByRole('listitem').first();
+    await expect(draft).toContainText(/b2-4.*150\sGB/);
+    await expect(draft).toContainText(monthly(language, ['caching', { storageGb: '150' }]));
+    const newest = begun.getByRole('listitem').nth(1);
+    await expect(newest.getByText(status, { exact: true })).toBeVisible();
     await expectAccessible(page);
     await begun.getByRole('link', { name: goOn }).click();
     await expect(page).toHaveURL(/guides\/caching\/#review$/);

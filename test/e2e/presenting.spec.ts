@@ -24,6 +24,8 @@ for (const language of languages) {
 
     // What is filled in can be ordered; only the reader can accept the documents.
     await expect(guide.consent).not.toBeChecked();
+    await guide.consent.check();
+    await expect(presenting.said, 'what is done is said no longer').toBeEmpty();
     await guide.storage.fill('200');
     await presenting.press(presenting.words.fillIn);
     await expect(presenting.dialog).toBeVisible();
@@ -82,6 +84,16 @@ for (const language of languages) {
         presenting.opener.boundingBox(),
       ]);
       // One line of controls, and the banner's own space around it.
+      expect.soft(banner?.height, `${width} px`).toBeLessThan((opener?.height ?? 0) * 1.5);
+    }
+    // A phone shows the scenario as well where it is not the usual one.
+    await page.goto(`${language}/guides/caching/?scenario=outage`);
+    const chosen = { de: 'außer Betrieb', en: 'out of service' }[language];
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 720 });
+      await expect(page.locator('.demo-banner').getByText(chosen).first()).toBeVisible();
+      const banner = await page.locator('.demo-banner').boundingBox();
+      const opener = await presenting.opener.boundingBox();
       expect.soft(banner?.height, `${width} px`).toBeLessThan((opener?.height ?? 0) * 1.5);
     }
     await page.setViewportSize({ width: 320, height: 720 });

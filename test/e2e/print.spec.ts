@@ -25,6 +25,7 @@ test('a printed guide shows what was chosen in every step, and the price', async
   await expect(guide.storage).toBeVisible();
   await expect(guide.source(1)).toHaveValue('203.0.113.7');
   await expect(guide.source(1)).toBeVisible();
+  await expect(guide.note(1), 'an empty note').toBeHidden();
   await expect(guide.option(/004711/)).toBeVisible();
   await expect(guide.option(guide.words.newProfile)).toBeHidden();
   const summary = guide.step('Zusammenfassung');

@@ -15,6 +15,7 @@ export function enhanceErrorFilter(root: HTMLElement): void {
   const groups = [...document.querySelectorAll<HTMLElement>('.error-group')];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Hides what does not fit; how much is left is said of what a reader did, not of a page that opens. */
   const filter = (): void => {
     const typed = field.value.trim();
     const counts = groups.map((group) => filterGroup(group, typed));
@@ -43,7 +44,8 @@ export function enhanceErrorFilter(root: HTMLElement): void {
     if (target instanceof Element && target.closest('a[href*="#"]')) setTimeout(showTarget);
   });
   root.hidden = false;
-  filter();
+  // What the browser put back into the field.
+  if (field.value !== '') filter();
 }
 
 /** Hides the entries of a group that do not fit, and with the last one its heading and text. */

@@ -59,7 +59,7 @@ export function Configuration(props: ConfigurationProps): ReactNode {
         </p>
         {onRemove && (
           <Button variant="quiet" icon="trash" onClick={() => onRemove(line)}>
-            <span className="visually-hidden">{`${t('calculator.remove')} ${name}`}</span>
+            <span className="visually-hidden">{t('calculator.remove', { name })}</span>
           </Button>
         )}
       </div>

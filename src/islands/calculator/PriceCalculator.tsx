@@ -130,10 +130,7 @@ export function PriceCalculator({ locale, services }: PriceCalculatorProps): Rea
               {t('calculator.add')}
             </Button>
           </div>
-          <PriceTools
-            lines={lines.map((line, index) => ({ ...line, name: nameOf(line, index) }))}
-            translator={translator}
-          />
+          <PriceTools {...{ lines, nameOf, translator }} />
         </div>
         <div className="field__hint review-price__notes">
           {prices.some(({ approximate }) => approximate) && <p>{t('node-size.approximate')}</p>}

@@ -9,20 +9,25 @@ import { priceRows } from './price-rows.ts';
 import { toConfiguration, type PriceLine } from './price-lines.ts';
 
 export interface PriceToolsProps {
-  /** With the names that the page shows. */
+  /** As they were entered: a link carries no name that the reader has not given. */
   readonly lines: readonly PriceLine[];
+  /** What the page calls a line, which a table has for each of them. */
+  readonly nameOf: (line: PriceLine, index: number) => string;
   readonly translator: FurtherTranslator;
 }
 
 /** Takes all configurations along: as a link, and as a table for a spreadsheet. */
-export function PriceTools({ lines, translator }: PriceToolsProps): ReactNode {
+export function PriceTools({ lines, nameOf, translator }: PriceToolsProps): ReactNode {
   const { t } = translator;
   const fragment = toCalculationFragment(lines.map(toConfiguration));
 
   const save = async (): Promise<void> => {
     try {
       const { writeRows } = await awaitPart(import('#sources/files'));
-      const { header, rows, delimiter } = priceRows(lines, translator);
+      const { header, rows, delimiter } = priceRows(
+        lines.map((line, index) => ({ ...line, name: nameOf(line, index) })),
+        translator,
+      );
       saveCsv(writeRows([header, ...rows], delimiter), t('calculator.file-name'));
     } catch {
       // The page says why.

@@ -26,7 +26,7 @@ export function priceRows(lines: readonly PriceLine[], translator: FurtherTransl
   const inCurrency = (label: string) => `${label} (${currency})`;
   return {
     header: [
-      t('calculator.name'),
+      t('calculator.column-name'),
       t('calculator.service'),
       t('node-size.legend'),
       t('storage.field'),

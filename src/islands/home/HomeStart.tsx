@@ -1,7 +1,8 @@
+import type { Order } from '#api';
 import { priceText, type Locale } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import { isEnd } from '#order';
-import { $orderList, $orderNames, NO_LISTING, NO_NAMES, watchOrders } from '#stores';
+import { $orderList, NO_LISTING, orderNoteStore, watchOrders } from '#stores';
 import { Badge } from '#ui';
 import { useStore } from '@nanostores/react';
 import { Fragment, useEffect, useState, type ReactNode } from 'react';
@@ -10,7 +11,7 @@ import { guideAddress, orderQuery, orderStatusAddress } from '../orders/addresse
 import { orderedPrice, shortConfiguration, type OrderedPrice } from '../orders/order/ordered.ts';
 import type { NamedStatuses } from '../orders/order/status-name.ts';
 import { StatusBadge } from '../orders/order/StatusBadge.tsx';
-import { openWork, type OpenWork, type StartService } from './open-work.ts';
+import { chosenParts, openWork, type StartService } from './open-work.ts';
 
 export interface HomeStartProps extends NamedStatuses {
   readonly locale: Locale;
@@ -29,7 +30,6 @@ export function HomeStart({ locale, services, statuses, isOrdering }: HomeStartP
   // As it is when the page is opened: nothing on it changes a draft.
   const [begun] = useState(() => openWork(services));
   const { orders } = useStore($orderList, { ssr: () => NO_LISTING });
-  const names = useStore($orderNames, { ssr: () => NO_NAMES });
   const running = orders.some(({ status }) => !isEnd(status, statuses));
   useEffect(
     () => (isOrdering ? watchOrders({ isFinal: (status) => isEnd(status, statuses) }) : undefined),
@@ -37,9 +37,6 @@ export function HomeStart({ locale, services, statuses, isOrdering }: HomeStartP
   );
   const latest = orders.slice(0, LATEST);
   if (begun.length === 0 && latest.length === 0) return null;
-  const nameOf = (service: string): string =>
-    Object.hasOwn(services, service) ? (services[service]?.name ?? service) : service;
-
   return (
     <section className="home-start" aria-labelledby="home-start">
       <h2 className="home-start__heading" id="home-start">
@@ -49,8 +46,8 @@ export function HomeStart({ locale, services, statuses, isOrdering }: HomeStartP
         {begun.map((work, index) => (
           <li className="home-start__row" key={`${work.service} ${String(index)}`}>
             <Row
-              title={nameOf(work.service)}
-              parts={[work.chosen.nodeSize, storageOf(work, translator), work.chosen.zone]}
+              title={serviceOf(work.service, services)?.name ?? work.service}
+              parts={chosenParts(work, translator)}
               price={work.price}
               mark={
                 <Badge
@@ -66,24 +63,9 @@ export function HomeStart({ locale, services, statuses, isOrdering }: HomeStartP
             />
           </li>
         ))}
-        {latest.map(({ id, service, status, configuration }) => (
-          <li className="home-start__row" key={id}>
-            <Row
-              title={names.get(id.toLowerCase()) ?? nameOf(service)}
-              parts={[
-                ...(names.has(id.toLowerCase()) ? [nameOf(service)] : []),
-                ...(configuration ? shortConfiguration(configuration, translator) : []),
-              ]}
-              price={orderedPrice(
-                configuration,
-                Object.hasOwn(services, service) ? services[service] : undefined,
-                undefined,
-              )}
-              mark={<StatusBadge status={status} context={{ statuses }} />}
-              href={orderStatusAddress(locale, orderQuery(id))}
-              link={translator.t('start.see-order')}
-              translator={translator}
-            />
+        {latest.map((order) => (
+          <li className="home-start__row" key={order.id}>
+            <OrderRow {...{ order, services, statuses, translator }} />
           </li>
         ))}
       </ul>
@@ -93,6 +75,37 @@ export function HomeStart({ locale, services, statuses, isOrdering }: HomeStartP
         </p>
       )}
     </section>
+  );
+}
+
+function serviceOf(id: string, services: HomeStartProps['services']): StartService | undefined {
+  return Object.hasOwn(services, id) ? services[id] : undefined;
+}
+
+interface OrderRowProps extends Pick<HomeStartProps, 'services' | 'statuses'> {
+  readonly order: Order;
+  readonly translator: FurtherTranslator;
+}
+
+/** An order by the name that the reader gave it, at the price at which it was placed. */
+function OrderRow({ order, services, statuses, translator }: OrderRowProps): ReactNode {
+  const { id, service, status, configuration } = order;
+  const note = useStore(orderNoteStore(id), { ssr: () => undefined });
+  const known = serviceOf(service, services);
+  const serviceName = known?.name ?? service;
+  return (
+    <Row
+      title={note?.name ?? serviceName}
+      parts={[
+        ...(note?.name === undefined ? [] : [serviceName]),
+        ...(configuration ? shortConfiguration(configuration, translator) : []),
+      ]}
+      price={orderedPrice(configuration, known, note)}
+      mark={<StatusBadge status={status} context={{ statuses }} />}
+      href={orderStatusAddress(translator.locale, orderQuery(id))}
+      link={translator.t('start.see-order')}
+      translator={translator}
+    />
   );
 }
 
@@ -131,11 +144,6 @@ function Row({ title, parts, price, mark, href, link, translator }: RowProps): R
       </a>
     </>
   );
-}
-
-function storageOf({ chosen }: OpenWork, translator: FurtherTranslator): string {
-  const gb = Number(chosen.storageGb);
-  return Number.isInteger(gb) ? translator.t('review.storage', { gb }) : chosen.storageGb;
 }
 
 /** Shows it in an empty element of the page. */

@@ -1,3 +1,4 @@
+import type { Translator } from '#i18n';
 import { completeDraft, type DraftDefaults, monthlyPrice, type PriceList } from '#order';
 import type { OrderedPrice } from '../orders/order/ordered.ts';
 import { draftStore, sendingsStore, submissionStore } from '#stores';
@@ -13,6 +14,15 @@ export interface OpenWork {
   readonly chosen: { readonly nodeSize: string; readonly storageGb: string; readonly zone: string };
   /** Undefined while the entries have none. */
   readonly price: OrderedPrice | undefined;
+}
+
+/** What is chosen so far, part by part; what is not given is left out. */
+export function chosenParts({ chosen }: OpenWork, translator: Translator): readonly string[] {
+  const { nodeSize, storageGb, zone } = chosen;
+  const storage = /^\d+$/.test(storageGb)
+    ? translator.t('review.storage', { gb: Number(storageGb) })
+    : storageGb;
+  return [nodeSize, storage, zone].filter((part) => part.trim() !== '');
 }
 
 /** States of a sending after which the reader still has to say or wait what becomes of it. */

@@ -1,7 +1,9 @@
 import type { Locale } from '#i18n';
 import { presentingTranslatorFor } from '#i18n/presenting';
 import type { OrderRequest } from '#order';
-import { hasOtherDraft, nameOrder, orderAgain } from '#stores';
+import type { kept } from '#kept';
+import type { keptByDemo } from '#kept/by-demo';
+import { hasOtherDraft, nameOrder, orderAgain, orderNoteStore } from '#stores';
 import { ask } from './ask.tsx';
 
 /** What happened, for who presents: a sentence, and where to go from there. */
@@ -21,8 +23,11 @@ export function askReset(locale: Locale): Promise<boolean> {
   });
 }
 
-/** Rows of the table of what is kept by what readers call it; all others are settings. */
-const REMOVED: Readonly<Record<string, 'entries' | 'orders' | 'tools'>> = {
+/** A name in the tables of what is kept. */
+type KeptName = keyof typeof kept | keyof typeof keptByDemo;
+
+/** What readers call what is kept under each name. */
+const REMOVED: Readonly<Record<KeptName, 'entries' | 'orders' | 'tools' | 'settings'>> = {
   draft: 'entries',
   submission: 'entries',
   sending: 'orders',
@@ -31,6 +36,12 @@ const REMOVED: Readonly<Record<string, 'entries' | 'orders' | 'tools'>> = {
   orders: 'orders',
   checkedSources: 'tools',
   priceLines: 'tools',
+  language: 'settings',
+  guideView: 'settings',
+  theme: 'settings',
+  sidebar: 'settings',
+  scenario: 'settings',
+  report: 'settings',
 };
 
 /**
@@ -38,9 +49,9 @@ const REMOVED: Readonly<Record<string, 'entries' | 'orders' | 'tools'>> = {
  *
  * @param rows names in the table of what is kept in the browser
  */
-export function saidOfReset(rows: readonly string[], locale: Locale): Said {
+export function saidOfReset(rows: readonly KeptName[], locale: Locale): Said {
   const { t } = presentingTranslatorFor(locale);
-  const removed = [...new Set(rows.map((row) => REMOVED[row] ?? 'settings'))];
+  const removed = [...new Set(rows.map((row) => REMOVED[row]))];
   if (removed.length === 0) return { text: t('presenting.reset-nothing') };
   const what = removed.map((each) => t(`presenting.cleared.${each}`)).join('; ');
   return { text: t('presenting.reset-done', { what }) };
@@ -72,7 +83,10 @@ export async function fillIn(
   };
 }
 
-/** Names example orders, so that wherever they are listed they are known for what they are. */
+/**
+ * Names example orders, so that wherever they are listed they are known for what they are. A name that the
+ * presenter gave stays.
+ */
 export function nameExamples(
   examples: readonly {
     readonly id: string;
@@ -81,5 +95,8 @@ export function nameExamples(
   locale: Locale,
 ): void {
   const { t } = presentingTranslatorFor(locale);
-  for (const { id, state } of examples) nameOrder(id, t(`presenting.example.${state}`));
+  for (const { id, state } of examples) {
+    const isNamed = orderNoteStore(id).get()?.name !== undefined;
+    if (!isNamed) nameOrder(id, t(`presenting.example.${state}`));
+  }
 }

@@ -5,10 +5,13 @@ import { isLocale } from '#i18n/locale';
 
 /** Does what a button of the banner says, or tells what the reset before this page has removed. */
 export async function present(what: string): Promise<void> {
-  const [tools, words] = await Promise.all([
+  // A part that cannot be loaded is reported by the page.
+  const loaded = await Promise.all([
     import('#demo/presenting'),
     import('#islands/presenting/presenting.ts'),
-  ]);
+  ]).catch(() => undefined);
+  if (!loaded) return;
+  const [tools, words] = loaded;
   const controls = document.querySelector<HTMLElement>('demo-controls');
   const { service, name = '', orders = '' } = controls?.dataset ?? {};
   const { lang } = document.documentElement;
@@ -37,6 +40,7 @@ export async function present(what: string): Promise<void> {
   }
 }
 
+/** Says it until the reader does anything else: that the documents are still to be accepted ends with that. */
 function say({ text, link }: Said): void {
   const said = document.querySelector('.demo-banner__said');
   if (!said) return;
@@ -48,4 +52,5 @@ function say({ text, link }: Said): void {
     parts.push(' ', anchor);
   }
   said.replaceChildren(...parts);
+  document.addEventListener('change', () => said.replaceChildren(), { once: true });
 }

@@ -51,14 +51,18 @@ export async function startSearch(
     const search = current;
     if (!findings) return undefined;
     const indexes = Array.from({ length: PAGES }, (_, index) => count + index);
+    // At once: whoever asks again meanwhile gets the pages after these.
+    shown = { findings, count: count + PAGES };
     const hits = await Promise.all(indexes.map(findings.page));
     if (search !== current) return undefined;
     const items = hits.filter((hit) => hit !== undefined).map(renderPage);
     list.append(...items);
     list.hidden = list.childElementCount === 0;
-    shown = { findings, count: count + PAGES };
-    more.hidden = shown.count >= findings.count;
     return items[0];
+  };
+  /** The button goes once nothing is left; by then the focus must be elsewhere. */
+  const offerMore = (): void => {
+    more.hidden = shown.count >= (shown.findings?.count ?? 0);
   };
   const empty = (): void => {
     list.replaceChildren();
@@ -91,6 +95,7 @@ export async function startSearch(
       shown = { findings, count: 0 };
       await inTime(showMore());
       if (search !== current) return;
+      offerMore();
       said.textContent = foundText(texts, findings.count, typed);
     } catch {
       if (search === current) onFailed();
@@ -125,7 +130,10 @@ export async function startSearch(
     'click',
     () => {
       showMore().then(
-        (first) => first?.querySelector('a')?.focus(),
+        (first) => {
+          first?.querySelector('a')?.focus();
+          offerMore();
+        },
         () => onFailed(),
       );
     },

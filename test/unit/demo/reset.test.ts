@@ -15,27 +15,45 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** An order of the demo, one that was only sent to it, and one that was placed for real. */
+const [listed, sent, real] = ['a', 'b', 'c'].map((digit) => digit.repeat(24)) as [
+  string,
+  string,
+  string,
+];
+const taken = {
+  'demo-orders:v1': JSON.stringify([{ id: listed }]),
+  'order-sending:v1:demo:caching:key': JSON.stringify({ state: 'placed', orderId: sent }),
+};
+
 /** A key for each row of the tables, as the site would write it. */
 function everything(where: 'device' | 'tab'): Record<string, string> {
   const rows = [...Object.values(kept), ...Object.values(keptByDemo)];
   const keys = rows
-    .filter((row) => row.where === where)
+    .filter((row) => row.where === where && row !== kept.orderNote)
     .map(({ prefix }) => (prefix.endsWith(':') ? `${prefix}v1:demo:caching` : prefix));
-  return Object.fromEntries(keys.map((key) => [key, '{}']));
+  return {
+    ...Object.fromEntries(keys.map((key) => [key, '{}'])),
+    ...(where === 'device' && { ...taken, [`order-note:v1:${listed}`]: '{}' }),
+  };
 }
+
+/** What a reset leaves. */
+const stays = ['theme', 'sidebar', 'earlierSending', 'report'];
 
 describe('resetting the demo', () => {
   test('forgets all that the tables name but how the handbook looks, and says what it was', () => {
     const device = fakeDevice(everything('device'));
     const session = fakeSession(everything('tab'));
     resetDemo();
-    expect([...device.keys()]).toEqual([kept.theme.prefix]);
-    expect([...session.keys()]).toEqual([keptByDemo.report.prefix]);
+    expect([...device.keys()].toSorted()).toEqual([
+      `${kept.earlierSending.prefix}v1:demo:caching`,
+      kept.theme.prefix,
+    ]);
+    expect([...session.keys()].toSorted()).toEqual([keptByDemo.report.prefix, kept.sidebar.prefix]);
     const report = takeReport();
     expect(report).toEqual(
-      [...Object.keys(kept), ...Object.keys(keptByDemo)].filter(
-        (name) => name !== 'theme' && name !== 'report',
-      ),
+      [...Object.keys(kept), ...Object.keys(keptByDemo)].filter((name) => !stays.includes(name)),
     );
     expect(takeReport(), 'it is said once').toBeUndefined();
   });
@@ -45,7 +63,9 @@ describe('resetting the demo', () => {
       'language-pack': 'x',
       'demo-scenarios': 'x',
       'starlight-theme-of-another': 'x',
-      'order-sending:v1:live:caching:key': '{}',
+      'order-sending:v1:live:caching:key': JSON.stringify({ orderId: real }),
+      [`order-note:v1:${real}`]: '{"name":"Shop","at":1}',
+      'order-attempt:v1:caching': '{}',
     };
     const device = fakeDevice({ ...others, language: 'en', 'demo-orders:v1': '[]' });
     fakeSession();
@@ -54,12 +74,31 @@ describe('resetting the demo', () => {
     expect(takeReport()).toEqual(['language', 'orders']);
   });
 
+  test('forgets the notes about orders of the demo, also those of which only the sending is left', () => {
+    const device = fakeDevice({
+      ...taken,
+      [`order-note:v1:${listed}`]: '{}',
+      [`order-note:v1:${sent}`]: '{}',
+    });
+    fakeSession();
+    resetDemo();
+    expect([...device.keys()]).toEqual([]);
+    expect(takeReport()).toEqual(['sending', 'orderNote', 'orders']);
+  });
+
   test('finds what the tab keeps because the device had no room', () => {
     fakeDevice();
-    const session = fakeSession({ 'order-note:v1:0123': '{}' });
+    const session = fakeSession({ ...taken, [`order-note:v1:${sent}`]: '{}' });
     resetDemo();
     expect([...session.keys()]).toEqual([keptByDemo.report.prefix]);
-    expect(takeReport()).toEqual(['orderNote']);
+    expect(takeReport()).toEqual(['sending', 'orderNote', 'orders']);
+  });
+
+  test('says that nothing was stored where only what stays was', () => {
+    fakeDevice({ [kept.theme.prefix]: 'dark' });
+    fakeSession({ [kept.sidebar.prefix]: '{}' });
+    resetDemo();
+    expect(takeReport()).toEqual([]);
   });
 
   test('takes the scenario out of the address', () => {

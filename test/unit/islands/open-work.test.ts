@@ -48,6 +48,18 @@ describe('what a reader has begun', () => {
     expect(await openWith(wrong)).toMatchObject([{ kind: 'draft', price: undefined }]);
   });
 
+  test.each([
+    ['150', ['b2-4', '150\u00a0GB', 'DE-WEST-1']],
+    ['viel', ['b2-4', 'viel', 'DE-WEST-1']],
+    ['', ['b2-4', 'DE-WEST-1']],
+    [' ', ['b2-4', 'DE-WEST-1']],
+  ])('names what is given: with %j in the field for the storage', async (storageGb, parts) => {
+    const [work] = await openWith({ 'order-draft:v1:caching': { storageGb, nodeSize: 'b2-4' } });
+    const { chosenParts } = await import('../../../src/islands/home/open-work.ts');
+    const { furtherTranslatorFor } = await import('#i18n/further');
+    expect(work && chosenParts(work, furtherTranslatorFor('de'))).toEqual(parts);
+  });
+
   test('is no draft any more once it was ordered, until another one is prepared', async () => {
     expect(await openWith(submission({ orderId }))).toEqual([]);
     expect(await openWith(submission({ orderId, preparing: true }))).toMatchObject([

@@ -33,7 +33,11 @@ test('spreadsheets can add up the amounts, in the language of the page', () => {
   const english = priceRows([line], furtherTranslatorFor('en'));
   expect(english.delimiter).toBe(',');
   expect(english.rows[0]?.slice(4, 8)).toEqual(['1.50', '1098.00', '14.30', '1112.30']);
-  expect(english.header.at(-2)).toBe('Price per month (EUR)');
+  expect(english.header).toEqual([
+    ...['Name', 'Service', 'Node size', 'Storage size in GB', 'Price per hour (EUR)'],
+    ...['Node per month (EUR)', 'Storage per month (EUR)', 'Price per month (EUR)', 'Note'],
+  ]);
+  expect(german.header[0]).toBe('Name');
 });
 
 test('every cell has its head, and what cannot be ordered has no amount', () => {
