@@ -14,6 +14,7 @@ export {
   type ErrorMessageProps,
   Field,
   type FieldControl,
+  type FieldError,
   type FieldProps,
 } from './Field.tsx';
 export { focusField } from './focus-field.ts';

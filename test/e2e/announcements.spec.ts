@@ -92,7 +92,7 @@ for (const language of Object.keys(words) as Language[]) {
     await takeAnnouncements(page);
     await guide.consent.focus();
     const accept = t('review.accept', { count: documents?.length ?? 0 });
-    const unaccepted = `${wrong} ${t('issue.documents-not-accepted')} ${t('failure.learn-more')}`;
+    const unaccepted = `${wrong} ${t('issue.documents-not-accepted')}`;
     await expectSaid(page, `> ${accept}: ${unaccepted}`);
     await guide.consent.check();
     await guide.submitButton.click();
