@@ -23,6 +23,12 @@ async function expectSaid(page: Page, ...expected: readonly string[]): Promise<v
       return said.map(normal);
     })
     .toEqual(expected.map(normal));
+  // What comes with the next frames would be said too.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  said.push(...(await takeAnnouncements(page)));
+  expect(said.map(normal)).toEqual(expected.map(normal));
 }
 
 function normal(text: string): string {
@@ -71,6 +77,14 @@ for (const language of Object.keys(words) as Language[]) {
       addresses: 256,
       single: '198.51.100.9/32',
     });
+    await expectSaid(page, t('sources.row', { number: 1, message: hostBits }));
+    // The wrong field takes the focus with what is wrong; then it is mended.
+    await guide.source(1).fill('9.9.9.9');
+    await takeAnnouncements(page);
+    await guide.source(1).press('Tab');
+    await expectSaid(page);
+    await guide.source(1).fill('198.51.100.9/24');
+    await guide.source(1).press('Tab');
     await expectSaid(page, t('sources.row', { number: 1, message: hostBits }));
     await page.getByRole('button', { name: say.onlyAddress }).click();
     await expectSaid(page, t('sources.documentation'));

@@ -120,7 +120,7 @@ for (const language of ['de', 'en'] as const) {
       for (const size of ['b4-8', 'a4-16']) {
         await page.getByRole('checkbox', { name: words.pick(size) }).check();
       }
-      await expect(page.getByText('b4-8, a4-16.')).toHaveRole('status');
+      await expect(page.getByRole('status').filter({ hasText: 'b4-8, a4-16.' })).toHaveCount(1);
       await page.getByRole('button', { name: words.compare }).click();
       const comparison = page.getByRole('group', { name: words.comparison });
       await expect(comparison).toBeFocused();
