@@ -237,7 +237,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'no-script.orders': ['portal'],
   'page-accessibility.markup-of': ['origin'],
   'page-accessibility.check-axe': ['wide', 'phone'],
-  'page-accessibility.check-reflow': ['narrowest'],
+  'page-accessibility.check-reflow': ['phone', 'narrowest'],
   'page-billing.parts': ['hours'],
   'page-billing.example': ['service', 'size', 'storage'],
   'page-figures.as-of': ['month'],

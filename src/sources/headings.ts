@@ -1,5 +1,5 @@
-import { isPlace, meaningOf, plain, standingOf as remarkOf } from './vocabulary.ts';
-import { LABELS } from './words.ts';
+import { isHarmful, isPlace, meaningOf, plain, standingOf as remarkOf } from './vocabulary.ts';
+import { DISABLED, LABELS } from './words.ts';
 
 /** What the blocks around a line say about the addresses in it. */
 export type Standing = 'denied' | 'disabled' | undefined;
@@ -49,7 +49,11 @@ function markedHeading(line: string): string | undefined {
   const text = bare(line);
   const words = text.split(/\s+/).filter(Boolean);
   const isMarked = text !== line.trim().replace(/\s*\([^()]*\)/g, '');
-  const isShort = words.length === 1 || (words.length === 2 && LABELS.has(plain(words[1] ?? '')));
+  const isShort =
+    words.length === 1 ||
+    (words.length === 2 && LABELS.has(plain(words[1] ?? ''))) ||
+    isInfinitive(words) ||
+    isHarmful(text);
   if (words.length === 0 || !(isMarked || isShort) || !/^[\p{L}\p{N}\s.,'-]+$/u.test(text)) {
     return undefined;
   }
@@ -57,6 +61,14 @@ function markedHeading(line: string): string | undefined {
   const isNoRule = /[:*=]\s*$/.test(line) || ALLOWED.test(line.trim());
   const isAllowing = isNoRule && words.some((word) => meaningOf(word).allows);
   return isAllowing || remarkOf(text) !== undefined ? text : undefined;
+}
+
+/** "Zu löschen", "Bitte entfernen": what is to be done, and nothing else. */
+function isInfinitive(words: readonly string[]): boolean {
+  const [last = '', before = ''] = words.toReversed();
+  return (
+    words.length === 2 && /^(?:zu|to|bitte|please)$/i.test(before) && DISABLED.has(plain(last))
+  );
 }
 
 /** A line without marks around it and without what is in brackets. */
@@ -114,7 +126,7 @@ export function isAboutAbove(line: string): boolean {
 
 /** What a name says about everything below it. */
 export function standingOf(name: string): Standing {
-  if (TAKE_OUT.test(name)) return 'denied';
+  if (TAKE_OUT.test(name) || isHarmful(name)) return 'denied';
   const words = name.split(/[\s"'=]+/).filter(Boolean);
   const meanings = words
     .filter((word, index) => !isPlace(word, words[index + 1] ?? ''))

@@ -1,3 +1,4 @@
+import { headOf, isLeftOpen } from './left-open.ts';
 import type { Line, LineEntry } from './line.ts';
 import { HOST_NAME } from './shapes.ts';
 import { addressTokens, isAddress } from './tokens.ts';
@@ -70,7 +71,7 @@ const CISCO_REMARK = /^(?:access-list\s+\S+\s+|\d+\s+)?remark\s/i;
 
 /** Ways to say no, or all but these, that single words do not show. */
 const TURNED =
-  /\b(?:never|niemals|don[\u2019']?t|cannot|can[\u2019']t)\b|\b(?:all|any|everything|everyone|anything|alle[ns]?|alles)\s(?:but|bis\sauf)\b|\b(?:instead\sof|rather\sthan|anstelle|anstatt|statt|setsubtract)\b/i;
+  /\b(?:never|niemals|nie|don[\u2019']?t|cannot|can[\u2019']t)\b|\b(?:all|any|everything|everyone|anything|alle[ns]?|alles)\s(?:but|bis\sauf)\b|\b(?:instead\sof|rather\sthan|anstelle|anstatt|statt|setsubtract)\b/i;
 
 /** What a server answers whom it keeps out, and what a program does then. */
 const REFUSED =
@@ -154,7 +155,12 @@ function verdict(
   if (isNothingButOver(found, tokens)) return { kind: 'disabled', ...about };
   // `allow;A;B` is a row of a table: which of its columns is the source is open.
   const isRow = found.length > 1 && ROW.test(about.text);
-  const isUnderstood = said.allows && !said.goesOut && !isRow && hasKnownHead(tokens);
+  const isUnderstood =
+    said.allows &&
+    !said.goesOut &&
+    !isRow &&
+    hasKnownHead(tokens) &&
+    !isLeftOpen(about.text, tokens);
   const entries = isUnderstood ? allowed(found, tokens) : [];
   if (entries.length > 0) return { kind: 'entries', entries, note: about.note };
   // "Allow anywhere": then the address is something else.
@@ -188,15 +194,12 @@ function isNothingButOver(found: readonly Found[], tokens: readonly string[]): b
 
 /** Whether a line begins as one that lets in: with a command, a rule, a word or name that allows. */
 function hasKnownHead(tokens: readonly string[]): boolean {
-  const head = tokens.find((token) => !NUMBERING.test(token) && !isAddress(token)) ?? '';
+  const head = headOf(tokens);
   const name = plain(head);
   return (
     HEADS.has(name) || SOURCE_KEY.has(name) || meaningOf(head).allows || /^--?[a-z]/i.test(head)
   );
 }
-
-/** Bullets, numbers, counters and ports that stand before a rule. */
-const NUMBERING = /^(?:[-*+\u2022\u2013]|[\d:.)#]{1,12}(?:\/(?:tcp|udp))?)$/;
 
 /** What a line that allows something lets in; nothing if it has further addresses in it. */
 function allowed(found: readonly Found[], tokens: readonly string[]): readonly LineEntry[] {

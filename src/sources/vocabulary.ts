@@ -11,8 +11,10 @@ import {
   HARMFUL,
   NEGATION,
   NO,
+  OF_HARM,
   OF_LISTS,
   OUTGOING,
+  SUSPECT,
   TARGET_KEY,
 } from './words.ts';
 
@@ -81,7 +83,20 @@ export interface Word {
 }
 
 /** What a word says, be it a word of a language or the name of a setting. */
-export const meaningOf = remembered((token: string): Word => {
+export function meaningOf(token: string): Word {
+  // Lists number their notes: each number is another word, and none says anything.
+  return /^\d*$/.test(token) ? SILENT : known(token);
+}
+
+const SILENT: Word = Object.freeze({
+  denies: false,
+  allows: false,
+  disables: false,
+  negates: false,
+  goesOut: false,
+});
+
+const known = remembered((token: string): Word => {
   const word = plain(token);
   const parts = partsOf(token);
   const has = (set: ReadonlySet<string>) => set.has(word) || parts.some((part) => set.has(part));
@@ -116,10 +131,23 @@ export function standingOf(text: string): 'denied' | 'disabled' | undefined {
         isTurned(index) === turned &&
         !isPlace(word, words[index + 1] ?? ''),
     );
-  if (says('denies', false) || says('allows', true)) return 'denied';
+  if (isHarmful(text) || says('denies', false) || says('allows', true)) return 'denied';
   if (says('disables', false) || UNUSED.test(said)) return 'disabled';
   return isEnded(words) ? 'disabled' : undefined;
 }
+
+/** Whether a name is that of something harmful, and of nothing else: "Spam", `source_of_attacks`. */
+export function isHarmful(name: string): boolean {
+  return name.length <= LONGEST_REMARK && namesHarm(name);
+}
+
+const namesHarm = remembered((name: string): boolean => {
+  const parts = partsOf(name);
+  return (
+    parts.some((part) => SUSPECT.has(part)) &&
+    parts.every((part) => SUSPECT.has(part) || OF_HARM.has(part))
+  );
+});
 
 /** Whether two words are a place: "Bad Homburg", "Block A". */
 export function isPlace(word: string, next: string): boolean {

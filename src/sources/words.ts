@@ -34,7 +34,17 @@ export const DENY = words(
 
 /** What says so where it stands alone or in the name of a list; a place may be called "Bad". */
 export const HARMFUL = words(
-  `bad evil malicious unapproved attacker attackers threat threats quarantine suspicious`,
+  `bad evil malicious unapproved attacker attackers threat threats quarantine suspicious spammer
+  spammers botnet botnets
+  angreifer verdächtig verdächtige verdächtiger verdächtigen bösartig bösartige bösartigen`,
+);
+
+/** What says so as the whole of a name: "Spam", `attack_sources`; a "Spam-Filter" is a service. */
+export const SUSPECT = words(
+  HARMFUL,
+  `attack attacks abuse abusive abuser abusers spam malware phishing honeypot honeypots failed bruteforce intruder
+  intruders intrusion
+  angriff angriffe missbrauch fehlgeschlagen fehlgeschlagene`,
 );
 
 /** What lets in those that follow. */
@@ -63,7 +73,8 @@ export const DISABLED = words(
   `disabled disable inactive deactivate deactivated expired revoked revoke delete deleted del remove
   removed unallow obsolete deprecated retired
   deaktiviert deaktivierte inaktiv abgelaufen widerrufen gelöscht löschen entfernt entfernen
-  veraltet ungültig gekündigt abgeschaltet ausgeschaltet`,
+  veraltet ungültig gekündigt abgeschaltet ausgeschaltet aufheben aufgehoben entziehen entzogen
+  zurücknehmen zurückgenommen beenden beendet`,
 );
 
 /** What says so where nothing else is said: a note "alt", the cell of a table; "Büro alt" is a place. */
@@ -84,8 +95,10 @@ export const ON = words(
 
 /** What says that a rule is not in force only as the answer to a question: under "Status", "Aktiv". */
 export const OFF_ANSWERS = words(
-  `off no n false 0 none unused pending requested planned draft out
-  aus nein falsch beantragt angefragt geplant entwurf offen`,
+  `off no n false 0 none unused pending requested planned draft out candidate candidates review
+  proposed proposal
+  aus nein falsch beantragt angefragt geplant entwurf offen kandidat kandidaten vorgeschlagen
+  vorschlag vorschläge`,
 );
 
 /** The answers that take back what a name says: "Gesperrt: nein". */
@@ -142,6 +155,14 @@ export const OF_LISTS = words(
   default public http https bereiche quelladressen`,
 );
 
+/** What a name of something harmful may have besides: "Failed logins from", `spam_ips`. */
+export const OF_HARM = words(
+  OF_LISTS,
+  FILLERS,
+  `of and und login logins attempt attempts traffic requests anmeldung anmeldungen anmeldeversuche
+  zugriff zugriffe versuche anfragen`,
+);
+
 /** What a line may begin with that lets in: commands, places of rules, names of protocols. */
 export const HEADS = words(
   `sudo ufw iptables ip6tables ip ip6 nft rule access-list http-request tcp-request http_access tcp
@@ -155,4 +176,11 @@ export const BETWEEN = words(
   `and or und oder sowie bzw & + = if in for für den die der das dem folgende folgenden following sie
   ist is are sind access zugriff zugang extended tcp udp icmp -- - : eq == ~ { (
   ! != not bitte please our unsere new neue counter string := `,
+);
+
+/** What may follow the address of a sentence that lets in, and does not limit what it says. */
+export const BEHIND = words(
+  `any anywhere all port ports ssh http https localhost comment note log state established dpt
+  us uns here hier thanks thank you danke dank vielen gruß grüße weiterhin dauerhaft always immer
+  wieder again too also auch now jetzt sofort werden sein be`,
 );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { descriptionIds, describedBy, ErrorMessage } from './Field.tsx';
+import { descriptionIds, describedBy, ErrorMessage, type FieldError } from './Field.tsx';
 
 export interface CheckboxProps {
   readonly id: string;
@@ -7,7 +7,7 @@ export interface CheckboxProps {
   readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onCheckedChange: (checked: boolean) => void;
-  readonly error?: ReactNode;
+  readonly error?: FieldError | false | undefined;
   /** Read out before the error and not shown, such as 'Fehler: '. */
   readonly errorPrefix: string;
 }
@@ -18,11 +18,7 @@ export function Checkbox(props: CheckboxProps): ReactNode {
   const ids = descriptionIds(id);
   return (
     <div className={error ? 'checkbox checkbox--wrong' : 'checkbox'}>
-      {error && (
-        <ErrorMessage id={ids.error} prefix={errorPrefix}>
-          {error}
-        </ErrorMessage>
-      )}
+      {error && <ErrorMessage id={ids.error} prefix={errorPrefix} error={error} />}
       <label className="checkbox__label">
         <input
           className="choice choice--checkbox"

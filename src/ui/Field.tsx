@@ -14,7 +14,7 @@ export interface FieldProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** What is wrong and how to put it right; absent when nothing is. */
-  readonly error?: ReactNode;
+  readonly error?: FieldError | false | undefined;
   /** Read out before the error and not shown, such as 'Fehler: '. */
   readonly errorPrefix: string;
   readonly children: (control: FieldControl) => ReactNode;
@@ -38,11 +38,7 @@ export function Field({ id, label, hint, error, errorPrefix, children }: FieldPr
           {hint}
         </p>
       )}
-      {error && (
-        <ErrorMessage id={ids.error} prefix={errorPrefix}>
-          {error}
-        </ErrorMessage>
-      )}
+      {error && <ErrorMessage id={ids.error} prefix={errorPrefix} error={error} />}
       {children({
         id,
         'aria-describedby': describedBy(id, hint, error),
@@ -52,22 +48,29 @@ export function Field({ id, label, hint, error, errorPrefix, children }: FieldPr
   );
 }
 
+/** What is wrong: the message alone, or with a link to more, which is no part of the description. */
+export type FieldError = string | { readonly message: string; readonly more: ReactNode };
+
 export interface ErrorMessageProps {
   /** The id that the control's `aria-describedby` names. */
   readonly id: string;
   /** Read out before the message and not shown, such as 'Fehler: '. */
   readonly prefix: string;
-  readonly children: ReactNode;
+  readonly error: FieldError;
 }
 
 /** The message next to a control: the same words as in the error summary. */
-export function ErrorMessage({ id, prefix, children }: ErrorMessageProps): ReactNode {
+export function ErrorMessage({ id, prefix, error }: ErrorMessageProps): ReactNode {
+  const { message, more } = typeof error === 'string' ? { message: error, more: undefined } : error;
   return (
-    <p className="error-message" id={id}>
+    <p className="error-message">
       <Icon name="error" />
       <span>
-        <span className="visually-hidden">{prefix}</span>
-        <span>{children}</span>
+        <span id={id}>
+          <span className="visually-hidden">{prefix}</span>
+          <span>{message}</span>
+        </span>
+        {more && <> {more}</>}
       </span>
     </p>
   );

@@ -33,15 +33,17 @@ export function Notice(props: NoticeProps): ReactNode {
 }
 
 export interface RemarkProps {
+  /** For the `aria-describedby` of a control. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
 /** A hint about an entry: worth knowing or changing, and not yet an error. */
-export function Remark({ children }: RemarkProps): ReactNode {
+export function Remark({ id, children }: RemarkProps): ReactNode {
   return (
     <p className="remark">
       <Icon name="info" />
-      <span>{children}</span>
+      <span id={id}>{children}</span>
     </p>
   );
 }

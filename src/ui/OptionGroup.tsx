@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge } from './Badge.tsx';
-import { descriptionIds, describedBy, ErrorMessage } from './Field.tsx';
+import { descriptionIds, describedBy, ErrorMessage, type FieldError } from './Field.tsx';
 
 /** One thing to choose. */
 export interface Option {
@@ -43,7 +43,7 @@ interface CommonProps {
   /** For a legend that repeats the heading right above it. */
   readonly legendHidden?: boolean;
   readonly hint?: ReactNode;
-  readonly error?: ReactNode;
+  readonly error?: FieldError | false | undefined;
   /** Read out before the error and not shown, such as 'Fehler: '. */
   readonly errorPrefix: string;
   /** The chosen option's value; '' when none is chosen. */
@@ -82,11 +82,7 @@ export function OptionGroup(props: OptionGroupProps): ReactNode {
           {hint}
         </p>
       )}
-      {error && (
-        <ErrorMessage id={ids.error} prefix={errorPrefix}>
-          {error}
-        </ErrorMessage>
-      )}
+      {error && <ErrorMessage id={ids.error} prefix={errorPrefix} error={error} />}
       <div className="option-group__sets">
         {sets.map(({ title, note, options = [] }, index) => (
           <div

@@ -57,7 +57,8 @@ export function ListRow(props: ListRowProps): ReactNode {
   const { number, children, field, note, footer, removeLabel, onRemove } = props;
   const [isOpen, setOpen] = useState(note.filled);
   const noteField = useRef<HTMLDivElement>(null);
-  const isClosed = !isOpen && !note.filled;
+  // A stored note comes after the first render; once there was one, its field stays.
+  if (note.filled && !isOpen) setOpen(true);
   return (
     <li className={onRemove ? 'list-row' : 'list-row list-row--only'}>
       <span className="list-row__number" aria-hidden="true">
@@ -68,7 +69,7 @@ export function ListRow(props: ListRowProps): ReactNode {
       </label>
       <div className="list-row__field">{children}</div>
       {footer && <div className="list-row__footer">{footer}</div>}
-      {isClosed && (
+      {!isOpen && (
         <button
           type="button"
           className="list-row__open"
@@ -84,7 +85,7 @@ export function ListRow(props: ListRowProps): ReactNode {
         </button>
       )}
       <div
-        className={isClosed ? 'list-row__note list-row__note--closed' : 'list-row__note'}
+        className={isOpen ? 'list-row__note' : 'list-row__note list-row__note--closed'}
         ref={noteField}
       >
         <label className="list-row__label" htmlFor={note.id}>

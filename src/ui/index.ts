@@ -14,11 +14,12 @@ export {
   type ErrorMessageProps,
   Field,
   type FieldControl,
+  type FieldError,
   type FieldProps,
 } from './Field.tsx';
 export { focusField } from './focus-field.ts';
 export { HydrationGate, type HydrationGateProps, useHydrated } from './HydrationGate.tsx';
-export { Icon, type IconName, type IconProps, type Tone } from './Icon.tsx';
+export { Icon, toneIcon, type IconName, type IconProps, type Tone } from './Icon.tsx';
 export { LoadingText, type LoadingTextProps } from './LoadingText.tsx';
 export { type LineItem, LineItems, type LineItemsProps } from './LineItems.tsx';
 export { Notice, type NoticeProps, Remark, type RemarkProps } from './Notice.tsx';

@@ -1,3 +1,4 @@
+import { WIDTHS } from '#components/accessibility';
 import { pagesOf } from '../content/pages.ts';
 import {
   expectAccessible,
@@ -33,15 +34,15 @@ test('every published page is looked at', async ({ request, baseURL }) => {
 for (const path of pages) {
   test(`de/${path} is accessible, light and wide, and fits a narrow screen`, async ({ page }) => {
     await page.goto(`de/${path}`);
-    await look(page, 'light', 1280);
+    await look(page, 'light', WIDTHS.wide);
     await expectAccessible(page);
-    await look(page, 'light', 390);
+    await look(page, 'light', WIDTHS.phone);
     await expectReflow(page);
   });
 
   test(`en/${path} is accessible, dark and narrow`, async ({ page }) => {
     await page.goto(`en/${path}`);
-    await look(page, 'dark', 390);
+    await look(page, 'dark', WIDTHS.phone);
     await expectAccessible(page);
     await expectReflow(page);
   });
@@ -50,14 +51,14 @@ for (const path of pages) {
 for (const path of kinds) {
   test(`de/${path} has enough contrast, dark and wide`, async ({ page }) => {
     await page.goto(`de/${path}`);
-    await look(page, 'dark', 1280);
+    await look(page, 'dark', WIDTHS.wide);
     await expectContrast(page);
   });
 }
 
 for (const [theme, width, other] of [
-  ['light', 1280, 390],
-  ['dark', 390, 1280],
+  ['light', WIDTHS.wide, WIDTHS.phone],
+  ['dark', WIDTHS.phone, WIDTHS.wide],
 ] as const) {
   test(`the page for unknown addresses is accessible, ${theme}`, async ({
     page,
@@ -129,9 +130,9 @@ test('what a guide says of orders that were sent is accessible, whatever became 
   await guide.sendOutcome.getByRole('button', { name: failureWords.de.search }).first().click();
   await expect(guide.sendOutcome.getByRole('link', { name: failureWords.de.ticket })).toBeVisible();
   await expectAccessible(page);
-  await look(page, 'dark', 1280);
+  await look(page, 'dark', WIDTHS.wide);
   await expectContrast(page);
-  for (const width of [390, 320]) {
+  for (const width of [WIDTHS.phone, WIDTHS.narrowest]) {
     await page.setViewportSize({ width, height: 900 });
     await expectReflow(page);
   }
@@ -153,7 +154,7 @@ test('the language gate is accessible to those who stay on it', async ({
 });
 
 test.describe('the narrowest screens', () => {
-  test.use({ viewport: { width: 320, height: 700 } });
+  test.use({ viewport: { width: WIDTHS.narrowest, height: 700 } });
   test('a guide reflows at 320 px, also with many sources, messages and twice the text size', async ({
     page,
   }) => {

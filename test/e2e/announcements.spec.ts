@@ -23,6 +23,12 @@ async function expectSaid(page: Page, ...expected: readonly string[]): Promise<v
       return said.map(normal);
     })
     .toEqual(expected.map(normal));
+  // What comes with the next frames would be said too.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  said.push(...(await takeAnnouncements(page)));
+  expect(said.map(normal)).toEqual(expected.map(normal));
 }
 
 function normal(text: string): string {
@@ -72,6 +78,14 @@ for (const language of Object.keys(words) as Language[]) {
       single: '198.51.100.9/32',
     });
     await expectSaid(page, t('sources.row', { number: 1, message: hostBits }));
+    // The wrong field takes the focus with what is wrong; then it is mended.
+    await guide.source(1).fill('9.9.9.9');
+    await takeAnnouncements(page);
+    await guide.source(1).press('Tab');
+    await expectSaid(page);
+    await guide.source(1).fill('198.51.100.9/24');
+    await guide.source(1).press('Tab');
+    await expectSaid(page, t('sources.row', { number: 1, message: hostBits }));
     await page.getByRole('button', { name: say.onlyAddress }).click();
     await expectSaid(page, t('sources.documentation'));
     await page.getByRole('button', { name: say.addSource }).click();
@@ -92,7 +106,7 @@ for (const language of Object.keys(words) as Language[]) {
     await takeAnnouncements(page);
     await guide.consent.focus();
     const accept = t('review.accept', { count: documents?.length ?? 0 });
-    const unaccepted = `${wrong} ${t('issue.documents-not-accepted')} ${t('failure.learn-more')}`;
+    const unaccepted = `${wrong} ${t('issue.documents-not-accepted')}`;
     await expectSaid(page, `> ${accept}: ${unaccepted}`);
     await guide.consent.check();
     await guide.submitButton.click();

@@ -80,6 +80,27 @@ test('no button about orders that were sent takes the focus with it', async ({ p
   await expectFocusKept(page, 8, { within: '#place-review, #place-status' });
 });
 
+test('no button of the order at a glance, or of an order that was placed, takes the focus with it', async ({
+  page,
+}) => {
+  const guide = new Guide(page, 'en', 'caching');
+  await guide.open();
+  await expectFocusKept(page, 5, { within: '.order-glance' });
+  await guide.fillIn('203.0.113.7');
+  await guide.submitButton.click();
+  await expect(guide.status).toBeFocused();
+  await expectFocusKept(page, 3, { within: '#place-review, #place-status, .order-glance' });
+});
+
+test('no button of the table of node sizes takes the focus with it', async ({ page }) => {
+  await page.goto('de/reference/node-sizes/');
+  for (const size of ['b4-8', 'a4-16']) {
+    await page.getByRole('checkbox', { name: `${size} vergleichen` }).check();
+  }
+  await page.getByLabel('Größen zeigen für').selectOption('Private Registry');
+  await expectFocusKept(page, 8, { within: '.size-table' });
+});
+
 test('no button of the list of orders, or of an order, takes the focus with it', async ({
   page,
 }) => {
@@ -108,10 +129,13 @@ test('no button around a pasted list takes the focus with it', async ({ page }) 
 });
 
 test('no button of the price calculator takes the focus with it', async ({ page }) => {
-  await page.goto('en/reference/price-calculator/');
-  await page.mouse.move(100, 100);
-  await expect(page.getByRole('button', { name: /^Add/ }).first()).toBeEnabled();
-  await expectFocusKept(page, 3, { within: 'main' });
+  const open = async () => {
+    await page.goto('en/reference/price-calculator/');
+    await page.mouse.move(100, 100);
+    await expect(page.getByRole('button', { name: /^Add/ }).first()).toBeEnabled();
+  };
+  await open();
+  await expectFocusKept(page, 3, { within: 'main', reopen: open });
 });
 
 test('no button of the frame of a page takes the focus with it', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
+import { Guide } from '../support/guide.ts';
 
 /* Who changes the language goes on reading where he was. */
 
@@ -27,6 +28,20 @@ test('the language changes at the section in view, whatever the address says, an
   await scrollTo(page, second ?? '');
   await switchTo(page, 'Deutsch');
   await expect(page).toHaveURL(new RegExp(`/de/reference/billing/#${second ?? ''}$`));
+});
+
+test('a heading that only one language has an anchor for is no section to stay at', async ({
+  page,
+}) => {
+  const guide = new Guide(page, 'de', 'caching');
+  await guide.open();
+  await guide.storage.fill('75');
+  await guide.submitButton.click();
+  await guide.errorSummary.evaluate((summary) => {
+    summary.scrollIntoView();
+  });
+  await switchTo(page, 'English');
+  await expect(page).toHaveURL(/\/en\/guides\/caching\/#review$/);
 });
 
 test('at the top of a page the language changes at the top', async ({ page }) => {

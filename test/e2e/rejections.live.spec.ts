@@ -56,7 +56,10 @@ for (const language of ['de', 'en'] as const) {
           notice.getByRole('link', { name: failureWords[language].ticket }),
         ).toBeVisible();
         await notice.getByRole('link', { name: its.more }).click();
-        await expect(page.getByRole('heading', { name: entry ?? code })).toBeInViewport();
+        const explained = page.getByRole('main').getByRole('code');
+        await expect(
+          explained.filter({ hasText: new RegExp(`^${entry ?? code}$`) }),
+        ).toBeInViewport();
       });
     }
 

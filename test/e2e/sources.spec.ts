@@ -372,3 +372,18 @@ test('a file says what it keeps out, what was not read, and what it has to choos
   await checker.importText('long.txt', '203.0.113.7\n'.repeat(20_001));
   await expect(page.getByText(/at most 1\sMB and 20,000 lines/)).toBeVisible();
 });
+
+test('on a phone the field of a stored note stays when the note is deleted', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const guide = new Guide(page, 'de', 'caching');
+  await page.addInitScript(() => {
+    const rows = [{ id: '1', cidr: '203.0.113.7', note: 'x' }];
+    sessionStorage.setItem('order-draft:v1:caching', JSON.stringify({ trustedSources: rows }));
+  });
+  await guide.open();
+  await expect(guide.note(1)).toHaveValue('x');
+  await guide.note(1).press('Delete');
+  await expect(guide.note(1)).toHaveValue('');
+  await expect(guide.note(1)).toBeFocused();
+  await expect(guide.note(1)).toBeVisible();
+});

@@ -5,7 +5,6 @@ import type { Guide } from './guide.ts';
 const said = {
   de: {
     order: 'Ihre Bestellung',
-    preset: 'Vorauswahl',
     complete: 'Alle Angaben sind vollständig',
     open: (count: number) =>
       count === 1 ? 'Noch eine Angabe offen' : `Noch ${count} Angaben offen`,
@@ -19,7 +18,7 @@ const said = {
     marks: {
       complete: 'vollständig',
       missing: 'Angabe fehlt noch',
-      wrong: 'Angabe ist zu ändern',
+      wrong: 'Angabe korrigieren',
       ordered: 'bestellt',
     },
     contents: 'Auf dieser Seite',
@@ -31,12 +30,12 @@ const said = {
   },
   en: {
     order: 'Your order',
-    preset: 'Preselected',
     complete: 'All entries are complete',
-    open: (count: number) => (count === 1 ? 'One entry still open' : `${count} entries still open`),
+    open: (count: number) =>
+      count === 1 ? '1 entry left to complete' : `${count} entries left to complete`,
     missing: (count: number) =>
       count === 1 ? 'One entry is missing' : `${count} entries are missing`,
-    priceOpen: 'Price still open',
+    priceOpen: 'Price not available yet',
     wrongStorage: /^Storage size grows in steps of 50\sGB: 100 or 150$/,
     toReview: 'Go to the summary',
     toSheet: 'Check for the customer portal',
@@ -44,7 +43,7 @@ const said = {
     marks: {
       complete: 'complete',
       missing: 'an entry is missing',
-      wrong: 'an entry needs a change',
+      wrong: 'an entry needs correcting',
       ordered: 'ordered',
     },
     contents: 'On this page',

@@ -6,6 +6,9 @@ const CONTROLS = 'button, summary, [role="button"], a[href^="?"], a[href^="#fiel
 /** How often a control of one name is pressed: the second press of many is another one. */
 const MOST_PRESSES = 3;
 
+/** What a page shows while it does what was asked of it. */
+const BUSY = 'button[aria-disabled=true] .hb-icon--spinner, .loading-text';
+
 export interface Crawl {
   /** Only what is in here is pressed, and in the dialogs that it opens; a selector. */
   readonly within?: string;
@@ -105,12 +108,11 @@ function focusNext(search: {
  */
 async function settle(page: Page): Promise<boolean> {
   try {
-    return await page.evaluate(async () => {
+    return await page.evaluate(async (busy) => {
       // Only the page on which something was pressed has the mark.
       if (document.body.dataset.leaving === undefined) return false;
       const isBusy = () =>
-        document.body.dataset.leaving === 'yes' ||
-        document.querySelector('button[aria-disabled=true] .icon--spinner, .loading-text') !== null;
+        document.body.dataset.leaving === 'yes' || document.querySelector(busy) !== null;
       const observer = new MutationObserver(() => undefined);
       observer.observe(document.body, { childList: true, subtree: true });
       for (let quiet = 0; quiet < 4;) {
@@ -120,7 +122,7 @@ async function settle(page: Page): Promise<boolean> {
       }
       observer.disconnect();
       return true;
-    });
+    }, BUSY);
   } catch {
     // Another page has taken its place.
     await page.waitForFunction(() => document.body.dataset.leaving === undefined);

@@ -1,6 +1,6 @@
 /*
- * What the tests look for and what they leave as it is: the tests and the accessibility statement read
- * this one list, so that neither says what the other does not do.
+ * What the tests look for and what they leave as it is. The tests and the accessibility statement read
+ * the same rules, widths and exceptions; what the statement says of each check is in its messages.
  */
 
 /** The rules of axe, by their tags: WCAG 2.2 A and AA, EN 301 549, and best practice. */
@@ -31,74 +31,75 @@ export const CHECKS = [
 /** What nobody has tested; `page-accessibility.open-…` says what. */
 export const NOT_TESTED = ['people', 'screen-readers', 'independent'] as const;
 
-/** A finding of a tool that is left as it is. */
+/** A finding of html-validate that is left as it is; of axe there is none. */
 export interface KnownException {
   /** `page-accessibility.exception-…` says what it is, and why it stays. */
   readonly id: string;
-  readonly tool: 'axe' | 'html-validate';
-  /** The rule of the tool. */
+  /** The rule of html-validate. */
   readonly rule: string;
   /** Recognizes the markup that the rule objects to, by the beginning of its element. */
   readonly markup: RegExp;
-  /** Whose markup it is: nothing of ours is ever left as it is. */
-  readonly origin: 'Starlight' | 'Expressive Code' | 'Astro';
+  /** Whose markup it is; undefined where it is the handbook's own. */
+  readonly origin?: 'Starlight' | 'Expressive Code' | 'Astro';
 }
 
 export const EXCEPTIONS: readonly KnownException[] = [
   {
     id: 'contents-twice',
-    tool: 'html-validate',
     rule: 'unique-landmark',
     markup: /^<nav aria-labelledby="starlight__on-this-page/,
     origin: 'Starlight',
   },
   {
     id: 'contents-column',
-    tool: 'html-validate',
     rule: 'unique-landmark',
     markup: /^<aside class="right-sidebar-container/,
     origin: 'Starlight',
   },
   {
     id: 'button-type',
-    tool: 'html-validate',
     rule: 'no-implicit-button-type',
     markup: /^<button popovertarget/,
     origin: 'Starlight',
   },
   {
     id: 'copy-button',
-    tool: 'html-validate',
     rule: 'no-implicit-button-type',
     markup: /^<button title="[^"]*" data-copied/,
     origin: 'Expressive Code',
   },
   {
     id: 'copy-button',
-    tool: 'html-validate',
     rule: 'text-content',
     markup: /^<button title="[^"]*" data-copied/,
     origin: 'Expressive Code',
   },
   {
     id: 'copy-button',
-    tool: 'html-validate',
     rule: 'element-permitted-content',
     markup: /^<div><\/div><\/button>/,
     origin: 'Expressive Code',
   },
   {
     id: 'code-lines',
-    tool: 'html-validate',
     rule: 'element-permitted-content',
     markup: /^<div class="ec-line/,
     origin: 'Expressive Code',
   },
   {
     id: 'style-element',
-    tool: 'html-validate',
     rule: 'element-permitted-content',
     markup: /^<style>astro-island/,
     origin: 'Astro',
+  },
+  {
+    id: 'list-role',
+    rule: 'no-redundant-role',
+    markup: /^<[ou]l [^>]*role="list"/,
+  },
+  {
+    id: 'form-until-loaded',
+    rule: 'wcag/h71',
+    markup: /^<fieldset [^>]*role="presentation"/,
   },
 ];

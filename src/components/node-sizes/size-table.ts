@@ -33,7 +33,9 @@ export function enhanceSizeTable(root: HTMLElement): void {
     if (select.value !== '') apply();
   }
 
-  enablePicks(root);
+  enablePicks(root, select ?? undefined, (text) => {
+    status.textContent = text;
+  });
 
   const region = table.parentElement;
   if (region) nameWhileScrolling(region, caption.id);

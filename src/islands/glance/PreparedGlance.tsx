@@ -1,6 +1,6 @@
 import type { OpenIssue } from '#order';
 import type { ShownIssue } from '#stores';
-import { Button, focusField, HydrationGate, Icon } from '#ui';
+import { Button, focusField, HydrationGate, Icon, toneIcon, type IconName } from '#ui';
 import type { MouseEvent, ReactNode } from 'react';
 import { issueSummary } from '../review/IssueSummary.tsx';
 import { fieldIdOf } from '../steps/field-ids.ts';
@@ -8,7 +8,7 @@ import { ChosenFacts, ChosenLine } from './ChosenFacts.tsx';
 import type { OrderGlanceProps } from './OrderGlance.tsx';
 import { chosenIn, type Glance } from './use-glance.ts';
 
-/** How many are listed; the summary lists all. */
+/** How many are listed; behind them is a link to the step of the next one. */
 const MOST_ISSUES = 5;
 
 export interface ShownGlanceProps extends OrderGlanceProps {
@@ -17,20 +17,29 @@ export interface ShownGlanceProps extends OrderGlanceProps {
   readonly onLeave: () => void;
 }
 
-/** An order that is being prepared, in one line: what is chosen, its price, and what is open. */
+/**
+ * An order that is being prepared, in one line: what is chosen, its price, and what is open. News of
+ * orders that were sent may stay for days: they have a sign here, and their words in the panel.
+ */
 export function PreparedLine({ glance, offer, labels }: ShownGlanceProps): ReactNode {
   const { draft, translator, view } = glance;
-  const [news] = sendingNews(glance);
-  if (news !== undefined) {
+  if (view.busy) {
     return (
       <>
-        <Icon name={view.busy ? 'clock' : 'warning'} />
-        <span className="order-glance__short">{news}</span>
+        <Icon name="clock" />
+        <span className="order-glance__short">{translator.t('glance.sending')}</span>
       </>
     );
   }
+  const [news] = sendingNews(glance);
   return (
     <>
+      {news && (
+        <>
+          <Icon name={news.icon} />
+          <span className="visually-hidden">{news.text}</span>
+        </>
+      )}
       <ChosenLine chosen={chosenIn(draft, offer)} labels={labels} translator={translator} />
       <OpenCount glance={glance} />
     </>
@@ -68,14 +77,14 @@ export interface PreparedPanelProps extends ShownGlanceProps {
 /** An order that is being prepared: what is chosen, its price, what is open, and where to go. */
 export function PreparedPanel(props: PreparedPanelProps): ReactNode {
   const { glance, offer, labels, onLeave, onShare } = props;
-  const { draft, translator, view, isAlive } = glance;
+  const { draft, translator, isAlive } = glance;
   const isHandoff = import.meta.env.PUBLIC_ORDER_MODE === 'handoff';
   return (
     <>
       <ChosenFacts chosen={chosenIn(draft, offer)} labels={labels} translator={translator} />
-      {sendingNews(glance).map((text) => (
+      {sendingNews(glance).map(({ text, icon }) => (
         <p className="order-glance__news" key={text}>
-          <Icon name={view.busy ? 'clock' : 'warning'} />
+          <Icon name={icon} />
           <a href="#review" onClick={onLeave}>
             {text}
           </a>
@@ -102,7 +111,7 @@ export function PreparedPanel(props: PreparedPanelProps): ReactNode {
 /** What is missing and what is wrong, each as a link to its field. */
 function Issues({ glance, onLeave }: Pick<ShownGlanceProps, 'glance' | 'onLeave'>): ReactNode {
   const { open, translator, isComplete } = glance;
-  const more = open.length - MOST_ISSUES;
+  const [next, ...others] = open.slice(MOST_ISSUES);
   if (open.length === 0) {
     return (
       isComplete && (
@@ -126,7 +135,13 @@ function Issues({ glance, onLeave }: Pick<ShownGlanceProps, 'glance' | 'onLeave'
           </li>
         ))}
       </ul>
-      {more > 0 && <p>{translator.t('glance.more', { count: more })}</p>}
+      {next && (
+        <p>
+          <a href={`#${next.step}`} onClick={onLeave}>
+            {translator.t('glance.more', { count: others.length + 1 })}
+          </a>
+        </p>
+      )}
     </div>
   );
 }
@@ -155,8 +170,17 @@ function openTexts(
   ];
 }
 
-/** What the last step says of orders that were sent, in its headlines. */
-function sendingNews({ view, translator }: Glance): readonly string[] {
-  if (view.busy) return [translator.t('glance.sending')];
-  return [...new Set(view.notices.map(({ title }) => translator.t(`send.${title}`)))];
+/** What the last step says of orders that were sent, in its headlines, each once. */
+function sendingNews({ view, translator }: Glance): readonly News[] {
+  if (view.busy) return [{ text: translator.t('glance.sending'), icon: 'clock' }];
+  const news = view.notices.map(({ title, tone }) => ({
+    text: translator.t(`send.${title}`),
+    icon: toneIcon[tone],
+  }));
+  return [...new Map(news.map((entry) => [entry.text, entry])).values()];
+}
+
+interface News {
+  readonly text: string;
+  readonly icon: IconName;
 }

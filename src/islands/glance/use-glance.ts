@@ -10,18 +10,11 @@ import {
   validate,
 } from '#order';
 import type { PageView } from '#sending';
-import {
-  NO_ORDER,
-  NO_SUBMISSION,
-  orderNoteStore,
-  orderStore,
-  submissionStore,
-  type ShownIssue,
-} from '#stores';
+import { NO_ORDER, orderNoteStore, orderStore, type ShownIssue } from '#stores';
 import { useHydrated } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useDeferredValue, useMemo } from 'react';
-import { usePageView } from '../review/use-sending.ts';
+import { usePageView, usePlacedId } from '../review/use-sending.ts';
 import { useStep, type Step, type StepProps } from '../steps/use-step.tsx';
 
 /** What of a configuration is shown at a glance, and what a month of it costs. */
@@ -52,7 +45,6 @@ export interface Glance {
 export function useGlance(props: StepProps & { readonly offer: Offer }): Glance {
   const { service, offer } = props;
   const { translator, changes, told } = useStep(props);
-  const { orderId, preparing } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
   const view = usePageView(service);
   const isAlive = useHydrated();
   // After what is typed in a step is on the screen there: a long list takes time to judge.
@@ -60,7 +52,7 @@ export function useGlance(props: StepProps & { readonly offer: Offer }): Glance 
   const draft = useMemo(() => completeDraft(entered.changes, offer), [entered, offer]);
   const found = useMemo(() => validate(draft, offer), [draft, offer]);
 
-  const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
+  const placedId = usePlacedId(service, view);
   const isPlaced = placedId !== undefined;
   const open = isPlaced ? [] : openIssues(found, entered.told);
   return {

@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n';
 import { acceptedKey, type OfferedDocument } from '#order';
-import { Checkbox } from '#ui';
+import { Checkbox, type FieldError } from '#ui';
 import type { ReactNode } from 'react';
 import { fieldIds } from '../steps/field-ids.ts';
 import type { ReviewLabels } from './ReviewSummary.tsx';
@@ -12,7 +12,7 @@ export interface ReviewDocumentsProps {
   /** Keys of the accepted documents, see `acceptedKey`. */
   readonly accepted: readonly string[];
   readonly onAccept: (accepted: readonly string[]) => void;
-  readonly error: ReactNode;
+  readonly error: FieldError | undefined;
   readonly errorPrefix: string;
 }
 

@@ -1,8 +1,6 @@
 import { completeDraft, type Offer } from '#order';
 import type { SendingNotice } from '#sending';
-import { NO_SUBMISSION, submissionStore } from '#stores';
 import { Button, HydrationGate, StepCard } from '#ui';
-import { useStore } from '@nanostores/react';
 import { useMemo, type ReactNode } from 'react';
 import { ShareConfiguration } from '../share/ShareConfiguration.tsx';
 import { DraftNotice } from '../steps/DraftNotice.tsx';
@@ -17,7 +15,7 @@ import { ReviewDocuments } from './ReviewDocuments.tsx';
 import { ReviewPrice } from './ReviewPrice.tsx';
 import { ReviewSummary, type ReviewLabels } from './ReviewSummary.tsx';
 import { SendOutcome } from './SendOutcome.tsx';
-import { useSending } from './use-sending.ts';
+import { usePlacedId, useSending } from './use-sending.ts';
 
 export interface ReviewStepProps extends StepProps {
   readonly offer: Offer;
@@ -36,11 +34,9 @@ function isFailed({ own, title }: SendingNotice): boolean {
 export function ReviewStep(props: ReviewStepProps): ReactNode {
   const { service, offer, labels, asOf, portal } = props;
   const { translator, changes, change, shown, told, error, errorPrefix } = useStep(props);
-  const { orderId, preparing } = useStore(submissionStore(service), {
-    ssr: () => NO_SUBMISSION,
-  });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const { view, failedPresses, submit, settle, forget } = useSending(service, draft, offer);
+  const placedId = usePlacedId(service, view);
 
   useErrorTitle(shown.issues.length > 0 || view.notices.some(isFailed), translator);
   usePreparedDemo();
@@ -55,7 +51,6 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
       onForget={forget}
     />
   );
-  const placedId = view.placed?.orderId ?? (preparing ? undefined : orderId);
   if (placedId !== undefined) {
     return (
       <StepCard focusId={sectionIds.review} label={translator.t('review.heading')}>
@@ -75,7 +70,7 @@ export function ReviewStep(props: ReviewStepProps): ReactNode {
         }}
       >
         <HydrationGate>
-          <DraftNotice service={service} translator={translator} />
+          <DraftNotice silent service={service} translator={translator} />
           <LeftFields {...{ service, offer, translator }} />
           <IssueSummary {...shown} translator={translator} />
           <ReviewSummary {...{ translator, draft, offer, labels, told }} />

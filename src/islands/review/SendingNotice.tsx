@@ -40,6 +40,8 @@ export function SendingNotice(props: SendingNoticeProps): ReactNode {
   const handlers: Readonly<Record<SendingAction, () => void>> = {
     settle: () => {
       onSettle(sending.key);
+      // The button goes while it is sent; what comes of it takes the focus then.
+      focusSection('review');
     },
     'look-up': () => {
       startTransition(() => {

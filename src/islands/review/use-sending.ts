@@ -48,6 +48,16 @@ export function usePageView(service: string, promised = NOTHING_PROMISED): PageV
 }
 
 /**
+ * The order that the draft of a guide has become; undefined while one is prepared.
+ *
+ * @param view what `usePageView` gives for the service
+ */
+export function usePlacedId(service: string, { placed }: PageView): string | undefined {
+  const { orderId, preparing } = useStore(submissionStore(service), { ssr: () => NO_SUBMISSION });
+  return placed?.orderId ?? (preparing ? undefined : orderId);
+}
+
+/**
  * Sends the order of a service, and resumes a sending that a reload has interrupted. However this
  * page came to place it, the focus moves to its status.
  */

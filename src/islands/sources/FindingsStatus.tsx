@@ -25,7 +25,10 @@ export function FindingsStatus(props: FindingsStatusProps): ReactNode {
     readonly said: string;
   }>({ texts: [], said: '' });
   // Adjusted while rendering, as React advises for state that follows a prop.
-  if (!isTyping && last.judgement !== judgement) {
+  if (isTyping) {
+    // What was said may no longer be true when the field is left.
+    if (last.said !== '') setLast({ ...last, said: '' });
+  } else if (last.judgement !== judgement) {
     const texts = textsOf(judgement, translator);
     const fresh = texts.filter((text) => !last.texts.includes(text));
     const more = fresh.length - mostSaid;

@@ -48,9 +48,12 @@ function Row(props: SourceRowProps): ReactNode {
     return code === 'source-note-too-long' ? !noteError : true;
   });
 
+  const remarks = advice.filter(({ severity }) => !(error && severity === 'error'));
+
   // What is wrong comes first; what holds for every row is said at the first one.
   const describedBy = [
-    ...((error ?? advice[0]) ? [`${id}-remarks`] : []),
+    ...(error ? [`${id}-error`] : []),
+    ...remarks.map(({ code }) => `${id}-${code}`),
     ...(index === 0 ? [descriptions] : []),
   ].join(' ');
 
@@ -93,23 +96,29 @@ function Row(props: SourceRowProps): ReactNode {
       footer={
         (error ?? noteError ?? advice[0]) && (
           <>
-            <div className="list-row__remarks" id={`${id}-remarks`}>
+            <div className="list-row__remarks">
               {error && (
-                <ErrorMessage id={`${id}-error`} prefix={errorPrefix}>
-                  <span>{error}</span>{' '}
-                  {wrong && <CodeLink code={wrong.code} translator={translator} />}
-                </ErrorMessage>
+                <ErrorMessage
+                  id={`${id}-error`}
+                  prefix={errorPrefix}
+                  error={
+                    wrong
+                      ? {
+                          message: error,
+                          more: <CodeLink code={wrong.code} translator={translator} />,
+                        }
+                      : error
+                  }
+                />
               )}
               {noteError && (
-                <ErrorMessage id={`${noteId}-error`} prefix={errorPrefix}>
-                  {noteError}
-                </ErrorMessage>
+                <ErrorMessage id={`${noteId}-error`} prefix={errorPrefix} error={noteError} />
               )}
-              {advice
-                .filter((problem) => !(error && problem.severity === 'error'))
-                .map((problem) => (
-                  <Remark key={problem.code}>{findingText(problem, translator)}</Remark>
-                ))}
+              {remarks.map((problem) => (
+                <Remark key={problem.code} id={`${id}-${problem.code}`}>
+                  {findingText(problem, translator)}
+                </Remark>
+              ))}
             </div>
             {advice.map((problem) => (
               <RepairButtons

@@ -21,8 +21,9 @@ import { SourcesMeaning } from './SourcesMeaning.tsx';
 import { UndoNotice, useUndoKey } from './UndoNotice.tsx';
 import { useSourceList, type StoredList } from './use-source-list.ts';
 
-/** Nobody needs it before something is entered. */
-const FindingsStatus = lazyPart(async () => (await import('./FindingsStatus.tsx')).FindingsStatus);
+/** Nobody needs it before something is entered; but the network may be gone by then. */
+const loadFindingsStatus = async () => (await import('./FindingsStatus.tsx')).FindingsStatus;
+const FindingsStatus = lazyPart(loadFindingsStatus);
 
 const PasteDialog = lazyPart(async () => (await import('./on-demand/index.ts')).PasteDialog);
 
@@ -63,6 +64,10 @@ export function SourcesEditor(props: SourcesEditorProps): ReactNode {
   const { typing, type, leave } = useTyping();
   const [isEditing, setEditing] = useState<boolean>();
   const [pasted, setPasted] = useState<Pasted>();
+  useEffect(() => {
+    // Whoever needs it tries again; and the page says what is missing.
+    loadFindingsStatus().catch(() => {});
+  }, []);
   const openDialog = useCallback((start: Pasted) => {
     startTransition(() => {
       setPasted(start);

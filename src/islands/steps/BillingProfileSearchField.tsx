@@ -1,6 +1,6 @@
 import { explainFailure } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
-import { Button, Field, LoadingText, Notice, OptionGroup, SearchInput } from '#ui';
+import { Button, Field, LoadingText, Notice, OptionGroup, SearchInput, type FieldError } from '#ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { fieldIds } from './field-ids.ts';
 import { LearnMore, RemedyLink, type PortalLinks } from './HelpLinks.tsx';
@@ -11,7 +11,7 @@ export interface BillingProfileSearchFieldProps {
   /** Id of the chosen profile, or '' while none is chosen. */
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
-  readonly error: ReactNode;
+  readonly error: FieldError | undefined;
   readonly errorPrefix: string;
   readonly portal: PortalLinks;
 }

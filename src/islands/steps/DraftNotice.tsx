@@ -8,13 +8,15 @@ import type { ReactNode } from 'react';
 export interface DraftNoticeProps {
   readonly service: string;
   readonly translator: Translator;
+  /** Where it repeats what the page says elsewhere, and is not read out again. */
+  readonly silent?: boolean;
 }
 
 /**
  * Says what was dropped because it could not be read, and what the browser does not store;
  * otherwise it is empty.
  */
-export function DraftNotice({ service, translator }: DraftNoticeProps): ReactNode {
+export function DraftNotice({ service, translator, silent }: DraftNoticeProps): ReactNode {
   const trouble = useStore($storageStatus, { ssr: () => STORAGE_OK });
   const remarks = [
     isDropped(trouble, service, kept.draft) && 'draft.dropped',
@@ -23,7 +25,7 @@ export function DraftNotice({ service, translator }: DraftNoticeProps): ReactNod
     trouble.notShared && 'draft.not-shared',
   ] as const;
   return (
-    <div className="draft-notice" role="status">
+    <div className="draft-notice" role={silent ? undefined : 'status'}>
       {remarks
         .filter((remark) => remark !== false)
         .map((remark) => (

@@ -1,8 +1,8 @@
 import { readNumber, wholeDigits, type Translator } from '#i18n';
 import { nearestSizes, nextSize, readStorage, type OfferedStorage } from '#order';
-import { Button, Field, focusField, NumberInput, type StepDirection } from '#ui';
+import { Button, Field, focusField, NumberInput, type FieldError, type StepDirection } from '#ui';
 import { useState, type ReactNode } from 'react';
-import { FieldMessage } from './use-step.tsx';
+import { fieldError } from './use-step.tsx';
 import { useTyping } from './use-typing.ts';
 
 export interface StorageFieldProps {
@@ -13,7 +13,7 @@ export interface StorageFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** What is wrong for another reason than the text, or because an order was tried. */
-  readonly error?: ReactNode;
+  readonly error?: FieldError | undefined;
 }
 
 /**
@@ -28,10 +28,8 @@ export function StorageField(props: StorageFieldProps): ReactNode {
   const [typed, setTyped] = useState('');
   const { typing, type, leave } = useTyping();
   const read = readStorage(value, storage);
-  const own = !read.ok && typing !== id && (
-    <FieldMessage issue={read.issue} translator={translator} />
-  );
-  const problem = error ?? (own || undefined);
+  const own = !read.ok && typing !== id ? fieldError(read.issue, translator) : undefined;
+  const problem = error ?? own;
   const number = readNumber(value, locale, unit);
   const offers = problem && !read.ok && number !== undefined ? nearestSizes(number, storage) : [];
 

@@ -43,11 +43,7 @@ export function TrustedSourcesStep(props: TrustedSourcesStepProps): ReactNode {
     <StepCard label={translator.t('sources.legend')} footer={asOf}>
       <HydrationGate>
         <SourcesHint id="sources-hint" policy={policy} translator={translator} />
-        {listError && (
-          <ErrorMessage id="sources-error" prefix={errorPrefix}>
-            {listError}
-          </ErrorMessage>
-        )}
+        {listError && <ErrorMessage id="sources-error" prefix={errorPrefix} error={listError} />}
         <SourcesEditor
           translator={translator}
           policy={policy}

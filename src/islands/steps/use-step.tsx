@@ -11,8 +11,9 @@ import {
   type ShownIssue,
   type ShownIssues,
 } from '#stores';
+import type { FieldError } from '#ui';
 import { useStore } from '@nanostores/react';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { CodeLink } from './HelpLinks.tsx';
 
 /** What every step is given: whose order it is part of, and the language it is written in. */
@@ -36,7 +37,7 @@ export interface Step {
   /** What is wrong at this place of the draft, if anything is. */
   issueAt: (path: FieldPath) => ShownIssue | undefined;
   /** The message for it, with a link to its explanation. */
-  error: (path: FieldPath) => ReactNode;
+  error: (path: FieldPath) => FieldError | undefined;
   /** Read out before each error. */
   readonly errorPrefix: string;
 }
@@ -70,23 +71,16 @@ export function useStep({ service, locale }: StepProps): Step {
     issueAt: (path) => byPath.get(path),
     error: (path) => {
       const issue = byPath.get(path);
-      return issue && <FieldMessage issue={issue} translator={translator} />;
+      return issue && fieldError(issue, translator);
     },
     errorPrefix: `${translator.t('field.error-prefix')} `,
   };
 }
 
-interface FieldMessageProps {
-  readonly issue: ShownIssue;
-  readonly translator: Translator;
-}
-
 /** What is wrong at a field, in the words of the error summary, and where that is explained. */
-export function FieldMessage({ issue, translator }: FieldMessageProps): ReactNode {
-  return (
-    <>
-      <span>{issueMessage(issue, translator)}</span>{' '}
-      <CodeLink code={issue.code} translator={translator} />
-    </>
-  );
+export function fieldError(issue: ShownIssue, translator: Translator): FieldError {
+  return {
+    message: issueMessage(issue, translator),
+    more: <CodeLink code={issue.code} translator={translator} />,
+  };
 }

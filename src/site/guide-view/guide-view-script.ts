@@ -15,6 +15,7 @@ import { kept } from '#kept';
 export function guideViewScript(readMore: string, about: string): string {
   return `(function (root, view) {
   view = new URLSearchParams(location.search).get('view');
+  if (view !== 'form' && view !== 'guide') view = null;
   try { view = view || localStorage.getItem('${kept.guideView.prefix}'); } catch (error) {}
   var count = 0;
   customElements.define('guide-prose', class extends HTMLElement {

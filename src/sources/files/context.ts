@@ -65,7 +65,8 @@ export function contextOf(pairs: readonly Pair[], outer: Context): Context {
     if (state !== undefined) states.push(state);
     if (value.kind !== 'text' || value.text === '' || looksLikeAddress(value.text)) continue;
     const role = roleOf(key);
-    if (role === 'note') notes.push(value.text);
+    // A remark about the file says nothing about its addresses.
+    if (role === 'note' && (holdsOne || !key.startsWith('_'))) notes.push(value.text);
     if (role === 'service') service = value.text;
     if (role === 'region') region = value.text;
   }

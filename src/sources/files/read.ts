@@ -9,6 +9,7 @@ import { readTableEntries } from './table-entries.ts';
 import { readStructured } from './structured.ts';
 import { linesOf, readTable } from './table.ts';
 import { readOwnTable } from './own-table.ts';
+import { standingOf } from '../vocabulary.ts';
 
 /**
  * Reads a pasted or imported text, all of its entries in order, right or wrong: by its structure if
@@ -36,13 +37,13 @@ export async function readSourceList(
   return current({ ...list, entries, format: 'lines', unread: [] }, options);
 }
 
-/** A reading without what a note says to be over. */
+/** A reading without what a note keeps out or says to be over, in whatever the note is written. */
 function current(reading: ListReading, { today }: ListOptions): ListReading {
-  const entries = reading.entries.map((entry) =>
-    entry.kind === 'source' && isNoteOver(entry.note, today)
-      ? { ...entry, kind: 'disabled' as const }
-      : entry,
-  );
+  const entries = reading.entries.map((entry) => {
+    if (entry.kind !== 'source') return entry;
+    const standing = isNoteOver(entry.note, today) ? 'disabled' : standingOf(entry.note);
+    return standing === undefined ? entry : { ...entry, kind: standing };
+  });
   return { ...reading, entries };
 }
 

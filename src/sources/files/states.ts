@@ -1,4 +1,16 @@
-import { DENY, DISABLED, ENDED, FILLERS, HARMFUL, LABELS, NO, OFF_ANSWERS, ON } from '../words.ts';
+import { isHarmful } from '../vocabulary.ts';
+import {
+  DENY,
+  DISABLED,
+  ENDED,
+  FILLERS,
+  HARMFUL,
+  LABELS,
+  NO,
+  OF_LISTS,
+  OFF_ANSWERS,
+  ON,
+} from '../words.ts';
 import { remembered } from '../remembered.ts';
 import { wordsOf } from './names.ts';
 
@@ -83,6 +95,7 @@ export function isDenyingState(name: string): boolean {
 /** Whether all that is below a key of this name is kept out: `except`, `denylist-source-range`. */
 export const isDenyingName = remembered((name: string): boolean => {
   const words = wordsOf(name);
+  if (isHarmful(name)) return true;
   return words.some(
     (word, index) =>
       !isBlockOf(words, index) &&
@@ -127,16 +140,25 @@ export const isAsideName = remembered((name: string): boolean =>
 
 /**
  * Whether a name may be that of a place or a service, whose addresses are let in: not one of a
- * machine, nor of another address than a source (`podIP`), nor of a list of unknown use.
+ * machine, nor of another address than a source (`podIP`), nor of a list of unknown use
+ * (`unknown_clients`, `review`).
  */
 export const isLabel = remembered((name: string): boolean => {
   const words = wordsOf(name);
+  const isOfList = (word: string) =>
+    (OF_LISTS.has(word) && !SERVICE.test(word)) ||
+    /^(?:block|gr[ae]y)|list(?:e|en|s)?$|^scanners?$/.test(word);
+  // "Off-Site" is a place.
+  const isAnswer = (word: string) => OFF_ANSWERS.has(word) && word.length > 3;
   return (
     words.length > 0 &&
     !isAsideName(name) &&
-    !words.some((word) => LABELS.has(word) || /^(?:block|gr[ae]y)|list(?:e|en|s)?$/.test(word))
+    !words.some((word) => isOfList(word) || isAnswer(word))
   );
 });
+
+/** Words of names of lists that are also what a place or a service is called. */
+const SERVICE = /^(?:access|admin|default|https?|public|remote|ssh|transfer)$/;
 
 /**
  * What a value in a column or under a key means; undefined for a word that is none of a state.
@@ -196,7 +218,7 @@ function tellingWords(text: string): readonly string[] {
  */
 export const headingState = remembered((text: string): State | undefined => {
   const words = wordsOf(text);
-  if (words.some(denies)) return 'denied';
+  if (isHarmful(text) || words.some(denies)) return 'denied';
   const telling = tellingWords(text).filter((word) => !LABELS.has(word));
   const isOver = (word: string) => ends(word) || ends(word.replace(/e[nrs]?$/, ''));
   const isOff = (word: string) => isOver(word) || NOT.test(word);

@@ -152,9 +152,11 @@ export function Fields(): ReactNode {
                 footer={
                   row.cidr === '198.51.100.9/24' && (
                     <>
-                      <ErrorMessage id={`g-source-${row.id}-error`} prefix={errorPrefix}>
-                        {hostBits}
-                      </ErrorMessage>
+                      <ErrorMessage
+                        id={`g-source-${row.id}-error`}
+                        prefix={errorPrefix}
+                        error={hostBits}
+                      />
                       <p className="gallery__row">
                         <Button
                           variant="soft"

@@ -72,3 +72,14 @@ test('no part of ours has a class of Starlight, its search or Expressive Code', 
   );
   expect([...clashes]).toEqual([]);
 });
+
+test('every class of ours that a browser test looks for is given or styled', () => {
+  const src = filesOf(['src/**/*.{css,tsx,ts,astro}']).map(read).join('\n');
+  // Names with a part or a variant are ours; what a template puts together is styled.
+  const selectors = filesOf(['test/{e2e,support,pictures}/**/*.ts'])
+    .map(read)
+    .flatMap((text) => [...text.matchAll(/\.([a-z]+(?:-[a-z]+)*(?:__|--)[a-z][a-z-]*)/gu)]);
+  const names = new Set(selectors.map(([, name = '']) => name));
+  expect(names).toContain('hb-icon--spinner');
+  expect([...names].filter((name) => !src.includes(name))).toEqual([]);
+});

@@ -63,6 +63,11 @@ describe('a plain list is ready, whatever else is looked at closely', () => {
     'Ticket 4711',
     'office & lab',
     'früher Bonn',
+    'Spam-Filter',
+    'Scanner 3. OG',
+    'Malware-Labor',
+    'Abuse-Team',
+    'Honeypot von Meyer',
   ])('with the note "%s" in each kind of list', async (note) => {
     const expected = [`203.0.113.7 # ${note}`];
     expect(await ready(`203.0.113.7 # ${note}`)).toEqual(expected);

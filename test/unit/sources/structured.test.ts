@@ -135,6 +135,7 @@ describe('an object that is kept out', () => {
     { jump: 'DROP' },
     { name: 'blocked-ips' },
     { note: 'gesperrt' },
+    { note: 'Büro, ehemals gesperrt' },
   ])('%j', async (said) => {
     const { entries } = await readSourceList(JSON.stringify([{ ip: '198.51.100.9', ...said }]));
     expect(entries.map(({ kind }) => kind)).not.toContain('source');
@@ -147,7 +148,6 @@ describe('an object that is kept out', () => {
     { deletedAt: null },
     { isActive: true },
     { name: 'Block A' },
-    { note: 'Büro, ehemals gesperrt' },
     { protocol: 'none' },
     { deletionProtection: true },
   ])('unlike %j', async (said) => {

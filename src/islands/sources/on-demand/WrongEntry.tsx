@@ -101,9 +101,11 @@ function Entry(props: WrongEntryProps): ReactNode {
       </div>
       <div className="wrong-entry__verdict" id={`${fieldId}-verdict`}>
         {state === 'wrong' && verdict && (
-          <ErrorMessage id={`${fieldId}-error`} prefix="">
-            {verdictText(verdict, entry, translator)}
-          </ErrorMessage>
+          <ErrorMessage
+            id={`${fieldId}-error`}
+            prefix=""
+            error={verdictText(verdict, entry, translator)}
+          />
         )}
         {state === 'right' && (
           <p className="wrong-entry__right">
