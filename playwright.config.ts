@@ -22,8 +22,8 @@ export default defineConfig<FixtureOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // One browser a core: a page that is waited for leaves its core to the servers.
-  workers: availableParallelism(),
+  // One more than cores: a test spends much of its time waiting, for a pause or a timer of the page.
+  workers: availableParallelism() + 1,
   retries: 0,
   // For a machine three times slower than a quiet one: patience costs nothing while all is well.
   timeout: 120_000,
