@@ -22,8 +22,8 @@ export default defineConfig<FixtureOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // One more than cores: a test spends much of its time waiting, for a pause or a timer of the page.
-  workers: availableParallelism() + 1,
+  // One browser a core: three on two cores took as long as two.
+  workers: availableParallelism(),
   retries: 0,
   // For a machine three times slower than a quiet one: patience costs nothing while all is well.
   timeout: 120_000,

@@ -147,7 +147,8 @@ function standingOfTag(name: string, attributes: string): Standing {
 /** Opens and closes blocks. A bracket in a sentence that is never closed opens none. */
 function followBraces(line: string, blocks: Block[], entries: number): void {
   const text = line.replace(/"[^"]*"|'[^']*'/g, '').trim();
-  const signs = text.match(/[{}[\]()]/g) ?? [];
+  const signs = text.match(/[{}[\]()]/g);
+  if (!signs) return;
   const opened = signs.filter((sign) => '{[('.includes(sign)).length;
   if (opened * 2 > signs.length && !/[{[(,\\]$/.test(text)) return;
   const header = headerOf(line);
