@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { stepNames } from '#catalogue';
 import {
   completeDraft,
   type DraftChanges,
+  enteredSteps,
   type FieldPath,
   type Issue,
   openIssues,
@@ -114,4 +116,8 @@ describe('what is open', () => {
     const open = openIssues(validate(goodDraft({ trustedSources }), registry), told);
     expect(open.map(({ issue }) => issue.path)).toEqual(['/trustedSources/1']);
   });
+});
+
+test('every step of a guide counts but the last, in which nothing is entered', () => {
+  expect([...enteredSteps, 'status']).toEqual(stepNames);
 });
