@@ -32,7 +32,7 @@ describe('a reader is told', () => {
       'between which limits a number lies',
       { storageGb: '5000' },
       'Die Speichergröße muss zwischen 50 und 1000\u00a0GB liegen',
-      'Storage size must be between 50 and 1000\u00a0GB',
+      'Storage size must be between 50 and 1,000\u00a0GB',
     ],
     [
       'which steps are next',
