@@ -19,7 +19,7 @@ export function referenceErrors(
 ): readonly CatalogueError[] {
   const evidence = catalogue.evidence.map(({ id }) => id);
   const shared = [
-    ...['provider', 'regions', 'node-sizes', 'documents', 'billing', 'order-statuses'],
+    ...['provider', 'regions', 'node-sizes', 'documents', 'billing', 'order-statuses', 'questions'],
   ].map((name) => files(`content/${name}.yaml`));
   return [
     ...positionErrors(catalogue.services, files),

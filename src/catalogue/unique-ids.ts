@@ -29,6 +29,7 @@ export function idLists(catalogue: Catalogue): readonly (readonly PlacedId[])[] 
     ],
     idsOf('content/billing.yaml', [], catalogue.billing),
     idsOf('content/glossary.yaml', [], catalogue.glossary),
+    idsOf('content/questions.yaml', [], catalogue.questions),
     idsOf('content/evidence.yaml', [], catalogue.evidence),
     idsOf('content/external-links.yaml', [], catalogue.externalLinks),
     idsOf('content/order-statuses.yaml', [], catalogue.orderStatuses),
