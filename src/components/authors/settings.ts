@@ -7,6 +7,7 @@ export function knownSettings(
 ): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
   return {
     AfterOrdering: { topic: afterOrderingTopics },
+    Claim: { id: catalogue.evidence.claims.map(({ id }) => id) },
     ExternalLink: { to: catalogue.externalLinks.map(({ id }) => id) },
     Fact: { name: Object.keys(facts) },
     Mode: { is: ['ordering', 'demo', 'handoff'] },

@@ -2,6 +2,7 @@ import type { Question, QuestionSubject, Service } from '#catalogue';
 import type { Locale } from '#i18n';
 import type { FAQPage, WithContext } from 'schema-dts';
 import type { FactSource } from '../facts.ts';
+import { claimText } from '../figures/claims.ts';
 import { fillFacts } from '../fill-facts.ts';
 
 /** A question as a page shows it, in one language and with its facts. */
@@ -10,8 +11,9 @@ export interface AnsweredQuestion {
   readonly question: string;
   /** Undefined where nothing is known: the page then says so, in the same words each time. */
   readonly answer: string | undefined;
+  /** Id of the claim that is the answer: the page shows since when it is known. */
+  readonly claim: string | undefined;
   readonly advice: string | undefined;
-  readonly provenance: Question['provenance'];
   readonly see: string | undefined;
   readonly searchedAs: readonly string[];
 }
@@ -63,18 +65,16 @@ export function textOfService(
 }
 
 function answered(
-  { question, answer, advice, searchedAs, ...rest }: Question,
+  { id, question, answer, claim, advice, see, searchedAs }: Question,
   source: TextSource,
   service: Service | undefined,
 ): AnsweredQuestion {
   const fill = (text: Question['question']) => textOfService(text, source, service);
   return {
-    id: rest.id,
+    ...{ id, claim, see },
     question: fill(question),
     answer: answer && fill(answer),
     advice: advice && fill(advice),
-    provenance: rest.provenance,
-    see: rest.see,
     searchedAs: searchedAs?.[source.translator.locale] ?? [],
   };
 }
@@ -126,8 +126,15 @@ export function placedAnswers(
       name: nameOf(service, entry.question),
     })),
   );
-  return [...general, ...ofServices].flatMap(({ anchor, name, answer, advice }) => {
-    if (answer === undefined) return [];
-    return [{ anchor, name, text: [answer, advice ?? []].flat().join(' ') }];
+  return [...general, ...ofServices].flatMap(({ anchor, name, answer, claim, advice }) => {
+    const known = answer ?? (claim === undefined ? undefined : sentenceOf(claim, source));
+    if (known === undefined) return [];
+    return [{ anchor, name, text: advice === undefined ? known : `${known} ${advice}` }];
   });
+}
+
+/** A claim with since when it is known in parentheses, as the page shows it. */
+function sentenceOf(id: string, { catalogue, translator }: TextSource): string {
+  const { words, mark, end } = claimText(id, catalogue, translator);
+  return `${words} (${mark})${end}`;
 }
