@@ -68,7 +68,7 @@ const manualSchema = z.strictObject({
   name: textSchema.describe('what the link is called'),
   url: inEveryLanguage((language) =>
     addressSchema.describe(`the address of the ${language} one, beginning with https://`),
-  ),
+  ).describe('its address for each language'),
 });
 
 const documentationSchema = z
