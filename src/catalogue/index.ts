@@ -18,5 +18,6 @@ export type { OrderStatusText } from './schema/order-statuses.ts';
 export type { Evidence, Provider } from './schema/provider.ts';
 export type { AvailabilityZone, Region } from './schema/regions.ts';
 export type { Service, ServiceType } from './schema/service.ts';
+export type { Sizing } from './schema/sizing.ts';
 export type { Text } from './schema/text.ts';
 export { stepNames, type StepName } from './steps.ts';

@@ -31,6 +31,7 @@ export { default as RegionMap } from './regions/RegionMap.astro';
 export { default as ServiceCards } from './home/ServiceCards.astro';
 export { default as SharedOrderNotice } from './guide/SharedOrderNotice.astro';
 export { default as SizeFamilies } from './guide/SizeFamilies.astro';
+export { default as SizingExample } from './sizing/SizingExample.astro';
 export { default as SizeTable } from './node-sizes/SizeTable.astro';
 export { default as SourceCheckerCard } from './trusted-sources/SourceCheckerCard.astro';
 export { default as SourceLimits } from './trusted-sources/SourceLimits.astro';

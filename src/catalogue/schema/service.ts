@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { documentSchema } from './documents.ts';
 import { figure, priceSchema } from './figure.ts';
 import { familySchema } from './node-sizes.ts';
+import { sizingSchema } from './sizing.ts';
 import { addressSchema, idOf, textSchema } from './text.ts';
 
 const gigabytes = z.int().positive().describe('a whole number of GB, such as 50');
@@ -90,6 +91,7 @@ export const serviceSchema = z
       .exactOptional()
       .describe('families of sizes for this service alone, as in content/node-sizes.yaml'),
     storage: storageSchema,
+    sizing: sizingSchema.exactOptional(),
     trustedSources: trustedSourcesSchema,
     availabilityZones: z
       .array(z.string())
