@@ -117,7 +117,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
           }}
           groups={families.map((family) => ({
             title: family.name,
-            note: translator.t('node-size.family', { ram: family.ramPerVcpu }),
+            note: translator.t('node-size.family', { gb: family.ramPerVcpu }),
             options: family.sizes.map((size) => ({
               value: size.id,
               title: size.id,
