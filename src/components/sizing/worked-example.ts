@@ -12,7 +12,6 @@ import {
   storagePrice,
   toOffer,
 } from '#order';
-import { gigabytes } from '../figure-text.ts';
 
 /** What a worked example is written with. */
 export interface ExampleContext {
@@ -48,7 +47,7 @@ function nodeSizeLines(sizing: Sizing, context: ExampleContext): readonly string
     pages.t('page-sizing.node-size', {
       size: size.id,
       vcpu: translator.t('node-size.vcpu', { count: size.vcpu }),
-      ram: gigabytes(size.ramGb, translator),
+      ram: translator.t('node-size.ram', { count: size.ramGb }),
       price: translator.t('node-size.month', { price }),
     }),
   ];
@@ -61,12 +60,12 @@ function needLines(example: Sizing['nodeSize'], context: ExampleContext): readon
     const { data, needed } = estimateRam(example);
     return [
       pages.t('page-sizing.data', {
-        ...{ entries: example.entries, name, gb: gigabytesText(data, translator) },
+        ...{ entries: example.entries, name, gb: gigabytesOf(data) },
         ...{ key: example.keyBytes, value: example.valueBytes, overhead: example.overheadBytes },
       }),
       pages.t('page-sizing.reserve', {
         percent: translator.percent(example.reservePercent),
-        gb: gigabytesText(needed, translator),
+        gb: gigabytesOf(needed),
       }),
     ];
   }
@@ -93,7 +92,7 @@ function storageLines(sizing: Sizing, context: ExampleContext): readonly string[
   return [
     ...lines,
     pages.t('page-sizing.storage-size', {
-      gb: gigabytes(gb, translator),
+      gb,
       price: translator.t('node-size.month', { price }),
     }),
   ];
@@ -112,8 +111,9 @@ function storageNeed(sizing: Sizing, context: ExampleContext): StorageNeed {
     const { id, ramGb } = exampleSize(sizing, context);
     const bytes = estimateStorage([{ factors: [example.times, ramGb], bytes: unitBytes.GB }]);
     const line = pages.t('page-sizing.times-ram', {
-      ...{ times: example.times, ram: gigabytes(ramGb, translator), size: id },
-      gb: gigabytesText(bytes, translator),
+      ...{ times: example.times, size: id },
+      ram: translator.t('node-size.ram', { count: ramGb }),
+      gb: gigabytesOf(bytes),
     });
     return { lines: [line], bytes };
   }
@@ -132,14 +132,14 @@ function storageNeed(sizing: Sizing, context: ExampleContext): StorageNeed {
     )
     .join(' + ');
   const all = estimateStorage(items);
-  const line = pages.t('page-sizing.items', { sum, gb: gigabytesText(all, translator) });
+  const line = pages.t('page-sizing.items', { sum, gb: gigabytesOf(all) });
   const { shared } = example;
   if (!shared) return { lines: [line], bytes: all };
   const bytes = estimateStorage(items, shared.percent);
   const rest = pages.t('page-sizing.shared', {
     percent: translator.percent(shared.percent),
     name: shared.name[translator.locale],
-    gb: gigabytesText(bytes, translator),
+    gb: gigabytesOf(bytes),
   });
   return { lines: [line, rest], bytes };
 }
@@ -171,8 +171,4 @@ function sizingOf({ id, sizing }: Service): Sizing {
 function tooLarge({ id }: Service, part: keyof Sizing): Error {
   const place = `content/services/${id}.yaml: sizing › ${part}`;
   return new Error(`${place} needs more than is offered. Write smaller numbers.`);
-}
-
-function gigabytesText(bytes: bigint, translator: Translator): string {
-  return gigabytes(gigabytesOf(bytes), translator);
 }
