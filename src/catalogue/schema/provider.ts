@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
-import { addressSchema, idOf, textSchema } from './text.ts';
+import { addressSchema, idOf, inEveryLanguage, textSchema } from './text.ts';
+
+/** An address of the provider in every language, where readers look for it. */
+const addressesSchema = (what: string) =>
+  inEveryLanguage((language) =>
+    addressSchema.describe(`${what}, in ${language}, beginning with https://`),
+  )
+    .optional()
+    .describe(`${what}: an address for each language; leave it out if there is none`);
 
 /** `content/provider.yaml`: who provides the services, and the portal's addresses. */
 export const providerSchema = z
@@ -17,6 +25,9 @@ export const providerSchema = z
         ticketUrl: addressSchema.describe('the address for a new ticket, beginning with https://'),
       })
       .describe('the portal: name, shortName, url, orderStatusUrl and ticketUrl'),
+    imprintUrl: addressesSchema('the provider’s legal notice (imprint)'),
+    privacyUrl: addressesSchema('the provider’s own privacy statement'),
+    contactUrl: addressesSchema('how to reach the provider without the portal'),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
@@ -30,7 +41,9 @@ export const providerSchema = z
       z.int().positive().describe('a whole number of minutes, 1 or more'),
     ),
   })
-  .describe('the provider: name, portal, currency, hoursPerMonth and fillInMinutes');
+  .describe(
+    'the provider: name, portal, imprintUrl, privacyUrl, contactUrl, currency, hoursPerMonth and fillInMinutes',
+  );
 export type Provider = z.infer<typeof providerSchema>;
 
 /** `content/evidence.yaml`: what the figures were taken from. */

@@ -8,7 +8,7 @@ export function knownSettings(
   return {
     ExternalLink: { to: catalogue.externalLinks.map(({ id }) => id) },
     Fact: { name: Object.keys(facts) },
-    Mode: { is: ['ordering', 'demo', 'handoff'] },
+    Mode: { is: ['ordering', 'demo', 'live', 'handoff'] },
     OrderStep: { name: stepNames },
     PortalLink: { to: ['portal', 'order-status', 'ticket', 'order-form'] },
     StatusEntry: { id: catalogue.orderStatuses.map(({ id }) => id) },
