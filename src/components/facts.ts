@@ -8,7 +8,7 @@ import {
 import type { Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
 import { BILLING_PROFILE_DIGITS } from '#order';
-import { asOfInSentence, gigabytes } from './figure-text.ts';
+import { asOfInSentence, gigabytes, inWords } from './figure-text.ts';
 
 /** What a page's text may take from the catalogue. */
 export interface FactSource {
@@ -33,15 +33,14 @@ export const facts = {
     return asOfInSentence([minGb, maxGb, stepGb, pricePerStep], translator);
   },
   sla: ({ service, translator }) => translator.percent(service().availabilityPercent.value),
-  backups: ({ service, translator }) => translator.number(service().dailyBackups.value),
+  backups: ({ service, ...words }) => inWords(service().dailyBackups.value, words),
   'sla.as-of': ({ service, translator }) =>
     asOfInSentence([service().availabilityPercent, service().dailyBackups], translator),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
-  'service-types.count': ({ service, translator }) =>
-    translator.number(service().serviceTypes.length),
+  'service-types.count': ({ service, ...words }) => inWords(service().serviceTypes.length, words),
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
-  'node-sizes.count': ({ service, translator }) => translator.number(service().nodeSizes.length),
+  'node-sizes.count': ({ service, ...words }) => inWords(service().nodeSizes.length, words),
   'node-sizes.families': ({ service, catalogue, translator }) =>
     new Intl.ListFormat(translator.locale).format(
       offeredFamilies(catalogue, service()).map(({ name }) => name),
@@ -55,8 +54,13 @@ export const facts = {
   'sources.limits': ({ service }) => prefixLimits(service()),
   'sources.max': ({ service, translator }) =>
     translator.number(service().trustedSources.maxEntries.value),
-  'sources.max.as-of': ({ service, translator }) =>
-    asOfInSentence([service().trustedSources.maxEntries], translator),
+  'sources.as-of': ({ service, translator }) => {
+    const { ipv4, ipv6, maxEntries } = service().trustedSources;
+    const limits = [ipv4, ipv6].flatMap((family) =>
+      family ? [family.shortestPrefix, family.longestPrefix] : [],
+    );
+    return asOfInSentence([...limits, maxEntries], translator);
+  },
   'regions.default': ({ service, catalogue, translator }) => {
     const [first] = offeredZones(catalogue, service());
     return first ? `${first.zone.id} (${first.zone.place[translator.locale]})` : '';
@@ -75,8 +79,8 @@ export const facts = {
   // A price rounded to whole cents is off by half a cent an hour at most.
   'price.rounding': ({ catalogue, translator }) =>
     translator.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
-  'billing-profile.digits': ({ translator }) => translator.number(BILLING_PROFILE_DIGITS),
-  'documents.count': ({ service, translator }) => translator.number(service().documents.length),
+  'billing-profile.digits': (words) => inWords(BILLING_PROFILE_DIGITS, words),
+  'documents.count': ({ service, ...words }) => inWords(service().documents.length, words),
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, translator }) => catalogue.provider.portal.name[translator.locale],
   'portal.short': ({ catalogue, translator }) =>

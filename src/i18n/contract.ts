@@ -247,7 +247,6 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-guide.duration-unknown': ['provider'],
   'page-guide.price-month': ['price'],
   'page-guide.instance': ['types'],
-  'page-guide.known': ['types', 'portal'],
   'page-node-sizes.caption': ['asOf'],
   'page-node-sizes.shown': ['count', 'all'],
   'page-node-sizes.pick': ['size'],
