@@ -35,6 +35,13 @@ const slips: readonly Slip[] = [
     told: `23: <Fact> says no name. Write one of: ${Object.keys(facts).join(', ')}.`,
   },
   {
+    name: 'a claim that is not listed',
+    file: billing,
+    before: 'Über das Profil',
+    after: 'import { Claim } from \'#components\';\n\n<Claim id="projekt-id" />\n\nÜber das Profil',
+    told: '10: <Claim id="projekt-id"> is not known. Write project-id, or one of: access-blocked.',
+  },
+  {
     name: 'a component that is not closed',
     file: guide,
     before: '</Mode>',
@@ -151,7 +158,7 @@ const slips: readonly Slip[] = [
     file: guide,
     before: '  Fact,\n',
     after: '  Facts,\n',
-    told: "7: '#components' has no Facts. Write Fact, or one of: AccessibilityChecks, AccessibilityExceptions, AddressClasses, ApiCall, BillingRules, Claim, ClaimList, DocumentTable, DraftScript, ErrorFilter, ErrorReference, ExternalLink, ExternalLinkList, FactsEnd, FamilyTable, Glossary, GuideAtAGlance, FigureList, HomeHero, Mode, MyOrders, OldBrowser, OrderAtAGlance, OrderStep, PortalLink, PortalPath, PriceCalculatorCard, PriceExample, PriceFormula, RegionMap, ServiceCards, SharedOrderNotice, SizeFamilies, SizeTable, SourceCheckerCard, SourceLimits, SourceList, StatusEntry, StatusLifecycle, StorageLimits, StoragePrices, StoragePurposes, ZoneTable.",
+    told: "7: '#components' has no Facts. Write Fact, or one of: AccessibilityChecks, AccessibilityExceptions, AddressClasses, ApiCall, BillingRules, Claim, ClaimList, DocumentAddresses, DocumentTable, DraftScript, ErrorFilter, ErrorReference, ExternalLink, ExternalLinkList, FactsEnd, FamilyTable, Glossary, GuideAtAGlance, FigureList, HomeHero, Mode, MyOrders, OldBrowser, OrderAtAGlance, OrderStep, PortalLink, PortalPath, PriceCalculatorCard, PriceExample, PriceFormula, RegionMap, ServiceCards, SharedOrderNotice, SizeFamilies, SizeTable, SourceCheckerCard, SourceLimits, SourceList, StatusEntry, StatusLifecycle, StorageLimits, StoragePrices, StoragePurposes, ZoneTable.",
     also: [
       "content/docs/de/guides/database.mdx:17: <Fact> is not imported. Write <Facts>, or add Fact to the line that ends with '#components'.",
     ],
