@@ -40,6 +40,7 @@ export { default as ServiceDocumentation } from './after-ordering/ServiceDocumen
 export { default as ServiceQuestions } from './questions/ServiceQuestions.astro';
 export { default as SharedOrderNotice } from './guide/SharedOrderNotice.astro';
 export { default as SizeFamilies } from './guide/SizeFamilies.astro';
+export { default as SizingExample } from './sizing/SizingExample.astro';
 export { default as SizeTable } from './node-sizes/SizeTable.astro';
 export { default as SourceCheckerCard } from './trusted-sources/SourceCheckerCard.astro';
 export { default as SourceLimits } from './trusted-sources/SourceLimits.astro';
