@@ -50,4 +50,5 @@ export { default as StatusLifecycle } from './order-status/StatusLifecycle.astro
 export { default as StorageLimits } from './storage/StorageLimits.astro';
 export { default as StoragePrices } from './storage/StoragePrices.astro';
 export { default as StoragePurposes } from './storage/StoragePurposes.astro';
+export { default as SupportAnswers } from './support/SupportAnswers.astro';
 export { default as ZoneTable } from './regions/ZoneTable.astro';
