@@ -20,6 +20,7 @@ export type { Provider } from './schema/provider.ts';
 export type { Question } from './schema/questions.ts';
 export type { AvailabilityZone, Region } from './schema/regions.ts';
 export type { Service, ServiceType } from './schema/service.ts';
+export type { Sizing } from './schema/sizing.ts';
 export type { Text } from './schema/text.ts';
 export { afterOrderingTopics, type AfterOrderingTopic } from './after-ordering.ts';
 export { questionSubjects, type QuestionSubject } from './question-subjects.ts';

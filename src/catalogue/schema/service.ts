@@ -3,6 +3,7 @@ import { afterOrderingTopics, type AfterOrderingTopic } from '../after-ordering.
 import { documentSchema } from './documents.ts';
 import { figure, priceSchema } from './figure.ts';
 import { familySchema } from './node-sizes.ts';
+import { sizingSchema } from './sizing.ts';
 import { addressSchema, idOf, inEveryLanguage, textSchema } from './text.ts';
 
 const gigabytes = z.int().positive().describe('a whole number of GB, such as 50');
@@ -123,6 +124,7 @@ export const serviceSchema = z
       .exactOptional()
       .describe('families of sizes for this service alone, as in content/node-sizes.yaml'),
     storage: storageSchema,
+    sizing: sizingSchema.exactOptional(),
     trustedSources: trustedSourcesSchema,
     availabilityZones: z
       .array(z.string())
