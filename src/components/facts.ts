@@ -98,8 +98,8 @@ export const facts = {
         .join('–');
     return t('page-questions.sizes', {
       count: sizes.length,
-      vcpus: range(sizes.map(({ vcpu }) => vcpu)),
-      ram: range(sizes.map(({ ramGb }) => ramGb)),
+      cpus: range(sizes.map(({ vcpu }) => vcpu)),
+      gb: range(sizes.map(({ ramGb }) => ramGb)),
     });
   },
   'price.from': ({ service, catalogue, translator }) =>
