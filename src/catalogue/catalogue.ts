@@ -4,14 +4,15 @@ import type { GlossaryEntry } from './schema/glossary.ts';
 import type { ExternalLink } from './schema/external-links.ts';
 import type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 import type { OrderStatusText } from './schema/order-statuses.ts';
-import type { Evidence, Provider } from './schema/provider.ts';
+import type { Evidence } from './schema/evidence.ts';
+import type { Provider } from './schema/provider.ts';
 import type { AvailabilityZone, Region, Regions } from './schema/regions.ts';
 import type { Service } from './schema/service.ts';
 
 /** All of `content/*.yaml`: what can be ordered, from whom and under which terms. */
 export interface Catalogue {
   readonly provider: Provider;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Evidence;
   readonly externalLinks: readonly ExternalLink[];
   readonly regions: Regions;
   readonly nodeSizes: readonly NodeSizeFamily[];

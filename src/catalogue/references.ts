@@ -17,9 +17,9 @@ export function referenceErrors(
   catalogue: Catalogue,
   files: ContentFiles,
 ): readonly CatalogueError[] {
-  const evidence = catalogue.evidence.map(({ id }) => id);
+  const evidence = catalogue.evidence.sources.map(({ id }) => id);
   const shared = [
-    ...['provider', 'regions', 'node-sizes', 'documents', 'billing', 'order-statuses'],
+    ...['provider', 'evidence', 'regions', 'node-sizes', 'documents', 'billing', 'order-statuses'],
   ].map((name) => files(`content/${name}.yaml`));
   return [
     ...positionErrors(catalogue.services, files),

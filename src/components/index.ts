@@ -4,6 +4,8 @@ export { default as AccessibilityExceptions } from './accessibility/Accessibilit
 export { default as AddressClasses } from './trusted-sources/AddressClasses.astro';
 export { default as ApiCall } from './api/ApiCall.astro';
 export { default as BillingRules } from './billing/BillingRules.astro';
+export { default as Claim } from './figures/Claim.astro';
+export { default as ClaimList } from './figures/ClaimList.astro';
 export { default as DocumentTable } from './documents/DocumentTable.astro';
 export { default as DraftScript } from './api/DraftScript.astro';
 export { default as ErrorFilter } from './api/ErrorFilter.astro';
@@ -34,6 +36,7 @@ export { default as SizeFamilies } from './guide/SizeFamilies.astro';
 export { default as SizeTable } from './node-sizes/SizeTable.astro';
 export { default as SourceCheckerCard } from './trusted-sources/SourceCheckerCard.astro';
 export { default as SourceLimits } from './trusted-sources/SourceLimits.astro';
+export { default as SourceList } from './figures/SourceList.astro';
 export { default as StatusEntry } from './order-status/StatusEntry.astro';
 export { default as StatusLifecycle } from './order-status/StatusLifecycle.astro';
 export { default as StorageLimits } from './storage/StorageLimits.astro';

@@ -6,6 +6,7 @@ export function knownSettings(
   catalogue: Catalogue,
 ): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
   return {
+    Claim: { id: catalogue.evidence.claims.map(({ id }) => id) },
     ExternalLink: { to: catalogue.externalLinks.map(({ id }) => id) },
     Fact: { name: Object.keys(facts) },
     Mode: { is: ['ordering', 'demo', 'handoff'] },

@@ -19,7 +19,7 @@ import type { StorageStepProps } from '#islands/steps/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/steps/TrustedSourcesStep.tsx';
 import type { StepProps } from '#islands/steps/use-step.tsx';
 import { toOffer } from '#order';
-import { asOfInSentence, asOfText, priceAsOf } from '../figure-text.ts';
+import { asOfInFull, asOfInSentence, asOfText, priceAsOf } from '../figure-text.ts';
 import { orderContext, portalLinks, reviewLabels } from './order-context.ts';
 
 /** What each step's island is given. */
@@ -104,18 +104,13 @@ export const stepProps: {
 
   'trusted-sources': (context) => {
     const { ipv4, ipv6, maxEntries } = context.service.trustedSources;
-    const max = translatorFor(context.locale).t('sources.max-example', {
-      count: maxEntries.value,
-    });
     const figures = [ipv4, ipv6].flatMap((limits) =>
       limits ? [limits.shortestPrefix, limits.longestPrefix] : [],
     );
     return {
       ...base(context),
       policy: offerOf(context).trustedSources,
-      asOf: [asOf(context, figures), ...(maxEntries.confidence === 'example' ? [max] : [])].join(
-        '. ',
-      ),
+      asOf: asOfInFull([...figures, maxEntries], context.catalogue, translatorFor(context.locale)),
     };
   },
 

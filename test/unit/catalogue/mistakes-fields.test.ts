@@ -38,9 +38,9 @@ const slips: readonly Slip[] = [
   {
     name: 'a billing rule that does not say where it comes from',
     file: billing,
-    before: '    source: handbook-example\n',
+    before: '    source: handbook\n',
     after: '',
-    told: '5: beginning › answer › source: this field is missing. Write the id of an entry in content/evidence.yaml, such as order-forms.',
+    told: '5: beginning › answer › source: this field is missing. Write the id of a source in content/evidence.yaml, such as order-forms.',
   },
   {
     name: 'a document that does not say what it governs',
@@ -112,7 +112,7 @@ const slips: readonly Slip[] = [
   {
     name: 'a figure without its source',
     file: database,
-    before: 'minGb: { value: 100, source: handbook-example, asOf: 2026-11, confidence: example }',
+    before: 'minGb: { value: 100, source: handbook, asOf: 2026-11, confidence: assumed }',
     after: 'minGb: 100',
     told: '46: storage › minGb: 100 does not fit here. Write the smallest storage size, as { value: …, source: …, asOf: …, confidence: … }.',
   },
@@ -147,9 +147,9 @@ const slips: readonly Slip[] = [
   {
     name: 'a confidence that nobody knows',
     file: database,
-    before: 'confidence: example',
+    before: 'confidence: assumed',
     after: 'confidence: sure',
-    told: '14: serviceTypes › postgresql-17 › version › confidence: "sure" does not fit here. Write verified, older (seen on an older page only) or example (not published).',
+    told: '14: serviceTypes › postgresql-17 › version › confidence: "sure" does not fit here. Write known (the provider states it about this service) or assumed (anything else).',
   },
   {
     name: 'an empty list',
