@@ -23,6 +23,20 @@ const slips: readonly Slip[] = [
     told: '9: beginning › answer › source: "handbok" is not in content/evidence.yaml. Write handbook, or one of: order-forms, ordering-guides, older-pages, database-service.',
   },
   {
+    name: 'a claim from a source that does not exist',
+    file: 'content/evidence.yaml',
+    before: 'source: ordering-guides',
+    after: 'source: ordering-guide',
+    told: '49: claims › access-blocked › source: "ordering-guide" is not in content/evidence.yaml. Write ordering-guides, or one of: order-forms, older-pages, database-service, handbook.',
+  },
+  {
+    name: 'a claim given twice',
+    file: 'content/evidence.yaml',
+    before: 'id: access-blocked',
+    after: 'id: project-id',
+    told: '45: claims › entry 2 › id: "project-id" is already there, in line 40. Write another one or remove it.',
+  },
+  {
     name: 'a node size that does not exist',
     file: database,
     before: '[b4-8, b8-16, a4-16, db8-96]',
