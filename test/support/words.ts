@@ -112,7 +112,7 @@ export const words = {
     matches: (matching: string, loaded: string) =>
       `Treffer: ${matching} von ${loaded === '1' ? 'einer Bestellung' : `${loaded} Bestellungen`}`,
     statusNames: { processing: 'In Bearbeitung', failed: 'Fehlgeschlagen', done: 'Bereit' },
-    afterwards: 'Nach der Bestellung',
+    afterwards: 'Erste Schritte mit dem Dienst',
     history: 'Verlauf',
   },
   en: {
@@ -226,7 +226,7 @@ export const words = {
     matches: (matching: string, loaded: string) =>
       `Matches: ${matching} of ${loaded === '1' ? 'one order' : `${loaded} orders`}`,
     statusNames: { processing: 'Processing', failed: 'Failed', done: 'Ready' },
-    afterwards: 'After ordering',
+    afterwards: 'Get started with the service',
     history: 'History',
   },
 } as const;
