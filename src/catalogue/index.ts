@@ -9,6 +9,7 @@ export {
 export type { Catalogue, OfferedZone } from './catalogue.ts';
 export type { BillingRule } from './schema/billing.ts';
 export { nearest, oneOf } from './nearest.ts';
+export { NUMBERED, UNITS, withNoBreakSpaces } from './no-break-spaces.ts';
 export type { LegalDocument } from './schema/documents.ts';
 export type { ExternalLink } from './schema/external-links.ts';
 export type { Price, Provenance } from './schema/figure.ts';
