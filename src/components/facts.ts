@@ -95,7 +95,7 @@ export const facts = {
     return t('page-questions.sizes', {
       count: sizes.length,
       vcpus: range(sizes.map(({ vcpu }) => vcpu)),
-      ram: range(sizes.map(({ ramGb }) => ramGb)),
+      gb: range(sizes.map(({ ramGb }) => ramGb)),
     });
   },
   'price.from': ({ service, catalogue, translator }) =>
