@@ -33,6 +33,8 @@ export const kept = {
   /** What a reader checked or calculated on a reference page. */
   checkedSources: { prefix: 'checked-sources:', where: 'tab', holds: { entries: 'tab' } },
   priceLines: { prefix: 'price-calculator:', where: 'tab', holds: { entries: 'tab' } },
+  /** The numbers from which the RAM of a service is estimated. */
+  sizeEstimate: { prefix: 'size-estimate:', where: 'tab', holds: { entries: 'tab' } },
   /** An order that was sent. The request is there only while it may have to be sent once more. */
   sending: {
     prefix: 'order-sending:',
@@ -73,6 +75,26 @@ export function forget(rows: readonly Kept[]): void {
 /** Whether anything that this row describes is stored. Never throws. */
 export function isKept(row: Kept): boolean {
   return storagesOf(row).some((storage) => keysOf(row, storage).length > 0);
+}
+
+/** Set and removed at once: other tabs hear of it by the event `storage`. Nothing stays under it. */
+const SIGNAL = 'forget-entries';
+
+/** Tells all other tabs with a page of the site to forget what was entered in them. Never throws. */
+export function tellTabsToForget(): void {
+  try {
+    localStorage.setItem(SIGNAL, String(Date.now()));
+    localStorage.removeItem(SIGNAL);
+  } catch {
+    // Blocked, so the tabs share nothing.
+  }
+}
+
+/** Calls back when another tab tells this one to forget what was entered in it. */
+export function whenToldToForget(callback: () => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === SIGNAL && newValue !== null) callback();
+  });
 }
 
 /** Other sites of the same origin have keys of their own, which may begin like one of ours. */

@@ -5,6 +5,7 @@ export {
   NO_LINES,
   NO_SOURCES,
 } from './reference-tools.ts';
+export { type EstimateEntries, estimateStore, NO_ESTIMATE } from './estimate.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export { apiIssues, type ShownIssue } from './api-issues.ts';
 export {
@@ -55,4 +56,5 @@ export {
   stopWaiting,
 } from './send.ts';
 export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
+export { forgetSentOrder, type SentOrder, sentOrders } from './sent-orders.ts';
 export { $storageStatus, isDropped, STORAGE_OK, type StorageStatus } from './storage.ts';

@@ -189,7 +189,7 @@ export const words = {
     openTicket: 'Open a ticket',
     review: 'Summary',
     ticketLines: [
-      /^Node size: b4-8 with 4\svCPU and 8\sGB RAM$/m,
+      /^Node size: b4-8 with 4\svCPUs and 8\sGB RAM$/m,
       /^Storage size: 150\sGB$/m,
       /^Region and availability zone: DE-NORTH-2 /m,
     ],

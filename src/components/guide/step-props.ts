@@ -68,8 +68,23 @@ export const stepProps: {
   'node-size': (context) => {
     const { service, catalogue } = context;
     const sizes = offeredSizes(catalogue, service);
+    const example = service.sizing?.nodeSize;
+    const { t } = pageTranslatorFor(context.locale);
     return {
       ...base(context),
+      ...(example?.kind === 'key-value' && {
+        estimator: {
+          summary: t('page-sizing.estimate'),
+          formula: t('page-sizing.formula'),
+          assumptions: {
+            entries: example.entries,
+            keyBytes: example.keyBytes,
+            valueBytes: example.valueBytes,
+            overheadBytes: example.overheadBytes,
+            reservePercent: example.reservePercent,
+          },
+        },
+      }),
       families: offeredFamilies(catalogue, service).map((family) => ({
         name: family.name,
         ramPerVcpu: family.ramPerVcpu,
