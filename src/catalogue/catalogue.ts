@@ -6,6 +6,7 @@ import type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 import type { OrderStatusText } from './schema/order-statuses.ts';
 import type { Evidence } from './schema/evidence.ts';
 import type { Provider } from './schema/provider.ts';
+import type { Question } from './schema/questions.ts';
 import type { AvailabilityZone, Region, Regions } from './schema/regions.ts';
 import type { Service } from './schema/service.ts';
 
@@ -20,6 +21,7 @@ export interface Catalogue {
   readonly documents: readonly LegalDocument[];
   readonly billing: readonly BillingRule[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly questions: readonly Question[];
   /** In the order of their `position`. */
   readonly services: readonly Service[];
 }

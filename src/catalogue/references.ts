@@ -25,11 +25,25 @@ export function referenceErrors(
     ...positionErrors(catalogue.services, files),
     ...idLists(catalogue).flatMap((list) => repeatedIds(list, files)),
     ...catalogue.services.flatMap((service) => serviceErrors(catalogue, service, files)),
+    ...claimErrors(catalogue, files('content/questions.yaml')),
     ...statusErrors(catalogue.orderStatuses, files('content/order-statuses.yaml')),
     ...[...shared, ...catalogue.services.map(({ id }) => files(serviceFile(id)))].flatMap(
       (content) => evidenceErrors(content, evidence),
     ),
   ];
+}
+
+/** An answer that is a claim needs one that is there. */
+function claimErrors(
+  { questions, evidence }: Catalogue,
+  content: ContentFile,
+): readonly CatalogueError[] {
+  const ids = evidence.claims.map(({ id }) => id);
+  return questions.flatMap(({ claim }, index) =>
+    claim === undefined
+      ? []
+      : unknownId(content, [index, 'claim'], claim, { ids, where: 'in content/evidence.yaml' }),
+  );
 }
 
 type CatalogueService = Catalogue['services'][number];

@@ -29,6 +29,7 @@ export function idLists(catalogue: Catalogue): readonly (readonly PlacedId[])[] 
     ],
     idsOf('content/billing.yaml', [], catalogue.billing),
     idsOf('content/glossary.yaml', [], catalogue.glossary),
+    idsOf('content/questions.yaml', [], catalogue.questions),
     idsOf('content/evidence.yaml', ['sources'], catalogue.evidence.sources),
     idsOf('content/evidence.yaml', ['claims'], catalogue.evidence.claims),
     idsOf('content/external-links.yaml', [], catalogue.externalLinks),

@@ -8,6 +8,7 @@ import { externalLinksSchema } from '../../../src/catalogue/schema/external-link
 import { nodeSizesSchema } from '../../../src/catalogue/schema/node-sizes.ts';
 import { orderStatusesSchema } from '../../../src/catalogue/schema/order-statuses.ts';
 import { providerSchema } from '../../../src/catalogue/schema/provider.ts';
+import { questionsSchema } from '../../../src/catalogue/schema/questions.ts';
 import { regionsSchema } from '../../../src/catalogue/schema/regions.ts';
 import { serviceSchema } from '../../../src/catalogue/schema/service.ts';
 
@@ -20,6 +21,7 @@ const schemas = {
   'node-sizes.yaml': nodeSizesSchema,
   'order-statuses.yaml': orderStatusesSchema,
   'provider.yaml': providerSchema,
+  'questions.yaml': questionsSchema,
   'regions.yaml': regionsSchema,
   'services/*.yaml': serviceSchema,
 };

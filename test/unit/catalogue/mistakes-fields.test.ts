@@ -70,7 +70,7 @@ const slips: readonly Slip[] = [
     file: database,
     before: 'position: 4',
     after: 'position: 4\ncolour: red',
-    told: '3: "colour" is not a field here. Remove it or write one of: position, name, tagline, portal, serviceTypes, nodeSizes, ownNodeSizes, storage, sizing, trustedSources, availabilityZones, documents, ownDocuments, availabilityPercent, dailyBackups.',
+    told: '3: "colour" is not a field here. Remove it or write one of: position, name, tagline, portal, serviceTypes, nodeSizes, ownNodeSizes, storage, sizing, trustedSources, availabilityZones, documents, ownDocuments, availabilityPercent, dailyBackups, documentation, afterOrdering.',
   },
   {
     name: 'a misspelt field of a price',

@@ -158,7 +158,7 @@ const slips: readonly Slip[] = [
     file: guide,
     before: '  Fact,\n',
     after: '  Facts,\n',
-    told: "7: '#components' has no Facts. Write Fact, or one of: AccessibilityChecks, AccessibilityExceptions, AddressClasses, ApiCall, BillingRules, Claim, ClaimList, DocumentAddresses, DocumentTable, DraftScript, ErrorFilter, ErrorReference, ExternalLink, ExternalLinkList, FactsEnd, FamilyTable, Glossary, GuideAtAGlance, FigureList, HomeHero, Mode, MyOrders, OldBrowser, OrderAtAGlance, OrderStep, PortalLink, PortalPath, PriceCalculatorCard, PriceExample, PriceFormula, RegionMap, ServiceCards, SharedOrderNotice, SizeFamilies, SizingExample, SizeTable, SourceCheckerCard, SourceLimits, SourceList, StatusEntry, StatusLifecycle, StorageLimits, StoragePrices, StoragePurposes, ZoneTable.",
+    told: "7: '#components' has no Facts. Write Fact, or one of: AccessibilityChecks, AccessibilityExceptions, AddressClasses, AfterOrdering, AfterOrderingLinks, ApiCall, BillingRules, Claim, ClaimList, DocumentAddresses, DocumentTable, DraftScript, ErrorFilter, ErrorReference, ExternalLink, ExternalLinkList, FactsEnd, FamilyTable, Glossary, GuideAtAGlance, FigureList, HomeHero, Mode, MyOrders, NotStated, OldBrowser, OrderAtAGlance, OrderStep, PortalLink, PortalPath, PriceCalculatorCard, PriceExample, PriceFormula, Questions, RegionMap, ServiceCards, ServiceDocumentation, ServiceQuestions, SharedOrderNotice, SizeFamilies, SizingExample, SizeTable, SourceCheckerCard, SourceLimits, SourceList, StatusEntry, StatusLifecycle, StorageLimits, StoragePrices, StoragePurposes, ZoneTable.",
     also: [
       "content/docs/de/guides/database.mdx:17: <Fact> is not imported. Write <Facts>, or add Fact to the line that ends with '#components'.",
     ],
