@@ -1,8 +1,9 @@
 import { messagesPlugin } from '#messages';
+import { catalogueModulesPlugin } from '#site/catalogue-modules.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [messagesPlugin()],
+  plugins: [messagesPlugin(), catalogueModulesPlugin()],
   test: {
     include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts', 'test/model/**/*.test.ts'],
     setupFiles: ['test/support/advice.ts'],

@@ -55,7 +55,7 @@ export const changes: readonly Change[] = [
   {
     name: 'a new node size, offered by a service',
     make: ({ edit }) => {
-      const price = '{ cents: 352, source: order-forms, asOf: 2026-10, confidence: verified }';
+      const price = '{ cents: 352, source: order-forms, asOf: 2026-10, confidence: known }';
       edit(
         'content/node-sizes.yaml',
         '- id: all-purpose',
@@ -78,7 +78,7 @@ export const changes: readonly Change[] = [
         'content/regions.yaml',
         '  - id: DE-NORTH\n',
         `  - id: DE-SOUTH
-    provenance: { source: order-forms, asOf: 2026-10, confidence: verified }
+    provenance: { source: order-forms, asOf: 2026-10, confidence: known }
     zones:
       - id: DE-SOUTH-1
         site: MUC1
@@ -222,9 +222,13 @@ export const changes: readonly Change[] = [
     },
   },
   {
-    name: 'another time for filling in a guide',
+    name: 'another assumption about how long a status lasts',
     make: ({ edit }) => {
-      edit('content/provider.yaml', 'fillInMinutes: { value: 15', 'fillInMinutes: { value: 12');
+      edit(
+        'content/order-statuses.yaml',
+        'durationMinutes: { value: 15',
+        'durationMinutes: { value: 12',
+      );
     },
   },
 ];

@@ -4,14 +4,16 @@ import type { GlossaryEntry } from './schema/glossary.ts';
 import type { ExternalLink } from './schema/external-links.ts';
 import type { NodeSize, NodeSizeFamily } from './schema/node-sizes.ts';
 import type { OrderStatusText } from './schema/order-statuses.ts';
-import type { Evidence, Provider } from './schema/provider.ts';
+import type { Evidence } from './schema/evidence.ts';
+import type { Provider } from './schema/provider.ts';
+import type { Question } from './schema/questions.ts';
 import type { AvailabilityZone, Region, Regions } from './schema/regions.ts';
 import type { Service } from './schema/service.ts';
 
 /** All of `content/*.yaml`: what can be ordered, from whom and under which terms. */
 export interface Catalogue {
   readonly provider: Provider;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: Evidence;
   readonly externalLinks: readonly ExternalLink[];
   readonly regions: Regions;
   readonly nodeSizes: readonly NodeSizeFamily[];
@@ -19,6 +21,7 @@ export interface Catalogue {
   readonly documents: readonly LegalDocument[];
   readonly billing: readonly BillingRule[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly questions: readonly Question[];
   /** In the order of their `position`. */
   readonly services: readonly Service[];
 }

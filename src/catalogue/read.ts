@@ -9,11 +9,13 @@ import { priceErrors } from './prices.ts';
 import { referenceErrors, type ContentFiles } from './references.ts';
 import { billingSchema } from './schema/billing.ts';
 import { documentsSchema } from './schema/documents.ts';
+import { evidenceSchema } from './schema/evidence.ts';
 import { glossarySchema } from './schema/glossary.ts';
 import { externalLinksSchema } from './schema/external-links.ts';
 import { nodeSizesSchema } from './schema/node-sizes.ts';
 import { orderStatusesSchema } from './schema/order-statuses.ts';
-import { evidenceSchema, providerSchema } from './schema/provider.ts';
+import { providerSchema } from './schema/provider.ts';
+import { questionsSchema } from './schema/questions.ts';
 import { regionsSchema } from './schema/regions.ts';
 import { serviceSchema, type Service } from './schema/service.ts';
 import { idSchema } from './schema/text.ts';
@@ -35,6 +37,7 @@ const schemas = {
   documents: ['content/documents.yaml', documentsSchema],
   billing: ['content/billing.yaml', billingSchema],
   glossary: ['content/glossary.yaml', glossarySchema],
+  questions: ['content/questions.yaml', questionsSchema],
 } as const satisfies Readonly<Record<string, readonly [string, z.ZodType]>>;
 
 /**
@@ -70,6 +73,7 @@ export function readCatalogue(root: string = process.cwd()): Catalogue {
     documents: checked(schemas.documents),
     billing: checked(schemas.billing),
     glossary: checked(schemas.glossary),
+    questions: checked(schemas.questions),
   };
   const services = gather(
     serviceFiles(root).map((name) => (): Service => {

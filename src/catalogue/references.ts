@@ -17,19 +17,33 @@ export function referenceErrors(
   catalogue: Catalogue,
   files: ContentFiles,
 ): readonly CatalogueError[] {
-  const evidence = catalogue.evidence.map(({ id }) => id);
+  const evidence = catalogue.evidence.sources.map(({ id }) => id);
   const shared = [
-    ...['provider', 'regions', 'node-sizes', 'documents', 'billing', 'order-statuses'],
+    ...['provider', 'evidence', 'regions', 'node-sizes', 'documents', 'billing', 'order-statuses'],
   ].map((name) => files(`content/${name}.yaml`));
   return [
     ...positionErrors(catalogue.services, files),
     ...idLists(catalogue).flatMap((list) => repeatedIds(list, files)),
     ...catalogue.services.flatMap((service) => serviceErrors(catalogue, service, files)),
+    ...claimErrors(catalogue, files('content/questions.yaml')),
     ...statusErrors(catalogue.orderStatuses, files('content/order-statuses.yaml')),
     ...[...shared, ...catalogue.services.map(({ id }) => files(serviceFile(id)))].flatMap(
       (content) => evidenceErrors(content, evidence),
     ),
   ];
+}
+
+/** An answer that is a claim needs one that is there. */
+function claimErrors(
+  { questions, evidence }: Catalogue,
+  content: ContentFile,
+): readonly CatalogueError[] {
+  const ids = evidence.claims.map(({ id }) => id);
+  return questions.flatMap(({ claim }, index) =>
+    claim === undefined
+      ? []
+      : unknownId(content, [index, 'claim'], claim, { ids, where: 'in content/evidence.yaml' }),
+  );
 }
 
 type CatalogueService = Catalogue['services'][number];

@@ -7,8 +7,10 @@ import {
 } from '#catalogue';
 import type { Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
+import { priceText } from '#i18n/price-text';
 import { BILLING_PROFILE_DIGITS } from '#order';
-import { asOfInSentence, gigabytes } from './figure-text.ts';
+import { asOfInSentence, gigabytes, serviceTypeNames } from './figure-text.ts';
+import { cheapest } from './home/cheapest.ts';
 
 /** What a page's text may take from the catalogue. */
 export interface FactSource {
@@ -77,6 +79,47 @@ export const facts = {
     translator.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
   'billing-profile.digits': ({ translator }) => translator.number(BILLING_PROFILE_DIGITS),
   'documents.count': ({ service, translator }) => translator.number(service().documents.length),
+  service: ({ service }) => service().name,
+  'service-types': ({ service, translator }) => serviceTypeNames(service(), translator.locale),
+  'service-types.as-of': ({ service, translator }) =>
+    asOfInSentence(
+      service().serviceTypes.map(({ version }) => version),
+      translator,
+    ),
+  'node-sizes.offer': ({ service, catalogue, translator, pages: { t } }) => {
+    const sizes = offeredSizes(catalogue, service());
+    const range = (values: readonly number[]) =>
+      [...new Set([Math.min(...values), Math.max(...values)])]
+        .map((value) => translator.number(value))
+        .join('–');
+    return t('page-questions.sizes', {
+      count: sizes.length,
+      vcpus: range(sizes.map(({ vcpu }) => vcpu)),
+      ram: range(sizes.map(({ ramGb }) => ramGb)),
+    });
+  },
+  'price.from': ({ service, catalogue, translator }) =>
+    priceText(cheapest(service(), catalogue).price, catalogue.provider.currency, translator),
+  'price.from.size': ({ service, catalogue }) => cheapest(service(), catalogue).size.id,
+  'price.from.as-of': ({ service, catalogue, translator }) =>
+    asOfInSentence(
+      [cheapest(service(), catalogue).size.pricePerHour, service().storage.pricePerStep],
+      translator,
+    ),
+  'regions.offer': ({ service, catalogue, translator: { locale } }) =>
+    new Intl.ListFormat(locale).format(
+      offeredZones(catalogue, service()).map(({ zone }) => `${zone.id} (${zone.place[locale]})`),
+    ),
+  'regions.offer.as-of': ({ service, catalogue, translator }) =>
+    asOfInSentence(
+      offeredZones(catalogue, service()).map(({ region }) => region.provenance),
+      translator,
+    ),
+  'sources.as-of': ({ service, translator }) => {
+    const { ipv4, ipv6, maxEntries } = service().trustedSources;
+    const limits = [ipv4, ipv6].flatMap((family) => (family ? Object.values(family) : []));
+    return asOfInSentence([...limits, maxEntries], translator);
+  },
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, translator }) => catalogue.provider.portal.name[translator.locale],
   'portal.short': ({ catalogue, translator }) =>

@@ -2,18 +2,27 @@ import { type Catalogue, offeredSizes, type Provenance, type Service } from '#ca
 import type { Locale, Translator } from '#i18n';
 
 /**
- * Since when figures are known to be like this, in words: the oldest of them speaks for all, and
- * an older value is called so, and so are examples, also where only some of them are one.
+ * Since when figures are known to be like this, in words: the oldest of them speaks for all.
+ * Assumptions are called so, also where only some of the figures are one.
  */
 export function asOfText(figures: readonly Provenance[], translator: Translator): string {
-  const sure = figures.filter(({ confidence }) => confidence !== 'example');
+  const sure = figures.filter(({ confidence }) => confidence === 'known');
   const oldest = [...sure].sort((a, b) => a.asOf.localeCompare(b.asOf))[0];
-  if (!oldest) return translator.t('as-of.example');
-  const older = sure.some(({ confidence }) => confidence === 'older');
-  const known = translator.t(older ? 'as-of.older' : 'as-of.verified', {
-    date: translator.month(oldest.asOf),
-  });
-  return sure.length === figures.length ? known : translator.t('as-of.partly-example', { known });
+  if (!oldest) return translator.t('as-of.assumed');
+  const known = translator.t('as-of.known', { date: translator.month(oldest.asOf) });
+  return sure.length === figures.length ? known : translator.t('as-of.partly-assumed', { known });
+}
+
+/** The same for one place of a page that says in full what an assumption is. */
+export function asOfInFull(
+  figures: readonly Provenance[],
+  { provider }: Pick<Catalogue, 'provider'>,
+  translator: Translator,
+): string {
+  const isAssumed = figures.every(({ confidence }) => confidence === 'assumed');
+  return isAssumed
+    ? translator.t('as-of.not-stated', { provider: provider.name })
+    : asOfText(figures, translator);
 }
 
 /** The same within a sentence, in parentheses: there English begins it in lower case. */

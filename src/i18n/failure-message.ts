@@ -1,8 +1,8 @@
 import type { ExplainedFailure, OrderFinding } from '#api';
 import type { MessageKey, Translator } from './translator.ts';
 
-/** Up to here a wait is given in seconds, above in minutes. */
-const secondsUpTo = 120;
+/** From here on a wait is given in minutes, below in seconds. */
+const SECONDS_PER_MINUTE = 60;
 
 /** What an API can find wrong with an order as a whole, in words. */
 const rejections: Readonly<Record<OrderFinding, MessageKey>> = {
@@ -38,7 +38,7 @@ export function remedyMessage(
   { t }: Translator,
 ): string {
   if (remedy !== 'wait' || retryAfterSeconds < 2) return t(`remedy.${remedy}`);
-  return retryAfterSeconds <= secondsUpTo
+  return retryAfterSeconds < SECONDS_PER_MINUTE
     ? t('remedy.wait-seconds', { count: retryAfterSeconds })
-    : t('remedy.wait-minutes', { count: Math.ceil(retryAfterSeconds / 60) });
+    : t('remedy.wait-minutes', { count: Math.ceil(retryAfterSeconds / SECONDS_PER_MINUTE) });
 }

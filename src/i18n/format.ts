@@ -12,10 +12,15 @@ export function fill(template: string, params: MessageParams, locale: Locale): s
   });
 }
 
-/** `16777216` as `16.777.216` or `16,777,216`; four digits stay together, as in `1000 GB`. */
+/**
+ * `16777216` as `16.777.216` or `16,777,216`. Four digits are grouped in English, as in `1,000 GB`,
+ * but not in German: `1000 GB` (DIN 5008).
+ */
 export function formatNumber(value: number | bigint, locale: Locale): string {
   // Kept, because making one takes longer than a thousand uses of it.
-  numberFormats[locale] ??= new Intl.NumberFormat(formatTag(locale), { useGrouping: 'min2' });
+  numberFormats[locale] ??= new Intl.NumberFormat(formatTag(locale), {
+    useGrouping: locale === 'de' ? 'min2' : 'auto',
+  });
   return numberFormats[locale].format(value);
 }
 
@@ -39,17 +44,51 @@ export function formatMonth(month: string, locale: Locale): string {
   return new Intl.DateTimeFormat(formatTag(locale), options).format(new Date(`${month}-01`));
 }
 
-/** An RFC 3339 time as date and time in the reader's time zone, with the zone's name. */
+/** Day and time of day; German has two digits in all of their parts. */
+const dayOf = (locale: Locale) =>
+  locale === 'de'
+    ? ({ day: '2-digit', month: '2-digit', year: 'numeric' } as const)
+    : ({ day: 'numeric', month: 'short', year: 'numeric' } as const);
+
+const timeOfDay = (locale: Locale) =>
+  ({ hour: locale === 'de' ? '2-digit' : 'numeric', minute: '2-digit' }) as const;
+
+/**
+ * A time in the reader's time zone as all pages show it: `28.11.2026, 05:47 Uhr` or
+ * `Nov 28, 2026, 5:47 AM`. The unit is part of it, so no message repeats it.
+ *
+ * @param time RFC 3339, or milliseconds since the epoch
+ */
 export function formatDateTime(time: string | number, locale: Locale): string {
-  return new Intl.DateTimeFormat(formatTag(locale), {
-    day: 'numeric',
-    month: locale === 'de' ? '2-digit' : 'short',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(time));
+  return withUnit(formatted(time, locale, { ...dayOf(locale), ...timeOfDay(locale) }), locale);
+}
+
+/** The time of day alone, in the same form: `05:47 Uhr` or `5:47 AM`. */
+export function formatTime(time: string | number, locale: Locale): string {
+  return withUnit(formatted(time, locale, timeOfDay(locale)), locale);
+}
+
+/**
+ * A time for a ticket, to the second: in UTC, for whoever reads logs, and in the reader's time zone
+ * with its name.
+ */
+export function formatTicketTime(time: string | number, locale: Locale): string {
+  const exact = { second: '2-digit', timeZoneName: 'short' } as const;
+  const local = formatted(time, locale, { ...dayOf(locale), ...timeOfDay(locale), ...exact });
+  return `${new Date(time).toISOString()} (UTC), ${local}`;
+}
+
+function formatted(
+  time: string | number,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return new Intl.DateTimeFormat(formatTag(locale), options).format(new Date(time));
+}
+
+/** Joined by a no-break space; Intl puts a normal one in front of AM and PM in some browsers. */
+function withUnit(time: string, locale: Locale): string {
+  return locale === 'de' ? `${time}\u00a0Uhr` : time.replace(/\s(?=[AP]M$)/, '\u00a0');
 }
 
 const units = [
@@ -68,9 +107,4 @@ export function formatRelative(time: string | number, now: number, locale: Local
   const unit = units.find(([, length]) => seconds >= length);
   if (unit) return format.format(-Math.floor(seconds / unit[1]), unit[0]);
   return format.format(-Math.floor(seconds / 10) * 10, 'second');
-}
-
-/** An RFC 3339 time as the time of day in the reader's time zone. */
-export function formatTime(time: string | number, locale: Locale): string {
-  return new Intl.DateTimeFormat(formatTag(locale), { timeStyle: 'medium' }).format(new Date(time));
 }

@@ -6,4 +6,5 @@ export { fill } from './format.ts';
 export type { Message } from './message.ts';
 export { readNumber, wholeDigits } from './number.ts';
 export { priceText } from './price-text.ts';
+export { sizeText } from './size-text.ts';
 export { translatorFor, type MessageKey, type Translator } from './translator.ts';

@@ -8,6 +8,7 @@ import { loaders } from 'virtual:messages/steps';
 import { dictionary } from './dictionary.ts';
 import {
   formatDateTime,
+  formatTicketTime,
   formatMoney,
   formatMonth,
   formatNumber,
@@ -45,6 +46,8 @@ export interface Translator<Key extends keyof Messages = MessageKey> {
   month: (month: string) => string;
   /** See {@link formatDateTime}. */
   dateTime: (time: string | number) => string;
+  /** See {@link formatTicketTime}. */
+  ticketTime: (time: string | number) => string;
   /** See {@link formatRelative}. */
   relative: (time: string | number, now: number) => string;
   /** See {@link formatTime}. */
@@ -69,6 +72,7 @@ export function createTranslator<Key extends keyof Messages>(
     money: (cents, currency) => formatMoney(cents, currency, locale),
     month: (month) => formatMonth(month, locale),
     dateTime: (time) => formatDateTime(time, locale),
+    ticketTime: (time) => formatTicketTime(time, locale),
     relative: (time, now) => formatRelative(time, now, locale),
     time: (time) => formatTime(time, locale),
   };

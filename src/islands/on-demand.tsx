@@ -1,5 +1,14 @@
+import { Disclosure } from '#ui';
 import { awaitPart } from '#ui/loading';
-import { Component, lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  startTransition,
+  Suspense,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 
 /**
  * The code of a part could not be loaded: the connection is gone, or a newer build has replaced it.
@@ -87,4 +96,31 @@ export class OnDemand extends Component<OnDemandProps, OnDemandState> {
     if (error) throw error;
     return <Suspense fallback={this.props.loading}>{this.props.children}</Suspense>;
   }
+}
+
+export interface DisclosedPartProps {
+  readonly summary: string;
+  /** Shown below the summary until the part is there, and to readers without JavaScript. */
+  readonly before?: ReactNode;
+  /** The part, made by `lazyPart`. */
+  readonly children: ReactNode;
+}
+
+/** A part that is loaded when the reader opens what it is in. */
+export function DisclosedPart({ summary, before, children }: DisclosedPartProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure
+      summary={summary}
+      onToggle={(isOpen) => {
+        startTransition(() => {
+          setOpen(isOpen);
+        });
+      }}
+    >
+      <OnDemand wanted={open} failed={before}>
+        {open ? children : before}
+      </OnDemand>
+    </Disclosure>
+  );
 }

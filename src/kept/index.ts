@@ -33,6 +33,8 @@ export const kept = {
   /** What a reader checked or calculated on a reference page. */
   checkedSources: { prefix: 'checked-sources:', where: 'tab', holds: { entries: 'tab' } },
   priceLines: { prefix: 'price-calculator:', where: 'tab', holds: { entries: 'tab' } },
+  /** The numbers from which the RAM of a service is estimated. */
+  sizeEstimate: { prefix: 'size-estimate:', where: 'tab', holds: { entries: 'tab' } },
   /** An order that was sent. The request is there only while it may have to be sent once more. */
   sending: {
     prefix: 'order-sending:',

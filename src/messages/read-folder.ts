@@ -179,7 +179,7 @@ function check({ place, text }: WrittenMessage, locale: Locale, folder: Folder):
 const abbreviation = /(?<!\p{L})(\p{L}\.) (?=\p{L}\.)/gu;
 
 /** A number, or a placeholder for one, and its unit. */
-const quantity = /([\d}]) (?=(?:GB|MB|km|vCPU)\b)/g;
+const quantity = /([\d}]) (?=(?:GB|MB|Byte|bytes|km|vCPU)\b)/g;
 
 /**
  * The text with no-break spaces where a line must not end: authors write a normal space, because

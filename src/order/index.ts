@@ -57,6 +57,16 @@ export {
 } from './progress.ts';
 export { nearestSizes, nextSize } from './sizes.ts';
 export {
+  type ComparedSize,
+  estimateRam,
+  estimateStorage,
+  estimateVcpus,
+  type FittingSizes,
+  fittingSizes,
+  gigabytesOf,
+  type KeyValueLoad,
+} from './sizing.ts';
+export {
   findStatus,
   isEnd,
   isFinal,

@@ -39,7 +39,7 @@ export function catalogueModules(): AstroIntegration {
     name: 'catalogue-modules',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [vitePlugin()] } });
+        updateConfig({ vite: { plugins: [catalogueModulesPlugin()] } });
       },
       'astro:config:done': ({ injectTypes }) => {
         injectTypes({ filename: 'languages.d.ts', content: languageDeclarations() });
@@ -48,7 +48,8 @@ export function catalogueModules(): AstroIntegration {
   };
 }
 
-function vitePlugin(): Plugin {
+/** The modules alone, for tests: see {@link catalogueModules}. */
+export function catalogueModulesPlugin(): Plugin {
   return {
     name: 'catalogue-modules',
     resolveId: (id) => (isModuleId(id) ? `\0${id}` : undefined),

@@ -5,6 +5,7 @@ export {
   NO_LINES,
   NO_SOURCES,
 } from './reference-tools.ts';
+export { type EstimateEntries, estimateStore, NO_ESTIMATE } from './estimate.ts';
 export { changeDraft, draftStore, EMPTY_DRAFT } from './draft.ts';
 export { apiIssues, type ShownIssue } from './api-issues.ts';
 export {

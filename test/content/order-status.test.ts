@@ -27,13 +27,13 @@ describe.each(['de', 'en'] as const)('the page on the order status in %s', (loca
 });
 
 test('a status says how long it lasts, unless it is the end', () => {
-  for (const { id, usualMinutes, leadsTo } of orderStatuses) {
-    expect([id, usualMinutes !== undefined]).toEqual([id, leadsTo.length > 0]);
+  for (const { id, durationMinutes, leadsTo } of orderStatuses) {
+    expect([id, durationMinutes !== undefined]).toEqual([id, leadsTo.length > 0]);
   }
 });
 
-test('how long a status lasts is nowhere published: it is marked as an example', () => {
-  for (const { usualMinutes } of orderStatuses) {
-    expect(usualMinutes?.confidence ?? 'example').toBe('example');
+test('the provider states no durations: how long a status lasts is an assumption', () => {
+  for (const { durationMinutes } of orderStatuses) {
+    expect(durationMinutes?.confidence ?? 'assumed').toBe('assumed');
   }
 });

@@ -42,7 +42,7 @@ const words = {
     undone: 'Your previous values are back.',
     refused: 'Not taken over',
     unreadable: 'The shared configuration cannot be read',
-    size: 'b4-8 with 4 vCPU and 8 GB RAM',
+    size: 'b4-8 with 4 vCPUs and 8 GB RAM',
   },
 } as const;
 

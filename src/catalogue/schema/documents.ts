@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
+import { languages, type Locale } from '../languages.ts';
 import { addressSchema, idOf, textSchema } from './text.ts';
 
 /** A document, shared by all services or of one alone. */
@@ -7,9 +8,15 @@ export const documentSchema = z.strictObject({
   id: idOf('the id that services name', 'general-terms'),
   name: textSchema.describe('the title of the document'),
   about: textSchema.describe('one sentence on what the document governs'),
-  url: addressSchema
+  url: z
+    .union([
+      addressSchema,
+      z.partialRecord(z.enum(Object.keys(languages) as [Locale, ...Locale[]]), addressSchema),
+    ])
     .optional()
-    .describe('where the document can be read, beginning with https://; leave it out if unknown'),
+    .describe(
+      'where the document can be read, beginning with https://, or one address for each language; leave it out if unknown',
+    ),
   version: figure(
     'the version that is accepted',
     z

@@ -13,19 +13,35 @@ function thisMonth(): string {
   return now > FIRST_MONTH ? now : FIRST_MONTH;
 }
 
+/** The id of a source; that it is listed is checked between the files. */
+export const sourceSchema = z
+  .string()
+  .describe('the id of a source in content/evidence.yaml, such as order-forms');
+
+/** A month that has been, as authors write it: `2025-11`. */
+export const monthSchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { abort: true })
+  .refine((month) => month <= thisMonth(), {
+    error: ({ input }) =>
+      reason(`${String(input)} lies in the future`, `Write ${thisMonth()} or an earlier month`),
+  })
+  .describe('the year and month in which the figure was true, such as 2025-11');
+
+/**
+ * How sure the handbook is. What nobody knows has no entry at all: it is said in a sentence.
+ *
+ * - `known`: the provider states it about the service itself, in that month
+ * - `assumed`: taken from another service, or made up so that everything can be tried
+ */
+export const confidenceSchema = z
+  .enum(['known', 'assumed'])
+  .describe('known (the provider states it about this service) or assumed (anything else)');
+
 const provenance = {
-  source: z.string().describe('the id of an entry in content/evidence.yaml, such as order-forms'),
-  asOf: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { abort: true })
-    .refine((month) => month <= thisMonth(), {
-      error: ({ input }) =>
-        reason(`${String(input)} lies in the future`, `Write ${thisMonth()} or an earlier month`),
-    })
-    .describe('the year and month in which the figure was true, such as 2025-11'),
-  confidence: z
-    .enum(['verified', 'older', 'example'])
-    .describe('verified, older (seen on an older page only) or example (not published)'),
+  source: sourceSchema,
+  asOf: monthSchema,
+  confidence: confidenceSchema,
 };
 
 /** Where a figure comes from, when it was true and how sure it is. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { stepNames } from '../steps.ts';
-import { idSchema, inEveryLanguage, textSchema } from './text.ts';
+import { idSchema, inEveryLanguage, pagePathSchema, textSchema } from './text.ts';
 
 const stepSchema = z
   .enum(stepNames)
@@ -27,13 +27,7 @@ const glossaryEntrySchema = z.strictObject({
     .optional()
     .describe('everyday words that lead readers here by search and are shown nowhere'),
   step: stepSchema.optional(),
-  see: z
-    .string()
-    .regex(/^(?:[a-z0-9-]+\/)+(?:#[\w-]+)?$/)
-    .optional()
-    .describe(
-      'the address of a page that says more, without language and first slash, such as reference/storage/#limits',
-    ),
+  see: pagePathSchema.optional(),
 });
 
 /** `content/glossary.yaml`: the words that a reader meets, and those they may come with. */

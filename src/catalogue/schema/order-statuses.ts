@@ -28,8 +28,8 @@ const orderStatusSchema = z.strictObject({
   leadsTo: z
     .array(statusIdSchema)
     .describe('the ids of the statuses that may follow; [] for a status that is the end'),
-  usualMinutes: figure(
-    'how many minutes the status usually lasts',
+  durationMinutes: figure(
+    'how many minutes the status lasts at most',
     z.int().positive().describe('a whole number of minutes, 1 or more'),
   ).optional(),
   explanation: textSchema.describe('what the status means, for whoever looks it up'),

@@ -36,24 +36,8 @@ export const providerSchema = z
       'the hours of a month',
       z.int().positive().describe('the hours that a monthly price is computed with, such as 732'),
     ),
-    fillInMinutes: figure(
-      'how many minutes it takes to read a guide and fill it in',
-      z.int().positive().describe('a whole number of minutes, 1 or more'),
-    ),
   })
   .describe(
-    'the provider: name, portal, imprintUrl, privacyUrl, contactUrl, currency, hoursPerMonth and fillInMinutes',
+    'the provider: name, portal, imprintUrl, privacyUrl, contactUrl, currency and hoursPerMonth',
   );
 export type Provider = z.infer<typeof providerSchema>;
-
-/** `content/evidence.yaml`: what the figures were taken from. */
-export const evidenceSchema = z
-  .array(
-    z.strictObject({
-      id: idOf('the id that figures name as their source', 'order-forms'),
-      name: textSchema.describe('what the figures were taken from, in words for readers'),
-    }),
-  )
-  .min(1)
-  .describe('the list of sources, each with id and name');
-export type Evidence = z.infer<typeof evidenceSchema>[number];

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { afterOrderingTopics, type AfterOrderingTopic } from '../after-ordering.ts';
 import { documentSchema } from './documents.ts';
 import { figure, priceSchema } from './figure.ts';
 import { familySchema } from './node-sizes.ts';
-import { addressSchema, idOf, textSchema } from './text.ts';
+import { sizingSchema } from './sizing.ts';
+import { addressSchema, idOf, inEveryLanguage, textSchema } from './text.ts';
 
 const gigabytes = z.int().positive().describe('a whole number of GB, such as 50');
 const ipv4Prefix = z.int().min(0).max(32).describe('a prefix length from 0 to 32, such as 24');
@@ -62,6 +64,38 @@ const trustedSourcesSchema = z
   })
   .describe('what is taken: families, the limits of each family, and maxEntries');
 
+/** A manual that others publish, with its address in each language: the same one if there is only one. */
+const manualSchema = z.strictObject({
+  name: textSchema.describe('what the link is called'),
+  url: inEveryLanguage((language) =>
+    addressSchema.describe(`the address of the ${language} one, beginning with https://`),
+  ).describe('its address for each language'),
+});
+
+const documentationSchema = z
+  .strictObject({
+    service: manualSchema
+      .exactOptional()
+      .describe('what the provider publishes on the service: name and url'),
+    software: manualSchema
+      .exactOptional()
+      .describe('the manual of the software itself: name and url'),
+  })
+  .describe('where the service is documented: service, software or both');
+
+const topicText = textSchema
+  .exactOptional()
+  .describe('one or two sentences on the topic for this service, with {…} for facts');
+
+const afterOrderingSchema = z
+  .strictObject(
+    Object.fromEntries(afterOrderingTopics.map((topic) => [topic, topicText])) as Record<
+      AfterOrderingTopic,
+      typeof topicText
+    >,
+  )
+  .describe(`texts for the page “After ordering”, by topic: ${afterOrderingTopics.join(', ')}`);
+
 /** `content/services/<id>.yaml`: one orderable service; the file's name is its id. */
 export const serviceSchema = z
   .strictObject({
@@ -90,6 +124,7 @@ export const serviceSchema = z
       .exactOptional()
       .describe('families of sizes for this service alone, as in content/node-sizes.yaml'),
     storage: storageSchema,
+    sizing: sizingSchema.exactOptional(),
     trustedSources: trustedSourcesSchema,
     availabilityZones: z
       .array(z.string())
@@ -112,6 +147,8 @@ export const serviceSchema = z
       'the number of daily backups',
       z.int().nonnegative().describe('how many daily backups are kept, such as 7'),
     ),
+    documentation: documentationSchema.exactOptional(),
+    afterOrdering: afterOrderingSchema.exactOptional(),
   })
   .describe('the service: position, name, tagline and so on, as in the files beside it');
 export type ServiceFile = z.infer<typeof serviceSchema>;

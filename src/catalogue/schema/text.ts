@@ -45,3 +45,11 @@ export const addressSchema = z
       reason(`${JSON.stringify(input)} has a space in it`, 'Write the address without it'),
   })
   .describe('an address that begins with https://');
+
+/** A page of the handbook with or without an anchor, as `see` fields name it: for every language. */
+export const pagePathSchema = z
+  .string()
+  .regex(/^(?:[a-z0-9-]+\/)+(?:#[\w-]+)?$/)
+  .describe(
+    'the address of a page that says more, without language and first slash, such as reference/storage/#limits',
+  );

@@ -1,7 +1,8 @@
 import { stepNames, nearest, oneOf, type Catalogue } from '#catalogue';
-import { gather, readContentFile, throwAll, type CatalogueError } from '#catalogue/read';
+import { gather, throwAll, type CatalogueError } from '#catalogue/read';
 import { locales } from '#i18n/locale';
 import { globSync } from 'node:fs';
+import { factErrors, seeErrors } from './check-catalogue.ts';
 import { fieldsOf, frontmatterErrors, type ValueError } from './check-frontmatter.ts';
 import { codeErrors, headingErrors, imageErrors, importErrors } from './check-text.ts';
 import { knownParts } from './known-parts.ts';
@@ -51,7 +52,8 @@ export function checkPages(
       ...codeErrors(page),
     ]),
     ...services.flatMap((id) => guideErrors(id, services, pages)),
-    ...glossaryErrors(catalogue, root),
+    ...seeErrors(catalogue, pagePaths(root), root),
+    ...factErrors(catalogue, root),
   ]);
 }
 
@@ -172,17 +174,5 @@ function stepErrors({ file, components }: WrittenPage): readonly PageError[] {
   return steps.slice(stepNames.length).map(({ settings, line }) => {
     const wrong = `<OrderStep name="${settings.name ?? ''}"> is there a second time`;
     return new PageError(file, line, wrong, 'Remove one of them');
-  });
-}
-
-/** Terms that lead to a page which is not there, such as the guide of a service that has gone. */
-function glossaryErrors(catalogue: Catalogue, root: string): readonly CatalogueError[] {
-  const content = readContentFile(root, 'content/glossary.yaml');
-  const paths = pagePaths(root);
-  return catalogue.glossary.flatMap(({ see }, index) => {
-    const [path = ''] = (see ?? '').split('#');
-    if (see === undefined || paths.includes(path)) return [];
-    const meant = nearest(path, paths) ?? 'the address of a page, such as reference/storage/';
-    return [content.error([index, 'see'], `there is no page ${path}`, `Write ${meant}`)];
   });
 }

@@ -1,7 +1,9 @@
 import type { Catalogue, Provenance, Region, Text } from '#catalogue';
-import type { Locale, Translator } from '#i18n';
+import { priceText, type Locale, type Translator } from '#i18n';
 import { defaultLocale } from '#i18n/locale';
 import { isPageMessage, pageTranslatorFor } from '#i18n/pages';
+import { asOfText } from '../figure-text.ts';
+import { sourceName } from './claims.ts';
 
 /** A figure of the catalogue, found by its `source`, wherever it stands. */
 export interface FoundFigure {
@@ -11,6 +13,8 @@ export interface FoundFigure {
   readonly of: readonly (string | Text)[];
   /** As written in the catalogue; for the provenance of a whole entry, that entry. */
   readonly value: unknown;
+  /** Whether the value is a price that looks rounded. */
+  readonly isApproximate: boolean;
   readonly provenance: Provenance;
 }
 
@@ -52,7 +56,8 @@ function figuresIn(data: unknown, field = '', of: FoundFigure['of'] = []): reado
   if (isFigure(data)) {
     const { source, asOf, confidence } = data;
     const value = 'cents' in data ? data.cents : data.value;
-    return [{ field, of, value, provenance: { source, asOf, confidence } }];
+    const isApproximate = 'approximate' in data && data.approximate === true;
+    return [{ field, of, value, isApproximate, provenance: { source, asOf, confidence } }];
   }
   if ('provenance' in data) return [wholeEntry(data, of)];
   const owner = Array.isArray(data) ? [] : ownNames(data, field);
@@ -68,7 +73,7 @@ function wholeEntry(
 ): FoundFigure {
   const { provenance, ...value } = data;
   return {
-    ...{ field: 'provenance', of: [...of, ...ownNames(data, '')], value },
+    ...{ field: 'provenance', of: [...of, ...ownNames(data, '')], value, isApproximate: false },
     provenance: provenance as Provenance,
   };
 }
@@ -98,9 +103,22 @@ function isFigure(
 export interface FigureRow {
   readonly label: string;
   readonly value: string;
+  /** Since when it is known, or that it is an assumption. */
   readonly asOf: string;
+  /** The short name of the source. */
   readonly source: string;
-  readonly confidence: string;
+}
+
+/** What all rows say of where they come from; undefined where they differ. */
+export function sharedOrigin(
+  rows: readonly FigureRow[],
+): Pick<FigureRow, 'asOf' | 'source'> | undefined {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0) return undefined;
+  const { asOf, source } = first;
+  return others.every((row) => row.asOf === asOf && row.source === source)
+    ? { asOf, source }
+    : undefined;
 }
 
 /**
@@ -113,17 +131,15 @@ export function figureRows(
   { evidence, provider }: Catalogue,
   translator: Translator,
 ): readonly FigureRow[] {
-  const { t } = pageTranslatorFor(translator.locale);
   return figures.map((figure) => {
-    const { source, asOf, confidence } = figure.provenance;
+    const { source } = figure.provenance;
     const field = fieldName(figure.field, translator.locale);
     const of = figure.of.map((name) => nameText(name, translator));
     return {
       label: [...of, ...(field ? [field] : [])].join(': '),
       value: valueText(figure, provider.currency, translator),
-      asOf: t('page-figures.as-of', { month: translator.month(asOf) }),
-      source: evidence.find(({ id }) => id === source)?.name[translator.locale] ?? source,
-      confidence: t(`page-figures.confidence.${confidence}`),
+      asOf: asOfText([figure.provenance], translator),
+      source: sourceName(source, evidence, translator.locale),
     };
   });
 }
@@ -153,7 +169,7 @@ function nameText(name: FoundFigure['of'][number], translator: Translator): stri
 
 /** The value with its unit, which the field's name tells. */
 function valueText(
-  { field, value }: FoundFigure,
+  { field, value, isApproximate }: FoundFigure,
   currency: string,
   translator: Translator,
 ): string {
@@ -163,10 +179,10 @@ function valueText(
     return String((value as Readonly<Record<string, unknown>>)[translator.locale]);
   }
   if (typeof value !== 'number') return String(value);
-  if (field === 'pricePerHour')
-    return `${translator.money(value, currency)} ${t('page-figures.per-hour')}`;
-  if (field === 'pricePerStep')
-    return `${translator.money(value, currency)} ${t('page-figures.per-month')}`;
+  if (field.startsWith('price')) {
+    const price = priceText({ cents: value, approximate: isApproximate }, currency, translator);
+    return `${price} ${t(field === 'pricePerHour' ? 'page-figures.per-hour' : 'page-figures.per-month')}`;
+  }
   if (field.endsWith('Prefix')) return `/${String(value)}`;
   if (field.endsWith('Percent')) return translator.percent(value);
   if (field.endsWith('Minutes')) return t('page-figures.minutes', { count: value });

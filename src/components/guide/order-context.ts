@@ -10,6 +10,7 @@ import type { OrderContext, OrderedService } from '#islands/orders/order/order-t
 import type { ReviewLabels } from '#islands/review/ReviewSummary.tsx';
 import type { PortalLinks } from '#islands/steps/HelpLinks.tsx';
 import { toOffer } from '#order';
+import { documentUrl } from '../documents/document-url.ts';
 
 /**
  * What an order is shown with, in one language.
@@ -75,7 +76,10 @@ export function reviewLabels(service: Service, catalogue: Catalogue, locale: Loc
     documents: byId(
       offeredDocuments(catalogue, service),
       ({ id }) => id,
-      ({ name, url }) => ({ name: name[locale], ...(url !== undefined && { url }) }),
+      (document) => {
+        const url = documentUrl(document, locale);
+        return { name: document.name[locale], ...(url !== undefined && { url }) };
+      },
     ),
     orderFormUrl: service.portal.orderFormUrl,
   };

@@ -19,7 +19,7 @@ import type { StorageStepProps } from '#islands/steps/StorageStep.tsx';
 import type { TrustedSourcesStepProps } from '#islands/steps/TrustedSourcesStep.tsx';
 import type { StepProps } from '#islands/steps/use-step.tsx';
 import { toOffer } from '#order';
-import { asOfInSentence, asOfText, priceAsOf } from '../figure-text.ts';
+import { asOfInFull, asOfInSentence, asOfText, priceAsOf } from '../figure-text.ts';
 import { orderContext, portalLinks, reviewLabels } from './order-context.ts';
 
 /** What each step's island is given. */
@@ -68,8 +68,23 @@ export const stepProps: {
   'node-size': (context) => {
     const { service, catalogue } = context;
     const sizes = offeredSizes(catalogue, service);
+    const example = service.sizing?.nodeSize;
+    const { t } = pageTranslatorFor(context.locale);
     return {
       ...base(context),
+      ...(example?.kind === 'key-value' && {
+        estimator: {
+          summary: t('page-sizing.estimate'),
+          formula: t('page-sizing.formula'),
+          assumptions: {
+            entries: example.entries,
+            keyBytes: example.keyBytes,
+            valueBytes: example.valueBytes,
+            overheadBytes: example.overheadBytes,
+            reservePercent: example.reservePercent,
+          },
+        },
+      }),
       families: offeredFamilies(catalogue, service).map((family) => ({
         name: family.name,
         ramPerVcpu: family.ramPerVcpu,
@@ -104,18 +119,13 @@ export const stepProps: {
 
   'trusted-sources': (context) => {
     const { ipv4, ipv6, maxEntries } = context.service.trustedSources;
-    const max = translatorFor(context.locale).t('sources.max-example', {
-      count: maxEntries.value,
-    });
     const figures = [ipv4, ipv6].flatMap((limits) =>
       limits ? [limits.shortestPrefix, limits.longestPrefix] : [],
     );
     return {
       ...base(context),
       policy: offerOf(context).trustedSources,
-      asOf: [asOf(context, figures), ...(maxEntries.confidence === 'example' ? [max] : [])].join(
-        '. ',
-      ),
+      asOf: asOfInFull([...figures, maxEntries], context.catalogue, translatorFor(context.locale)),
     };
   },
 

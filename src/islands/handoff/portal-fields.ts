@@ -42,7 +42,9 @@ export function portalFields(
     {
       label: t('node-size.legend'),
       value: request.nodeSize,
-      ...(size && { note: t('handoff.node-size', { vcpu: size.vcpu, ram: size.ramGb }) }),
+      ...(size && {
+        note: `${t('node-size.vcpu', { count: size.vcpu })}, ${t('node-size.ram', { count: size.ramGb })}`,
+      }),
     },
     {
       label: t('storage.label'),

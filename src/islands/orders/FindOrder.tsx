@@ -136,7 +136,7 @@ export function FindOrder({ sending, portal, translator, onGiveUp }: FindOrderPr
 }
 
 /** What support needs to look for an order that cannot be found, one item per line. */
-function sendingTicket(sending: Sending, { t, dateTime }: FurtherTranslator): string {
+function sendingTicket(sending: Sending, { t, ticketTime }: FurtherTranslator): string {
   const { service, key, subject } = sending;
   const sentAt = 'firstSentAt' in sending ? sending.firstSentAt : undefined;
   return [
@@ -148,13 +148,7 @@ function sendingTicket(sending: Sending, { t, dateTime }: FurtherTranslator): st
       gb: subject.storageGb,
       zone: subject.availabilityZone,
     }),
-    ...(sentAt === undefined
-      ? []
-      : [
-          t('find-order.ticket-sent', {
-            time: `${new Date(sentAt).toISOString()} (UTC), ${dateTime(sentAt)}`,
-          }),
-        ]),
+    ...(sentAt === undefined ? [] : [t('find-order.ticket-sent', { time: ticketTime(sentAt) })]),
     `Idempotency-Key: ${key}`,
   ].join('\n');
 }

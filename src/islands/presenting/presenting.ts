@@ -36,6 +36,7 @@ const REMOVED: Readonly<Record<KeptName, 'entries' | 'orders' | 'tools' | 'setti
   orders: 'orders',
   checkedSources: 'tools',
   priceLines: 'tools',
+  sizeEstimate: 'tools',
   language: 'settings',
   guideView: 'settings',
   theme: 'settings',

@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import { sizeText, type Translator } from '#i18n';
 import {
   isMissing,
   readStorage,
@@ -75,13 +75,7 @@ export function ReviewSummary(props: ReviewSummaryProps): ReactNode {
         line(
           translator.t('node-size.legend'),
           'node-size',
-          size
-            ? translator.t('review.node-size', {
-                size: draft.nodeSize,
-                vcpu: size.vcpu,
-                ram: size.ramGb,
-              })
-            : missing,
+          size ? sizeText(draft.nodeSize, size, translator) : missing,
           '/nodeSize',
         ),
         line(

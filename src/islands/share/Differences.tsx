@@ -1,4 +1,4 @@
-import { issueMessage, type Translator } from '#i18n';
+import { issueMessage, sizeText, type Translator } from '#i18n';
 import type { FurtherTranslator } from '#i18n/further';
 import type { Draft } from '#order';
 import type { Refusal } from '#order/share';
@@ -120,9 +120,7 @@ export function describePart(
       return [labels.serviceTypes[draft.serviceType] ?? missing];
     case 'nodeSize': {
       const size = labels.nodeSizes[draft.nodeSize];
-      if (!size) return [missing];
-      const { vcpu, ramGb: ram } = size;
-      return [translator.t('review.node-size', { size: draft.nodeSize, vcpu, ram })];
+      return [size ? sizeText(draft.nodeSize, size, translator) : missing];
     }
     case 'storageGb':
       return [draft.storageGb ? translator.t('review.storage', { gb: draft.storageGb }) : missing];

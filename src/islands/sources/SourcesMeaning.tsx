@@ -1,8 +1,7 @@
 import type { Translator } from '#i18n';
 import type { SourcePolicy } from '#sources';
-import { Disclosure } from '#ui';
-import { startTransition, useState, type ReactNode } from 'react';
-import { lazyPart, OnDemand } from '../on-demand.tsx';
+import type { ReactNode } from 'react';
+import { DisclosedPart, lazyPart } from '../on-demand.tsx';
 import type { Judgement } from './judgement.ts';
 
 const AddressCheck = lazyPart(async () => (await import('./on-demand/index.ts')).AddressCheck);
@@ -17,7 +16,6 @@ export interface SourcesMeaningProps {
 /** The total: how many addresses are let in, and a check whether a certain one is. */
 export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
   const { translator, policy, judgement, onAdd } = props;
-  const [open, setOpen] = useState(false);
   const { addresses, uncounted } = judgement;
   return (
     <div className="sources-meaning">
@@ -25,25 +23,14 @@ export function SourcesMeaning(props: SourcesMeaningProps): ReactNode {
       {uncounted > 0 && (
         <p className="field__hint">{translator.t('meaning.uncounted', { count: uncounted })}</p>
       )}
-      <Disclosure
-        summary={translator.t('check.heading')}
-        onToggle={(isOpen) => {
-          startTransition(() => {
-            setOpen(isOpen);
-          });
-        }}
-      >
-        <OnDemand wanted={open}>
-          {open && (
-            <AddressCheck
-              translator={translator}
-              policy={policy}
-              sources={judgement.sources}
-              onAdd={onAdd}
-            />
-          )}
-        </OnDemand>
-      </Disclosure>
+      <DisclosedPart summary={translator.t('check.heading')}>
+        <AddressCheck
+          translator={translator}
+          policy={policy}
+          sources={judgement.sources}
+          onAdd={onAdd}
+        />
+      </DisclosedPart>
     </div>
   );
 }

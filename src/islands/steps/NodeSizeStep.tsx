@@ -2,8 +2,15 @@ import { priceText } from '#i18n';
 import { nodePrice } from '#order';
 import { HydrationGate, OptionGroup, StepCard, useHydrated } from '#ui';
 import type { ReactNode } from 'react';
+import type { Assumptions } from '../estimator/estimate.ts';
+import { DisclosedPart, lazyPart } from '../on-demand.tsx';
 import { fieldIds } from './field-ids.ts';
 import { useStep, type StepProps } from './use-step.tsx';
+
+/** Loaded when it is opened. */
+const SizeEstimator = lazyPart(
+  async () => (await import('../estimator/SizeEstimator.tsx')).SizeEstimator,
+);
 
 /** A node size as the step shows it. */
 export interface NodeSizeOption {
@@ -27,11 +34,19 @@ export interface NodeSizeStepProps extends StepProps {
   readonly currency: string;
   /** Since when the prices are known to be like this, in words. */
   readonly asOf: string;
+  /** For a service whose RAM can be estimated from its entries. */
+  readonly estimator?: {
+    /** Opens it. */
+    readonly summary: string;
+    /** How it calculates, in words. */
+    readonly formula: string;
+    readonly assumptions: Assumptions;
+  };
 }
 
 /** How much processing power and memory the service gets. */
 export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
-  const { families, smallest, hoursPerMonth, currency, asOf } = props;
+  const { families, smallest, hoursPerMonth, currency, asOf, estimator } = props;
   const { translator, changes, change, error, errorPrefix } = useStep(props);
   const sizes = families.flatMap((family) => family.sizes);
   const single = sizes.length === 1;
@@ -75,6 +90,17 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
         </>
       }
     >
+      {estimator && (
+        <DisclosedPart summary={estimator.summary} before={<p>{estimator.formula}</p>}>
+          <SizeEstimator
+            {...{ ...props, ...estimator, translator, sizes }}
+            chosen={chosenId}
+            onUse={(nodeSize) => {
+              change({ nodeSize });
+            }}
+          />
+        </DisclosedPart>
+      )}
       <HydrationGate>
         <OptionGroup
           id={fieldIds.nodeSize}
@@ -91,7 +117,7 @@ export function NodeSizeStep(props: NodeSizeStepProps): ReactNode {
           }}
           groups={families.map((family) => ({
             title: family.name,
-            note: translator.t('node-size.family', { ram: family.ramPerVcpu }),
+            note: translator.t('node-size.family', { gb: family.ramPerVcpu }),
             options: family.sizes.map((size) => ({
               value: size.id,
               title: size.id,

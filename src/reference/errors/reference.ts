@@ -27,6 +27,8 @@ export interface ErrorEntry extends ErrorText {
   readonly heading: string;
   /** What the reader meets: the message, or what the API sends. None where nothing comes at all. */
   readonly example?: ErrorExample;
+  /** Whether no service has limits that lead to it, so that the example makes some up. */
+  readonly isHypothetical?: boolean;
 }
 
 export type ErrorExample =
@@ -72,12 +74,12 @@ export type ErrorGroup = keyof typeof errorGroups;
 
 function fieldEntry(code: FieldErrorCode, translator: Translator): ErrorEntry {
   // The table pairs each code with its own params, which the union cannot express.
-  const { path, entered, params } = fieldExamples[code];
+  const { path, entered, params, isHypothetical = false } = fieldExamples[code];
   const issue = { path, code, params } as Parameters<typeof issueMessage>[0];
   const message = issueMessage(issue, translator);
   const text = textOf(code, translator.locale);
   const example = { kind: 'message', ...(entered && { entered }), message } as const;
-  return { code, heading: message, ...text, example };
+  return { code, heading: message, ...text, example, isHypothetical };
 }
 
 function rejectedOrderEntry(code: OrderFinding, translator: Translator): ErrorEntry {

@@ -94,10 +94,9 @@ const addresses: Change = (values, place) => {
  */
 export const changes: Readonly<Record<string, Change>> = {
   hoursPerMonth: count,
-  fillInMinutes: count,
   minDistanceKm: count,
   maxZoneLatencyMs: count,
-  usualMinutes: count,
+  durationMinutes: count,
   maxEntries: count,
   olderMaxGb: count,
   answer: text,

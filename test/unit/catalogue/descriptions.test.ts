@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { billingSchema } from '../../../src/catalogue/schema/billing.ts';
 import { documentsSchema } from '../../../src/catalogue/schema/documents.ts';
+import { evidenceSchema } from '../../../src/catalogue/schema/evidence.ts';
 import { glossarySchema } from '../../../src/catalogue/schema/glossary.ts';
 import { externalLinksSchema } from '../../../src/catalogue/schema/external-links.ts';
 import { nodeSizesSchema } from '../../../src/catalogue/schema/node-sizes.ts';
 import { orderStatusesSchema } from '../../../src/catalogue/schema/order-statuses.ts';
-import { evidenceSchema, providerSchema } from '../../../src/catalogue/schema/provider.ts';
+import { providerSchema } from '../../../src/catalogue/schema/provider.ts';
+import { questionsSchema } from '../../../src/catalogue/schema/questions.ts';
 import { regionsSchema } from '../../../src/catalogue/schema/regions.ts';
 import { serviceSchema } from '../../../src/catalogue/schema/service.ts';
 
@@ -19,6 +21,7 @@ const schemas = {
   'node-sizes.yaml': nodeSizesSchema,
   'order-statuses.yaml': orderStatusesSchema,
   'provider.yaml': providerSchema,
+  'questions.yaml': questionsSchema,
   'regions.yaml': regionsSchema,
   'services/*.yaml': serviceSchema,
 };

@@ -18,9 +18,23 @@ const slips: readonly Slip[] = [
   {
     name: 'a billing rule from a source that does not exist',
     file: 'content/billing.yaml',
-    before: 'source: handbook-example',
-    after: 'source: handbook-exampel',
-    told: '9: beginning › answer › source: "handbook-exampel" is not in content/evidence.yaml. Write handbook-example, or one of: ordering-guides, order-forms, older-pages, database-service.',
+    before: 'source: handbook',
+    after: 'source: handbok',
+    told: '9: beginning › answer › source: "handbok" is not in content/evidence.yaml. Write handbook, or one of: order-forms, ordering-guides, older-pages, database-service.',
+  },
+  {
+    name: 'a claim from a source that does not exist',
+    file: 'content/evidence.yaml',
+    before: 'source: ordering-guides',
+    after: 'source: ordering-guide',
+    told: '49: claims › access-blocked › source: "ordering-guide" is not in content/evidence.yaml. Write ordering-guides, or one of: order-forms, older-pages, database-service, handbook.',
+  },
+  {
+    name: 'a claim given twice',
+    file: 'content/evidence.yaml',
+    before: 'id: access-blocked',
+    after: 'id: project-id',
+    told: '45: claims › entry 2 › id: "project-id" is already there, in line 40. Write another one or remove it.',
   },
   {
     name: 'a node size that does not exist',
@@ -132,7 +146,7 @@ const slips: readonly Slip[] = [
     name: 'an address family that is taken without limits',
     file: database,
     before:
-      '  ipv6:\n    shortestPrefix: { value: 56, source: handbook-example, asOf: 2026-11, confidence: example }\n    longestPrefix: { value: 128, source: handbook-example, asOf: 2026-11, confidence: example }\n',
+      '  ipv6:\n    shortestPrefix: { value: 56, source: handbook, asOf: 2026-11, confidence: assumed }\n    longestPrefix: { value: 128, source: handbook, asOf: 2026-11, confidence: assumed }\n',
     after: '',
     told: '53: trustedSources › ipv6: ipv6 is taken, but has no limits. Write shortestPrefix and longestPrefix there, or take it out of families.',
   },

@@ -5,6 +5,7 @@ const database = 'content/services/database.yaml';
 const statuses = 'content/order-statuses.yaml';
 const glossary = 'content/glossary.yaml';
 const billing = 'content/billing.yaml';
+const evidence = 'content/evidence.yaml';
 
 const slips: readonly Slip[] = [
   {
@@ -38,9 +39,9 @@ const slips: readonly Slip[] = [
   {
     name: 'a billing rule that does not say where it comes from',
     file: billing,
-    before: '    source: handbook-example\n',
+    before: '    source: handbook\n',
     after: '',
-    told: '5: beginning › answer › source: this field is missing. Write the id of an entry in content/evidence.yaml, such as order-forms.',
+    told: '5: beginning › answer › source: this field is missing. Write the id of a source in content/evidence.yaml, such as order-forms.',
   },
   {
     name: 'a document that does not say what it governs',
@@ -69,7 +70,7 @@ const slips: readonly Slip[] = [
     file: database,
     before: 'position: 4',
     after: 'position: 4\ncolour: red',
-    told: '3: "colour" is not a field here. Remove it or write one of: position, name, tagline, portal, serviceTypes, nodeSizes, ownNodeSizes, storage, trustedSources, availabilityZones, documents, ownDocuments, availabilityPercent, dailyBackups.',
+    told: '3: "colour" is not a field here. Remove it or write one of: position, name, tagline, portal, serviceTypes, nodeSizes, ownNodeSizes, storage, sizing, trustedSources, availabilityZones, documents, ownDocuments, availabilityPercent, dailyBackups, documentation, afterOrdering.',
   },
   {
     name: 'a misspelt field of a price',
@@ -112,7 +113,7 @@ const slips: readonly Slip[] = [
   {
     name: 'a figure without its source',
     file: database,
-    before: 'minGb: { value: 100, source: handbook-example, asOf: 2026-11, confidence: example }',
+    before: 'minGb: { value: 100, source: handbook, asOf: 2026-11, confidence: assumed }',
     after: 'minGb: 100',
     told: '46: storage › minGb: 100 does not fit here. Write the smallest storage size, as { value: …, source: …, asOf: …, confidence: … }.',
   },
@@ -147,9 +148,30 @@ const slips: readonly Slip[] = [
   {
     name: 'a confidence that nobody knows',
     file: database,
-    before: 'confidence: example',
+    before: 'confidence: assumed',
     after: 'confidence: sure',
-    told: '14: serviceTypes › postgresql-17 › version › confidence: "sure" does not fit here. Write verified, older (seen on an older page only) or example (not published).',
+    told: '14: serviceTypes › postgresql-17 › version › confidence: "sure" does not fit here. Write known (the provider states it about this service) or assumed (anything else).',
+  },
+  {
+    name: 'a claim that is known from nowhere',
+    file: evidence,
+    before: '    source: ordering-guides\n    asOf: 2025-01\n',
+    after: '',
+    told: '49: claims › access-blocked › confidence: what is known has a source. Write source: and asOf: above it, or assumed here.',
+  },
+  {
+    name: 'a claim whose source has no month',
+    file: evidence,
+    before: '    asOf: 2025-01\n',
+    after: '',
+    told: '49: claims › access-blocked › source: the month of this source is missing. Add asOf: with it, such as 2025-11.',
+  },
+  {
+    name: 'a claim that names what nothing fills in',
+    file: evidence,
+    before: "de: '{provider} sperrt",
+    after: "de: '{plusserver} sperrt",
+    told: '47: claims › access-blocked › statement › de: "{plusserver} sperrt zunächst jeden Zugriff." does not fit here. Write the German sentence; only {provider} in braces: the provider’s name.',
   },
   {
     name: 'an empty list',

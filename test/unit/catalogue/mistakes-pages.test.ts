@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { knownParts } from '../../../src/components/authors/known-parts.ts';
 import { facts } from '../../../src/components/facts.ts';
 import { expectedMessage, messageFor, type Slip } from './slips.ts';
 
 const guide = 'content/docs/de/guides/database.mdx';
 const billing = 'content/docs/de/reference/billing.mdx';
+
+const others = (knownParts()['#components'] ?? []).filter((name) => name !== 'Fact');
 
 const slips: readonly Slip[] = [
   {
@@ -33,6 +36,13 @@ const slips: readonly Slip[] = [
     before: '<Fact name="portal" />',
     after: '<Fact />',
     told: `23: <Fact> says no name. Write one of: ${Object.keys(facts).join(', ')}.`,
+  },
+  {
+    name: 'a claim that is not listed',
+    file: billing,
+    before: 'Über das Profil',
+    after: 'import { Claim } from \'#components\';\n\n<Claim id="projekt-id" />\n\nÜber das Profil',
+    told: '10: <Claim id="projekt-id"> is not known. Write project-id, or one of: access-blocked.',
   },
   {
     name: 'a component that is not closed',
@@ -151,7 +161,7 @@ const slips: readonly Slip[] = [
     file: guide,
     before: '  Fact,\n',
     after: '  Facts,\n',
-    told: "7: '#components' has no Facts. Write Fact, or one of: AccessibilityChecks, AccessibilityExceptions, AddressClasses, ApiCall, BillingRules, DocumentTable, DraftScript, ErrorFilter, ErrorReference, ExternalLink, ExternalLinkList, FactsEnd, FamilyTable, Glossary, ForgetEverythingCard, GuideAtAGlance, FigureList, HomeHero, KeptTable, Mode, MyOrders, OldBrowser, OrderAtAGlance, OrderStep, PortalLink, PortalPath, PriceCalculatorCard, PriceExample, PriceFormula, ProviderLinks, RegionMap, SentCalls, ServiceCards, SharedOrderNotice, SizeFamilies, SizeTable, SourceCheckerCard, SourceLimits, StatusEntry, StatusLifecycle, StorageLimits, StoragePrices, StoragePurposes, ZoneTable.",
+    told: `7: '#components' has no Facts. Write Fact, or one of: ${others.join(', ')}.`,
     also: [
       "content/docs/de/guides/database.mdx:17: <Fact> is not imported. Write <Facts>, or add Fact to the line that ends with '#components'.",
     ],

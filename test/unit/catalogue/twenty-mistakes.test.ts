@@ -65,9 +65,9 @@ const slips: readonly Slip[] = [
   {
     name: '8. a source of figures that is not listed',
     file: database,
-    before: 'source: handbook-example',
-    after: 'source: handbook-exampel',
-    told: '14: serviceTypes › postgresql-17 › version › source: "handbook-exampel" is not in content/evidence.yaml. Write handbook-example, or one of: ordering-guides, order-forms, older-pages, database-service.',
+    before: 'source: handbook',
+    after: 'source: handbok',
+    told: '14: serviceTypes › postgresql-17 › version › source: "handbok" is not in content/evidence.yaml. Write handbook, or one of: order-forms, ordering-guides, older-pages, database-service.',
   },
   {
     name: '9. a limit that is no multiple of the step',

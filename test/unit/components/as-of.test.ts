@@ -1,7 +1,8 @@
 import type { Provenance } from '#catalogue';
 import { translatorFor } from '#i18n';
 import { expect, test } from 'vitest';
-import { asOfText } from '../../../src/components/figure-text.ts';
+import { asOfInFull, asOfText } from '../../../src/components/figure-text.ts';
+import { threeServices } from '../../support/three-services.ts';
 
 const figure = (asOf: string, confidence: Provenance['confidence']): Provenance => ({
   source: 'order-forms',
@@ -9,55 +10,39 @@ const figure = (asOf: string, confidence: Provenance['confidence']): Provenance 
   confidence,
 });
 
-const verified = figure('2025-11', 'verified');
-const older = figure('2025-01', 'older');
-const example = figure('2026-11', 'example');
+const known = figure('2025-11', 'known');
+const assumed = figure('2026-11', 'assumed');
 
 test.each([
-  ['one figure says its own month', [verified], 'Stand: November 2025', 'As of November 2025'],
+  ['one figure says its own month', [known], 'Stand November 2025', 'As of November 2025'],
   [
     'of several the oldest speaks for all',
-    [verified, figure('2024-03', 'verified')],
-    'Stand: März 2024',
+    [known, figure('2024-03', 'known')],
+    'Stand März 2024',
     'As of March 2024',
   ],
   [
-    'one from an older page makes all of them older',
-    [verified, older],
-    'Stand: Januar 2025, aus älteren Angaben',
-    'As of January 2025, from older pages',
+    'an assumption among known figures does not change their date, and is called one',
+    [figure('2023-01', 'assumed'), known],
+    'Stand November 2025; zum Teil Annahme',
+    'As of November 2025; in part an assumption',
   ],
-  [
-    'an older page is named even if its month is not the oldest',
-    [figure('2023-05', 'verified'), older],
-    'Stand: Mai 2023, aus älteren Angaben',
-    'As of May 2023, from older pages',
-  ],
-  [
-    'an example among known figures does not make them newer, and is not taken for known',
-    [example, verified],
-    'Stand: November 2025; zum Teil Beispielwerte, nicht veröffentlicht',
-    'As of November 2025; in part example values, not published',
-  ],
-  [
-    'an example among older figures is named too',
-    [older, example],
-    'Stand: Januar 2025, aus älteren Angaben; zum Teil Beispielwerte, nicht veröffentlicht',
-    'As of January 2025, from older pages; in part example values, not published',
-  ],
-  [
-    'examples alone are called so, without a month',
-    [example],
-    'Beispielwert, nicht veröffentlicht',
-    'Example value, not published',
-  ],
+  ['assumptions alone have no month', [assumed], 'Annahme', 'Assumption'],
 ])('%s', (_, figures, german, english) => {
   expect(asOfText(figures, translatorFor('de'))).toBe(german);
   expect(asOfText(figures, translatorFor('en'))).toBe(english);
 });
 
+test('in full, an assumption is no statement of the provider', () => {
+  const inFull = (figures: readonly Provenance[], locale: 'de' | 'en') =>
+    asOfInFull(figures, threeServices, translatorFor(locale));
+  expect(inFull([assumed], 'de')).toBe('Annahme, keine Angabe von plusserver');
+  expect(inFull([assumed], 'en')).toBe('Assumption, not stated by plusserver');
+  expect(inFull([known, assumed], 'de')).toBe('Stand November 2025; zum Teil Annahme');
+});
+
 test('the figures are left in their order', () => {
-  const figures = Object.freeze([verified, older]);
+  const figures = Object.freeze([known, assumed]);
   asOfText(figures, translatorFor('de'));
-  expect(figures).toEqual([verified, older]);
+  expect(figures).toEqual([known, assumed]);
 });

@@ -39,9 +39,9 @@ describe('facts as they stand in a sentence', () => {
 
   test.each([
     ['storage.min', '50\u00a0GB', '50\u00a0GB'],
-    ['storage.max', '1000\u00a0GB', '1000\u00a0GB'],
+    ['storage.max', '1000\u00a0GB', '1,000\u00a0GB'],
     ['storage.price', '14,30\u00a0€', '€14.30'],
-    ['storage.as-of', 'Stand: November 2025', 'as of November 2025'],
+    ['storage.as-of', 'Stand November 2025', 'as of November 2025'],
     ['sla', '99,95\u00a0%', '99.95%'],
     ['node-sizes.smallest', 'b2-4', 'b2-4'],
     ['node-sizes.count', '14', '14'],

@@ -1,7 +1,11 @@
 import { readCatalogue } from '#catalogue/read';
 import { translatorFor } from '#i18n';
 import { describe, expect, test } from 'vitest';
-import { figureGroups, figureRows } from '../../../src/components/figures/figure-rows.ts';
+import {
+  figureGroups,
+  figureRows,
+  sharedOrigin,
+} from '../../../src/components/figures/figure-rows.ts';
 import { threeServices } from '../../support/three-services.ts';
 
 const catalogue = readCatalogue();
@@ -17,8 +21,9 @@ test('every figure of the catalogue is found, and each once', () => {
     ownDocuments,
     ownNodeSizes,
   ]);
-  // What a service brings along stands in its file and in the shared list.
-  const expected = provenancesIn(catalogue) - provenancesIn(own);
+  // What a service brings along stands in its file and in the shared list; claims have their own.
+  const others = provenancesIn(own) + catalogue.evidence.claims.length;
+  const expected = provenancesIn(catalogue) - others;
   expect(groups.flatMap(({ figures }) => figures)).toHaveLength(expected);
 });
 
@@ -43,4 +48,25 @@ test('a row says what the figure is of, with its unit', () => {
   expect(labels).toContain('Kostet Datenverkehr extra? = Nein, er ist im Preis enthalten.');
   expect(labels).toContain('Mindestabstand der Regionen = 300\u00a0km');
   expect(labels).toContain('Leistungsbeschreibung Caching: Version = 1.1.10');
+});
+
+test('a price that looks rounded is approximate here too', () => {
+  const sizes = figureGroups(threeServices).find(({ id }) => id === 'node-sizes');
+  const rows = sizes ? figureRows(sizes, threeServices, translatorFor('de')) : [];
+  const values = new Map(rows.map(({ label, value }) => [label, value]));
+  expect(values.get('a2-8: Preis')).toBe('ca. 0,15\u00a0€ je Stunde');
+  expect(values.get('b2-4: Preis')).toBe('0,11\u00a0€ je Stunde');
+});
+
+test('a table whose rows all come from the same source says it once', () => {
+  const row = {
+    label: 'b2-4',
+    value: '1',
+    asOf: 'Stand November 2025',
+    source: 'Bestellformulare',
+  };
+  const { asOf, source } = row;
+  expect(sharedOrigin([row, { ...row, label: 'b4-8' }])).toEqual({ asOf, source });
+  expect(sharedOrigin([row, { ...row, asOf: 'Annahme' }])).toBeUndefined();
+  expect(sharedOrigin([row, { ...row, source: 'Handbuch' }])).toBeUndefined();
 });

@@ -12,7 +12,7 @@ const rows = zoneRows(catalogue);
 function region(id: string, ...places: readonly (readonly [number, number])[]): Region {
   return {
     id,
-    provenance: { source: 'handbook-example', asOf: '2026-11', confidence: 'example' },
+    provenance: { source: 'handbook', asOf: '2026-11', confidence: 'assumed' },
     zones: places.map(([latitude, longitude], index) => ({
       id: `${id}-${index + 1}`,
       site: `S${index + 1}`,

@@ -92,7 +92,8 @@ const copies = {
 
   'the text for a ticket': (request) => {
     const order = orderWith('failed', request, { service: request.service });
-    return orderTicket(order, undefined, context, translatorFor('en'));
+    // In German, which writes four digits as the order has them.
+    return orderTicket(order, undefined, context, translatorFor('de'));
   },
 } as const satisfies Readonly<Record<string, Copy>>;
 

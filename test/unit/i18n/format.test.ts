@@ -7,6 +7,8 @@ import {
   formatNumber,
   formatPercent,
   formatRelative,
+  formatTicketTime,
+  formatTime,
 } from '../../../src/i18n/format.ts';
 import { readIn } from '../../support/time-zone.ts';
 
@@ -20,7 +22,9 @@ const visible = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, '_');
 describe('numbers as each language writes them', () => {
   test.each([
     [0, '0', '0'],
-    [1000, '1000', '1000'],
+    [999, '999', '999'],
+    [1000, '1000', '1,000'],
+    [9999, '9999', '9,999'],
     [65_536, '65.536', '65,536'],
     [16_777_216, '16.777.216', '16,777,216'],
     [2n ** 96n, '79.228.162.514.264.337.593.543.950.336', '79,228,162,514,264,337,593,543,950,336'],
@@ -69,12 +73,27 @@ describe('percent and months', () => {
 
 describe('times', () => {
   test.each([
-    ['Europe/Berlin', '20.11.2026, 13:05:09 MEZ', /^Nov 20, 2026, 1:05:09[_ ]PM GMT\+1$/],
-    ['UTC', '20.11.2026, 12:05:09 UTC', /^Nov 20, 2026, 12:05:09[_ ]PM UTC$/],
-  ])('a time in %s says so', (zone, german, english) => {
+    ['2026-11-20T12:05:09Z', '20.11.2026, 13:05_Uhr', 'Nov 20, 2026, 1:05_PM'],
+    ['2026-11-28T04:47:25Z', '28.11.2026, 05:47_Uhr', 'Nov 28, 2026, 5:47_AM'],
+    ['2026-07-04T22:00:00Z', '05.07.2026, 00:00_Uhr', 'Jul 5, 2026, 12:00_AM'],
+  ])('%s is shown with its unit, without seconds and zone', (time, german, english) => {
+    readIn('Europe/Berlin');
+    expect(visible(formatDateTime(time, 'de'))).toBe(german);
+    expect(visible(formatDateTime(time, 'en'))).toBe(english);
+    // The time of day alone has the same form.
+    expect(german.endsWith(`, ${visible(formatTime(time, 'de'))}`)).toBe(true);
+    expect(english.endsWith(`, ${visible(formatTime(time, 'en'))}`)).toBe(true);
+  });
+
+  test.each([
+    ['Europe/Berlin', '20.11.2026, 13:05:09 MEZ', 'Nov 20, 2026, 1:05:09 PM GMT+1'],
+    ['UTC', '20.11.2026, 12:05:09 UTC', 'Nov 20, 2026, 12:05:09 PM UTC'],
+  ])('a ticket gets the second, in UTC and in %s', (zone, german, english) => {
     readIn(zone);
-    expect(visible(formatDateTime('2026-11-20T12:05:09Z', 'de'))).toBe(german);
-    expect(visible(formatDateTime('2026-11-20T12:05:09Z', 'en'))).toMatch(english);
+    const utc = '2026-11-20T12:05:09.000Z (UTC)';
+    expect(formatTicketTime('2026-11-20T12:05:09Z', 'de')).toBe(`${utc}, ${german}`);
+    const inEnglish = formatTicketTime('2026-11-20T12:05:09Z', 'en').replace('\u202f', ' ');
+    expect(inEnglish).toBe(`${utc}, ${english}`);
   });
 
   test.each([

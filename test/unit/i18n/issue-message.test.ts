@@ -2,6 +2,7 @@ import { entryFindings } from '#api';
 import { findService } from '#catalogue';
 import { issueMessage, translatorFor, type Locale } from '#i18n';
 import { completeDraft, toOffer, validate, type DraftChanges, type FieldPath } from '#order';
+import { SPECIAL_CLASSES } from '#sources';
 import { describe, expect, test } from 'vitest';
 import { messageKeys } from '../../support/messages.ts';
 import { threeServices } from '../../support/three-services.ts';
@@ -32,7 +33,7 @@ describe('a reader is told', () => {
       'between which limits a number lies',
       { storageGb: '5000' },
       'Die Speichergröße muss zwischen 50 und 1000\u00a0GB liegen',
-      'Storage size must be between 50 and 1000\u00a0GB',
+      'Storage size must be between 50 and 1,000\u00a0GB',
     ],
     [
       'which steps are next',
@@ -113,3 +114,24 @@ test('these entries reach every message about a choice or a number', () => {
   );
   expect(codes).toEqual(expect.arrayContaining(expected));
 });
+
+test.each(SPECIAL_CLASSES)(
+  'an address and a network of the class %s are said to belong to it',
+  (name) => {
+    const said = (text: string, locale: 'de' | 'en') =>
+      issueMessage(
+        {
+          severity: 'error',
+          code: 'source-not-public',
+          params: { text, class: name },
+          indexes: [0],
+          repairs: [],
+        },
+        translatorFor(locale),
+      );
+    for (const text of ['10.1.1.1', '10.0.0.0/8']) {
+      expect(said(text, 'de')).toMatch(/^10\S+ gehört zu (?:einem|dem|den) \p{L}/u);
+      expect(said(text, 'en')).toMatch(/^10\S+ belongs to (?:an?|the) \p{L}/u);
+    }
+  },
+);

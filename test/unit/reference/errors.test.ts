@@ -1,12 +1,15 @@
+import { readCatalogue } from '#catalogue/read';
 import { failureReasons, problemTypes, ProblemSchema } from '#api';
 import { translatorFor } from '#i18n';
 import { errorGroups, fieldExamples, problemExample, type ErrorGroup } from '#reference';
-import { findSourceProblems, type SourcePolicy } from '#sources';
+import { findSourceProblems, MAX_NOTE_LENGTH } from '#sources';
 import { z } from '#zod';
-import { readStorage } from '#order';
+import { readStorage, toOffer, validate } from '#order';
 import { describe, expect, test } from 'vitest';
 import { messageKeys } from '../../support/messages.ts';
-import { registry } from '../order/offers.ts';
+import { enteredSources } from '../../../src/reference/errors/entered.ts';
+import { otherPolicy } from '../../../src/reference/errors/examples.ts';
+import { goodDraft, registry } from '../order/offers.ts';
 
 const groups = Object.keys(errorGroups) as ErrorGroup[];
 const entriesIn = (locale: 'de' | 'en') =>
@@ -42,37 +45,61 @@ test.each([...german, ...english])(
   },
 );
 
-describe('what is shown as entered leads to the code', () => {
-  const ipv4: SourcePolicy = registry.trustedSources;
-  const both: SourcePolicy = {
-    ...ipv4,
-    families: ['ipv4', 'ipv6'],
-    ipv6: { shortestPrefix: 48, longestPrefix: 128 },
-  };
-  const sources = Object.entries(fieldExamples).filter(
-    ([code, { entered }]) => code.startsWith('source') && entered,
+describe('an example says what the rules say', () => {
+  const catalogue = readCatalogue();
+  const offers = catalogue.services.map((service) =>
+    toOffer(service, catalogue, { allowDocumentation: true }),
+  );
+  const policies = offers.flatMap(({ trustedSources }) => [
+    trustedSources,
+    { ...trustedSources, allowDocumentation: false },
+  ]);
+
+  test.each(Object.entries(enteredSources))(
+    '%s: the list leads to nothing else, with these figures',
+    (code, entered) => {
+      const { params, isHypothetical } = fieldExamples[code as keyof typeof enteredSources];
+      const found = (isHypothetical ? [otherPolicy] : policies).map((policy) =>
+        findSourceProblems(entered, policy).filter(
+          // The demo says so of every address that an example may use.
+          (problem) => problem.code === code || problem.code !== 'source-documentation',
+        ),
+      );
+      const wanted = [expect.objectContaining({ code, params })] as unknown[];
+      expect(found).toContainEqual(wanted);
+    },
   );
 
-  test.each(sources)('%s', (code, { entered = [], params }) => {
-    const entries = entered.map((cidr) => ({ cidr, note: '' }));
-    const policies = [
-      ipv4,
-      both,
-      { ...ipv4, ipv4: { shortestPrefix: 24, longestPrefix: 29 } },
-      { ...ipv4, allowDocumentation: false },
-    ];
-    const found = policies.flatMap((policy) => findSourceProblems(entries, policy));
-    expect(found).toContainEqual(expect.objectContaining({ code, params }));
+  test('only limits that no service has are made up', () => {
+    const made = Object.entries(fieldExamples).filter(([, { isHypothetical }]) => isHypothetical);
+    for (const [code] of made) {
+      const entered = enteredSources[code as keyof typeof enteredSources];
+      const found = policies.flatMap((policy) => findSourceProblems(entered, policy));
+      expect(found.map((problem) => problem.code)).not.toContain(code);
+    }
   });
 
   test.each(['storage-missing', 'storage-not-a-number', 'storage-range', 'storage-step'] as const)(
-    '%s',
+    '%s: the size leads to it by the limits of the first service',
     (code) => {
       const { entered, params } = fieldExamples[code];
-      const read = readStorage(entered?.[0] ?? '', registry.storage);
+      const limits = offers[0]?.storage;
+      if (!limits) throw new Error('There is no service.');
+      const read = readStorage(entered?.[0] ?? '', limits);
       expect(read).toMatchObject({ ok: false, issue: { code, params } });
     },
   );
+
+  test('the longest note and the longest list are those of the rules', () => {
+    expect(fieldExamples['source-note-too-long'].params.max).toBe(MAX_NOTE_LENGTH);
+    expect(fieldExamples['sources-too-many'].params.max).toBe(offers[0]?.trustedSources.maxEntries);
+  });
+
+  test('the profile that is too short is one that the order refuses', () => {
+    const [id = ''] = fieldExamples['billing-profile-id'].entered ?? [];
+    const issues = validate(goodDraft({ billingProfile: { kind: 'existing', id } }), registry);
+    expect(issues).toMatchObject([{ code: 'billing-profile-id', params: {} }]);
+  });
 });
 
 test.each(Object.keys(problemTypes) as (keyof typeof problemTypes)[])(

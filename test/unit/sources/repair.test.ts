@@ -155,6 +155,58 @@ test('pressing the first button again and again ends in a list without errors', 
   );
 });
 
+/** Addresses of which many are private or reserved. */
+const octets = fc.tuple(
+  fc.constantFrom(10, 127, 172, 192, 198, 203, 224, 8),
+  fc.constantFrom(0, 16, 168, 51, 9),
+  fc.constantFrom(0, 100, 113),
+  fc.nat(255),
+);
+
+/** Texts that mean an address or a network but are written in another way. */
+const misspelt = fc.oneof(
+  octets.map((parts) => parts.map((part) => String(part).padStart(3, '0')).join('.')),
+  octets.map(([first, ...others]) => [`0${first}`, ...others].join('.')),
+  fc
+    .tuple(octets, fc.constantFrom('/024', '/28', '/0', '/255.255.255.0', '/255.255.255.248'))
+    .map(([parts, behind]) => parts.join('.') + behind),
+  fc
+    .tuple(octets, fc.constantFrom(':6379', '/', ',', ' #VPN', ' - 10.0.0.9', ' 198.51.100.7'))
+    .map(([parts, behind]) => parts.join('.') + behind),
+  octets.map(([first, second, third]) => `${first}.${second}.${third}.*`),
+  octets.map((parts) => `::ffff:${parts.join('.')}`),
+  octets.map((parts) => `[${parts.join('.')}]`),
+  octets.map((parts) => `https://${parts.join('.')}/`),
+);
+
+test('no repair is offered whose result would be refused next', () => {
+  const policies = [
+    policy,
+    { ...policy, allowDocumentation: false },
+    { ...policy, families: ['ipv4'], ipv4: { shortestPrefix: 24, longestPrefix: 29 } },
+  ] as const;
+  fc.assert(
+    fc.property(misspelt, fc.constantFrom(...policies), (text, rules) => {
+      for (const { severity, repairs } of findSourceProblems(entries(text), rules)) {
+        if (severity !== 'error') continue;
+        for (const repair of repairs) {
+          const left = findSourceProblems(applyRepair(entries(text), repair), rules);
+          expect(left.filter((problem) => problem.severity === 'error')).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(['010.0.0.1', '127.000.000.001', '224.0.0.01', '10.1.1.1:443'])(
+  'nobody is offered the private or reserved address that %s may mean',
+  (text) => {
+    const [problem] = findSourceProblems(entries(text), policy);
+    expect(problem?.repairs).toEqual([]);
+  },
+);
+
 test('a repair says how many addresses its text lets in', () => {
   const texts = ['198.51.100.9/24', '203.0.113.0/025', '::ffff:192.0.2.0/120', '203.0.113.128/25'];
   for (const { repairs } of findSourceProblems(entries(...texts), policy)) {

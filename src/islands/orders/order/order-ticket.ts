@@ -21,8 +21,7 @@ export function orderTicket(
   translator: Translator,
 ): string {
   const changedAt = order.history.at(-1)?.at;
-  const both = (time: string | number) =>
-    `${new Date(time).toISOString()} (UTC), ${translator.dateTime(time)}`;
+  const { ticketTime } = translator;
   const lines: readonly Line[] = [
     [translator.t('status.order-id'), order.id],
     [translator.t('status.project-id'), order.projectId],
@@ -30,9 +29,9 @@ export function orderTicket(
     ...configurationLines(order.configuration, context, translator),
     [translator.t('ticket.status'), `${order.status} (${statusName(order.status, context)})`],
     [translator.t('ticket.code'), order.failure?.code],
-    [translator.t('ticket.placed'), both(order.createdAt)],
-    [translator.t('ticket.changed'), changedAt && both(changedAt)],
-    [translator.t('ticket.checked'), checkedAt === undefined ? undefined : both(checkedAt)],
+    [translator.t('ticket.placed'), ticketTime(order.createdAt)],
+    [translator.t('ticket.changed'), changedAt && ticketTime(changedAt)],
+    [translator.t('ticket.checked'), checkedAt === undefined ? undefined : ticketTime(checkedAt)],
   ];
   return lines
     .filter(([, value]) => value !== undefined)

@@ -1,4 +1,4 @@
-import type { Translator } from '#i18n';
+import { sizeText, type Translator } from '#i18n';
 import { monthlyPrice, type OrderRequest, type PriceList } from '#order';
 import type { OrderNote } from '#stores';
 import type { OrderedService } from './order-text.ts';
@@ -19,7 +19,7 @@ export function nodeSizeText(
 ): string {
   const known = own(service?.labels.nodeSizes, size);
   if (!known) return size;
-  return translator.t('review.node-size', { size, vcpu: known.vcpu, ram: known.ramGb });
+  return sizeText(size, known, translator);
 }
 
 /** The ordered storage size, such as `150 GB`. */

@@ -1,0 +1,43 @@
+import type { Catalogue, Claim, Evidence } from '#catalogue';
+import type { Locale, Translator } from '#i18n';
+import { asOfInSentence } from '../figure-text.ts';
+
+/** A claim in one language, in the parts that a sentence puts around the mark. */
+export interface ClaimText {
+  /** The sentence without its last mark of punctuation. */
+  readonly words: string;
+  /** Since when it is known, or that it is an assumption, as within a sentence. */
+  readonly mark: string;
+  /** The last mark of punctuation. */
+  readonly end: string;
+}
+
+/**
+ * The claim as a page shows it.
+ *
+ * @throws Error for an id that `content/evidence.yaml` does not have
+ */
+export function claimText(
+  id: string,
+  { evidence: { claims }, provider }: Pick<Catalogue, 'evidence' | 'provider'>,
+  translator: Translator,
+): ClaimText {
+  const claim = claims.find((candidate) => candidate.id === id);
+  if (!claim) {
+    const known = claims.map((candidate) => candidate.id).join(', ');
+    throw new Error(`There is no claim "${id}" in content/evidence.yaml. Write one of: ${known}.`);
+  }
+  const sentence = claim.statement[translator.locale].replaceAll('{provider}', provider.name);
+  const [, words = sentence, end = ''] = /^(.*?)([.!?]?)$/s.exec(sentence) ?? [];
+  return { words, end, mark: claimMark(claim, translator) };
+}
+
+/** Since when a claim is known, or that it is an assumption. */
+function claimMark({ confidence, asOf = '', source = '' }: Claim, translator: Translator): string {
+  return asOfInSentence([{ source, asOf, confidence }], translator);
+}
+
+/** What the source is called in tables; its id, if it is not listed. */
+export function sourceName(id: string, { sources }: Evidence, locale: Locale): string {
+  return sources.find((source) => source.id === id)?.name[locale] ?? id;
+}

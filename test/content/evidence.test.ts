@@ -1,0 +1,46 @@
+// What the handbook relies on: no source and no claim that nothing uses, and no assumption that
+// passes for known.
+import { locales } from '#i18n/locale';
+import { readCatalogue } from '#catalogue/read';
+import { describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { figureGroups } from '../../src/components/figures/figure-rows.ts';
+import { pagesOf } from './pages.ts';
+
+const catalogue = readCatalogue();
+const { sources, claims } = catalogue.evidence;
+const figures = figureGroups(catalogue).flatMap((group) => group.figures);
+
+/** The text of every component, some of which make a claim for all guides. */
+const components = readdirSync('src/components', { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) => readFileSync(join('src/components', file), 'utf8'))
+  .join('\n');
+
+describe.each(locales)('in %s', (locale) => {
+  const text = [...pagesOf(locale).map(({ body }) => body), components].join('\n');
+
+  test('a text makes every claim', () => {
+    const unused = claims.filter(({ id }) => !text.includes(`<Claim id="${id}"`));
+    expect(unused.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test.each(sources.map(({ id }) => id))('something comes from the source %s', (id) => {
+  const used = [
+    ...figures.map(({ provenance }) => provenance.source),
+    ...claims.map((claim) => claim.source),
+  ];
+  expect(used).toContain(id);
+});
+
+test('what the handbook makes up, or takes from another service, is an assumption', () => {
+  const provenances = [...figures.map(({ provenance }) => provenance), ...claims];
+  const passing = provenances.filter(
+    ({ source = 'handbook', confidence }) =>
+      (source === 'handbook' || source === 'database-service') && confidence !== 'assumed',
+  );
+  expect(passing).toEqual([]);
+});
