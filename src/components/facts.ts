@@ -98,7 +98,7 @@ export const facts = {
         .join('–');
     return t('page-questions.sizes', {
       count: sizes.length,
-      cpus: range(sizes.map(({ vcpu }) => vcpu)),
+      vcpus: range(sizes.map(({ vcpu }) => vcpu)),
       gb: range(sizes.map(({ ramGb }) => ramGb)),
     });
   },
