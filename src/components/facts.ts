@@ -9,7 +9,7 @@ import type { Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
 import { priceText } from '#i18n/price-text';
 import { BILLING_PROFILE_DIGITS } from '#order';
-import { asOfInSentence, gigabytes, serviceTypeNames } from './figure-text.ts';
+import { asOfInSentence, countInWords, gigabytes, serviceTypeNames } from './figure-text.ts';
 import { cheapest } from './home/cheapest.ts';
 
 /** What a page's text may take from the catalogue. */
@@ -35,15 +35,17 @@ export const facts = {
     return asOfInSentence([minGb, maxGb, stepGb, pricePerStep], translator);
   },
   sla: ({ service, translator }) => translator.percent(service().availabilityPercent.value),
-  backups: ({ service, translator }) => translator.number(service().dailyBackups.value),
+  backups: ({ service, translator, pages }) =>
+    countInWords(service().dailyBackups.value, translator, pages),
   'sla.as-of': ({ service, translator }) =>
     asOfInSentence([service().availabilityPercent, service().dailyBackups], translator),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
-  'service-types.count': ({ service, translator }) =>
-    translator.number(service().serviceTypes.length),
+  'service-types.count': ({ service, translator, pages }) =>
+    countInWords(service().serviceTypes.length, translator, pages),
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
-  'node-sizes.count': ({ service, translator }) => translator.number(service().nodeSizes.length),
+  'node-sizes.count': ({ service, translator, pages }) =>
+    countInWords(service().nodeSizes.length, translator, pages),
   'node-sizes.families': ({ service, catalogue, translator }) =>
     new Intl.ListFormat(translator.locale).format(
       offeredFamilies(catalogue, service()).map(({ name }) => name),
@@ -77,8 +79,10 @@ export const facts = {
   // A price rounded to whole cents is off by half a cent an hour at most.
   'price.rounding': ({ catalogue, translator }) =>
     translator.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
-  'billing-profile.digits': ({ translator }) => translator.number(BILLING_PROFILE_DIGITS),
-  'documents.count': ({ service, translator }) => translator.number(service().documents.length),
+  'billing-profile.digits': ({ translator, pages }) =>
+    countInWords(BILLING_PROFILE_DIGITS, translator, pages),
+  'documents.count': ({ service, translator, pages }) =>
+    countInWords(service().documents.length, translator, pages),
   service: ({ service }) => service().name,
   'service-types': ({ service, translator }) => serviceTypeNames(service(), translator.locale),
   'service-types.as-of': ({ service, translator }) =>

@@ -1,5 +1,6 @@
 import { type Catalogue, offeredSizes, type Provenance, type Service } from '#catalogue';
 import type { Locale, Translator } from '#i18n';
+import type { PageTranslator } from '#i18n/pages';
 
 /**
  * Since when figures are known to be like this, in words: the oldest of them speaks for all.
@@ -36,6 +37,21 @@ export function priceAsOf(service: Service, catalogue: Catalogue, translator: Tr
   const prices = offeredSizes(catalogue, service).map(({ pricePerHour }) => pricePerHour);
   const { hoursPerMonth } = catalogue.provider;
   return asOfText([...prices, service.storage.pricePerStep, hoursPerMonth], translator);
+}
+
+const inWords = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+
+/**
+ * How many there are of something, as a sentence has it: `sieben` or `seven` up to twelve, above in
+ * digits. One is in digits too: its word depends on what is counted.
+ */
+export function countInWords(
+  count: number,
+  translator: Pick<Translator, 'number'>,
+  pages: PageTranslator,
+): string {
+  const known = inWords.find((word) => word === String(count));
+  return known ? pages.t(`number-word.${known}`) : translator.number(count);
 }
 
 /** `1000 GB`, with a space where no line breaks. */
