@@ -39,21 +39,6 @@ export function priceAsOf(service: Service, catalogue: Catalogue, translator: Tr
   return asOfText([...prices, service.storage.pricePerStep, hoursPerMonth], translator);
 }
 
-const inWords = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
-
-/**
- * How many there are of something, as a sentence has it: `sieben` or `seven` up to twelve, above in
- * digits. One is in digits too: its word depends on what is counted.
- */
-export function countInWords(
-  count: number,
-  translator: Pick<Translator, 'number'>,
-  pages: PageTranslator,
-): string {
-  const known = inWords.find((word) => word === String(count));
-  return known ? pages.t(`number-word.${known}`) : translator.number(count);
-}
-
 /** `1000 GB`, with a space where no line breaks. */
 export function gigabytes(value: number, translator: Pick<Translator, 'number'>): string {
   return `${translator.number(value)}\u00a0GB`;
@@ -65,4 +50,12 @@ export function serviceTypeNames({ serviceTypes }: Service, locale: Locale): str
     name.endsWith(` ${version.value}`) ? name : `${name} ${version.value}`,
   );
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+}
+
+/** A count as sentences write it: from two to twelve in words, all others in digits. */
+export function inWords(
+  count: number,
+  { translator, pages }: { readonly translator: Translator; readonly pages: PageTranslator },
+): string {
+  return pages.t('page-guide.two-to-twelve').split(', ')[count - 2] ?? translator.number(count);
 }
