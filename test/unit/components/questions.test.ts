@@ -35,7 +35,7 @@ test('a section has its own questions, in the order of the file', () => {
 });
 
 test('an answer has the facts of the service that is asked about', () => {
-  expect(questionsAbout('service', source(), caching)[0]?.answer).toBe('7 bei Caching.');
+  expect(questionsAbout('service', source(), caching)[0]?.answer).toBe('sieben bei Caching.');
 });
 
 test('where nothing is known, there is no answer', () => {
@@ -52,7 +52,10 @@ describe('after ordering', () => {
 
   test('a service has what the catalogue knows first, and then its own text', () => {
     const service = { ...caching, afterOrdering: ownText };
-    expect(topicOf(service, 'backups', source())).toEqual(['7 bei Caching.', 'Dazu Valkey 8.']);
+    expect(topicOf(service, 'backups', source())).toEqual([
+      'sieben bei Caching.',
+      'Dazu Valkey 8.',
+    ]);
   });
 
   test('a service has nothing on a topic that neither the catalogue nor its file knows', () => {
@@ -72,7 +75,7 @@ describe('for search engines', () => {
       { anchor: 'who', name: 'who?', text: 'plusserver liefert.' },
       { anchor: 'term', name: 'term?', text: 'Keine.' },
       ...threeServices.services.map(({ id, name }) => ({
-        ...{ anchor: id, name: `${name}: backups?`, text: `7 bei ${name}.` },
+        ...{ anchor: id, name: `${name}: backups?`, text: `sieben bei ${name}.` },
       })),
     ]);
   });
