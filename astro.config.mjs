@@ -67,6 +67,7 @@ export default defineConfig({
       ),
       'import.meta.env.PUBLIC_ORDER_MODE': JSON.stringify(settings.orderMode),
       'import.meta.env.PUBLIC_ORDER_API_URL': JSON.stringify(settings.orderApiUrl),
+      'import.meta.env.PUBLIC_OFFLINE': `'${String(settings.offline)}'`,
       'import.meta.env.PUBLIC_ORDER_API_CLIENT_ADDRESS': `'${String(settings.clientAddress)}'`,
     },
     resolve: {
@@ -74,7 +75,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    pageCheck(catalogue),
+    pageCheck(catalogue, settings.orderMode),
     messages(),
     catalogueModules(),
     accent(site),

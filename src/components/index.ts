@@ -19,9 +19,11 @@ export { default as Fact } from './Fact.astro';
 export { default as FactsEnd } from './guide/FactsEnd.astro';
 export { default as FamilyTable } from './node-sizes/FamilyTable.astro';
 export { default as Glossary } from './glossary/Glossary.astro';
+export { default as ForgetEverythingCard } from './privacy/ForgetEverythingCard.astro';
 export { default as GuideAtAGlance } from './guide/GuideAtAGlance.astro';
 export { default as FigureList } from './figures/FigureList.astro';
 export { default as HomeHero } from './home/HomeHero.astro';
+export { default as KeptTable } from './privacy/KeptTable.astro';
 export { default as Mode } from './Mode.astro';
 export { default as MyOrders } from './order-status/MyOrders.astro';
 export { default as NotStated } from './NotStated.astro';
@@ -34,7 +36,9 @@ export { default as PriceCalculatorCard } from './calculator/PriceCalculatorCard
 export { default as PriceExample } from './billing/PriceExample.astro';
 export { default as PriceFormula } from './billing/PriceFormula.astro';
 export { default as Questions } from './questions/Questions.astro';
+export { default as ProviderLinks } from './privacy/ProviderLinks.astro';
 export { default as RegionMap } from './regions/RegionMap.astro';
+export { default as SentCalls } from './privacy/SentCalls.astro';
 export { default as ServiceCards } from './home/ServiceCards.astro';
 export { default as ServiceDocumentation } from './after-ordering/ServiceDocumentation.astro';
 export { default as ServiceQuestions } from './questions/ServiceQuestions.astro';
@@ -50,4 +54,5 @@ export { default as StatusLifecycle } from './order-status/StatusLifecycle.astro
 export { default as StorageLimits } from './storage/StorageLimits.astro';
 export { default as StoragePrices } from './storage/StoragePrices.astro';
 export { default as StoragePurposes } from './storage/StoragePurposes.astro';
+export { default as SupportAnswers } from './support/SupportAnswers.astro';
 export { default as ZoneTable } from './regions/ZoneTable.astro';

@@ -8,7 +8,17 @@ export const bundles = {
   /** With the steps of a guide. */
   steps: ['general', 'choices', 'sources', 'issues', 'review', 'status', 'glance'],
   /** When something is opened that few readers need, and on pages that are no guide. */
-  further: ['share', 'ordered', 'orders', 'lists', 'handoff', 'pages', 'calculator', 'estimator'],
+  further: [
+    'share',
+    'ordered',
+    'orders',
+    'lists',
+    'handoff',
+    'pages',
+    'calculator',
+    'estimator',
+    'privacy',
+  ],
   /** In the demo, when somebody presents it. */
   presenting: ['presenting'],
 } as const;
@@ -251,6 +261,9 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-node-sizes.pick': ['size'],
   'page-node-sizes.ascending': ['column'],
   'page-node-sizes.descending': ['column'],
+  'page-privacy.days': ['count'],
+  'page-privacy.hours': ['count'],
+  'page-privacy.statement': ['provider'],
   'page-questions.not-stated': ['ticket'],
   'page-questions.sizes': ['count', 'vcpus', 'ram'],
   'page-questions.of-service': ['service', 'question'],
@@ -278,7 +291,13 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-storage.range': ['min', 'max'],
   'page-storage.step': ['step'],
   'kept-copy.edition': ['date'],
+  'foot.imprint': ['provider'],
+  'foot.contact': ['provider'],
   'page-trusted-sources.registry': ['family', 'date'],
+  'privacy.done': ['what'],
+  'privacy.left': ['what'],
+  'privacy.doubt': ['count'],
+  'privacy.doubt-settle': ['service'],
   'calculator.line': ['number'],
   'calculator.remove': ['name'],
   'calculator.wrong': ['name', 'message'],

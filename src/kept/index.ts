@@ -77,6 +77,26 @@ export function isKept(row: Kept): boolean {
   return storagesOf(row).some((storage) => keysOf(row, storage).length > 0);
 }
 
+/** Set and removed at once: other tabs hear of it by the event `storage`. Nothing stays under it. */
+const SIGNAL = 'forget-entries';
+
+/** Tells all other tabs with a page of the site to forget what was entered in them. Never throws. */
+export function tellTabsToForget(): void {
+  try {
+    localStorage.setItem(SIGNAL, String(Date.now()));
+    localStorage.removeItem(SIGNAL);
+  } catch {
+    // Blocked, so the tabs share nothing.
+  }
+}
+
+/** Calls back when another tab tells this one to forget what was entered in it. */
+export function whenToldToForget(callback: () => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === SIGNAL && newValue !== null) callback();
+  });
+}
+
 /** Other sites of the same origin have keys of their own, which may begin like one of ours. */
 function keysOf({ prefix }: Kept, storage: Storage): readonly string[] {
   return Object.keys(storage).filter((key) =>

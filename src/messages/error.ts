@@ -7,7 +7,7 @@ export interface Place {
   readonly key?: string;
 }
 
-/** An error in `content/messages` or `content/errors`, in one line that says what to write. */
+/** An error in `content/messages`, `content/errors` or `content/answers`, in one line that says what to write. */
 export class MessageError extends Error {
   constructor({ file, line, key }: Place, wrong: string, write: string) {
     const where = line === undefined ? file : `${file}:${String(line)}`;

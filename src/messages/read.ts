@@ -40,6 +40,18 @@ export function readErrorTexts(root: string = process.cwd()): AllMessages {
 }
 
 /**
+ * Reads and checks `content/answers`: what support answers, with keys such as `statuses.new` and
+ * `sending.timeout`.
+ *
+ * @param root see {@link readMessages}
+ * @throws MessageError see {@link readMessages}
+ */
+export function readAnswers(root: string = process.cwd()): AllMessages {
+  const endOf = () => 'full stop' as const;
+  return readFolder(root, { path: 'content/answers', topics: [], placeholders: {}, endOf });
+}
+
+/**
  * Reads and checks `content/order-api.yaml`, the words of the OpenAPI file: in one language, because
  * developers read it.
  *

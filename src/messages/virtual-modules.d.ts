@@ -41,6 +41,13 @@ declare module 'virtual:order-api' {
   export const orderApi: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:answers' {
+  import type { Locale } from '#i18n/locale';
+
+  /** By language, then by `statuses.id`, or the group of an error code and the code. */
+  export const answers: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+}
+
 declare module 'virtual:errors' {
   import type { Locale } from '#i18n/locale';
 

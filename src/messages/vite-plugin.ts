@@ -2,10 +2,10 @@ import { bundles, type Bundle } from '#i18n/contract';
 import { locales } from '#i18n/locale';
 import type { Plugin } from 'vite';
 import type { AllMessages } from './read-folder.ts';
-import { readErrorTexts, readMessages, readOrderApiTexts } from './read.ts';
+import { readAnswers, readErrorTexts, readMessages, readOrderApiTexts } from './read.ts';
 
 /** Without the prefix by which Vite knows a module that is no file. */
-const moduleId = /^virtual:(?:messages|errors|order-api)(?:\/|$)/;
+const moduleId = /^virtual:(?:messages|errors|answers|order-api)(?:\/|$)/;
 
 /**
  * Gives code the checked messages as modules. Browsers load a bundle in one language at a time:
@@ -14,6 +14,7 @@ const moduleId = /^virtual:(?:messages|errors|order-api)(?:\/|$)/;
  * - `virtual:messages/steps/de`: those words
  * - `virtual:messages/pages`: the words of pages in all languages, for the build only
  * - `virtual:errors`: the error reference in all languages, for the build only
+ * - `virtual:answers`: the answers of support in all languages, for the build only
  * - `virtual:order-api`: the words of the OpenAPI file, for the build only
  *
  * @throws MessageError from `load`, so that it stops a build and is shown by the live server
@@ -28,6 +29,7 @@ export function messagesPlugin(): Plugin {
       const id = resolvedId.slice(1);
       if (!resolvedId.startsWith('\0') || !moduleId.test(id)) return undefined;
       if (id === 'virtual:errors') return exported('errors', merged(readErrorTexts()));
+      if (id === 'virtual:answers') return exported('answers', merged(readAnswers()));
       if (id === 'virtual:order-api') return exported('orderApi', readOrderApiTexts());
       messages ??= readMessages();
       return moduleText(id.split('/').slice(1), messages);

@@ -5,6 +5,12 @@ export {
   type ErrorExample,
   type ErrorGroup,
 } from './errors/reference.ts';
+export {
+  answeredIn,
+  type Answered,
+  type AnswerGroup,
+  type SupportAnswer,
+} from './support/answers.ts';
 export { fieldExamples } from './errors/examples.ts';
 export { exampleCall } from './example-call.ts';
 export { exampleRequest, problemExample } from './examples.ts';

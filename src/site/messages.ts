@@ -1,6 +1,7 @@
 import {
   messageDeclarations,
   messagesPlugin,
+  readAnswers,
   readErrorTexts,
   readMessages,
   readOrderApiTexts,
@@ -8,8 +9,8 @@ import {
 import type { AstroIntegration } from 'astro';
 
 /**
- * Reads the texts of `content/messages` and `content/errors` before anything else, gives them to
- * pages and islands as modules, and declares their keys for the compiler.
+ * Reads the texts of `content/messages`, `content/errors` and `content/answers` before anything else,
+ * gives them to pages and islands as modules, and declares their keys for the compiler.
  */
 export function messages(): AstroIntegration {
   return {
@@ -17,6 +18,7 @@ export function messages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         readErrorTexts();
+        readAnswers();
         readOrderApiTexts();
         updateConfig({ vite: { plugins: [messagesPlugin()] } });
       },

@@ -56,4 +56,5 @@ export {
   stopWaiting,
 } from './send.ts';
 export { type LookUp, lookUpSending, recogniseOrder } from './look-up.ts';
+export { forgetSentOrder, type SentOrder, sentOrders } from './sent-orders.ts';
 export { $storageStatus, isDropped, STORAGE_OK, type StorageStatus } from './storage.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, type ButtonVariant } from './Button.tsx';
+import { writeToClipboard } from './clipboard.ts';
 
 export interface CopyButtonProps {
   /** What goes to the clipboard. */
@@ -63,17 +64,6 @@ export function CopyButton(props: CopyButtonProps): ReactNode {
       </span>
     </>
   );
-}
-
-/** @returns whether the text is in the clipboard; browsers have none on plain http. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  try {
-    await clipboard?.writeText(text);
-    return clipboard !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function selectText(id: string): void {

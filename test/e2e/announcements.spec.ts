@@ -166,6 +166,25 @@ for (const language of Object.keys(words) as Language[]) {
     await expectSaid(page, `${t('sources.undone')} ${t('sources.count-none')}`);
   });
 
+  test(`${language}: what is deleted on the page about privacy is read out, once`, async ({
+    page,
+  }) => {
+    await recordAnnouncements(page);
+    await page.goto(`${language}/privacy/`);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(210, 210);
+    const button = page.getByRole('button', { name: t('privacy.delete'), exact: true });
+    // The site always keeps the theme, which is named like this.
+    await expect(page.locator('main .step-card li')).toHaveText([t('page-privacy.name-theme')]);
+    await takeAnnouncements(page);
+    await button.click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('privacy.yes') })
+      .click();
+    await expectSaid(page, t('privacy.done', { what: t('page-privacy.name-theme') }));
+  });
+
   test(`${language}: whatever appears in the list of orders is read out, once`, async ({
     page,
   }) => {

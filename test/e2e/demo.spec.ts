@@ -31,6 +31,11 @@ for (const language of languages) {
     await expect(guide.status).toContainText('no-capacity');
     await expect(guide.status).toContainText(told.notBilled);
     await expect(guide.status.getByRole('link', { name: told.ticket })).toBeVisible();
+
+    // The same would fail again: the way leads to what can be changed, with everything else kept.
+    await guide.status.getByRole('button', { name: words[language].elsewhere }).click();
+    await expect(guide.option(/DE-WEST-1/)).toBeFocused();
+    await expect(guide.source(1)).toHaveValue('203.0.113.7/32');
   });
 
   test(`${language}: a lost answer leaves the order open until it is settled`, async ({ page }) => {
@@ -177,7 +182,9 @@ test('a tab that slept for an hour goes on', async ({ page }) => {
   await order(guide);
   await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
   await page.clock.fastForward('01:00:00');
-  await expect(guide.status.getByText('Caching ist bereit.', { exact: true })).toBeVisible();
+  await expect(
+    guide.status.getByText('Ihr Dienst Caching steht bereit.', { exact: true }),
+  ).toBeVisible();
 });
 
 test('a hard reload beside a second tab costs no click', async ({ page, context }) => {

@@ -135,6 +135,20 @@ test('no button of the price calculator takes the focus with it', async ({ page 
   await expectFocusKept(page, 3, { within: '.price-calculator' });
 });
 
+test('no button that deletes what is kept takes the focus with it', async ({ page }) => {
+  const { configuration: request } = orderIn(3, 'new');
+  const at = Date.now();
+  const tries = [{ id: 'try', startedAt: at, inDoubt: true }];
+  await seedSendings(page, 'd'.repeat(32), [
+    { key: 'a-1', state: 'unknown', request, firstSentAt: at, tries },
+  ]);
+  await page.goto('de/privacy/');
+  await page.mouse.move(100, 100);
+  await page.mouse.move(110, 110);
+  await expect(page.getByText('Eine Bestellung ist ungeklärt')).toBeVisible();
+  await expectFocusKept(page, 5, { within: 'main .step-card' });
+});
+
 test('no button of the frame of a page takes the focus with it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('de/reference/order-api/');

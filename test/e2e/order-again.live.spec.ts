@@ -5,7 +5,7 @@ import { answerWith, orderIdOf, orderIn } from '../support/orders.ts';
 import { words } from '../support/words.ts';
 
 const failed = orderIn(3, 'failed', {
-  failure: { code: 'no-capacity', detail: 'No capacity left.', billed: false },
+  failure: { code: 'image-missing', detail: 'The image is missing.', billed: false },
 });
 const noted = {
   ...failed,

@@ -34,14 +34,16 @@ test('the error reference is narrowed down by words of a message, or by a code',
   page,
 }) => {
   await page.goto('de/reference/errors/');
-  const field = page.getByRole('searchbox', { name: 'Meldung oder Code' });
+  const field = page.getByRole('searchbox', { name: 'Wörter der Meldung oder Code' });
   const status = page.locator('.error-filter').getByRole('status');
   const entries = page.getByRole('main').getByRole('heading', { level: 3 });
   const all = await entries.count();
   await field.fill('schritten speicher');
   await expect(status).toHaveText(`1 von ${all} Einträgen`);
   await expect(entries).toHaveText([/^Die Speichergröße wächst in Schritten/]);
-  await expect(page.getByRole('heading', { level: 2, name: 'Bereitstellung' })).toBeHidden();
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Die Bereitstellung ist fehlgeschlagen' }),
+  ).toBeHidden();
   await field.fill('source-host-bits');
   await expect(entries).toHaveAttribute('id', 'source-host-bits');
   await field.fill('Quastenflosser');
@@ -51,6 +53,41 @@ test('the error reference is narrowed down by words of a message, or by a code',
   await page.goto('de/reference/errors/#no-capacity');
   await expect(page.locator('h3#no-capacity')).toBeInViewport();
   await expect(entries).toHaveCount(all);
+});
+
+test('support finds the answer to a ticket, and copies it in the language of the customer', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('de/reference/support/');
+  const entries = page.getByRole('main').getByRole('heading', { level: 3 });
+  const all = await entries.count();
+  await page
+    .getByRole('searchbox', { name: 'Text eines Tickets' })
+    .fill('Guten Tag, es steht da Status: failed (Fehlgeschlagen) Fehlercode: no-capacity');
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first()).toHaveText('Fehlgeschlagen');
+  await page.getByRole('button', { name: 'Als Text kopieren English, no-capacity' }).click();
+  await expect(page.getByRole('button', { name: 'Kopiert English, no-capacity' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [text, link = ''] = copied.split('\n');
+  expect(text).toMatch(/^The availability zone you chose has no room/);
+  expect(link).toBe(new URL('/en/reference/errors/#no-capacity', page.url()).href);
+
+  // A browser that refuses says so, and leaves the answer selected.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
+  });
+  await page.getByRole('button', { name: 'Als Text kopieren Deutsch, failed' }).click();
+  await expect(page.getByText('Der Text ist markiert').last()).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(
+    '/de/order-status/#failed',
+  );
+
+  await page.goto(link);
+  await expect(page.locator('h3#no-capacity')).toBeInViewport();
+  expect(all).toBeGreaterThan(80);
 });
 
 test.describe('without JavaScript', () => {

@@ -21,7 +21,7 @@ export function addFrench(folder: string): void {
       .replace(/^ {2}en:\n(?: {4}.*\n)+/m, (english) => english + LANGUAGE)
       .replaceAll(/^( *label: \{ de: .*) \}$/gm, '$1, fr: Groupe }'),
   );
-  for (const part of ['docs', 'messages', 'errors']) {
+  for (const part of ['docs', 'messages', 'errors', 'answers']) {
     cpSync(join(content, part, 'de'), join(content, part, 'fr'), { recursive: true });
   }
   cpSync(join(FIXTURE, 'docs'), join(content, 'docs/fr'), { recursive: true });

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
-import { addressSchema, textSchema } from './text.ts';
+import { addressSchema, idOf, inEveryLanguage, textSchema } from './text.ts';
+
+/** An address of the provider in every language, where readers look for it. */
+const addressesSchema = (what: string) =>
+  inEveryLanguage((language) =>
+    addressSchema.describe(`${what}, in ${language}, beginning with https://`),
+  )
+    .optional()
+    .describe(`${what}: an address for each language; leave it out if there is none`);
 
 /** `content/provider.yaml`: who provides the services, and the portal's addresses. */
 export const providerSchema = z
@@ -17,6 +25,9 @@ export const providerSchema = z
         ticketUrl: addressSchema.describe('the address for a new ticket, beginning with https://'),
       })
       .describe('the portal: name, shortName, url, orderStatusUrl and ticketUrl'),
+    imprintUrl: addressesSchema('the provider’s legal notice (imprint)'),
+    privacyUrl: addressesSchema('the provider’s own privacy statement'),
+    contactUrl: addressesSchema('how to reach the provider without the portal'),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
@@ -26,5 +37,7 @@ export const providerSchema = z
       z.int().positive().describe('the hours that a monthly price is computed with, such as 732'),
     ),
   })
-  .describe('the provider: name, portal, currency and hoursPerMonth');
+  .describe(
+    'the provider: name, portal, imprintUrl, privacyUrl, contactUrl, currency and hoursPerMonth',
+  );
 export type Provider = z.infer<typeof providerSchema>;

@@ -2,8 +2,9 @@
 const PAUSE = 500;
 
 /**
- * Brings the filter of the error reference to life. A link to an entry that is not shown shows all
- * again.
+ * Brings the filter of the error reference to life. What no entry contains is searched for codes, so
+ * that the text of a ticket leads to the ones it names. A link to an entry that is not shown shows
+ * all again.
  *
  * @param root with the field, the status and their texts
  */
@@ -18,7 +19,8 @@ export function enhanceErrorFilter(root: HTMLElement): void {
   /** Hides what does not fit; how much is left is said of what a reader did, not of a page that opens. */
   const filter = (): void => {
     const typed = field.value.trim();
-    const counts = groups.map((group) => filterGroup(group, typed));
+    const fits = fitting(groups, typed);
+    const counts = groups.map((group) => filterGroup(group, fits));
     const count = counts.reduce((sum, { found }) => sum + found, 0);
     const all = counts.reduce((sum, group) => sum + group.all, 0);
     clearTimeout(timer);
@@ -48,14 +50,24 @@ export function enhanceErrorFilter(root: HTMLElement): void {
   if (field.value !== '') filter();
 }
 
+/** The codes of the entries that have the words, or else of those that the text names. */
+function fitting(groups: readonly HTMLElement[], typed: string): ReadonlySet<string> {
+  const entries = groups.flatMap(entriesOf);
+  const found = entries.filter(({ textContent }) => hasWords(textContent, typed)).map(codeOf);
+  const named = found.length > 0 ? found : entries.map(codeOf).filter((id) => names(typed, id));
+  return new Set(named);
+}
+
 /** Hides the entries of a group that do not fit, and with the last one its heading and text. */
-function filterGroup(group: HTMLElement, typed: string): { found: number; all: number } {
-  const entries = [...group.querySelectorAll<HTMLElement>('.error-entry')];
+function filterGroup(
+  group: HTMLElement,
+  codes: ReadonlySet<string>,
+): { found: number; all: number } {
+  const entries = entriesOf(group);
   const fitting = new Set<string>();
   for (const entry of entries) {
-    entry.hidden = !hasWords(entry.textContent, typed);
-    const id = entry.querySelector('h3')?.id;
-    if (!entry.hidden && id !== undefined) fitting.add(`#${id}`);
+    entry.hidden = !codes.has(codeOf(entry));
+    if (!entry.hidden) fitting.add(`#${codeOf(entry)}`);
   }
   for (const link of group.querySelectorAll<HTMLAnchorElement>('.error-index a')) {
     const item = link.closest('li');
@@ -63,6 +75,14 @@ function filterGroup(group: HTMLElement, typed: string): { found: number; all: n
   }
   for (const part of partsOf(group)) part.hidden = fitting.size === 0;
   return { found: fitting.size, all: entries.length };
+}
+
+function entriesOf(group: HTMLElement): readonly HTMLElement[] {
+  return [...group.querySelectorAll<HTMLElement>('.error-entry')];
+}
+
+function codeOf(entry: HTMLElement): string {
+  return entry.querySelector('h3')?.id ?? '';
 }
 
 /** The group, and what stands before it up to its heading. */
@@ -81,6 +101,15 @@ export function hasWords(text: string, typed: string): boolean {
   return toPlain(typed)
     .split(/\s+/)
     .every((word) => plain.includes(word));
+}
+
+/**
+ * Whether a text names a code. One that is also a word of the language, such as `new`, counts only
+ * where a code is to be expected: `Status: new`, `Code offline`, or the end of an address.
+ */
+export function names(text: string, code: string): boolean {
+  const before = code.includes('-') ? '(?<![\\w-])' : '(?:[:#]\\s*|\\bcode\\s+)';
+  return new RegExp(`${before}${code}(?![\\w-])`, 'i').test(text);
 }
 
 /** Without case and accents. */

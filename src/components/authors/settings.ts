@@ -10,7 +10,7 @@ export function knownSettings(
     Claim: { id: catalogue.evidence.claims.map(({ id }) => id) },
     ExternalLink: { to: catalogue.externalLinks.map(({ id }) => id) },
     Fact: { name: Object.keys(facts) },
-    Mode: { is: ['ordering', 'demo', 'handoff'] },
+    Mode: { is: ['ordering', 'demo', 'live', 'handoff'] },
     OrderStep: { name: stepNames },
     PortalLink: { to: ['portal', 'order-status', 'ticket', 'order-form'] },
     Questions: { about: questionSubjects.filter((subject) => subject !== 'service') },

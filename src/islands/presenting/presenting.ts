@@ -4,7 +4,7 @@ import type { OrderRequest } from '#order';
 import type { kept } from '#kept';
 import type { keptByDemo } from '#kept/by-demo';
 import { hasOtherDraft, nameOrder, orderAgain, orderNoteStore } from '#stores';
-import { ask } from './ask.tsx';
+import { ask } from '../ask.tsx';
 
 /** What happened, for who presents: a sentence, and where to go from there. */
 export interface Said {

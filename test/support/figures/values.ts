@@ -81,6 +81,13 @@ const address: Change = (values, place) => {
   return value;
 };
 
+/** An address for each language. */
+const addresses: Change = (values, place) => {
+  const start = `https://${values.copy}${String(values.next())}.example`;
+  values.note(place, `${start}/de/`, `${start}/en/`);
+  return { de: `${start}/de/`, en: `${start}/en/` };
+};
+
 /**
  * By the field’s name; figures with a source by that of the field around them. The portal’s short
  * name is left out: it is a word of the language, which sentences inflect.
@@ -106,4 +113,7 @@ export const changes: Readonly<Record<string, Change>> = {
   orderStatusUrl: address,
   ticketUrl: address,
   orderFormUrl: address,
+  imprintUrl: addresses,
+  privacyUrl: addresses,
+  contactUrl: addresses,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasWords } from '../../../src/components/api/error-filter.ts';
+import { hasWords, names } from '../../../src/components/api/error-filter.ts';
 
 const text = 'Die Speichergröße wächst in Schritten von 50 GB. storage-step HTTP 422';
 
@@ -16,4 +16,23 @@ test.each([
 
 test('an entry goes as soon as one word is not in it', () => {
   expect(hasWords(text, 'speicher adresse')).toBe(false);
+});
+
+test.each([
+  ['Fehlercode: no-capacity', 'no-capacity'],
+  ['Es kam die Meldung no-capacity, was nun?', 'no-capacity'],
+  ['Status: DONE (Bereit)', 'done'],
+  ['Die Zone ist belegt (Code offline)', 'offline'],
+  ['https://docs.example/en/order-status/#failed', 'failed'],
+])('the text of a ticket names a code: %s', (text, code) => {
+  expect(names(text, code)).toBe(true);
+});
+
+test.each([
+  ['I placed a new order', 'new'],
+  ['The network is fine', 'network'],
+  ['Status: newer', 'new'],
+  ['source-parts', 'source-part'],
+])('a word of the language is no code: %s', (text, code) => {
+  expect(names(text, code)).toBe(false);
 });

@@ -1,31 +1,45 @@
 import type { Translator, Locale } from '#i18n';
 import type { OrderRequest } from '#order';
 import { hasOtherDraft, orderAgain } from '#stores';
-import { Button, Notice } from '#ui';
+import { Button, focusField, Notice } from '#ui';
 import { useRef, useState, type ReactNode } from 'react';
-import { focusSection, sectionIds } from '../../review/focus-section.ts';
+import { focusSection } from '../../review/focus-section.ts';
+import { fieldIds } from '../../steps/field-ids.ts';
 import { guideAddress } from '../addresses.ts';
 import { serviceOf, type OrderContext } from './order-text.ts';
 
 export interface OrderAgainProps {
   /** What was ordered; undefined if the API does not say. */
   readonly configuration: OrderRequest | undefined;
+  /** Whether it has to be changed first: the zone, or the size that the zone has no room for. */
+  readonly elsewhere: boolean;
   readonly context: OrderContext;
   readonly translator: Translator;
 }
 
 /**
- * The button that orders the same again, and a question below it if entries would be lost.
- * Nothing for an order that the handbook cannot read or has no guide for.
+ * The button that orders the same again, or leads to what has to be changed, and a question below it
+ * if entries would be lost. Nothing for an order that the handbook cannot read or has no guide for.
  */
-export function OrderAgain({ configuration, context, translator }: OrderAgainProps): ReactNode {
+export function OrderAgain({
+  configuration,
+  elsewhere,
+  context,
+  translator,
+}: OrderAgainProps): ReactNode {
   const service = configuration && serviceOf(configuration.service, context);
-  const again = useOrderAgain(service && configuration, translator.locale);
+  const again = useOrderAgain(
+    service && configuration,
+    translator.locale,
+    elsewhere ? 'region' : 'review',
+  );
   if (!again || !service) return null;
   return (
     <>
       <p className="button-row">
-        <Button onClick={again.begin}>{translator.t('status.again')}</Button>
+        <Button onClick={again.begin}>
+          {translator.t(elsewhere ? 'status.elsewhere' : 'status.again')}
+        </Button>
       </p>
       {again.asking && (
         <AgainQuestion {...{ again, translator }} serviceName={service.labels.service} />
@@ -72,11 +86,13 @@ export interface OrderingAgain {
  * checked and sent as a new order. Other entries in this tab are replaced only on request.
  *
  * @param configuration Undefined for an order that cannot be ordered here.
+ * @param step Where the reader goes on: to check everything, or to choose another zone.
  * @returns undefined for such an order
  */
 export function useOrderAgain(
   configuration: OrderRequest | undefined,
   locale: Locale,
+  step: 'review' | 'region' = 'review',
 ): OrderingAgain | undefined {
   const [asking, setAsking] = useState(false);
   const pressed = useRef<Element>(null);
@@ -85,8 +101,10 @@ export function useOrderAgain(
   const replace = (): void => {
     orderAgain(configuration);
     setAsking(false);
-    if (document.getElementById(sectionIds.review)) focusSection('review');
-    else window.location.assign(guideAddress(configuration.service, locale, 'review'));
+    const zone = document.getElementById(fieldIds.zone);
+    if (!zone) window.location.assign(guideAddress(configuration.service, locale, step));
+    else if (step === 'region') focusField(zone);
+    else focusSection('review');
   };
   return {
     asking,

@@ -4,7 +4,7 @@ import { Notice } from '#ui';
 import type { ReactNode } from 'react';
 import { CodeLink } from '../../steps/HelpLinks.tsx';
 import { guideAddress } from '../addresses.ts';
-import { orderSentences, serviceOf, type OrderContext } from './order-text.ts';
+import { lacksRoom, orderSentences, serviceOf, type OrderContext } from './order-text.ts';
 import { OrderAgain } from './OrderAgain.tsx';
 
 export interface OrderOutcomeProps {
@@ -52,7 +52,12 @@ export function OrderFailed({ order, context, translator }: OrderOutcomeProps): 
         <p>{translator.t(failure.billed ? 'status.billed' : 'status.not-billed')}</p>
       )}
       <p>{next}</p>
-      <OrderAgain configuration={order.configuration} context={context} translator={translator} />
+      <OrderAgain
+        configuration={order.configuration}
+        elsewhere={lacksRoom(order)}
+        context={context}
+        translator={translator}
+      />
     </Notice>
   );
 }

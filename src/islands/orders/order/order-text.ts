@@ -1,4 +1,4 @@
-import { explainFailure, type Order } from '#api';
+import { explainFailure, type Order, type ProvisioningCode } from '#api';
 import { reasonMessage, type Translator } from '#i18n';
 import { findStatus, type CatalogueStatus, type PriceList } from '#order';
 import type { KnownOrder } from '#stores';
@@ -42,6 +42,13 @@ export function serviceName(service: string, context: OrderContext): string {
   return serviceOf(service, context)?.labels.service ?? service;
 }
 
+const noCapacity: ProvisioningCode = 'no-capacity';
+
+/** Whether the same order would fail again, because its zone has no room for its size. */
+export function lacksRoom({ failure }: Order): boolean {
+  return failure?.code === noCapacity;
+}
+
 /** What the status of an order means and what comes next, with the name of its service. */
 export function orderSentences(
   order: Order,
@@ -53,7 +60,9 @@ export function orderSentences(
   const service = serviceName(order.service, context);
   return {
     meaning: known.meaning.replaceAll('{service}', () => service),
-    next: known.next.replaceAll('{service}', () => service),
+    next: lacksRoom(order)
+      ? translator.t('status.no-room')
+      : known.next.replaceAll('{service}', () => service),
   };
 }
 

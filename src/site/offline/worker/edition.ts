@@ -5,7 +5,7 @@
  * One build is active: its worker answers. Another one may be installing or waiting. What belongs to
  * neither is removed, so that a tab that stays open over many publications does not fill the device.
  */
-import { editionsCache } from './cache-names.ts';
+import { editionsCache } from '#kept/pages';
 
 /** As much of the worker as this needs. */
 declare const self: { readonly registration: { readonly scope: string } };

@@ -2,7 +2,7 @@
  * The worker of a site that keeps nothing (`OFFLINE=false`). It takes the place of the one that a
  * device may still have from an earlier build, removes what that one kept, and then itself.
  */
-import { isOwnCache } from './cache-names.ts';
+import { forgetPages } from '#kept/pages';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,9 +13,6 @@ self.addEventListener('activate', (event) => {
 });
 
 async function remove(): Promise<void> {
-  const { scope } = self.registration;
-  const names = await caches.keys();
-  const own = names.filter((name) => isOwnCache(name, scope));
-  await Promise.all(own.map((name) => caches.delete(name)));
+  await forgetPages(self.registration.scope);
   await self.registration.unregister();
 }

@@ -2,7 +2,7 @@
 import { cacheNames, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core';
 import { PrecacheController } from 'workbox-precaching';
 import type { KeptFile } from './kept-file.ts';
-import { CACHE_PREFIX } from './cache-names.ts';
+import { CACHE_PREFIX } from '#kept/pages';
 import { editionSince, noteEdition, replaceActive, replaceWaiting } from './edition.ts';
 import { compressed, decompressed, markedPage } from './kept-copy.ts';
 

@@ -4,7 +4,7 @@ import {
   decompressed,
   markedPage,
 } from '../../../../src/site/offline/worker/kept-copy.ts';
-import { isOwnCache } from '../../../../src/site/offline/worker/cache-names.ts';
+import { isOwnCache } from '#kept/pages';
 
 const page = '<!DOCTYPE html><html lang="de"><body>'.padEnd(10_000, 'Bestellhandbuch ');
 

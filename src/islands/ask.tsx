@@ -1,5 +1,5 @@
 import { Button, Dialog } from '#ui';
-import { mount } from '../mount.ts';
+import { mount } from './mount.ts';
 
 /** A question that is answered by yes or by leaving it. */
 export interface Question {

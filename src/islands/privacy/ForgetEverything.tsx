@@ -1,0 +1,174 @@
+import type { Locale } from '#i18n';
+import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
+import { Button, HydrationGate, Notice, StepCard } from '#ui';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { ask } from '../ask.tsx';
+import {
+  forgetEverything,
+  forgetSentOrders,
+  lookAtKept,
+  type Contents,
+  type NamedRow,
+} from './forget-everything.ts';
+
+export interface ForgetEverythingProps {
+  readonly locale: Locale;
+  /** All that the site may keep, in the order of the page's table. */
+  readonly rows: readonly NamedRow[];
+  /** What readers call the pages that are kept for reading without a network. */
+  readonly pagesName: string;
+  /** Path that the site is published under, with a slash at both ends. */
+  readonly base: string;
+  /** Whether the orders are those of the demo, which are deleted as well. */
+  readonly isDemo: boolean;
+  /** The guides, by the id of their service. */
+  readonly guides: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+}
+
+/** Lists what the site keeps in this browser, and deletes it when the reader agrees. */
+export function ForgetEverything(props: ForgetEverythingProps): ReactNode {
+  const { locale, rows, pagesName, base, isDemo } = props;
+  const translator = furtherTranslatorFor(locale);
+  const { t } = translator;
+  const [contents, setContents] = useState<Contents>();
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const look = (): void => void lookAtKept(rows, scopeOf(base)).then(setContents);
+    look();
+    // What other tabs store, and what was stored while this page was out of sight.
+    const events = ['storage', 'pageshow', 'visibilitychange'] as const;
+    for (const event of events) window.addEventListener(event, look);
+    return () => {
+      for (const event of events) window.removeEventListener(event, look);
+    };
+  }, [rows, base]);
+
+  const namesOf = ({ rows, pages }: Contents): readonly string[] => [
+    ...rows.map(({ name }) => name),
+    ...(pages ? [pagesName] : []),
+  ];
+
+  /** Looks anew, does it if the reader agrees, and says what is gone. */
+  const forgetting = async (what: 'everything' | 'in-doubt'): Promise<void> => {
+    setSaid('');
+    const before = await lookAtKept(rows, scopeOf(base));
+    setContents(before);
+    if (before.underWay.length > 0) {
+      setSaid(t('privacy.under-way'));
+      return;
+    }
+    if (!(await ask(question(what, before, isDemo, translator)))) return;
+    setBusy(true);
+    if (what === 'everything') await forgetEverything(rows, scopeOf(base));
+    else forgetSentOrders('in-doubt');
+    const after = await lookAtKept(rows, scopeOf(base));
+    setContents(after);
+    setBusy(false);
+    const left = namesOf(after);
+    const gone = namesOf(before).filter((name) => !left.includes(name));
+    setSaid(
+      gone.length === 0
+        ? t('privacy.done-nothing')
+        : t('privacy.done', { what: gone.join('; ') }) +
+            (left.length > 0 ? ` ${t('privacy.left', { what: left.join('; ') })}` : ''),
+    );
+    button.current?.focus();
+  };
+
+  return (
+    <StepCard label={t('privacy.legend')}>
+      <HydrationGate>
+        {contents && <KeptNow names={namesOf(contents)} translator={translator} />}
+        {contents && contents.inDoubt.length > 0 && (
+          <InDoubt
+            {...props}
+            contents={contents}
+            translator={translator}
+            onForget={() => void forgetting('in-doubt')}
+          />
+        )}
+        <Button
+          ref={button}
+          variant="danger"
+          busy={busy}
+          onClick={() => void forgetting('everything')}
+        >
+          {t('privacy.delete')}
+        </Button>
+        <p role="status">{said}</p>
+      </HydrationGate>
+    </StepCard>
+  );
+}
+
+function scopeOf(base: string): string {
+  return new URL(base, window.location.href).href;
+}
+
+function question(
+  what: 'everything' | 'in-doubt',
+  { inDoubt }: Contents,
+  isDemo: boolean,
+  { t }: FurtherTranslator,
+) {
+  const no = t('privacy.cancel');
+  if (what === 'in-doubt') {
+    const [title, text] = [t('privacy.doubt-ask-title'), t('privacy.doubt-ask-text')];
+    return { title, text, yes: t('privacy.doubt-yes'), no };
+  }
+  const parts = [
+    t('privacy.ask-text'),
+    t(isDemo ? 'privacy.ask-demo' : 'privacy.ask-orders'),
+    ...(inDoubt.length > 0 ? [t('privacy.ask-doubt')] : []),
+  ];
+  return { title: t('privacy.ask-title'), text: parts.join(' '), yes: t('privacy.yes'), no };
+}
+
+interface KeptNowProps {
+  readonly names: readonly string[];
+  readonly translator: FurtherTranslator;
+}
+
+function KeptNow({ names, translator: { t } }: KeptNowProps): ReactNode {
+  if (names.length === 0) return <p>{t('privacy.nothing')}</p>;
+  return (
+    <>
+      <p>{t('privacy.now')}</p>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface InDoubtProps extends Pick<ForgetEverythingProps, 'guides'> {
+  readonly contents: Contents;
+  readonly translator: FurtherTranslator;
+  readonly onForget: () => void;
+}
+
+/** Where orders in doubt can be settled, before what is known of them is deleted. */
+function InDoubt({ contents, guides, translator: { t }, onForget }: InDoubtProps): ReactNode {
+  const { inDoubt } = contents;
+  const concerned = guides.filter(({ id }) => inDoubt.some(({ service }) => service === id));
+  return (
+    <Notice tone="warning" title={t('privacy.doubt', { count: inDoubt.length })}>
+      <p>{t('privacy.doubt-text')}</p>
+      {concerned.length > 0 && (
+        <ul>
+          {concerned.map(({ id, name, href }) => (
+            <li key={id}>
+              <a href={href}>{t('privacy.doubt-settle', { service: name })}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button onClick={onForget}>{t('privacy.doubt-delete')}</Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,70 @@
+import { forget, isKept, kept, tellTabsToForget, type Kept } from '#kept';
+import { forgetPages, ownCaches } from '#kept/pages';
+import { forgetSentOrder, sentOrders, type SentOrder } from '#stores';
+
+/** A row of the table of what is kept, and what readers call it. */
+export interface NamedRow extends Kept {
+  readonly name: string;
+}
+
+/** What the site keeps in this browser. */
+export interface Contents {
+  /** The rows of which anything is stored. */
+  readonly rows: readonly NamedRow[];
+  /** Whether pages are kept for reading without a network. */
+  readonly pages: boolean;
+  /** Of the orders that were sent, those that are being sent or wait to be. */
+  readonly underWay: readonly SentOrder[];
+  /** Those of which nobody knows whether they were placed. */
+  readonly inDoubt: readonly SentOrder[];
+}
+
+/** The rows whose records are removed one by one: an order in doubt must not be lost with the others. */
+const SENT: readonly string[] = [kept.sending.prefix, kept.earlierSending.prefix];
+
+/**
+ * Looks at what is there now, of this tab and of all that the tabs share.
+ *
+ * @param scope the address of the site's base, which its service worker is registered for
+ */
+export async function lookAtKept(rows: readonly NamedRow[], scope: string): Promise<Contents> {
+  const pages = (await ownCaches(scope)).length > 0;
+  const orders = sentOrders();
+  return {
+    rows: rows.filter(isKept),
+    pages,
+    underWay: orders.filter(({ standing }) => standing === 'under-way'),
+    inDoubt: orders.filter(({ standing }) => standing === 'in-doubt'),
+  };
+}
+
+/**
+ * Removes everything but the records of orders that are not settled, also what was entered in other
+ * tabs: those reload themselves. Call it only while no order is under way.
+ */
+export async function forgetEverything(rows: readonly NamedRow[], scope: string): Promise<void> {
+  tellTabsToForget();
+  forget(rows.filter(({ prefix }) => !SENT.includes(prefix)));
+  forgetSentOrders('settled');
+  await forgetKeptPages(scope);
+}
+
+/** Removes the records of orders that stand so. */
+export function forgetSentOrders(standing: SentOrder['standing']): void {
+  sentOrders()
+    .filter((order) => order.standing === standing)
+    .forEach(forgetSentOrder);
+}
+
+async function forgetKeptPages(scope: string): Promise<void> {
+  // Missing on a page that is not secure, whatever the types say.
+  const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+  const registration = await workers?.getRegistration(scope).catch(() => undefined);
+  if (registration?.scope === scope) {
+    // One that is still being installed keeps on fetching.
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => void forgetPages(scope));
+    await registration.unregister();
+  }
+  await forgetPages(scope);
+}
