@@ -265,7 +265,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-privacy.hours': ['count'],
   'page-privacy.statement': ['provider'],
   'page-questions.not-stated': ['ticket'],
-  'page-questions.sizes': ['count', 'vcpus', 'ram'],
+  'page-questions.sizes': ['count', 'vcpus', 'gb'],
   'page-questions.of-service': ['service', 'question'],
   'page-regions.region': ['region'],
   'page-regions.distance': ['km'],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { figure } from './figure.ts';
-import { addressSchema, idOf, inEveryLanguage, textSchema } from './text.ts';
+import { addressSchema, inEveryLanguage, textSchema } from './text.ts';
 
 /** An address of the provider in every language, where readers look for it. */
 const addressesSchema = (what: string) =>
