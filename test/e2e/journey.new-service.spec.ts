@@ -1,3 +1,4 @@
+import { afterOrderingTopics } from '#catalogue';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
@@ -12,7 +13,7 @@ const says = {
     order: 'Database bestellen',
     serviceType: 'Servicetyp',
     range: 'Die Speichergröße muss zwischen 100 und 2000 GB liegen',
-    step: 'Die Speichergröße wächst in Schritten von 100 GB: 200 oder 300',
+    step: 'Die Speichergröße ist nur in Schritten von 100 GB möglich: 200 oder 300',
     description: 'Leistungsbeschreibung Database',
     share: 'Konfiguration teilen',
     link: 'Link zu dieser Konfiguration',
@@ -24,12 +25,12 @@ const says = {
     order: 'Order Database',
     serviceType: 'Service type',
     range: 'Storage size must be between 100 and 2000 GB',
-    step: 'Storage size grows in steps of 100 GB: 200 or 300',
+    step: 'Storage size is available only in steps of 100 GB: 200 or 300',
     description: 'Database service description',
     share: 'Share this configuration',
     link: 'Link to this configuration',
     received: 'Shared configuration',
-    apply: 'Take over',
+    apply: 'Apply',
   },
 } as const;
 
@@ -122,6 +123,13 @@ for (const language of Object.keys(words) as Language[]) {
       const rules = page.getByRole('combobox', { name: words[language].rules });
       await expect(rules).toBeEnabled();
       await rules.selectOption({ label: 'Database' });
+
+      await page.goto(`${language}/after-ordering/`);
+      // One of each topic, whatever its file says on it.
+      const topics = page.getByRole('term').filter({ hasText: 'Database' });
+      await expect(topics).toHaveCount(afterOrderingTopics.length);
+      await page.goto(`${language}/questions/#database`);
+      await expect(page.getByRole('heading', { name: 'Database' })).toBeInViewport();
     });
   });
 }

@@ -43,10 +43,14 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
       'idempotency-key-reused',
       'Der Schlüssel wurde schon für eine Bestellung mit anderem Inhalt verwendet',
     ],
-    ['429 too many requests', 'Die Order-API hat zu viele Anfragen erhalten'],
+    ['429 too many requests', 'Das Bestellsystem hat zu viele Anfragen erhalten'],
     // A term.
     ['Präfixlänge', 'Präfixlänge'],
     ['Mandant', 'Realm'],
+    // A question.
+    ['kündigen', 'Wie kündige ich einen Dienst?'],
+    ['Laufzeit', 'Gibt es eine Mindestlaufzeit oder eine Kündigungsfrist?'],
+    ['Umsatzsteuer', 'Enthalten die Preise Umsatzsteuer?'],
   ],
   en: [
     ['invoice profile', '8. Choose the billing profile'],
@@ -67,10 +71,13 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['stuck', 'Processing'],
     ['failed', 'Failed'],
     ['source-host-bits', EN_HOST_BITS],
-    ['order-rejected', 'The body is readable but not an order that can be accepted'],
-    ['429 too many requests', 'The order API has received too many requests'],
+    ['order-rejected', 'The body is readable but isn’t an order that can be accepted'],
+    ['429 too many requests', 'The ordering system received too many requests'],
     ['prefix length', 'Prefix length'],
     ['tenant', 'Realm'],
+    ['cancel a service', 'How do I cancel a service?'],
+    ['VAT', 'Do the prices include VAT?'],
+    ['contract', 'Who is my contracting party?'],
   ],
 };
 
