@@ -74,7 +74,7 @@ describe('each rule finds what it is for', () => {
     ...['DBaaS', 'Cloudhub', 'hier im Portal', 'potentiell jedem', 'intial', 'mehrer Quellen'],
     ...['Ihre neu Instanz', 'die eingegeben Daten', 'Nodesize', 'der Knoten', 'Rechnungsprofil'],
     ...['Nodegröße', 'die Größe des Nodes', 'Whitelist', 'die Freigabeliste', 'Zugriffsliste'],
-    ...['Availability Zone', 'z. B. hier', '"so"', 'der User', 'Ihr Login', 'der Button'],
+    ...['Availability Zone', 'z.B. hier', '"so"', 'der User', 'Ihr Login', 'der Button'],
     ...[
       'ein Update',
       'Ihr Account',

@@ -11,7 +11,7 @@ test.use({ baseURL: `http://127.0.0.1:${DEPLOY_PORT}/` });
 
 const said = {
   de: {
-    renewed: /^Das Handbuch wurde inzwischen erneuert\..*Ihre Eingaben bleiben erhalten\.$/,
+    renewed: /^Das Handbuch wurde inzwischen aktualisiert\..*Ihre Eingaben bleiben erhalten\.$/,
     reload: 'Seite neu laden',
     share: 'Konfiguration teilen',
     copyLink: 'Link kopieren',

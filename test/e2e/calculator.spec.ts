@@ -46,7 +46,7 @@ test('the calculator fills the numbers into the formula, and the guide opens wit
   const total = monthly('de', ['caching', { nodeSize: 'r4-32', storageGb: '150' }]);
   await expect(price).toContainText(`ca. ${total}`);
 
-  await lines.getByRole('link', { name: /In der Anleitung bestellen/ }).click();
+  await lines.getByRole('link', { name: /In der Anleitung öffnen/ }).click();
   await page.getByRole('button', { name: 'Übernehmen' }).click();
   const guide = new Guide(page, 'de', 'caching');
   await expect(guide.storage).toHaveValue('150');
@@ -86,11 +86,11 @@ test('a storage size between two steps is told once, when the field is left', as
   await expect(storage).not.toHaveAttribute('aria-invalid');
   await expect(said).toHaveCount(0);
   await storage.press('Tab');
-  const wrong = /Die Speichergröße wächst in Schritten von 50\sGB: 100 oder 150/;
+  const wrong = /Die Speichergröße ist nur in Schritten von 50\sGB möglich: 100 oder 150/;
   await expect(storage).toHaveAccessibleDescription(wrong);
   await expect(said).toHaveText(wrong);
   await expect(said).toHaveRole('status');
-  await expect(lines.getByRole('link', { name: /In der Anleitung bestellen/ })).toHaveCount(0);
+  await expect(lines.getByRole('link', { name: /In der Anleitung öffnen/ })).toHaveCount(0);
   await storage.fill('100');
   await expect(storage).not.toHaveAttribute('aria-invalid');
   await expect(lines.getByRole('table')).toContainText(
@@ -103,7 +103,7 @@ test('a link and a table take the configurations along', async ({ page, context 
   await openCalculator(page, `en/${address}`);
   await page.getByRole('textbox', { name: 'Name' }).fill('=Shop');
   await page.getByRole('button', { name: 'Add a configuration' }).click();
-  await page.getByRole('button', { name: 'Copy link to all' }).click();
+  await page.getByRole('button', { name: 'Copy link to all configurations' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();

@@ -141,7 +141,7 @@ test('an order that is nowhere to be found goes to support with its facts, and i
   expect(facts).toContain('Idempotency-Key');
   expect(facts).not.toContain('9.9.9.9');
 
-  await button(guide, 'Sie ist nicht dabei').click();
+  await button(guide, 'Nicht weiter verfolgen').click();
   await expect(guide.status).toContainText(told.givenUp);
   await guide.submitButton.click();
   await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
@@ -256,7 +256,7 @@ test('the waiting ends when the reader says so, and when the order is changed', 
 }) => {
   await context.setOffline(true);
   await guide.submitButton.click();
-  await button(guide, 'Warten beenden und nichts bestellen').click();
+  await button(guide, 'Senden abbrechen').click();
   await expect(guide.sendOutcome).toBeHidden();
   await guide.submitButton.click();
   await expect(guide.sendOutcome).toContainText(told.waiting);

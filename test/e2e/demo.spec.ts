@@ -72,9 +72,9 @@ for (const language of languages) {
 }
 
 for (const [scenario, title, says] of [
-  ['session-over', 'unsent', /Sitzung ist zu Ende.*Im Kundenportal anmelden/],
+  ['session-over', 'unsent', /Anmeldung ist abgelaufen.*Im Kundenportal anmelden/],
   ['rate-limited', 'unsent', /zu viele Anfragen.*in \d+ Sekunden/],
-  ['outage', 'unknown', /außer Betrieb.*Bestellung klären/],
+  ['outage', 'unknown', /außer Betrieb.*Bestellung erneut senden/],
   ['offline', 'waiting', /automatisch kostenpflichtig aufgegeben/],
 ] as const) {
   test(`the scenario ${scenario} is told, and over once all goes well again`, async ({ page }) => {

@@ -79,7 +79,7 @@ test('a damaged draft is dropped with a notice, once, and the page works', async
 
 for (const [language, notice] of [
   ['de', 'Ihr Browser lässt hier kein Speichern zu.'],
-  ['en', 'Your browser does not allow storing here.'],
+  ['en', 'Saving isn’t available in this browser.'],
 ] as const) {
   for (const how of ['blocked', 'full'] as const) {
     test(`${language}: with ${how} storage the guide says so, and orders all the same`, async ({

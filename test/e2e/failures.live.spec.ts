@@ -46,21 +46,21 @@ const rows: readonly Row[] = [
     name: '401',
     fault: { answer: problemAnswer(401, 'session-over') },
     title: 'unsent',
-    says: /Sitzung ist zu Ende/,
+    says: /Anmeldung ist abgelaufen/,
     link: signIn,
   },
   {
     name: '403',
     fault: { answer: problemAnswer(403, 'not-allowed', { detail: 'Nur für Besteller.' }) },
     title: 'unsent',
-    says: /Ihr Konto darf das nicht\. Die Order-API sagt dazu: Nur für Besteller\./,
+    says: /fehlt dafür die Berechtigung\. Das Bestellsystem meldet: Nur für Besteller\./,
     link: ticket,
   },
   {
     name: '404',
     fault: { answer: problemAnswer(404, 'address-unknown') },
     title: 'unsent',
-    says: /kennt das Gesuchte nicht/,
+    says: /nichts gefunden, was zu der Anfrage passt/,
     link: ticket,
   },
   {
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
     name: '401 of a proxy',
     fault: { answer: { status: 401, headers: html, body: badGateway } },
     title: 'unknown',
-    says: /Sitzung ist zu Ende/,
+    says: /Anmeldung ist abgelaufen/,
     link: signIn,
   },
   {
@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
     name: '413',
     fault: { answer: problemAnswer(413, 'request-too-large') },
     title: 'refused',
-    says: /größer, als die Order-API erlaubt/,
+    says: /größer, als das Bestellsystem erlaubt/,
   },
   {
     name: '422 about no field',
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
     name: 'a redirect',
     fault: { answer: { status: 302, headers: { Location: '/sign-in' } } },
     title: 'unknown',
-    says: /Weiterleitung/,
+    says: /wurde umgeleitet/,
     link: signIn,
     silent: true,
   },
@@ -164,14 +164,14 @@ const rows: readonly Row[] = [
     name: '303 to the order',
     fault: { answer: { status: 303, headers: { Location: '/api/orders/1' } }, taken: true },
     title: 'unknown',
-    says: /Weiterleitung/,
+    says: /wurde umgeleitet/,
     silent: true,
   },
   {
     name: '304',
     fault: { answer: { status: 304 }, taken: true },
     title: 'unknown',
-    says: /Weiterleitung/,
+    says: /wurde umgeleitet/,
     silent: true,
   },
 ];
@@ -232,7 +232,7 @@ test('sending fails at a proxy, in one way after the other: the reader is told e
         POST: { answer: { status, headers: html, body: badGateway }, taken: true },
       });
       await guide.submitButton.click();
-      await expect(guide.sendOutcome).toContainText(/nicht als Antwort der Order-API zu erkennen/);
+      await expect(guide.sendOutcome).toContainText(/nicht vom Bestellsystem zu stammen scheint/);
       await expect(guide.sendOutcome).toContainText(failureWords.de.unknown);
       await expect(guide.sendOutcome).toBeFocused();
       expect(await api.orders()).toHaveLength(1);

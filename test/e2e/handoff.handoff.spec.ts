@@ -8,7 +8,7 @@ import { words, type Language } from '../support/words.ts';
 const handoff = {
   de: {
     check: 'Angaben prüfen',
-    sheet: 'Für das Kundenportal',
+    sheet: 'Ihre Angaben für das Kundenportal',
     copy: (field: string) => `Kopieren ${field}`,
     copied: (field: string) => `${field}: Kopiert`,
     save: 'Als JSON speichern',
@@ -24,7 +24,7 @@ const handoff = {
   },
   en: {
     check: 'Check the configuration',
-    sheet: 'For the customer portal',
+    sheet: 'Your configuration for the customer portal',
     copy: (field: string) => `Copy ${field}`,
     copied: (field: string) => `${field}: Copied`,
     save: 'Save as JSON',

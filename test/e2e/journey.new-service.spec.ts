@@ -13,7 +13,7 @@ const says = {
     order: 'Database bestellen',
     serviceType: 'Servicetyp',
     range: 'Die Speichergröße muss zwischen 100 und 2000 GB liegen',
-    step: 'Die Speichergröße wächst in Schritten von 100 GB: 200 oder 300',
+    step: 'Die Speichergröße ist nur in Schritten von 100 GB möglich: 200 oder 300',
     description: 'Leistungsbeschreibung Database',
     share: 'Konfiguration teilen',
     link: 'Link zu dieser Konfiguration',
@@ -25,12 +25,12 @@ const says = {
     order: 'Order Database',
     serviceType: 'Service type',
     range: 'Storage size must be between 100 and 2000 GB',
-    step: 'Storage size grows in steps of 100 GB: 200 or 300',
+    step: 'Storage size is available only in steps of 100 GB: 200 or 300',
     description: 'Database service description',
     share: 'Share this configuration',
     link: 'Link to this configuration',
     received: 'Shared configuration',
-    apply: 'Take over',
+    apply: 'Apply',
   },
 } as const;
 

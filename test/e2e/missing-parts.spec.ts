@@ -6,7 +6,7 @@ import { Guide } from '../support/guide.ts';
 
 const reload = { name: 'Seite neu laden' };
 const withoutConnection = /weil die Verbindung fehlt\./;
-const incomplete = /^Ein Teil dieser Seite wurde bisher nicht geladen\./;
+const incomplete = /^Ein Teil dieser Seite ist noch nicht geladen\./;
 const loadingOrders = 'Ihre Bestellungen werden geladen …';
 
 test('without a connection a guide says so, is not lost by reloading, and works once there is one', async ({
@@ -93,7 +93,7 @@ test('a page without one of its own scripts says so, and nothing of entries it h
   await page.route(/\/_astro\/Search\./, (route) => route.fulfill({ status: 404 }));
   await page.goto('de/reference/regions/');
   await expect(page.getByRole('status').filter({ hasText: incomplete })).toHaveText(
-    'Ein Teil dieser Seite wurde bisher nicht geladen. Laden Sie die Seite neu.',
+    'Ein Teil dieser Seite ist noch nicht geladen. Laden Sie die Seite neu.',
   );
 });
 

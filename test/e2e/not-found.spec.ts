@@ -7,7 +7,7 @@ test.beforeEach(({ expectedErrors }) => {
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const german = 'Diese Seite gibt es nicht';
-const english = 'This page does not exist';
+const english = 'This page doesn’t exist';
 
 test('an unknown address answers 404, names the page that was meant, and searches for its words', async ({
   page,
@@ -76,7 +76,7 @@ test('where the search does not load, the reader is told and has the main pages'
   expectedErrors.push({ matches: /ERR_FAILED/, reason: 'the search that was kept away' });
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('de/nirgendwo/');
-  await expect(page.getByRole('status')).toHaveText(/^Die Suche lädt gerade nicht/);
+  await expect(page.getByRole('status')).toHaveText(/^Die Suche ist gerade nicht verfügbar/);
   await page.getByRole('link', { name: 'Private Registry bestellen' }).click();
   await expect(page).toHaveURL(/\/de\/guides\/private-registry\/$/);
 });

@@ -7,17 +7,20 @@ import { failureWords } from '../support/words.ts';
 const says = {
   de: {
     more: 'Mehr dazu',
-    service: 'Die Order-API bietet diesen Dienst nicht an (Code service-unknown).',
-    contract: 'Die Order-API kann einen Teil der Bestellung nicht lesen (Code not-in-contract).',
-    other: 'Die Order-API hat an der Bestellung etwas beanstandet (Code account-blocked).',
-    billing: /Abrechnungsprofil: Die Order-API nimmt diese Angabe nicht an \(Code prepaid-only\)\./,
+    service: 'Das Bestellsystem bietet diesen Dienst nicht an (Code service-unknown).',
+    contract:
+      'Das Bestellsystem kann einen Teil der Bestellung nicht lesen (Code not-in-contract).',
+    other: 'Die Bestellung verstößt gegen eine Regel des Bestellsystems (Code account-blocked).',
+    billing:
+      /Abrechnungsprofil: Das Bestellsystem nimmt diese Angabe nicht an \(Code prepaid-only\)\./,
   },
   en: {
     more: 'Learn more',
-    service: 'The order API does not offer this service (code service-unknown).',
-    contract: 'The order API cannot read a part of the order (code not-in-contract).',
-    other: 'The order API objects to something in the order (code account-blocked).',
-    billing: /Billing profile: The order API does not accept this entry \(code prepaid-only\)\./,
+    service: 'The ordering system doesn’t offer this service (code service-unknown).',
+    contract: 'The ordering system can’t read part of the order (code not-in-contract).',
+    other: 'The order violates a rule of the ordering system (code account-blocked).',
+    billing:
+      /Billing profile: The ordering system doesn’t accept this entry \(code prepaid-only\)\./,
   },
 } as const;
 

@@ -155,7 +155,7 @@ test('a range that is typed becomes the networks that make it up, each in its ro
   await guide.source(1).press('Tab');
   await page
     .getByRole('button', {
-      name: 'auf 3 Zeilen verteilen: 203.0.113.5/32, 203.0.113.6/31, 203.0.113.8/31',
+      name: 'Auf 3 Quellen verteilen: 203.0.113.5/32, 203.0.113.6/31, 203.0.113.8/31',
     })
     .click();
   await expect(guide.source(1)).toBeFocused();
@@ -308,7 +308,7 @@ test('thousands of lines are shown 200 at a time, and the keyboard finds what is
   );
   lines[0] = '203.0.113.300';
   await checker.importText('list.txt', lines.join('\n'));
-  await expect(page.getByText('Ready to add: 448. To correct: 2.')).toBeVisible();
+  await expect(page.getByText('Ready to add: 448. Needs correction: 2.')).toBeVisible();
   const verdicts = checker.dialog.getByRole('listitem');
   await expect(verdicts).toHaveCount(200);
 
@@ -355,8 +355,12 @@ test('a file says what it keeps out, what was not read, and what it has to choos
     ['198.51.100.32/28', 'eu-1', 'Storage'],
   ].map(([ip_prefix, region, service]) => ({ ip_prefix, region, service }));
   await checker.importText('ranges.json', JSON.stringify({ prefixes: ranges }));
-  await page.getByRole('combobox', { name: 'Service of the provider' }).selectOption('Compute (2)');
-  await page.getByRole('combobox', { name: 'Region of the provider' }).selectOption('eu-1 (1)');
+  await page
+    .getByRole('combobox', { name: 'Service in the cloud provider’s list' })
+    .selectOption('Compute (2)');
+  await page
+    .getByRole('combobox', { name: 'Region in the cloud provider’s list' })
+    .selectOption('eu-1 (1)');
   await expectAccessible(page);
   await checker.button('Add one entry').click();
   expect(await checker.entries()).toEqual([
@@ -366,7 +370,7 @@ test('a file says what it keeps out, what was not read, and what it has to choos
 
   // What cannot be a list is told, and nothing of it is shown as one.
   await checker.importText('cut-off.yaml', 'allow:\n  - 203.0.113.7\ndeny:\n\t- 198.51.100.9\n');
-  await expect(page.getByText(/looks like YAML but cannot be read from line 4 on/)).toBeVisible();
+  await expect(page.getByText(/looks like YAML but can’t be read from line 4 on/)).toBeVisible();
   await expect(checker.dialog.getByRole('textbox', { name: words.en.pastedText })).toBeFocused();
   await page.keyboard.press('Escape');
   await checker.importText('long.txt', '203.0.113.7\n'.repeat(20_001));

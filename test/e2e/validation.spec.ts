@@ -48,8 +48,8 @@ for (const language of Object.keys(words) as Language[]) {
 }
 
 const betweenSteps = {
-  de: /Die Speichergröße wächst in Schritten von 50\sGB: 100 oder 150/,
-  en: /Storage size grows in steps of 50\sGB: 100 or 150/,
+  de: /Die Speichergröße ist nur in Schritten von 50\sGB möglich: 100 oder 150/,
+  en: /Storage size is available only in steps of 50\sGB: 100 or 150/,
 } as const;
 
 for (const language of Object.keys(words) as Language[]) {
@@ -89,7 +89,7 @@ test('messages follow what the reader corrects, without moving the focus', async
   await guide.source(1).fill('198.51.100.9/24');
   await guide.submitButton.click();
   await expect(guide.errorSummary.getByRole('link')).toHaveText([
-    'Die Speichergröße wächst in Schritten von 50 GB: 50 oder 100',
+    'Die Speichergröße ist nur in Schritten von 50 GB möglich: 50 oder 100',
     /^Quelle 1: 198\.51\.100\.9\/24 ist eine Adresse innerhalb eines Netzes/,
     words.de.missingConsent,
   ]);

@@ -29,7 +29,7 @@ test('an unknown address is told about in the language it is in', async ({
   expectedErrors.push({ matches: /404/, reason: 'the browser logs the missing page' });
   for (const [language, heading] of [
     ['de', 'Diese Seite gibt es nicht'],
-    ['en', 'This page does not exist'],
+    ['en', 'This page doesn’t exist'],
   ] as const) {
     const answer = await page.goto(`${language}/guides/cachng/`);
     expect(answer?.status()).toBe(404);

@@ -11,9 +11,9 @@ const said = {
     missing: (count: number) =>
       count === 1 ? 'Eine Angabe fehlt noch' : `${count} Angaben fehlen noch`,
     priceOpen: 'Preis noch offen',
-    wrongStorage: /^Die Speichergröße wächst in Schritten von 50\sGB: 100 oder 150$/,
+    wrongStorage: /^Die Speichergröße ist nur in Schritten von 50\sGB möglich: 100 oder 150$/,
     toReview: 'Zur Zusammenfassung',
-    toSheet: 'Für das Kundenportal prüfen',
+    toSheet: 'Angaben prüfen',
     toStatus: 'Zum Bestellstatus',
     marks: {
       complete: 'vollständig',
@@ -36,14 +36,14 @@ const said = {
     missing: (count: number) =>
       count === 1 ? 'One entry is missing' : `${count} entries are missing`,
     priceOpen: 'Price not available yet',
-    wrongStorage: /^Storage size grows in steps of 50\sGB: 100 or 150$/,
+    wrongStorage: /^Storage size is available only in steps of 50\sGB: 100 or 150$/,
     toReview: 'Go to the summary',
-    toSheet: 'Check for the customer portal',
+    toSheet: 'Check the configuration',
     toStatus: 'Go to the order status',
     marks: {
       complete: 'complete',
       missing: 'an entry is missing',
-      wrong: 'an entry needs correcting',
+      wrong: 'an entry needs to be corrected',
       ordered: 'ordered',
     },
     contents: 'On this page',

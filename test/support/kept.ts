@@ -31,7 +31,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 export function keptNotice(page: Page, language: 'de' | 'en') {
   const text = {
     de: /Das Handbuch antwortet gerade nicht/,
-    en: /is not responding right now/,
+    en: /isn’t responding right now/,
   };
   return page.getByRole('main').getByText(text[language]);
 }
@@ -39,7 +39,7 @@ export function keptNotice(page: Page, language: 'de' | 'en') {
 /** The notice that a new edition was published. */
 export function newerNotice(page: Page) {
   const says = page.getByRole('status').filter({
-    hasText: /^Eine neue Fassung des Handbuchs ist da\..*Ihre Eingaben bleiben erhalten\.$/,
+    hasText: /^Es gibt eine neue Fassung des Handbuchs\..*Ihre Eingaben bleiben erhalten\.$/,
   });
   return page.locator('.page-notice').filter({ has: says });
 }

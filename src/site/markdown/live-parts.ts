@@ -70,9 +70,12 @@ export function termList(
   }
   return element(
     'ul',
-    items.map(({ term, values }) => element('li', [element('strong', [`${term}:`]), ...values])),
+    items.map(({ term, values }) => element('li', [element('strong', [asLabel(term)]), ...values])),
   );
 }
+
+/** With a colon, unless it is a question or already ends with one. */
+const asLabel = (term: string): string => (/[?:]$/.test(term) ? term : `${term}:`);
 
 function isFieldLink({ children }: Element): boolean {
   const [only, ...others] = children;

@@ -31,7 +31,7 @@ export function Choices(): ReactNode {
               id="g-size"
               name="g-size"
               legend="Node-Größe"
-              hint="Unsicher? Nehmen Sie die kleinste Größe und skalieren Sie später."
+              hint="Im Zweifel nehmen Sie die kleinste Größe. Vergrößern können Sie später."
               errorPrefix={errorPrefix}
               layout="rows"
               groups={sizes}

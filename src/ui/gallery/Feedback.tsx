@@ -50,7 +50,7 @@ export function Feedback(): ReactNode {
             { fieldId: 'g-size-wrong', message: 'Wählen Sie eine Node-Größe aus' },
             {
               fieldId: 'g-storage-wrong',
-              message: 'Die Speichergröße wächst in Schritten von 50 GB: 50 oder 100',
+              message: 'Die Speichergröße ist nur in Schritten von 50 GB möglich: 50 oder 100',
             },
             {
               fieldId: 'g-source-2',
@@ -81,7 +81,7 @@ export function Feedback(): ReactNode {
           <p>Die Preise der Familie „All Purpose“ sind gerundet; die Summe ist ungefähr.</p>
         </Notice>
         <Notice tone="danger" title="Ihre Bestellung wurde nicht gesendet">
-          <p>Ihre Eingaben sind noch da. Versuchen Sie es erneut.</p>
+          <p>Ihre Eingaben bleiben erhalten. Versuchen Sie es erneut.</p>
         </Notice>
       </Section>
       <Section title="Marken">

@@ -48,7 +48,7 @@ export function Fields(): ReactNode {
           <Field
             id="g-storage"
             label="Speichergröße in GB"
-            hint="50 bis 1000 GB in Schritten von 50. Der Speicher kann später nur wachsen."
+            hint="50 bis 1000 GB in Schritten von 50. Später lässt sich der Speicher nur vergrößern."
             errorPrefix={errorPrefix}
           >
             {(control) => (
@@ -69,7 +69,7 @@ export function Fields(): ReactNode {
             id="g-storage-wrong"
             label="Speichergröße in GB"
             hint="50 bis 1000 GB in Schritten von 50."
-            error="Die Speichergröße wächst in Schritten von 50 GB: 50 oder 100"
+            error="Die Speichergröße ist nur in Schritten von 50 GB möglich: 50 oder 100"
             errorPrefix={errorPrefix}
           >
             {(control) => (
@@ -105,7 +105,7 @@ export function Fields(): ReactNode {
                 value={rules}
                 onValueChange={setRules}
                 options={[
-                  { value: 'general', label: 'allgemein, ohne einen Dienst' },
+                  { value: 'general', label: 'allgemeine Regeln, kein bestimmter Dienst' },
                   { value: 'caching', label: 'Caching' },
                 ]}
               />
@@ -187,7 +187,7 @@ export function Fields(): ReactNode {
               </ListRow>
             ))}
           </RowList>
-          <Remark>198.51.100.8/29 liegt schon im Netz 198.51.100.0/24 von Quelle 1.</Remark>
+          <Remark>198.51.100.8/29 gehört schon zum Netz 198.51.100.0/24 von Quelle 1.</Remark>
           <div>
             <Button
               icon="plus"

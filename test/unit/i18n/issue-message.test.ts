@@ -38,8 +38,8 @@ describe('a reader is told', () => {
     [
       'which steps are next',
       { storageGb: '120' },
-      'Die Speichergröße wächst in Schritten von 50\u00a0GB: 100 oder 150',
-      'Storage size grows in steps of 50\u00a0GB: 100 or 150',
+      'Die Speichergröße ist nur in Schritten von 50\u00a0GB möglich: 100 oder 150',
+      'Storage size is available only in steps of 50\u00a0GB: 100 or 150',
     ],
     [
       'which part of an address is wrong',
@@ -57,7 +57,7 @@ describe('a reader is told', () => {
       'why a network cannot work, and what to enter',
       source('10.0.0.0/8'),
       '10.0.0.0/8 gehört zu einem privaten Netz und ist im Internet nicht erreichbar. Tragen Sie die öffentliche Adresse Ihres Netzes ein',
-      '10.0.0.0/8 belongs to a private network and cannot be reached over the internet. Enter your network’s public address',
+      '10.0.0.0/8 belongs to a private network and can’t be reached over the internet. Enter your network’s public address',
     ],
   ] as const)('%s', (_, changes, german, english) => {
     expect(messagesFor(changes, 'de')).toContain(german);
@@ -98,7 +98,7 @@ test('a refusal that only the order API knows is told with its code', () => {
   const issue = { code: 'rejected-by-api', params: { code: 'quota-exceeded' } } as const;
   const messageAt = (path: FieldPath) => issueMessage({ ...issue, path }, translatorFor('en'));
   const rejection =
-    'The order API does not accept this entry (code quota-exceeded). Change it, or quote the code in a ticket';
+    'The ordering system doesn’t accept this entry (code quota-exceeded). Change it, or quote the code in a ticket';
   expect(messageAt('/storageGb')).toBe(`Storage size: ${rejection}`);
   // The row is named by its label, and where rows are listed.
   expect(messageAt('/trustedSources/1')).toBe(rejection);

@@ -38,7 +38,7 @@ test('a new status, a lost connection and its return are', () => {
   expect(states.map(announce)).toEqual([
     'New: It waits.',
     'Processing: Caching is on its way.',
-    expect.stringContaining('could not be reached'),
+    expect.stringContaining('couldn’t be reached'),
     'Processing: Caching is on its way.',
     expect.stringMatching(/^on-hold: /),
   ]);
@@ -50,8 +50,8 @@ test('an order that the API does not know is called so, one that failed to load 
   });
   const problem = { type: 'about:blank', title: '', errors: [] };
   const failure = { kind: 'problem', status: 404, problem, retryAfterSeconds: undefined } as const;
-  expect(announce({ failure })).toBe('This order was not found');
+  expect(announce({ failure })).toBe('This order wasn’t found');
   // A server in between may have said so.
-  expect(announce(refused(404))).toContain('cannot be recognized as one of the order API');
-  expect(announce(refused(500))).toContain('Something failed in the order API');
+  expect(announce(refused(404))).toContain('doesn’t appear to come from the ordering system');
+  expect(announce(refused(500))).toContain('Something failed in the ordering system');
 });

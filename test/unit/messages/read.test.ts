@@ -52,11 +52,11 @@ describe('the forms that a language needs are those of its whole numbers', () =>
 
 describe('a reader sees the form that fits the number', () => {
   test.each([
-    [0, 'Die Liste hat jetzt 0 Einträge.', 'The list now has 0 entries.'],
-    [1, 'Die Liste hat jetzt einen Eintrag.', 'The list now has one entry.'],
-    [2, 'Die Liste hat jetzt 2 Einträge.', 'The list now has 2 entries.'],
-    [12_000, 'Die Liste hat jetzt 12.000 Einträge.', 'The list now has 12,000 entries.'],
-    [2n ** 64n, /18\.446\.744\.073\.709\.551\.616 Einträge/, /616 entries/],
+    [0, 'Die Liste hat jetzt 0 Quellen.', 'The list now has 0 sources.'],
+    [1, 'Die Liste hat jetzt eine Quelle.', 'The list now has one source.'],
+    [2, 'Die Liste hat jetzt 2 Quellen.', 'The list now has 2 sources.'],
+    [12_000, 'Die Liste hat jetzt 12.000 Quellen.', 'The list now has 12,000 sources.'],
+    [2n ** 64n, /18\.446\.744\.073\.709\.551\.616 Quellen/, /616 sources/],
   ])('%d', (count, german, english) => {
     expect(translatorFor('de').t('sources.count', { count })).toMatch(german);
     expect(translatorFor('en').t('sources.count', { count })).toMatch(english);

@@ -73,6 +73,13 @@ See [billing](https://docs.example/docs/en/reference/billing/#list) and [above](
     expect(body).toBe('- **Service:** Caching');
   });
 
+  test('a term that ends with a mark of its own gets no second one', () => {
+    expect(bodyOf('<dl><dt>What is counted?</dt><dd>Hours.</dd></dl>')).toBe(
+      '- **What is counted?** Hours.',
+    );
+    expect(bodyOf('<dl><dt>Next:</dt><dd>Wait.</dd></dl>')).toBe('- **Next:** Wait.');
+  });
+
   test('what is folded on the page is open, unless there is nothing in it', () => {
     expect(bodyOf('<details><summary>Why</summary><p>Because.</p></details>')).toBe(
       '**Why**\n\nBecause.',
