@@ -55,5 +55,9 @@ test('there are no words for what is kept or sent no more', () => {
 test('how long it is kept is said in days where they are whole, else in hours', () => {
   const HOUR = 60 * 60 * 1000;
   const said = [23 * HOUR, 24 * HOUR, 7 * 24 * HOUR].map((time) => durationText(time, translator));
-  expect(said).toEqual(['höchstens 23 Stunden', 'höchstens einen Tag', 'höchstens 7 Tage']);
+  expect(said).toEqual([
+    'höchstens 23\u00a0Stunden',
+    'höchstens einen Tag',
+    'höchstens 7\u00a0Tage',
+  ]);
 });
