@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
     name: '422 about no field',
     fault: { answer: problemAnswer(422, 'order-rejected', { detail: 'Kein Vertrag.' }) },
     title: 'refused',
-    says: /Regel des Bestellsystems\. .*Kein Vertrag\./,
+    says: /nimmt die Bestellung so nicht an\. .*Kein Vertrag\./,
   },
   {
     name: '429',
