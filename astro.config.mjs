@@ -21,6 +21,7 @@ import { searchIndex } from '#site/search/search-index.ts';
 import { readSettings } from '#site/settings.ts';
 import { readNavigationPages, sidebar } from '#site/sidebar.ts';
 import { isPage, withNeutralAddress } from '#site/sitemap.ts';
+import { noBreakSpaces } from '#site/no-break-spaces.ts';
 import { untranslatedCode } from '#site/untranslated-code.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
@@ -53,7 +54,12 @@ export default defineConfig({
     processor: satteri({
       // `{#id}` behind a heading: anchors are the same in both languages and outlive a new wording.
       features: { headingAttributes: true },
-      hastPlugins: [basePathLinks(settings.base), untranslatedCode(), foldableProse()],
+      hastPlugins: [
+        basePathLinks(settings.base),
+        untranslatedCode(),
+        noBreakSpaces(),
+        foldableProse(),
+      ],
     }),
   },
   vite: {

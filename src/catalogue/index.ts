@@ -9,6 +9,7 @@ export {
 export type { Catalogue, OfferedZone } from './catalogue.ts';
 export type { BillingRule } from './schema/billing.ts';
 export { nearest, oneOf } from './nearest.ts';
+export { NUMBERED, UNITS, withNoBreakSpaces } from './no-break-spaces.ts';
 export type { LegalDocument } from './schema/documents.ts';
 export type { Claim, Evidence } from './schema/evidence.ts';
 export type { ExternalLink } from './schema/external-links.ts';

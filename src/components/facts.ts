@@ -9,7 +9,7 @@ import type { Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
 import { priceText } from '#i18n/price-text';
 import { BILLING_PROFILE_DIGITS } from '#order';
-import { asOfInSentence, gigabytes, serviceTypeNames } from './figure-text.ts';
+import { asOfInSentence, gigabytes, inWords, serviceTypeNames } from './figure-text.ts';
 import { cheapest } from './home/cheapest.ts';
 
 /** What a page's text may take from the catalogue. */
@@ -35,15 +35,14 @@ export const facts = {
     return asOfInSentence([minGb, maxGb, stepGb, pricePerStep], translator);
   },
   sla: ({ service, translator }) => translator.percent(service().availabilityPercent.value),
-  backups: ({ service, translator }) => translator.number(service().dailyBackups.value),
+  backups: ({ service, ...words }) => inWords(service().dailyBackups.value, words),
   'sla.as-of': ({ service, translator }) =>
     asOfInSentence([service().availabilityPercent, service().dailyBackups], translator),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
-  'service-types.count': ({ service, translator }) =>
-    translator.number(service().serviceTypes.length),
+  'service-types.count': ({ service, ...words }) => inWords(service().serviceTypes.length, words),
   'node-sizes.smallest': ({ service, catalogue }) =>
     offeredSizes(catalogue, service())[0]?.id ?? '',
-  'node-sizes.count': ({ service, translator }) => translator.number(service().nodeSizes.length),
+  'node-sizes.count': ({ service, ...words }) => inWords(service().nodeSizes.length, words),
   'node-sizes.families': ({ service, catalogue, translator }) =>
     new Intl.ListFormat(translator.locale).format(
       offeredFamilies(catalogue, service()).map(({ name }) => name),
@@ -57,8 +56,13 @@ export const facts = {
   'sources.limits': ({ service }) => prefixLimits(service()),
   'sources.max': ({ service, translator }) =>
     translator.number(service().trustedSources.maxEntries.value),
-  'sources.max.as-of': ({ service, translator }) =>
-    asOfInSentence([service().trustedSources.maxEntries], translator),
+  'sources.as-of': ({ service, translator }) => {
+    const { ipv4, ipv6, maxEntries } = service().trustedSources;
+    const limits = [ipv4, ipv6].flatMap((family) =>
+      family ? [family.shortestPrefix, family.longestPrefix] : [],
+    );
+    return asOfInSentence([...limits, maxEntries], translator);
+  },
   'regions.default': ({ service, catalogue, translator }) => {
     const [first] = offeredZones(catalogue, service());
     return first ? `${first.zone.id} (${first.zone.place[translator.locale]})` : '';
@@ -77,8 +81,8 @@ export const facts = {
   // A price rounded to whole cents is off by half a cent an hour at most.
   'price.rounding': ({ catalogue, translator }) =>
     translator.money(catalogue.provider.hoursPerMonth.value / 2, catalogue.provider.currency),
-  'billing-profile.digits': ({ translator }) => translator.number(BILLING_PROFILE_DIGITS),
-  'documents.count': ({ service, translator }) => translator.number(service().documents.length),
+  'billing-profile.digits': (words) => inWords(BILLING_PROFILE_DIGITS, words),
+  'documents.count': ({ service, ...words }) => inWords(service().documents.length, words),
   service: ({ service }) => service().name,
   'service-types': ({ service, translator }) => serviceTypeNames(service(), translator.locale),
   'service-types.as-of': ({ service, translator }) =>
@@ -115,11 +119,6 @@ export const facts = {
       offeredZones(catalogue, service()).map(({ region }) => region.provenance),
       translator,
     ),
-  'sources.as-of': ({ service, translator }) => {
-    const { ipv4, ipv6, maxEntries } = service().trustedSources;
-    const limits = [ipv4, ipv6].flatMap((family) => (family ? Object.values(family) : []));
-    return asOfInSentence([...limits, maxEntries], translator);
-  },
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, translator }) => catalogue.provider.portal.name[translator.locale],
   'portal.short': ({ catalogue, translator }) =>

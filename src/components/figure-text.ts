@@ -1,5 +1,6 @@
 import { type Catalogue, offeredSizes, type Provenance, type Service } from '#catalogue';
 import type { Locale, Translator } from '#i18n';
+import type { PageTranslator } from '#i18n/pages';
 
 /**
  * Since when figures are known to be like this, in words: the oldest of them speaks for all.
@@ -49,4 +50,12 @@ export function serviceTypeNames({ serviceTypes }: Service, locale: Locale): str
     name.endsWith(` ${version.value}`) ? name : `${name} ${version.value}`,
   );
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+}
+
+/** A count as sentences write it: from two to twelve in words, all others in digits. */
+export function inWords(
+  count: number,
+  { translator, pages }: { readonly translator: Translator; readonly pages: PageTranslator },
+): string {
+  return pages.t('page-guide.two-to-twelve').split(', ')[count - 2] ?? translator.number(count);
 }

@@ -285,7 +285,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-sizing.per-vcpu': ['events', 'percent', 'vcpu'],
   'page-sizing.items': ['sum', 'gb'],
   'page-sizing.shared': ['percent', 'name', 'gb'],
-  'page-sizing.times-ram': ['times', 'ram', 'size', 'gb'],
+  'page-sizing.times-data': ['times', 'data', 'gb'],
   'page-sizing.node-size': ['size', 'vcpu', 'ram', 'price'],
   'page-sizing.storage-size': ['gb', 'price'],
   'page-storage.range': ['min', 'max'],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest, oneOf } from '#catalogue';
+import { nearest, oneOf, withNoBreakSpaces } from '#catalogue';
 import type { Message } from '#i18n';
 import { defaultLocale, locales, type Locale } from '#i18n/locale';
 import { checkText, type TextRules } from './check-text.ts';
@@ -173,18 +173,4 @@ function check({ place, text }: WrittenMessage, locale: Locale, folder: Folder):
   }
   const forms = Object.entries(checkForms(text, locale, place));
   return Object.fromEntries(forms.map(([form, ofForm]) => [form, withNoBreakSpaces(ofForm)]));
-}
-
-/** `z. B.`, `d. h.`: single letters, each with its full stop. */
-const abbreviation = /(?<!\p{L})(\p{L}\.) (?=\p{L}\.)/gu;
-
-/** A number, or a placeholder for one, and its unit. */
-const quantity = /([\d}]) (?=(?:GB|MB|Byte|bytes|km|vCPU)\b)/g;
-
-/**
- * The text with no-break spaces where a line must not end: authors write a normal space, because
- * nobody sees which of the two it is.
- */
-function withNoBreakSpaces(text: string): string {
-  return text.replaceAll(abbreviation, '$1\u00a0').replaceAll(quantity, '$1\u00a0');
 }

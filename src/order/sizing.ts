@@ -8,7 +8,7 @@
  * Bytes of a GB. The provider does not say whether its GB have 1,000 or 1,024 as their base. Decimal
  * is the smaller of the two, so that an estimate fits either way.
  */
-export const BYTES_PER_GB = 10n ** 9n;
+const BYTES_PER_GB = 10n ** 9n;
 
 /** What a key-value store is to hold, and what it needs besides; all whole numbers. */
 export interface KeyValueLoad {

@@ -120,6 +120,13 @@ export const guideRules: readonly GuideRule[] = [
     },
   },
   {
+    name: 'leads at its end to what comes after ordering, and to the documentation',
+    broken: ({ components }) =>
+      components.at(-1) === '<AfterOrderingLinks>'
+        ? []
+        : ['<AfterOrderingLinks /> is not at the end. Write it below the last text'],
+  },
+  {
     name: 'calls hosts in examples by names that nobody owns (RFC 2606)',
     broken: ({ blocks }) => {
       const hosts = blocks.flatMap(({ value }) =>

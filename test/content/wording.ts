@@ -45,7 +45,7 @@ export const rules: Readonly<Record<'de' | 'en', readonly Rule[]>> = {
       'the word as it is spelled',
     ],
     [/\b(?:Node|Keycloak|Valkey|Harbor) (?:Größe|Instanz)/, 'a hyphen: Node-Größe'],
-    [/\b[zduo]\.[ ]?[BhaÄä]\./, 'z. B. with a no-break space'],
+    [/\b[zduo]\.[BhaÄä]\./, 'z. B. with a space'],
     [/["”]|“[^“„]*“/, '„…“'],
   ],
   en: [

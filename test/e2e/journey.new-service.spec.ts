@@ -1,3 +1,4 @@
+import { afterOrderingTopics } from '#catalogue';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
@@ -122,6 +123,13 @@ for (const language of Object.keys(words) as Language[]) {
       const rules = page.getByRole('combobox', { name: words[language].rules });
       await expect(rules).toBeEnabled();
       await rules.selectOption({ label: 'Database' });
+
+      await page.goto(`${language}/after-ordering/`);
+      // One of each topic, whatever its file says on it.
+      const topics = page.getByRole('term').filter({ hasText: 'Database' });
+      await expect(topics).toHaveCount(afterOrderingTopics.length);
+      await page.goto(`${language}/questions/#database`);
+      await expect(page.getByRole('heading', { name: 'Database' })).toBeInViewport();
     });
   });
 }

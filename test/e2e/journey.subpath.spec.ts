@@ -17,7 +17,9 @@ test('under a sub-path the journey works from the root address to a ready servic
   await guide.submitButton.click();
   await expect(guide.status.getByText('Bestell-ID')).toBeVisible();
   await page.clock.fastForward(30_000);
-  await expect(guide.status.getByText('Ihr Dienst Caching steht bereit.', { exact: true })).toBeVisible();
+  await expect(
+    guide.status.getByText('Ihr Dienst Caching steht bereit.', { exact: true }),
+  ).toBeVisible();
 });
 
 test('under a sub-path links inside the text lead to pages that exist', async ({ page }) => {

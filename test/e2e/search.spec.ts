@@ -47,6 +47,10 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     // A term.
     ['Präfixlänge', 'Präfixlänge'],
     ['Mandant', 'Realm'],
+    // A question.
+    ['kündigen', 'Wie kündige ich einen Dienst?'],
+    ['Laufzeit', 'Gibt es eine Mindestlaufzeit oder eine Kündigungsfrist?'],
+    ['Umsatzsteuer', 'Enthalten die Preise Umsatzsteuer?'],
   ],
   en: [
     ['invoice profile', '8. Choose the billing profile'],
@@ -71,6 +75,9 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['429 too many requests', 'The ordering system received too many requests'],
     ['prefix length', 'Prefix length'],
     ['tenant', 'Realm'],
+    ['cancel a service', 'How do I cancel a service?'],
+    ['VAT', 'Do the prices include VAT?'],
+    ['contract', 'Who is my contracting party?'],
   ],
 };
 

@@ -117,7 +117,7 @@ export const words = {
   },
   en: {
     title: {
-      'private-registry': 'Order a Private Registry',
+      'private-registry': 'Order Private Registry',
       caching: 'Order Caching',
       'iam-keycloak': 'Order IAM - Keycloak',
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withNoBreakSpaces } from '../no-break-spaces.ts';
 import { figure } from './figure.ts';
 import { wordListsSchema } from './glossary.ts';
 import { idOf, inEveryLanguage, textSchema } from './text.ts';
@@ -14,6 +15,7 @@ const wordsOnService = (language: string) =>
     .string()
     .trim()
     .min(1)
+    .overwrite(withNoBreakSpaces)
     .refine((words) => !/[{}]/.test(words.replaceAll('{service}', '')))
     .describe(`the ${language} text; only {service} in braces: the name of the ordered service`);
 

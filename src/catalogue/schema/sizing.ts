@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reason } from './reason.ts';
 import { textSchema } from './text.ts';
 
 const count = z.int().positive().describe('a whole number above 0');
@@ -60,10 +61,10 @@ const itemsSchema = z
   })
   .describe('an example: what is kept, how many and how large');
 
-/** For a service whose storage backs up its RAM. */
-const timesRamSchema = z
-  .strictObject({ kind: z.literal('times-ram'), times: count })
-  .describe('an example: so many times the RAM of the size in the other example');
+/** For a service that also writes its data in RAM to its storage. */
+const timesDataSchema = z
+  .strictObject({ kind: z.literal('times-data'), times: count })
+  .describe('an example: so many times the data of the other example');
 
 /** The two worked examples of a guide. Their numbers are assumptions, and the guide calls them so. */
 export const sizingSchema = z
@@ -72,8 +73,13 @@ export const sizingSchema = z
       .discriminatedUnion('kind', [keyValueSchema, peakLoadSchema])
       .describe('the example for step 4; its kind is key-value or peak-load'),
     storageSize: z
-      .discriminatedUnion('kind', [itemsSchema, timesRamSchema])
-      .describe('the example for step 5; its kind is items or times-ram'),
+      .discriminatedUnion('kind', [itemsSchema, timesDataSchema])
+      .describe('the example for step 5; its kind is items or times-data'),
+  })
+  .superRefine(({ nodeSize, storageSize }, context) => {
+    if (storageSize.kind !== 'times-data' || nodeSize.kind === 'key-value') return;
+    const message = reason('the other example has no data', 'Write items, and what is kept');
+    context.addIssue({ code: 'custom', path: ['storageSize', 'kind'], message });
   })
   .describe('worked examples for the guide: nodeSize and storageSize');
 export type Sizing = z.infer<typeof sizingSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languages, type Locale } from '../languages.ts';
+import { withNoBreakSpaces } from '../no-break-spaces.ts';
 import { reason } from './reason.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -19,7 +20,7 @@ export function inEveryLanguage<Schema extends z.ZodType>(schemaFor: (language: 
 
 /** A text in every language of the site. */
 export const textSchema = inEveryLanguage((language) =>
-  z.string().trim().min(1).describe(`the ${language} text`),
+  z.string().trim().min(1).overwrite(withNoBreakSpaces).describe(`the ${language} text`),
 );
 export type Text = z.infer<typeof textSchema>;
 

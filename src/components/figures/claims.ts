@@ -1,15 +1,14 @@
-import type { Catalogue, Claim, Evidence } from '#catalogue';
+import type { Catalogue, Evidence, Provenance } from '#catalogue';
 import type { Locale, Translator } from '#i18n';
-import { asOfInSentence } from '../figure-text.ts';
 
 /** A claim in one language, in the parts that a sentence puts around the mark. */
 export interface ClaimText {
   /** The sentence without its last mark of punctuation. */
   readonly words: string;
-  /** Since when it is known, or that it is an assumption, as within a sentence. */
-  readonly mark: string;
   /** The last mark of punctuation. */
   readonly end: string;
+  /** Where it comes from; source and month are empty for an assumption that has none. */
+  readonly provenance: Provenance;
 }
 
 /**
@@ -29,12 +28,8 @@ export function claimText(
   }
   const sentence = claim.statement[translator.locale].replaceAll('{provider}', provider.name);
   const [, words = sentence, end = ''] = /^(.*?)([.!?]?)$/s.exec(sentence) ?? [];
-  return { words, end, mark: claimMark(claim, translator) };
-}
-
-/** Since when a claim is known, or that it is an assumption. */
-function claimMark({ confidence, asOf = '', source = '' }: Claim, translator: Translator): string {
-  return asOfInSentence([{ source, asOf, confidence }], translator);
+  const { source = '', asOf = '', confidence } = claim;
+  return { words, end, provenance: { source, asOf, confidence } };
 }
 
 /** What the source is called in tables; its id, if it is not listed. */

@@ -11,6 +11,9 @@ type PartName = {
   [Name in RowName]: `${Name}-${keyof Table[Name]['holds'] & string}`;
 }[RowName];
 
+/** Who takes the orders of a build, see `src/site/settings.ts`. */
+type Mode = ImportMetaEnv['PUBLIC_ORDER_MODE'];
+
 /** What is stored under one name, in words. */
 export interface KeptRow extends Kept {
   readonly name: string;
@@ -18,19 +21,34 @@ export interface KeptRow extends Kept {
   readonly parts: readonly { readonly text: string; readonly duration: string }[];
 }
 
-/** All that this build may keep in the storages of a browser; a row without words does not compile. */
-export function keptRows(translator: PageTranslator, isDemo: boolean): readonly KeptRow[] {
+/** What is only stored where readers order. */
+const OF_ORDERS: readonly RowName[] = ['sending', 'earlierSending', 'orderNote'];
+
+/** All that a build writes into the storages of a browser; a row without words does not compile. */
+export function keptRows(translator: PageTranslator, mode: Mode): readonly KeptRow[] {
+  return everyRow(translator, mode === 'demo')
+    .filter(({ id }) => mode !== 'handoff' || !OF_ORDERS.includes(id))
+    .map(({ row }) => row);
+}
+
+/** The same with what an earlier build of another mode may have left: for deleting it. */
+export function deletedRows(translator: PageTranslator, mode: Mode): readonly KeptRow[] {
+  return everyRow(translator, mode === 'demo').map(({ row }) => row);
+}
+
+function everyRow(translator: PageTranslator, withDemo: boolean) {
   const { t } = translator;
-  const rows: Readonly<Record<string, Kept>> = { ...kept, ...(isDemo && keptByDemo) };
-  return Object.entries(rows).map(([key, row]) => ({
-    ...row,
-    name: t(`page-privacy.name-${key as RowName}`),
-    place: t(`page-privacy.where-${row.where}`),
-    parts: Object.entries(row.holds).map(([part, duration]) => ({
+  const rows: Readonly<Record<string, Kept>> = { ...kept, ...(withDemo && keptByDemo) };
+  return Object.entries(rows).map(([key, row]) => {
+    const id = key as RowName;
+    const parts = Object.entries(row.holds).map(([part, duration]) => ({
       text: t(`page-privacy.part-${`${key}-${part}` as PartName}`),
       duration: durationText(duration, translator),
-    })),
-  }));
+    }));
+    const name = t(`page-privacy.name-${id}`);
+    const place = t(`page-privacy.where-${row.where}`);
+    return { id, row: { ...row, name, place, parts } satisfies KeptRow };
+  });
 }
 
 const HOUR = 60 * 60 * 1000;

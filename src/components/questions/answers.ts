@@ -2,6 +2,7 @@ import type { Question, QuestionSubject, Service } from '#catalogue';
 import type { Locale } from '#i18n';
 import type { FAQPage, WithContext } from 'schema-dts';
 import type { FactSource } from '../facts.ts';
+import { asOfInSentence } from '../figure-text.ts';
 import { claimText } from '../figures/claims.ts';
 import { fillFacts } from '../fill-facts.ts';
 
@@ -135,6 +136,6 @@ export function placedAnswers(
 
 /** A claim with since when it is known in parentheses, as the page shows it. */
 function sentenceOf(id: string, { catalogue, translator }: TextSource): string {
-  const { words, mark, end } = claimText(id, catalogue, translator);
-  return `${words} (${mark})${end}`;
+  const { words, end, provenance } = claimText(id, catalogue, translator);
+  return `${words} (${asOfInSentence([provenance], translator)})${end}`;
 }

@@ -107,13 +107,11 @@ interface StorageNeed {
 function storageNeed(sizing: Sizing, context: ExampleContext): StorageNeed {
   const { translator, pages } = context;
   const example = sizing.storageSize;
-  if (example.kind === 'times-ram') {
-    const { id, ramGb } = exampleSize(sizing, context);
-    const bytes = estimateStorage([{ factors: [example.times, ramGb], bytes: unitBytes.GB }]);
-    const line = pages.t('page-sizing.times-ram', {
-      ...{ times: example.times, size: id },
-      ram: translator.t('node-size.ram', { count: ramGb }),
-      gb: gigabytesOf(bytes),
+  if (example.kind === 'times-data') {
+    const data = sizing.nodeSize.kind === 'key-value' ? estimateRam(sizing.nodeSize).data : 0n;
+    const bytes = BigInt(example.times) * data;
+    const line = pages.t('page-sizing.times-data', {
+      ...{ times: example.times, data: gigabytesOf(data), gb: gigabytesOf(bytes) },
     });
     return { lines: [line], bytes };
   }

@@ -16,10 +16,9 @@ export function enhanceAnswers(group: HTMLElement): void {
     const link = answer.querySelector('a');
     // Who reads it in a ticket is not on this site.
     if (link) link.textContent = link.href;
-    const row = answer.querySelector<HTMLElement>('.answer__copy');
-    const button = row?.querySelector('button');
-    if (!row || !button || !status) continue;
-    row.hidden = false;
+    const button = answer.querySelector('button');
+    if (!button || !status) continue;
+    button.hidden = false;
     button.addEventListener('click', () => {
       // The same words are read out again only if they were gone.
       status.textContent = '';
@@ -44,22 +43,21 @@ function answerText(answer: Element): string {
 
 /** Replaces the label for a moment. Pressed again meanwhile, the button keeps its true label. */
 function showCopied(button: HTMLButtonElement, copied: string): void {
-  const label = button.querySelector('span');
-  if (!label || button.dataset.label !== undefined) return;
-  button.dataset.label = label.textContent;
-  label.textContent = copied;
+  const label = button.textContent.trim();
+  const { ariaLabel } = button;
+  if (label === copied) return;
+  button.textContent = copied;
+  button.ariaLabel = ariaLabel?.replace(label, copied) ?? null;
   setTimeout(() => {
-    label.textContent = button.dataset.label ?? '';
-    delete button.dataset.label;
+    button.textContent = label;
+    button.ariaLabel = ariaLabel;
   }, SHOWN_FOR);
 }
 
 /** Selects the text and the link, and says below them what to do. */
 function selectAnswer(answer: HTMLElement, failed: string): void {
-  const [first, last] = [
-    answer.querySelector('.answer__text'),
-    answer.querySelector('.answer__link'),
-  ];
+  const first = answer.querySelector('.answer__text');
+  const last = answer.querySelector('.answer__link');
   const selection = getSelection();
   if (first && last && selection) {
     selection.setBaseAndExtent(first, 0, last, last.childNodes.length);

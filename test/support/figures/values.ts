@@ -88,6 +88,10 @@ const addresses: Change = (values, place) => {
   return { de: `${start}/de/`, en: `${start}/en/` };
 };
 
+/** One address, or one for each language, as it was. */
+const oneOrMore: Change = (values, place, item) =>
+  (typeof item === 'string' ? address : addresses)(values, place, item);
+
 /**
  * By the field’s name; figures with a source by that of the field around them. The portal’s short
  * name is left out: it is a word of the language, which sentences inflect.
@@ -109,7 +113,7 @@ export const changes: Readonly<Record<string, Change>> = {
   version,
   site: word('Site'),
   place: text,
-  url: address,
+  url: oneOrMore,
   orderStatusUrl: address,
   ticketUrl: address,
   orderFormUrl: address,

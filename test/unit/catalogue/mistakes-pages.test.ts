@@ -14,28 +14,28 @@ const slips: readonly Slip[] = [
     file: guide,
     before: '{#storage}',
     after: '{#region}',
-    told: '59: {#region} is already there, in line 47. Write another one.',
+    told: '60: {#region} is already there, in line 48. Write another one.',
   },
   {
     name: 'a component that is not imported',
     file: guide,
     before: '  PortalPath,\n',
     after: '',
-    told: "30: <PortalPath> is not imported. Write PortalPath between the braces of the line that ends with '#components'.",
+    told: "31: <PortalPath> is not imported. Write PortalPath between the braces of the line that ends with '#components'.",
   },
   {
     name: 'a misspelt component',
     file: guide,
     before: '<PortalPath />',
     after: '<PortalPaht />',
-    told: "31: <PortalPaht> is not imported. Write <PortalPath>, or add PortalPaht to the line that ends with '#components'.",
+    told: "32: <PortalPaht> is not imported. Write <PortalPath>, or add PortalPaht to the line that ends with '#components'.",
   },
   {
     name: 'a component without its setting',
     file: guide,
     before: '<Fact name="portal" />',
     after: '<Fact />',
-    told: `23: <Fact> says no name. Write one of: ${Object.keys(facts).join(', ')}.`,
+    told: `24: <Fact> says no name. Write one of: ${Object.keys(facts).join(', ')}.`,
   },
   {
     name: 'a claim that is not listed',
@@ -49,14 +49,14 @@ const slips: readonly Slip[] = [
     file: guide,
     before: '</Mode>',
     after: '',
-    told: '73: Expected a closing tag for `<Mode>` (73:238) before the end of `paragraph`. Close every <Component> and every brace, each where it was opened.',
+    told: '74: Expected a closing tag for `<Mode>` (74:238) before the end of `paragraph`. Close every <Component> and every brace, each where it was opened.',
   },
   {
     name: 'a step left out',
     file: guide,
     before: '<OrderStep name="region" />',
     after: '',
-    told: '69: <OrderStep name="region"> is missing here. Write each step once, in this order: service-type, node-size, storage, trusted-sources, region, billing-profile, review, status.',
+    told: '70: <OrderStep name="region"> is missing here. Write each step once, in this order: service-type, node-size, storage, trusted-sources, region, billing-profile, review, status.',
   },
   {
     name: 'the last step left out',
@@ -70,7 +70,7 @@ const slips: readonly Slip[] = [
     file: guide,
     before: '<OrderStep name="status" />',
     after: '<OrderStep name="status" />\n\n<OrderStep name="storage" />',
-    told: '83: <OrderStep name="storage"> is there a second time. Remove one of them.',
+    told: '84: <OrderStep name="storage"> is there a second time. Remove one of them.',
   },
   {
     name: 'a page without frontmatter',
@@ -98,7 +98,7 @@ const slips: readonly Slip[] = [
     file: guide,
     before: 'to="ticket"',
     after: 'to="tickets"',
-    told: '79: <PortalLink to="tickets"> is not known. Write ticket, or one of: portal, order-status, order-form.',
+    told: '80: <PortalLink to="tickets"> is not known. Write ticket, or one of: portal, order-status, order-form.',
   },
   {
     name: 'a field that no page has',
@@ -163,7 +163,7 @@ const slips: readonly Slip[] = [
     after: '  Facts,\n',
     told: `7: '#components' has no Facts. Write Fact, or one of: ${others.join(', ')}.`,
     also: [
-      "content/docs/de/guides/database.mdx:17: <Fact> is not imported. Write <Facts>, or add Fact to the line that ends with '#components'.",
+      "content/docs/de/guides/database.mdx:18: <Fact> is not imported. Write <Facts>, or add Fact to the line that ends with '#components'.",
     ],
   },
   {

@@ -123,21 +123,21 @@ const slips: readonly Slip[] = [
     file: guide,
     before: ' {#storage}',
     after: '',
-    told: '47: the heading “5. Speichergröße festlegen” has no anchor. Write {#…} behind it, the same in both languages, such as ## 5. Speichergröße festlegen {#storage}.',
+    told: '48: the heading “5. Speichergröße festlegen” has no anchor. Write {#…} behind it, the same in both languages, such as ## 5. Speichergröße festlegen {#storage}.',
   },
   {
     name: '17. a fact that does not exist',
     file: guide,
     before: 'name="storage.min"',
     after: 'name="storage.mni"',
-    told: `49: <Fact name="storage.mni"> is not known. Write storage.min, or one of: ${otherFacts.join(', ')}.`,
+    told: `50: <Fact name="storage.mni"> is not known. Write storage.min, or one of: ${otherFacts.join(', ')}.`,
   },
   {
     name: '18. a step that does not exist',
     file: guide,
     before: 'OrderStep name="node-size"',
     after: 'OrderStep name="nodesize"',
-    told: '45: <OrderStep name="nodesize"> is not known. Write node-size, or one of: service-type, storage, trusted-sources, region, billing-profile, review, status.',
+    told: '46: <OrderStep name="nodesize"> is not known. Write node-size, or one of: service-type, storage, trusted-sources, region, billing-profile, review, status.',
   },
 ];
 

@@ -16,22 +16,20 @@ const claims: readonly Claim[] = [
 ];
 const catalogue = { ...threeServices, evidence: { sources: [], claims: [...claims] } };
 
-test('a known claim names the provider and has its date before the period', () => {
+test('a known claim names the provider, and a mark fits in before its period', () => {
   expect(claimText('access', catalogue, translatorFor('de'))).toEqual({
     words: 'plusserver sperrt den Zugriff',
-    mark: 'Stand Januar 2025',
     end: '.',
+    provenance: { source: 'ordering-guides', asOf: '2025-01', confidence: 'known' },
   });
-  expect(claimText('access', catalogue, translatorFor('en')).mark).toBe('as of January 2025');
 });
 
-test('an assumed claim has no date, and needs no period', () => {
+test('an assumed claim needs no source, no date and no period', () => {
   expect(claimText('moving', catalogue, translatorFor('de'))).toEqual({
     words: 'Das geht nicht',
-    mark: 'Annahme',
     end: '',
+    provenance: { source: '', asOf: '', confidence: 'assumed' },
   });
-  expect(claimText('moving', catalogue, translatorFor('en')).mark).toBe('assumption');
 });
 
 test('a claim that is not listed is told with those that are', () => {

@@ -53,8 +53,10 @@ describe('facts as they stand in a sentence', () => {
     ['sources.address', 'IPv4-Adresse', 'IPv4 address'],
     ['regions.default', 'DE-WEST-1 (Köln)', 'DE-WEST-1 (Cologne)'],
     ['hours-per-month', '732', '732'],
-    ['documents.count', '6', '6'],
-    ['billing-profile.digits', '6', '6'],
+    ['documents.count', 'sechs', 'six'],
+    ['billing-profile.digits', 'sechs', 'six'],
+    ['backups', 'sieben', 'seven'],
+    ['sources.as-of', 'Annahme', 'assumption'],
     ['portal', 'Kundenportal (CloudHub)', 'customer portal (CloudHub)'],
   ] as const)('%s', (name, german, english) => {
     expect(factOf(name, caching, 'de')).toBe(german);

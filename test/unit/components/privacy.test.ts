@@ -1,18 +1,17 @@
 import { pageTranslatorFor } from '#i18n/pages';
-import { locales } from '#i18n/locale';
+import { defaultLocale as locale } from '#i18n/locale';
 import { kept } from '#kept';
 import { keptByDemo } from '#kept/by-demo';
 import { operations } from '#reference';
 import { expect, test } from 'vitest';
 import { pages } from 'virtual:messages/pages';
 import { orderFields } from '../../../src/components/privacy/order-fields.ts';
-import { durationText, keptRows } from '../../../src/components/privacy/kept-rows.ts';
+import { deletedRows, durationText, keptRows } from '../../../src/components/privacy/kept-rows.ts';
 
-const [locale = 'de'] = locales;
 const translator = pageTranslatorFor(locale);
 
 test('every row of what is kept has words, and each of its parts', () => {
-  const rows = keptRows(translator, true);
+  const rows = keptRows(translator, 'demo');
   const tables = [...Object.values(kept), ...Object.values(keptByDemo)];
   expect(rows.map(({ prefix }) => prefix)).toEqual(tables.map(({ prefix }) => prefix));
   expect(rows.map(({ parts }) => parts.length)).toEqual(
@@ -23,8 +22,16 @@ test('every row of what is kept has words, and each of its parts', () => {
 });
 
 test('a handbook that is no demo says nothing of what only a demo keeps', () => {
-  const prefixes = keptRows(translator, false).map(({ prefix }) => prefix);
+  const prefixes = keptRows(translator, 'live').map(({ prefix }) => prefix);
   expect(prefixes).toEqual(Object.values(kept).map(({ prefix }) => prefix));
+});
+
+test('a handbook with which nobody orders keeps nothing of orders, but deletes what another has left', () => {
+  const prefixes = keptRows(translator, 'handoff').map(({ prefix }) => prefix);
+  expect(prefixes).not.toContain(kept.sending.prefix);
+  expect(prefixes).toContain(kept.draft.prefix);
+  const deleted = deletedRows(translator, 'handoff').map(({ prefix }) => prefix);
+  expect(deleted).toEqual(Object.values(kept).map(({ prefix }) => prefix));
 });
 
 test('there are no words for what is kept or sent no more', () => {
@@ -48,5 +55,6 @@ test('there are no words for what is kept or sent no more', () => {
 test('how long it is kept is said in days where they are whole, else in hours', () => {
   const HOUR = 60 * 60 * 1000;
   const said = [23 * HOUR, 24 * HOUR, 7 * 24 * HOUR].map((time) => durationText(time, translator));
-  expect(said).toEqual(['höchstens 23 Stunden', 'höchstens einen Tag', 'höchstens 7 Tage']);
+  const visible = said.map((text) => text.replaceAll('\u00a0', ' '));
+  expect(visible).toEqual(['höchstens 23 Stunden', 'höchstens einen Tag', 'höchstens 7 Tage']);
 });

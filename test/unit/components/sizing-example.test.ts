@@ -39,7 +39,7 @@ test.each([
     / 30% .* 6\.6 GB /,
     / a2-8 .* approx\. €109\.80 /,
   ],
-  ['caching', 'storage', / 3 × 8 GB .* a2-8 .* = 24 GB$/, / 50 GB, €14\.30 /],
+  ['caching', 'storage', / 3 × 4\.6 GB .* = 13\.8 GB$/, / 50 GB, €14\.30 /],
   [
     'private-registry',
     'node-size',
@@ -76,7 +76,7 @@ test('an example that nothing on offer fits stops the build, and so does a missi
   const caching = findService(threeServices, 'caching');
   const sizing = caching.sizing && {
     ...caching.sizing,
-    storageSize: { kind: 'times-ram', times: 1000 } as const,
+    storageSize: { kind: 'times-data', times: 1000 } as const,
   };
   const tooLarge = { ...caching, ...(sizing && { sizing }) };
   expect(() => linesOf('storage', tooLarge, 'de')).toThrow(
