@@ -2,6 +2,7 @@ import { readCatalogue } from '#catalogue/read';
 import { describe, expect, test } from 'vitest';
 import { catalogueTexts, textsOf, type PlacedText } from './texts.ts';
 import { pagesOf } from './pages.ts';
+import { terms } from './wording-terms.ts';
 import { portalNames, rules } from './wording.ts';
 
 /** The places where the word stands, with the words around it. */
@@ -18,6 +19,12 @@ describe.each(['de', 'en'] as const)('wording in %s', (locale) => {
 
   test.each(rules[locale])('never %s, but: %s', (word) => {
     expect(placesOf(word, texts)).toEqual([]);
+  });
+
+  test.each(terms[locale])('one word for one thing: not $word, but: $instead', (term) => {
+    const { word, except = [] } = term;
+    const held = texts.filter(([place]) => !except.some((begin) => place.startsWith(begin)));
+    expect(placesOf(word, held)).toEqual([]);
   });
 
   test('quotation marks open and close', () => {
@@ -68,11 +75,15 @@ test('the glossary may name what something was called formerly, and only there',
 
 describe('each rule finds what it is for', () => {
   const finds = (locale: 'de' | 'en', text: string) =>
-    rules[locale].filter(([word]) => word.test(text)).map(([, instead]) => instead);
+    [...rules[locale].map(([word]) => word), ...terms[locale].map(({ word }) => word)].filter(
+      (word) => word.test(text),
+    );
 
   test.each([
     ...['DBaaS', 'Cloudhub', 'hier im Portal', 'potentiell jedem', 'intial', 'mehrer Quellen'],
     ...['Ihre neu Instanz', 'die eingegeben Daten', 'Nodesize', 'der Knoten', 'Rechnungsprofil'],
+    ...['der Host-Name', 'den Haken setzen', 'eine Bemerkung', 'drücken Sie', 'die Sendung'],
+    ...['vorgegeben', 'je Monat', 'ein Beispielwert', 'ungefähr', 'die Order-API', 'Ihr Anbieter'],
     ...['Nodegröße', 'die Größe des Nodes', 'Whitelist', 'die Freigabeliste', 'Zugriffsliste'],
     ...['Availability Zone', 'z.B. hier', '"so"', 'der User', 'Ihr Login', 'der Button'],
     ...[
@@ -89,6 +100,9 @@ describe('each rule finds what it is for', () => {
 
   test.each([
     ...['DBaaS', 'the portal', 'allowlist', 'allow-list', 'access list', 'invoice profile'],
+    ...['it stands here', 'any more', 'lets in', 'In order', 'Take over', 'belongs into'],
+    ...['needless', 'behind the slash', 'the limits named', 'is told', 'refused', 'a remark'],
+    ...['tick the box', 'failure code', 'the order API', 'towards', 'how it comes about'],
     ...['instance size', 'log in', 'your login', 'colour', "don't", 'Place order now'],
   ])('en: %s', (text) => {
     expect(finds('en', text)).not.toEqual([]);
