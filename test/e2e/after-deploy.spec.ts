@@ -19,7 +19,7 @@ const said = {
     loadingOrders: 'Ihre Bestellungen werden geladen …',
   },
   en: {
-    renewed: /^A new edition of the handbook has been published.*Your entries are kept\.$/,
+    renewed: /^The handbook has been updated.*Your entries are kept\.$/,
     reload: 'Reload page',
     share: 'Share this configuration',
     copyLink: 'Copy link',

@@ -129,7 +129,7 @@ test('a link and a table take the configurations along', async ({ page, context 
   await expect(received).toBeFocused();
 
   await page.goto(link.slice(0, -10));
-  await expect(received).toContainText('Dieser Link ist nicht vollständig');
+  await expect(received).toContainText('Dieser Link ist unvollständig');
   await expect(names.first()).toHaveValue('Blog');
 });
 

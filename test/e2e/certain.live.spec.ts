@@ -134,7 +134,7 @@ test('an order that is nowhere to be found goes to support with its facts, and i
   await api.setFaults({});
   await page.clock.fastForward('25:00:00');
   await button(guide, told.search).click();
-  await expect(guide.sendOutcome).toContainText('keine Bestellung hinzugekommen, die passt');
+  await expect(guide.sendOutcome).toContainText('keine passende Bestellung hinzugekommen');
   await expect(guide.sendOutcome.getByRole('link', { name: told.ticket })).toBeVisible();
   await button(guide, 'Angaben für das Ticket kopieren').click();
   const facts = await page.evaluate(() => navigator.clipboard.readText());

@@ -75,7 +75,7 @@ for (const [scenario, title, says] of [
   ['session-over', 'unsent', /Anmeldung ist abgelaufen.*Im Kundenportal anmelden/],
   ['rate-limited', 'unsent', /zu viele Anfragen.*in \d+ Sekunden/],
   ['outage', 'unknown', /außer Betrieb.*Bestellung erneut senden/],
-  ['offline', 'waiting', /automatisch kostenpflichtig aufgegeben/],
+  ['offline', 'waiting', /automatisch als kostenpflichtige Bestellung gesendet/],
 ] as const) {
   test(`the scenario ${scenario} is told, and over once all goes well again`, async ({ page }) => {
     const guide = new Guide(page, 'de', 'caching');

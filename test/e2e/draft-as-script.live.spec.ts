@@ -46,7 +46,9 @@ test('a draft has one command, and guide and command place one order', async ({
   const command = await readCommand(page);
   expect(command.key).not.toBe('');
   expect(command.body).toContain('"note":"VPN gateway, Cologne"');
-  await expect(page.getByText(/several times within a day places one order/)).toBeVisible();
+  await expect(
+    page.getByText(/several times within a day, only one order is placed/),
+  ).toBeVisible();
 
   await choose(page, 'Private Registry');
   await expect(commandOf(page)).toHaveCount(0);

@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     name: '409, the first sending still running',
     fault: { answer: problemAnswer(409, 'order-in-progress'), taken: true },
     title: 'unknown',
-    says: /wird noch bearbeitet/,
+    says: /verarbeitet diese Bestellung noch/,
   },
   {
     name: '409, the key belongs to another order',
@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
     name: '422 about no field',
     fault: { answer: problemAnswer(422, 'order-rejected', { detail: 'Kein Vertrag.' }) },
     title: 'refused',
-    says: /beanstandet.*Kein Vertrag\./,
+    says: /nimmt die Bestellung so nicht an\. .*Kein Vertrag\./,
   },
   {
     name: '429',

@@ -55,7 +55,9 @@ test('a browser that is too old for the steps says so, and its fields stay close
   await expect(guide.step('Vertrauenswürdige Quellen')).toBeVisible();
 
   await page.goto('en/order-status/');
-  await expect(page.getByText(/^This browser is too old for the parts of this page/)).toBeVisible();
+  await expect(
+    page.getByText(/^This browser is too old for the fields and the list of orders/),
+  ).toBeVisible();
   await expect(page.getByText(/Loading|are being loaded/)).toBeHidden();
 
   await page.goto('de/');

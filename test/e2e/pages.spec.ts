@@ -65,7 +65,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('radio', { name: /^kc4-8/ })).toBeChecked();
     await expect(page.getByRole('textbox', { name: 'Speichergröße in GB' })).toHaveValue('50');
     await expect(page.getByText(words.de.single).first()).toBeVisible();
-    await expect(page.getByText(/nur mit JavaScript ausfüllen/)).toBeVisible();
+    await expect(page.getByText(/Felder dieser Anleitung brauchen JavaScript/)).toBeVisible();
     await expect(page.getByRole('table')).toContainText(monthly('de', ['iam-keycloak']));
     await expect(
       page.getByRole('link', { name: 'Bestellformular für IAM - Keycloak' }).last(),

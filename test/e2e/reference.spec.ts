@@ -40,7 +40,7 @@ test('the error reference is narrowed down by words of a message, or by a code',
   const all = await entries.count();
   await field.fill('schritten speicher');
   await expect(status).toHaveText(`1 von ${all} Einträgen`);
-  await expect(entries).toHaveText([/^Die Speichergröße wächst in Schritten/]);
+  await expect(entries).toHaveText([/^Die Speichergröße ist nur in Schritten/]);
   await expect(
     page.getByRole('heading', { level: 2, name: 'Die Bereitstellung ist fehlgeschlagen' }),
   ).toBeHidden();

@@ -10,7 +10,7 @@ const says = {
     service: 'Das Bestellsystem bietet diesen Dienst nicht an (Code service-unknown).',
     contract:
       'Das Bestellsystem kann einen Teil der Bestellung nicht lesen (Code not-in-contract).',
-    other: 'Die Bestellung verstößt gegen eine Regel des Bestellsystems (Code account-blocked).',
+    other: 'Das Bestellsystem nimmt die Bestellung so nicht an (Code account-blocked).',
     billing:
       /Abrechnungsprofil: Das Bestellsystem nimmt diese Angabe nicht an \(Code prepaid-only\)\./,
   },
@@ -18,7 +18,7 @@ const says = {
     more: 'Learn more',
     service: 'The ordering system doesn’t offer this service (code service-unknown).',
     contract: 'The ordering system can’t read part of the order (code not-in-contract).',
-    other: 'The order violates a rule of the ordering system (code account-blocked).',
+    other: 'The ordering system doesn’t accept the order as it is (code account-blocked).',
     billing:
       /Billing profile: The ordering system doesn’t accept this entry \(code prepaid-only\)\./,
   },

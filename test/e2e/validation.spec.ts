@@ -113,7 +113,7 @@ const wrongSources: readonly (readonly [entered: string, message: RegExp])[] = [
   ['10.0.0.0/8', /gehört zu einem privaten Netz und ist im Internet nicht erreichbar/],
   ['0.0.0.0/0', /umfasst 4\.294\.967\.296 Adressen/],
   ['198.51.100.0/33', /Präfixlänge/],
-  ['büro', /ist keine IPv4-Adresse/],
+  ['büro', /ist weder eine IPv4-Adresse noch ein Netz/],
 ];
 for (const [entered, message] of wrongSources) {
   test(`the source ${entered} is refused with a reason, and stays in its field`, async ({

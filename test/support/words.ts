@@ -23,7 +23,7 @@ export const words = {
     onlyAddress: 'Adresse 198.51.100.9/32 eintragen',
     undo: 'Rückgängig',
     exportCsv: 'CSV exportieren',
-    isAllowed: 'Ist diese Adresse erlaubt?',
+    isAllowed: 'Ist diese Adresse zugelassen?',
     addressToCheck: 'Adresse oder Netz prüfen',
     myAddress: 'Meine Adresse',
     rules: 'Für welchen Dienst?',
