@@ -128,14 +128,14 @@ function storage(
   other: (item: unknown, name: string) => unknown,
 ): Fields {
   // Below 10,000 too, because examples of the API write numbers without a separator.
-  const [stepGb, most] = values.copy === 'a' ? [values.next(), 5] : [values.next() - 7300, 7];
+  const [stepGb, most] = values.copy === 'a' ? [values.next(), 5] : [values.next() - 7200, 7];
   const limits: Readonly<Record<string, number>> = {
     ...{ minGb: stepGb * 2, maxGb: stepGb * most, stepGb },
   };
   const fields = Object.entries(data).map(([name, item]) => {
     const value = limits[name];
     if (value === undefined || !isFields(item)) return [name, other(item, name)];
-    values.note(`${place} › ${name}`, String(value));
+    values.note(`${place} › ${name}`, String(value), value.toLocaleString('en-US'));
     return [name, { ...item, value }];
   });
   return Object.fromEntries(fields) as Fields;

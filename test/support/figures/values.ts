@@ -17,7 +17,7 @@ export class Values {
 
   constructor(copy: Copy) {
     this.copy = copy;
-    // Four digits: shown without a separator in both languages. And no number of an RFC.
+    // Four digits: German shows them without a separator. And no number of an RFC.
     this.#count = copy === 'a' ? 1300 : 8300;
   }
 
@@ -37,7 +37,7 @@ export type Change = (values: Values, place: string, old: unknown) => unknown;
 
 const count: Change = (values, place) => {
   const value = values.next();
-  values.note(place, String(value));
+  values.note(place, String(value), value.toLocaleString('en-US'));
   return value;
 };
 
@@ -49,8 +49,10 @@ const cents: Change = (values, place) => {
 };
 
 const percent: Change = (values, place) => {
-  // An availability is no more than 100.
-  const value = values.next() / 100;
+  // An availability is no more than 100, and a whole number would stand elsewhere too.
+  let hundredths = values.next();
+  while (hundredths % 10 === 0) hundredths = values.next();
+  const value = hundredths / 100;
   values.note(place, String(value).replace('.', ','), String(value));
   return value;
 };
@@ -88,9 +90,9 @@ const addresses: Change = (values, place) => {
   return { de: `${start}/de/`, en: `${start}/en/` };
 };
 
-/** One address, or one for each language, as it was. */
-const oneOrMore: Change = (values, place, item) =>
-  (typeof item === 'string' ? address : addresses)(values, place, item);
+/** An address as it was: one for all languages, or one for each. */
+const addressAsBefore: Change = (values, place, old) =>
+  (typeof old === 'string' ? address : addresses)(values, place, old);
 
 /**
  * By the field’s name; figures with a source by that of the field around them. The portal’s short
@@ -113,7 +115,7 @@ export const changes: Readonly<Record<string, Change>> = {
   version,
   site: word('Site'),
   place: text,
-  url: oneOrMore,
+  url: addressAsBefore,
   orderStatusUrl: address,
   ticketUrl: address,
   orderFormUrl: address,
