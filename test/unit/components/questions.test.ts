@@ -52,7 +52,10 @@ describe('after ordering', () => {
 
   test('a service has what the catalogue knows first, and then its own text', () => {
     const service = { ...caching, afterOrdering: ownText };
-    expect(topicOf(service, 'backups', source())).toEqual(['sieben bei Caching.', 'Dazu Valkey 8.']);
+    expect(topicOf(service, 'backups', source())).toEqual([
+      'sieben bei Caching.',
+      'Dazu Valkey 8.',
+    ]);
   });
 
   test('a service has nothing on a topic that neither the catalogue nor its file knows', () => {
