@@ -123,7 +123,7 @@ function storageNeed(sizing: Sizing, context: ExampleContext): StorageNeed {
     .map(({ factors, size, unit }) =>
       [
         ...factors.map(
-          ({ count, name }) => `${translator.number(count)} ${name[translator.locale]}`,
+          ({ count, name }) => `${translator.number(count)}\u00a0${name[translator.locale]}`,
         ),
         `${translator.number(size)}\u00a0${unit}`,
       ].join(' × '),
