@@ -8,7 +8,7 @@ import { readStorage, toOffer, validate } from '#order';
 import { describe, expect, test } from 'vitest';
 import { messageKeys } from '../../support/messages.ts';
 import { enteredSources } from '../../../src/reference/errors/entered.ts';
-import { otherPolicy } from '../../../src/reference/errors/examples.ts';
+import { otherPolicies } from '../../../src/reference/errors/examples.ts';
 import { goodDraft, registry } from '../order/offers.ts';
 
 const groups = Object.keys(errorGroups) as ErrorGroup[];
@@ -59,7 +59,7 @@ describe('an example says what the rules say', () => {
     '%s: the list leads to nothing else, with these figures',
     (code, entered) => {
       const { params, isHypothetical } = fieldExamples[code as keyof typeof enteredSources];
-      const found = (isHypothetical ? [otherPolicy] : policies).map((policy) =>
+      const found = (isHypothetical ? otherPolicies : policies).map((policy) =>
         findSourceProblems(entered, policy).filter(
           // The demo says so of every address that an example may use.
           (problem) => problem.code === code || problem.code !== 'source-documentation',
@@ -67,6 +67,14 @@ describe('an example says what the rules say', () => {
       );
       const wanted = [expect.objectContaining({ code, params })] as unknown[];
       expect(found).toContainEqual(wanted);
+    },
+  );
+
+  test.each(Object.entries(enteredSources))(
+    '%s has an example whatever limits the services have',
+    (code, entered) => {
+      const found = otherPolicies.flatMap((policy) => findSourceProblems(entered, policy));
+      expect(found.map((problem) => problem.code)).toContain(code);
     },
   );
 
