@@ -126,7 +126,7 @@ test.describe('without JavaScript', () => {
   test('the statuses are explained, and the portal is named for the orders', async ({ page }) => {
     await page.goto('de/order-status/#failed');
     await expect(page.getByRole('heading', { name: 'Fehlgeschlagen' })).toBeVisible();
-    await expect(page.getByText(/nur mit JavaScript/)).toBeVisible();
+    await expect(page.getByText(/Anzeige Ihrer Bestellungen braucht JavaScript/)).toBeVisible();
     await expect(page.getByText('Ihre Bestellungen werden geladen …')).toBeHidden();
   });
 });

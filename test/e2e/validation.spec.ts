@@ -141,7 +141,7 @@ test('sources are added and removed one by one, and the focus goes to the next',
   await page.getByRole('button', { name: words.de.removeSource(2) }).click();
   await expect(guide.source(2)).toHaveValue('203.0.113.3');
   await expect(guide.source(2)).toBeFocused();
-  await expect(page.getByText('Die Liste hat jetzt 2 Einträge.')).toBeAttached();
+  await expect(page.getByText('Die Liste hat jetzt 2 Quellen.')).toBeAttached();
   await page.getByRole('button', { name: words.de.removeSource(2) }).click();
   await expect(guide.source(1)).toBeFocused();
   await expect(page.getByRole('button', { name: words.de.removeSource(1) })).toBeHidden();

@@ -99,7 +99,7 @@ export const words = {
     viewNotLoaded: /^Die Anzeige Ihrer Bestellung konnte nicht geladen werden/,
     reloadPage: 'Seite neu laden',
     notBilled: 'Diese Bestellung wird nicht abgerechnet.',
-    noConnection: /hat gerade keine Verbindung.*letzte bekannte Stand/,
+    noConnection: /hat gerade keine Verbindung.*letzten bekannten Stand/,
     allOrders: 'Alle Bestellungen',
     searchOrders: 'Nach Name oder Bestell-ID suchen',
     filterStatus: 'Status',

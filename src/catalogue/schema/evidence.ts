@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { confidenceSchema, monthSchema, sourceSchema } from './figure.ts';
 import { reason } from './reason.ts';
-import { idOf, inEveryLanguage, textSchema } from './text.ts';
+import { idOf, inEveryLanguage, textSchema, writtenText } from './text.ts';
 
 const evidenceSourceSchema = z.strictObject({
   id: idOf('the id that figures and claims name as their source', 'order-forms'),
@@ -11,10 +11,7 @@ const evidenceSourceSchema = z.strictObject({
 
 /** A sentence that may name the provider, and has no other place to fill in. */
 const statementSchema = inEveryLanguage((language) =>
-  z
-    .string()
-    .trim()
-    .min(1)
+  writtenText()
     .refine((words) => !/[{}]/.test(words.replaceAll('{provider}', '')))
     .describe(`the ${language} sentence; only {provider} in braces: the provider’s name`),
 );

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { withNoBreakSpaces } from '../no-break-spaces.ts';
 import { figure } from './figure.ts';
 import { wordListsSchema } from './glossary.ts';
-import { idOf, inEveryLanguage, textSchema } from './text.ts';
+import { idOf, inEveryLanguage, textSchema, writtenText } from './text.ts';
 
 /** The statuses that the site itself acts on: an order that waits, runs, is ready or has failed. */
 export const requiredStatuses = ['new', 'processing', 'done', 'failed'] as const;
@@ -11,11 +10,7 @@ const statusIdSchema = idOf('the status', 'processing').refine((id) => id !== 'u
 
 /** A text that may name the ordered service, and has no other place to fill in. */
 const wordsOnService = (language: string) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .overwrite(withNoBreakSpaces)
+  writtenText()
     .refine((words) => !/[{}]/.test(words.replaceAll('{service}', '')))
     .describe(`the ${language} text; only {service} in braces: the name of the ordered service`);
 

@@ -18,9 +18,12 @@ export function inEveryLanguage<Schema extends z.ZodType>(schemaFor: (language: 
   return z.strictObject(Object.fromEntries(shape) as Record<Locale, Schema>);
 }
 
+/** A text that readers read, in one language. */
+export const writtenText = () => z.string().trim().min(1).overwrite(withNoBreakSpaces);
+
 /** A text in every language of the site. */
 export const textSchema = inEveryLanguage((language) =>
-  z.string().trim().min(1).overwrite(withNoBreakSpaces).describe(`the ${language} text`),
+  writtenText().describe(`the ${language} text`),
 );
 export type Text = z.infer<typeof textSchema>;
 

@@ -3,7 +3,7 @@ import type { CheckerPolicy } from '#islands/reference/SourceChecker.tsx';
 import { toOffer } from '#order';
 
 /**
- * Rules for a list that is for no service yet: what any of them could take at most. A /8 is the
+ * Rules for a list that is not for a service yet: the most that any of them could allow. A /8 is the
  * largest IPv4 block that IANA has given to anybody, a /32 the IPv6 block that a provider gets.
  */
 const general: CheckerPolicy = {
@@ -19,8 +19,8 @@ const general: CheckerPolicy = {
 };
 
 /**
- * The rules that a list can be held against: those of each service, then the general ones, which
- * take more than any service does and have to be chosen.
+ * The rules that a list can be checked against: those of each service, then those without a service,
+ * which allow more than any service does and are never the default.
  */
 export function checkerPolicies(catalogue: Catalogue, isDemo: boolean): readonly CheckerPolicy[] {
   const options = { allowDocumentation: isDemo };

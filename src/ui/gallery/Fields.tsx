@@ -105,7 +105,7 @@ export function Fields(): ReactNode {
                 value={rules}
                 onValueChange={setRules}
                 options={[
-                  { value: 'general', label: 'allgemeine Regeln, kein bestimmter Dienst' },
+                  { value: 'general', label: 'ohne Dienst (nur Schreibweise und besondere Netze)' },
                   { value: 'caching', label: 'Caching' },
                 ]}
               />

@@ -80,8 +80,8 @@ test.each([
   ],
   [
     'a group in a language that the site does not have',
-    /en: Look up \}/,
-    'en: Look up, it: Consultare }',
+    /en: Reference \}/,
+    'en: Reference, it: Consultare }',
     'content/site.yaml: navigation › look-up › label: "it" is no language of the site. Remove it, or add it to languages.',
   ],
 ])('%s is answered with what to write', (_, what, by, answer) => {

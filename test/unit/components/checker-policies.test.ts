@@ -13,7 +13,7 @@ test('a list is judged by the rules of a service unless others are chosen', () =
   ]);
 });
 
-test('at first a network is refused that only the general rules take', () => {
+test('at first a network is refused that only the rules without a service allow', () => {
   const codes = policies.map(({ policy }) =>
     findSourceProblems([{ cidr: '8.0.0.0/8' }], policy).map(({ code }) => code),
   );
