@@ -1,7 +1,8 @@
 /*
  * How large a service has to be for a load. Estimates, each from assumptions that are shown beside it:
  * what the load really needs, only a trial tells. Whole numbers throughout: bytes as bigint, because
- * entries times their size go beyond what a number holds exactly.
+ * entries times their size go beyond what a number holds exactly. What is shown on the way is rounded
+ * up, and calculated with as it is shown: readers who follow the calculation get the same.
  */
 
 /**
@@ -9,6 +10,9 @@
  * is the smaller of the two, so that an estimate fits either way.
  */
 const BYTES_PER_GB = 10n ** 9n;
+
+/** One decimal of a GB. */
+const SHOWN_BYTES = BYTES_PER_GB / 10n;
 
 /** What a key-value store is to hold, and what it needs besides; all whole numbers. */
 export interface KeyValueLoad {
@@ -26,7 +30,7 @@ export interface KeyValueLoad {
 
 /** The RAM that a load takes, in bytes. */
 export interface RamEstimate {
-  /** The entries with their overhead. */
+  /** The entries with their overhead, rounded up to what is shown of them. */
   readonly data: bigint;
   /** The same with the reserve: so much RAM the node has to have. */
   readonly needed: bigint;
@@ -35,7 +39,7 @@ export interface RamEstimate {
 /** The RAM for a key-value store: entries × (key + value + overhead), and the reserve on top. */
 export function estimateRam(load: KeyValueLoad): RamEstimate {
   const { entries, keyBytes, valueBytes, overheadBytes, reservePercent } = load;
-  const data = BigInt(entries) * BigInt(keyBytes + valueBytes + overheadBytes);
+  const data = asShown(BigInt(entries) * BigInt(keyBytes + valueBytes + overheadBytes));
   return { data, needed: divideUp(data * 100n, BigInt(100 - reservePercent)) };
 }
 
@@ -58,15 +62,16 @@ export interface VcpuEstimate {
   readonly needed: number;
 }
 
-/** The vCPUs for a load: events ÷ what one vCPU can do in that time, and the headroom on top. */
+/**
+ * The vCPUs for a load: events ÷ what one vCPU can do in that time, and the headroom on top.
+ *
+ * @throws RangeError if one vCPU cannot do one of the events in that time
+ */
 export function estimateVcpus(load: PeakLoad): VcpuEstimate {
   const { events, minutes, perVcpu, headroomPercent } = load;
-  const work = BigInt(events) * BigInt(perVcpu.seconds) * BigInt(100 + headroomPercent);
-  const capacity = BigInt(perVcpu.events) * BigInt(minutes) * 60n;
-  return {
-    perVcpu: Number(capacity / BigInt(perVcpu.seconds)),
-    needed: Number(divideUp(work, capacity * 100n)),
-  };
+  const each = (BigInt(perVcpu.events) * BigInt(minutes) * 60n) / BigInt(perVcpu.seconds);
+  const work = BigInt(events) * BigInt(100 + headroomPercent);
+  return { perVcpu: Number(each), needed: Number(divideUp(work, each * 100n)) };
 }
 
 /** Things that are kept: numbers that are multiplied, and the bytes of one of them. */
@@ -76,7 +81,7 @@ export interface StoredItems {
 }
 
 /**
- * The bytes of all items together.
+ * The bytes of all items together, rounded up to what is shown of them.
  *
  * @param sharedPercent percent of them that are stored only once for several
  */
@@ -86,7 +91,7 @@ export function estimateStorage(items: readonly StoredItems[], sharedPercent = 0
       sum + factors.reduce((product, factor) => product * BigInt(factor), BigInt(bytes)),
     0n,
   );
-  return divideUp(all * BigInt(100 - sharedPercent), 100n);
+  return asShown(divideUp(asShown(all) * BigInt(100 - sharedPercent), 100n));
 }
 
 /** A node size as it is compared here. */
@@ -128,7 +133,12 @@ export function fittingSizes<Size extends ComparedSize>(
 
 /** Bytes as GB with one decimal, rounded up: an estimate must not come out smaller than it is. */
 export function gigabytesOf(bytes: bigint): number {
-  return Number(divideUp(bytes * 10n, BYTES_PER_GB)) / 10;
+  return Number(divideUp(bytes, SHOWN_BYTES)) / 10;
+}
+
+/** The bytes that {@link gigabytesOf} shows. */
+function asShown(bytes: bigint): bigint {
+  return divideUp(bytes, SHOWN_BYTES) * SHOWN_BYTES;
 }
 
 function divideUp(dividend: bigint, divisor: bigint): bigint {

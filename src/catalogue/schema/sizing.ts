@@ -34,6 +34,11 @@ const peakLoadSchema = z
       .describe('how much one vCPU can do: so many events in so many seconds'),
     headroomPercent: percentOf(1000, 'percent added for spikes, such as 150'),
   })
+  .superRefine(({ minutes, perVcpu }, context) => {
+    if (perVcpu.events * minutes * 60 >= perVcpu.seconds) return;
+    const message = reason('one vCPU does not do one in that time', 'Write more minutes');
+    context.addIssue({ code: 'custom', path: ['minutes'], message });
+  })
   .describe('an example: how often something happens, and what one vCPU can do');
 
 const itemsSchema = z

@@ -1,4 +1,4 @@
-import { stepNames, nearest, oneOf, type Catalogue } from '#catalogue';
+import { nearest, oneOf, stepNames, type Catalogue, type Service } from '#catalogue';
 import { gather, throwAll, type CatalogueError } from '#catalogue/read';
 import { locales } from '#i18n/locale';
 import { globSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { codeErrors, headingErrors, imageErrors, importErrors } from './check-te
 import { knownParts } from './known-parts.ts';
 import { PageError } from './page-error.ts';
 import { readPage, type WrittenPage } from './read-page.ts';
-import { knownSettings } from './settings.ts';
+import { exampleChoices, knownSettings } from './settings.ts';
 
 export { checkInterfaceWords } from './interface-words.ts';
 
@@ -51,7 +51,7 @@ export function checkPages(
       ...imageErrors(page, root),
       ...codeErrors(page),
     ]),
-    ...services.flatMap((id) => guideErrors(id, services, pages)),
+    ...catalogue.services.flatMap((service) => guideErrors(service, services, pages)),
     ...seeErrors(catalogue, pagePaths(root), root),
     ...factErrors(catalogue, root),
   ]);
@@ -132,7 +132,7 @@ function componentErrors(
 }
 
 function guideErrors(
-  id: string,
+  { id, sizing }: Service,
   services: readonly string[],
   pages: readonly WrittenPage[],
 ): readonly CatalogueError[] {
@@ -154,8 +154,20 @@ function guideErrors(
       const wrong = `this is the guide of ${id}, and not of ${service}`;
       return [page.frontmatter.error(['service'], wrong, `Write “service: ${id}”`)];
     }
-    return stepErrors(page);
+    return [...stepErrors(page), ...(sizing ? exampleErrors(page, id) : [])];
   });
+}
+
+/** What the service's file calculates would be seen by nobody. */
+function exampleErrors({ file, components }: WrittenPage, id: string): readonly PageError[] {
+  const shown = components.filter(({ name }) => name === 'SizingExample');
+  return exampleChoices
+    .filter((choice) => !shown.some(({ settings }) => settings.of === choice))
+    .map((choice) => {
+      const wrong = `<SizingExample of="${choice}" /> is missing here`;
+      const write = `Write it into its step, or take sizing out of content/services/${id}.yaml`;
+      return new PageError(file, undefined, wrong, write);
+    });
 }
 
 /** Without a step nobody can order; a step given twice would have its fields twice. */

@@ -22,8 +22,10 @@ export interface ExampleContext {
   readonly pages: PageTranslator;
 }
 
+const linesFor = { 'node-size': nodeSizeLines, storage: storageLines };
+
 /** Which choice an example leads to. */
-export type ExampleOf = 'node-size' | 'storage';
+export type ExampleOf = keyof typeof linesFor;
 
 /**
  * The lines of a service's worked example: the need, and the size that fits it with today's price.
@@ -31,8 +33,7 @@ export type ExampleOf = 'node-size' | 'storage';
  * @throws Error if the service has no examples, or offers nothing that large
  */
 export function workedExample(of: ExampleOf, context: ExampleContext): readonly string[] {
-  const sizing = sizingOf(context.service);
-  return of === 'node-size' ? nodeSizeLines(sizing, context) : storageLines(sizing, context);
+  return linesFor[of](sizingOf(context.service), context);
 }
 
 function nodeSizeLines(sizing: Sizing, context: ExampleContext): readonly string[] {

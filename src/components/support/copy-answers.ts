@@ -4,8 +4,8 @@ import { writeToClipboard } from '#ui/clipboard';
 const SHOWN_FOR = 3000;
 
 /**
- * Lets each answer of a group be copied, with the absolute address of its explanation. Where the
- * browser refuses, the answer is selected instead, so that the reader's own keys copy it.
+ * Lets each answer of a group be copied, with the address of its explanation. Where the browser
+ * refuses, the answer is selected instead, so that the reader's own keys copy it.
  *
  * @param group with the answers and, at its end, what says what came of it; carries the texts as data
  */
@@ -13,9 +13,6 @@ export function enhanceAnswers(group: HTMLElement): void {
   const { copied = '', failed = '' } = group.dataset;
   const status = group.querySelector('[role=status]');
   for (const answer of group.querySelectorAll<HTMLElement>('.answer')) {
-    const link = answer.querySelector('a');
-    // Who reads it in a ticket is not on this site.
-    if (link) link.textContent = link.href;
     const button = answer.querySelector('button');
     if (!button || !status) continue;
     button.hidden = false;
@@ -34,7 +31,7 @@ export function enhanceAnswers(group: HTMLElement): void {
 /**
  * The answer as it is pasted: its sentences, and on a line of its own the link.
  *
- * @param answer with the text, and the link whose text is its absolute address
+ * @param answer with the text, and the absolute address below it
  */
 function answerText(answer: Element): string {
   const parts = [...answer.querySelectorAll('.answer__text, .answer__link')];

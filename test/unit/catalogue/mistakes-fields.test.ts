@@ -80,6 +80,23 @@ const slips: readonly Slip[] = [
     told: '52: storage › pricePerStep: "aproximate" is not a field here. Write "approximate".',
   },
   {
+    name: 'an example for which one vCPU does nothing',
+    file: database,
+    before: 'trustedSources:\n',
+    after: `sizing:
+  nodeSize:
+    kind: peak-load
+    name: { de: Berichte, en: reports }
+    events: 60
+    minutes: 1
+    perVcpu: { events: 1, seconds: 61 }
+    headroomPercent: 50
+  storageSize: { kind: items, items: [{ factors: [{ count: 9, name: { de: A, en: A } }], size: 9, unit: GB }] }
+trustedSources:
+`,
+    told: '58: sizing › nodeSize › minutes: one vCPU does not do one in that time. Write more minutes.',
+  },
+  {
     name: 'an empty text',
     file: database,
     before: '  en: Keep',

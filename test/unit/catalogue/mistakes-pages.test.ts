@@ -45,6 +45,30 @@ const slips: readonly Slip[] = [
     told: '10: <Claim id="projekt-id"> is not known. Write project-id, or one of: access-blocked.',
   },
   {
+    name: 'an example for a choice that has none',
+    file: guide,
+    before: '## 6.',
+    after:
+      'import { SizingExample } from \'#components\';\n\n<SizingExample of="nodesize" />\n\n## 6.',
+    told: '56: <SizingExample of="nodesize"> is not known. Write node-size, or one of: storage.',
+  },
+  {
+    name: 'answers to what nobody asks',
+    file: billing,
+    before: 'Über das Profil',
+    after:
+      'import { SupportAnswers } from \'#components\';\n\n<SupportAnswers to="status" />\n\nÜber das Profil',
+    told: '10: <SupportAnswers to="status"> is not known. Write statuses, or one of: entries, trusted-sources, rejections, sending, api, provisioning.',
+  },
+  {
+    name: 'a part of the error reference that there is not',
+    file: billing,
+    before: 'Über das Profil',
+    after:
+      'import { ErrorReference } from \'#components\';\n\n<ErrorReference group="entry" />\n\nÜber das Profil',
+    told: '10: <ErrorReference group="entry"> is not known. Write one of: entries, trusted-sources, rejections, sending, api, provisioning.',
+  },
+  {
     name: 'a component that is not closed',
     file: guide,
     before: '</Mode>',
@@ -179,4 +203,34 @@ describe('a page that is wrong', () => {
   test.each(slips)('$name', (slip) => {
     expect(messageFor(slip)).toBe(expectedMessage(slip));
   });
+});
+
+test('a calculated example that its guide does not show', () => {
+  const slip: Omit<Slip, 'told'> = {
+    name: 'an example',
+    file: 'content/services/database.yaml',
+    before: 'trustedSources:\n',
+    after: `sizing:
+  nodeSize:
+    kind: peak-load
+    name: { de: Berichte, en: reports }
+    events: 60
+    minutes: 60
+    perVcpu: { events: 1, seconds: 60 }
+    headroomPercent: 50
+  storageSize:
+    kind: items
+    items: [{ factors: [{ count: 9, name: { de: Berichte, en: reports } }], size: 9, unit: GB }]
+trustedSources:
+`,
+  };
+  const told = (language: string, choice: string) =>
+    `content/docs/${language}/guides/database.mdx: <SizingExample of="${choice}" /> is missing here. Write it into its step, or take sizing out of content/services/database.yaml.`;
+  const missing = ['de', 'en'].flatMap((language) => [
+    told(language, 'node-size'),
+    told(language, 'storage'),
+  ]);
+  expect(messageFor({ ...slip, told: '' })).toBe(
+    ['4 mistakes in content:', ...missing].join('\n  '),
+  );
 });

@@ -3,6 +3,7 @@ import { readCatalogue } from '#catalogue/read';
 import { translatorFor } from '#i18n';
 import { locales, type Locale } from '#i18n/locale';
 import { pageTranslatorFor } from '#i18n/pages';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workedExample, type ExampleOf } from '../../../src/components/sizing/worked-example.ts';
 import { threeServices } from '../../support/three-services.ts';
@@ -70,6 +71,25 @@ test.each([
 ] as const)('%s, %s: is calculated from the catalogue', (id, of, ...expected) => {
   const lines = linesOf(of, findService(threeServices, id), 'en');
   expect(lines).toEqual(expected.map((line) => expect.stringMatching(line) as string));
+});
+
+test('a product is that of the numbers in front of it, whatever is entered', () => {
+  const caching = findService(threeServices, 'caching');
+  const { nodeSize } = caching.sizing ?? {};
+  if (nodeSize?.kind !== 'key-value') throw new Error('The example holds no entries.');
+  const entries = fc.integer({ min: 1, max: 20_000_000 });
+  fc.assert(
+    fc.property(entries, fc.integer({ min: 1, max: 9 }), (count, times) => {
+      const sizing = {
+        nodeSize: { ...nodeSize, entries: count },
+        storageSize: { kind: 'times-data', times } as const,
+      };
+      const [line = ''] = linesOf('storage', { ...caching, sizing }, 'en');
+      const [, data, product] = /× ([\d,.]+) GB .* = ([\d,.]+) GB$/.exec(line) ?? [];
+      const inTenths = (text = '') => Math.round(Number(text.replaceAll(',', '')) * 10);
+      expect(inTenths(product)).toBe(inTenths(data) * times);
+    }),
+  );
 });
 
 test('an example that nothing on offer fits stops the build, and so does a missing one', () => {

@@ -26,7 +26,7 @@ describe('the RAM of a key-value store', () => {
       ...{ entries: 4_000_000, keyBytes: 40, valueBytes: 1000 },
       ...{ overheadBytes: 100, reservePercent: 30 },
     });
-    expect(estimate).toEqual({ data: 4_560_000_000n, needed: 6_514_285_715n });
+    expect(estimate).toEqual({ data: 4_600_000_000n, needed: 6_571_428_572n });
   });
 
   test('leaves free what was asked for, with no byte to spare', () => {
@@ -64,6 +64,21 @@ describe('the vCPUs of a load', () => {
     expect(estimateVcpus({ ...scans, headroomPercent: 1 }).needed).toBe(3);
   });
 
+  test('are calculated with the whole events that one is said to do', () => {
+    const perVcpu = { events: 1, seconds: 116 };
+    const scans = { ...{ events: 62, minutes: 60, headroomPercent: 0 }, perVcpu };
+    // 31.03 scans an hour: 31 are said, and two vCPUs do 62 of them.
+    expect(estimateVcpus(scans)).toEqual({ perVcpu: 31, needed: 2 });
+    // 30.5 of them are said to be 30, and then four vCPUs do not do 121.
+    const slower = { ...scans, events: 121, perVcpu: { events: 1, seconds: 118 } };
+    expect(estimateVcpus(slower)).toEqual({ perVcpu: 30, needed: 5 });
+  });
+
+  test('are not known where one does nothing in that time', () => {
+    const slow = { ...signIns, minutes: 1, perVcpu: { events: 1, seconds: 61 } };
+    expect(() => estimateVcpus(slow)).toThrow(RangeError);
+  });
+
   test('never become fewer when more happens', () => {
     fc.assert(
       fc.property(whole(1e9, 1), whole(1e6), (events, more) => {
@@ -80,7 +95,22 @@ test('storage is the sum of what is kept, without what is shared', () => {
   const images = [{ factors: [20, 20], bytes: 400_000_000 }];
   expect(estimateStorage(images)).toBe(160n * gb);
   expect(estimateStorage(images, 50)).toBe(80n * gb);
-  expect(estimateStorage([...images, { factors: [], bytes: 1 }])).toBe(160n * gb + 1n);
+  expect(estimateStorage([...images, { factors: [], bytes: 1 }])).toBe(160n * gb + gb / 10n);
+});
+
+test('a sum is calculated with what is shown of its parts, rounded up', () => {
+  fc.assert(
+    fc.property(load, whole(99), (given, percent) => {
+      const { data } = estimateRam(given);
+      expect(data % (gb / 10n)).toBe(0n);
+      const items = [{ factors: [given.entries], bytes: given.valueBytes }];
+      const all = estimateStorage(items);
+      const exact = BigInt(given.entries) * BigInt(given.valueBytes);
+      expect(all >= exact && all - exact < gb / 10n).toBe(true);
+      const share = (all * BigInt(100 - percent) + 99n) / 100n;
+      expect(gigabytesOf(estimateStorage(items, percent))).toBe(gigabytesOf(share));
+    }),
+  );
 });
 
 describe('the sizes that are large enough', () => {
