@@ -253,6 +253,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-figures.minutes': ['count'],
   'page-guide.read-more-about': ['section'],
   'page-guide.automatic-for': ['count'],
+  'page-guide.backups': ['number'],
   'page-guide.duration-unknown': ['provider'],
   'page-guide.price-month': ['price'],
   'page-guide.instance': ['types'],

@@ -55,12 +55,36 @@ describe('facts as they stand in a sentence', () => {
     ['hours-per-month', '732', '732'],
     ['documents.count', 'sechs', 'six'],
     ['billing-profile.digits', 'sechs', 'six'],
-    ['backups', 'sieben', 'seven'],
+    ['backups', 'sieben tägliche Backups', 'seven daily backups'],
+    ['node-sizes.as-of', 'Stand November 2025', 'as of November 2025'],
     ['sources.as-of', 'Annahme', 'assumption'],
     ['portal', 'Kundenportal (CloudHub)', 'customer portal (CloudHub)'],
   ] as const)('%s', (name, german, english) => {
     expect(factOf(name, caching, 'de')).toBe(german);
     expect(factOf(name, caching, 'en')).toBe(english);
+  });
+
+  test.each([
+    [0, 'keine täglichen Backups', 'no daily backups'],
+    [1, 'ein tägliches Backup', 'one daily backup'],
+    [14, '14 tägliche Backups', '14 daily backups'],
+  ])('of %i daily backups a sentence says what is there', (value, german, english) => {
+    const service = { ...caching, dailyBackups: { ...caching.dailyBackups, value } };
+    expect(factOf('backups', service, 'de')).toBe(german);
+    expect(factOf('backups', service, 'en')).toBe(english);
+  });
+
+  test('a new price of storage does not change since when the node sizes are known', () => {
+    const pricePerStep = { ...caching.storage.pricePerStep, asOf: '2024-01' };
+    const service = { ...caching, storage: { ...caching.storage, pricePerStep } };
+    expect(factOf('price.from.as-of', service, 'en')).toBe('as of January 2024');
+    expect(factOf('node-sizes.as-of', service, 'en')).toBe('as of November 2025');
+  });
+
+  test('since when the lowest price is known depends on the hours of a month as well', () => {
+    const hoursPerMonth = { ...threeServices.provider.hoursPerMonth, asOf: '2024-01' };
+    const catalogue = { ...threeServices, provider: { ...threeServices.provider, hoursPerMonth } };
+    expect(factOf('price.from.as-of', caching, 'en', catalogue)).toBe('as of January 2024');
   });
 
   test('a service that takes both families names both', () => {
