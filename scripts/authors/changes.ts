@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import { addRedirect, type Copy } from './copy.ts';
 
 /** Something an author may rightly do: nothing fails after it. */
 export interface Change {
@@ -140,15 +140,15 @@ export const changes: readonly Change[] = [
   },
   {
     name: 'a service retired, its guide redirected',
-    make: ({ edit, remove }) => {
+    make: (copy) => {
+      const { edit, remove } = copy;
       remove('content/services/iam-keycloak.yaml');
       edit('content/glossary.yaml', /\n {2}see: guides\/iam-keycloak\/\S*/g, '');
       for (const locale of ['de', 'en']) remove(`content/docs/${locale}/guides/iam-keycloak.mdx`);
-      edit(
-        'content/redirects.yaml',
-        '\n[]\n',
-        "\n- from: guides/iam-keycloak/\n  to: '#services'\n",
-      );
+      // What the tests then name: nothing else uses these.
+      edit('content/evidence.yaml', / {2}- id: keycloak-admin\n(?: {4}.*\n)+/, '');
+      edit('content/external-links.yaml', /- id: keycloak-sizing\n(?: {2}.*\n)+/, '');
+      addRedirect(copy, 'guides/iam-keycloak/', "'#services'");
     },
   },
   {
@@ -199,20 +199,16 @@ export const changes: readonly Change[] = [
   },
   {
     name: 'a heading with a new anchor, the old one redirected',
-    make: ({ edit }) => {
+    make: (copy) => {
       for (const locale of ['de', 'en'])
-        edit(`content/docs/${locale}/guides/caching.mdx`, '{#if-it-fails}', '{#help}');
-      edit(
-        'content/redirects.yaml',
-        '- from: guides/iam-keycloak/\n',
-        '- from: guides/caching/#if-it-fails\n  to: guides/caching/#help\n- from: guides/iam-keycloak/\n',
-      );
+        copy.edit(`content/docs/${locale}/guides/caching.mdx`, '{#if-it-fails}', '{#help}');
+      addRedirect(copy, 'guides/caching/#if-it-fails', 'guides/caching/#help');
     },
   },
   {
     name: 'a label of the interface reworded',
     make: ({ edit }) => {
-      edit('content/i18n/de.json', 'Weitere Ergebnisse laden', 'Mehr Ergebnisse zeigen');
+      edit('content/i18n/de.json', 'Seite nicht gefunden.', 'Diese Seite gibt es nicht.');
     },
   },
   {

@@ -35,3 +35,8 @@ export function copyIn(root: string): Copy {
     },
   };
 }
+
+/** Writes where an old address leads from now on, also as the first entry in place of `[]`. */
+export function addRedirect({ edit }: Copy, from: string, to: string): void {
+  edit('content/redirects.yaml', /\n(?:\[\]\n)?$/, `\n- from: ${from}\n  to: ${to}\n`);
+}

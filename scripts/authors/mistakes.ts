@@ -1,4 +1,4 @@
-import type { Copy } from './copy.ts';
+import { addRedirect, type Copy } from './copy.ts';
 
 /** Something an author does by mistake: it is answered with its place and what to write. */
 export interface Mistake {
@@ -161,8 +161,8 @@ export const quickMistakes: readonly Mistake[] = [
   slip(
     'a placeholder in a page',
     guide,
-    'Am Ende dieser',
-    '{Platzhalter} Am Ende dieser',
+    '<GuideAtAGlance />\n',
+    '{Platzhalter}\n\n<GuideAtAGlance />\n',
     /<Fact name/,
   ),
   slip(
@@ -203,19 +203,31 @@ export const quickMistakes: readonly Mistake[] = [
     '{#storage}\n\n![](/favicon.svg)',
     /Write !\[…\]/,
   ),
+  {
+    ...slip('a redirect to nowhere', redirects, '', '', /Write guides\/caching\//),
+    make: (copy) => {
+      addRedirect(copy, 'guides/cache/', 'guides/cachng/');
+    },
+  },
+  {
+    ...slip('a redirect from a page that is there', redirects, '', '', /Remove the page, or this/),
+    make: (copy) => {
+      addRedirect(copy, 'guides/caching/', 'order-status/');
+    },
+  },
   slip(
-    'a redirect to nowhere',
-    redirects,
-    '\n[]\n',
-    '\n- from: guides/cache/\n  to: guides/cachng/\n',
-    /Write guides\/caching\//,
+    'a misspelt code of an answer that support gives',
+    'content/answers/en/codes.yaml',
+    'no-capacity:',
+    'no-capacty:',
+    /Write "?provisioning\.no-capacity/,
   ),
   slip(
-    'a redirect from a page that is there',
-    redirects,
-    '\n[]\n',
-    '\n- from: guides/caching/\n  to: order-status/\n',
-    /Remove the page, or this entry/,
+    'an answer of support without its last period',
+    'content/answers/de/codes.yaml',
+    'nennen Sie uns die Bestell-ID.',
+    'nennen Sie uns die Bestell-ID',
+    /period|full stop/,
   ),
   slip(
     'a term that leads to a page that has gone',

@@ -4,7 +4,7 @@
  * builds and a run of the content tests. `-- quick` leaves these out.
  */
 import { readCatalogue, readSite } from '#catalogue/read';
-import { readErrorTexts, readMessages } from '#messages';
+import { readAnswers, readErrorTexts, readMessages } from '#messages';
 import { checkContent } from '#site/page-check.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -27,6 +27,7 @@ function saidAbout(root: string): string {
     checkContent(readCatalogue(root), root);
     readMessages(root);
     readErrorTexts(root);
+    readAnswers(root);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -90,10 +90,19 @@ export function tellTabsToForget(): void {
   }
 }
 
-/** Calls back when another tab tells this one to forget what was entered in it. */
+/**
+ * The tries of this page to send an order, by their ids, with what ends each. They outlast a signal to
+ * forget: an order whose page reloads while it is sent is in doubt.
+ */
+export const tries = new Map<string, (() => void) | undefined>();
+
+/**
+ * Calls back when another tab tells this one to forget what was entered in it, unless this page is
+ * sending an order.
+ */
 export function whenToldToForget(callback: () => void): void {
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === SIGNAL && newValue !== null) callback();
+    if (key === SIGNAL && newValue !== null && tries.size === 0) callback();
   });
 }
 

@@ -30,7 +30,8 @@ export async function ownCaches(scope: string): Promise<readonly string[]> {
   }
 }
 
-/** Removes the site's caches. Never throws. */
+/** Removes the site's caches, or as many as the browser lets it: `ownCaches` says what is left. Never throws. */
 export async function forgetPages(scope: string): Promise<void> {
-  for (const name of await ownCaches(scope)) await caches.delete(name);
+  const names = await ownCaches(scope);
+  await Promise.allSettled(names.map((name) => caches.delete(name)));
 }

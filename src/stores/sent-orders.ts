@@ -1,3 +1,4 @@
+import { backendName, isDemo } from '#api';
 import { kept } from '#kept';
 import { SendingSchema, transition, type Sending, type SendingState } from '#sending';
 import { z } from '#zod';
@@ -21,6 +22,8 @@ export interface SentOrder {
   readonly standing: Standing;
   /** The id of what was ordered; undefined where the record cannot be read. */
   readonly service: string | undefined;
+  /** Whether it went to whoever takes the orders of this build: of others, no guide shows anything. */
+  readonly isOwn: boolean;
 }
 
 const STANDINGS: Readonly<Record<SendingState, Standing>> = {
@@ -44,8 +47,18 @@ export function sentOrders(now: number = Date.now()): readonly SentOrder[] {
     .filter((key) => prefixes.some((prefix) => key.startsWith(prefix)))
     .map((key) => {
       const sending = read(deviceStorage.read(key));
-      return { key, standing: standingOf(sending, now), service: sending?.service };
+      const standing = isLeftByDemo(key) ? 'settled' : standingOf(sending, now);
+      const isOwn = sending !== undefined && key.startsWith(keysOf(backendName()));
+      return { key, standing, service: sending?.service, isOwn };
     });
+}
+
+/** What records begin with that went to an order API. */
+const keysOf = (backend: string) => `${kept.sending.prefix}v1:${backend}:`;
+
+/** Whether it went to the demo, and this build is none: nothing was ordered, and nobody can look. */
+function isLeftByDemo(key: string): boolean {
+  return !isDemo() && key.startsWith(keysOf('demo'));
 }
 
 /** Removes the record of an order from the device. */

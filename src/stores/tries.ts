@@ -8,6 +8,7 @@ import {
   orderClient,
   referenceCode,
 } from '#api';
+import { tries } from '#kept';
 import {
   KEY_USABLE_FOR,
   type Outgoing,
@@ -22,21 +23,19 @@ import { record } from './sendings.ts';
 
 /*
  * A try: one call of the client that sends an order which is on record. While it runs its page holds
- * a lock, so that other tabs see when the page is gone.
+ * a lock, so that other tabs see when the page is gone. `tries` has those of this page, and the waiting
+ * for a connection that it does.
  */
 
 /** The part of the client that sending needs. */
 export type Sender = Pick<OrderClient, 'placeOrder'>;
-
-/** The tries that this page makes, and the waiting for a connection that it does, by their ids. */
-const held = new Map<string, (() => void) | undefined>();
 
 const lockOf = (holder: string) => `order-try:${holder}`;
 
 /** Begins a try: from now on other tabs can see that its page is alive. @returns its id */
 export async function beginTry(): Promise<string> {
   const id = newDraftId();
-  held.set(id, await holdLock(lockOf(id)));
+  tries.set(id, await holdLock(lockOf(id)));
   return id;
 }
 
@@ -45,18 +44,18 @@ export async function beginTry(): Promise<string> {
  * they cannot, nothing is sent automatically later: no tab could tell whether it still will be.
  */
 export function isTrySeen(id: string): boolean {
-  return held.get(id) !== undefined;
+  return tries.get(id) !== undefined;
 }
 
 /** Ends a try that was begun, or the waiting that followed it. */
 export function endTry(id: string): void {
-  held.get(id)?.();
-  held.delete(id);
+  tries.get(id)?.();
+  tries.delete(id);
 }
 
 /** Whether this page makes the try, or waits for a connection after it. */
 export function isTryOfThisPage(id: string): boolean {
-  return held.has(id);
+  return tries.has(id);
 }
 
 /** Whether some page makes the try or waits after it; undefined if nobody can tell. */

@@ -25,7 +25,11 @@ describe.each(locales)('in %s', (locale) => {
 
   test('a text makes every claim', () => {
     const unused = claims.filter(({ id }) => !text.includes(`<Claim id="${id}"`));
-    expect(unused.map(({ id }) => id)).toEqual([]);
+    const told = 'No text makes these any more. Remove them from content/evidence.yaml';
+    expect(
+      unused.map(({ id }) => id),
+      told,
+    ).toEqual([]);
   });
 });
 
@@ -34,7 +38,7 @@ test.each(sources.map(({ id }) => id))('something comes from the source %s', (id
     ...figures.map(({ provenance }) => provenance.source),
     ...claims.map((claim) => claim.source),
   ];
-  expect(used).toContain(id);
+  expect(used, `Nothing comes from ${id}. Remove it from content/evidence.yaml`).toContain(id);
 });
 
 test('what the handbook makes up, or takes from another service, is an assumption', () => {

@@ -108,7 +108,12 @@ test('an order of which nobody knows whether it was placed is not deleted with t
   await expect(card.getByRole('button', { name: 'Delete everything' })).toBeFocused();
   expect(await sent()).toEqual([]);
 
-  // As another tab would store an order that waits for a connection.
+  // While the question is asked, another tab stores an order that waits for a connection.
+  await page.evaluate(() => {
+    sessionStorage.setItem('price-calculator:v1', '[]');
+  });
+  await card.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   const waiting = { service: 'caching', key: 'b-2', state: 'waiting', request, holder: 'try' };
   const subject = { ...request, sources: 1, networks: '' };
   await page.evaluate(
@@ -120,7 +125,12 @@ test('an order of which nobody knows whether it was placed is not deleted with t
       JSON.stringify({ ...waiting, subject, until: at + 600_000 }),
     ] as const,
   );
-  await card.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(said).toContainText('waiting for a connection, so nothing was deleted');
   expect(await sent()).toHaveLength(1);
+  expect(await storedKeys(page), 'nothing at all').toContain('price-calculator:v1');
+
+  await card.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(said).toContainText('waiting for a connection, so nothing was deleted');
+  await expect(page.getByRole('dialog'), 'it is not asked any more').toHaveCount(0);
 });

@@ -18,6 +18,8 @@ type Mode = ImportMetaEnv['PUBLIC_ORDER_MODE'];
 export interface KeptRow extends Kept {
   readonly name: string;
   readonly place: string;
+  /** Whether only a demo keeps it. */
+  readonly isOfDemo: boolean;
   readonly parts: readonly { readonly text: string; readonly duration: string }[];
 }
 
@@ -26,19 +28,22 @@ const OF_ORDERS: readonly RowName[] = ['sending', 'earlierSending', 'orderNote']
 
 /** All that a build writes into the storages of a browser; a row without words does not compile. */
 export function keptRows(translator: PageTranslator, mode: Mode): readonly KeptRow[] {
-  return everyRow(translator, mode === 'demo')
-    .filter(({ id }) => mode !== 'handoff' || !OF_ORDERS.includes(id))
-    .map(({ row }) => row);
+  return everyRow(translator)
+    .filter(({ isOfDemo }) => mode === 'demo' || !isOfDemo)
+    .filter(({ id }) => mode !== 'handoff' || !OF_ORDERS.includes(id));
 }
 
-/** The same with what an earlier build of another mode may have left: for deleting it. */
-export function deletedRows(translator: PageTranslator, mode: Mode): readonly KeptRow[] {
-  return everyRow(translator, mode === 'demo').map(({ row }) => row);
+/**
+ * The same with what a build of another mode may have left on the same origin, such as the demo that
+ * a handbook was before readers ordered with it: for deleting it.
+ */
+export function deletedRows(translator: PageTranslator): readonly KeptRow[] {
+  return everyRow(translator);
 }
 
-function everyRow(translator: PageTranslator, withDemo: boolean) {
+function everyRow(translator: PageTranslator) {
   const { t } = translator;
-  const rows: Readonly<Record<string, Kept>> = { ...kept, ...(withDemo && keptByDemo) };
+  const rows: Readonly<Record<string, Kept>> = { ...kept, ...keptByDemo };
   return Object.entries(rows).map(([key, row]) => {
     const id = key as RowName;
     const parts = Object.entries(row.holds).map(([part, duration]) => ({
@@ -47,7 +52,7 @@ function everyRow(translator: PageTranslator, withDemo: boolean) {
     }));
     const name = t(`page-privacy.name-${id}`);
     const place = t(`page-privacy.where-${row.where}`);
-    return { id, row: { ...row, name, place, parts } satisfies KeptRow };
+    return { id, ...row, name, place, parts, isOfDemo: key in keptByDemo };
   });
 }
 

@@ -51,16 +51,23 @@ export function ForgetEverything(props: ForgetEverythingProps): ReactNode {
     ...(pages ? [pagesName] : []),
   ];
 
+  /** What is there now; undefined, which is said, if an order is under way. */
+  const look = async (): Promise<Contents | undefined> => {
+    const now = await lookAtKept(rows, scopeOf(base));
+    setContents(now);
+    if (now.underWay.length === 0) return now;
+    setSaid(t('privacy.under-way'));
+    return undefined;
+  };
+
   /** Looks anew, does it if the reader agrees, and says what is gone. */
   const forgetting = async (what: 'everything' | 'in-doubt'): Promise<void> => {
     setSaid('');
-    const before = await lookAtKept(rows, scopeOf(base));
-    setContents(before);
-    if (before.underWay.length > 0) {
-      setSaid(t('privacy.under-way'));
-      return;
-    }
-    if (!(await ask(question(what, before, isDemo, translator)))) return;
+    const asked = await look();
+    if (!asked || !(await ask(question(what, asked, isDemo, translator)))) return;
+    // Until the answer, another tab may have begun to send an order.
+    const before = await look();
+    if (!before) return;
     setBusy(true);
     if (what === 'everything') await forgetEverything(rows, scopeOf(base));
     else forgetSentOrders('in-doubt');
@@ -110,7 +117,7 @@ function scopeOf(base: string): string {
 
 function question(
   what: 'everything' | 'in-doubt',
-  { inDoubt }: Contents,
+  { rows, sent, inDoubt }: Contents,
   isDemo: boolean,
   { t }: FurtherTranslator,
 ) {
@@ -121,7 +128,8 @@ function question(
   }
   const parts = [
     t('privacy.ask-text'),
-    t(isDemo ? 'privacy.ask-demo' : 'privacy.ask-orders'),
+    ...(isDemo && sent.every(({ isOwn }) => isOwn) ? [] : [t('privacy.ask-orders')]),
+    ...(isDemo || rows.some(({ isOfDemo }) => isOfDemo) ? [t('privacy.ask-demo')] : []),
     ...(inDoubt.length > 0 ? [t('privacy.ask-doubt')] : []),
   ];
   return { title: t('privacy.ask-title'), text: parts.join(' '), yes: t('privacy.yes'), no };
@@ -155,7 +163,8 @@ interface InDoubtProps extends Pick<ForgetEverythingProps, 'guides'> {
 /** Where orders in doubt can be settled, before what is known of them is deleted. */
 function InDoubt({ contents, guides, translator: { t }, onForget }: InDoubtProps): ReactNode {
   const { inDoubt } = contents;
-  const concerned = guides.filter(({ id }) => inDoubt.some(({ service }) => service === id));
+  const shown = inDoubt.filter(({ isOwn }) => isOwn);
+  const concerned = guides.filter(({ id }) => shown.some(({ service }) => service === id));
   return (
     <Notice tone="warning" title={t('privacy.doubt', { count: inDoubt.length })}>
       <p>{t('privacy.doubt-text')}</p>
@@ -168,6 +177,7 @@ function InDoubt({ contents, guides, translator: { t }, onForget }: InDoubtProps
           ))}
         </ul>
       )}
+      {shown.length < inDoubt.length && <p>{t('privacy.doubt-elsewhere')}</p>}
       <Button onClick={onForget}>{t('privacy.doubt-delete')}</Button>
     </Notice>
   );

@@ -5,6 +5,8 @@ import { forgetSentOrder, sentOrders, type SentOrder } from '#stores';
 /** A row of the table of what is kept, and what readers call it. */
 export interface NamedRow extends Kept {
   readonly name: string;
+  /** Whether only a demo keeps it. */
+  readonly isOfDemo: boolean;
 }
 
 /** What the site keeps in this browser. */
@@ -13,7 +15,9 @@ export interface Contents {
   readonly rows: readonly NamedRow[];
   /** Whether pages are kept for reading without a network. */
   readonly pages: boolean;
-  /** Of the orders that were sent, those that are being sent or wait to be. */
+  /** All orders that were sent. */
+  readonly sent: readonly SentOrder[];
+  /** Of these, those that are being sent or wait to be. */
   readonly underWay: readonly SentOrder[];
   /** Those of which nobody knows whether they were placed. */
   readonly inDoubt: readonly SentOrder[];
@@ -33,6 +37,7 @@ export async function lookAtKept(rows: readonly NamedRow[], scope: string): Prom
   return {
     rows: rows.filter(isKept),
     pages,
+    sent: orders,
     underWay: orders.filter(({ standing }) => standing === 'under-way'),
     inDoubt: orders.filter(({ standing }) => standing === 'in-doubt'),
   };
@@ -40,7 +45,8 @@ export async function lookAtKept(rows: readonly NamedRow[], scope: string): Prom
 
 /**
  * Removes everything but the records of orders that are not settled, also what was entered in other
- * tabs: those reload themselves. Call it only while no order is under way.
+ * tabs: those reload themselves. Call it only while no order is under way. Never throws: what could
+ * not be removed is still there at the next look.
  */
 export async function forgetEverything(rows: readonly NamedRow[], scope: string): Promise<void> {
   tellTabsToForget();
@@ -64,7 +70,7 @@ async function forgetKeptPages(scope: string): Promise<void> {
     // One that is still being installed keeps on fetching.
     const { installing } = registration;
     installing?.addEventListener('statechange', () => void forgetPages(scope));
-    await registration.unregister();
+    await registration.unregister().catch(() => false);
   }
   await forgetPages(scope);
 }

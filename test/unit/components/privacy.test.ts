@@ -26,12 +26,18 @@ test('a handbook that is no demo says nothing of what only a demo keeps', () => 
   expect(prefixes).toEqual(Object.values(kept).map(({ prefix }) => prefix));
 });
 
-test('a handbook with which nobody orders keeps nothing of orders, but deletes what another has left', () => {
+test('a handbook with which nobody orders keeps nothing of orders', () => {
   const prefixes = keptRows(translator, 'handoff').map(({ prefix }) => prefix);
   expect(prefixes).not.toContain(kept.sending.prefix);
   expect(prefixes).toContain(kept.draft.prefix);
-  const deleted = deletedRows(translator, 'handoff').map(({ prefix }) => prefix);
-  expect(deleted).toEqual(Object.values(kept).map(({ prefix }) => prefix));
+});
+
+test('every handbook deletes what any has left on its origin, also what only a demo keeps', () => {
+  const deleted = deletedRows(translator);
+  const all = [...Object.values(kept), ...Object.values(keptByDemo)];
+  expect(deleted.map(({ prefix }) => prefix)).toEqual(all.map(({ prefix }) => prefix));
+  const ofDemo = deleted.filter(({ isOfDemo }) => isOfDemo).map(({ prefix }) => prefix);
+  expect(ofDemo).toEqual(Object.values(keptByDemo).map(({ prefix }) => prefix));
 });
 
 test('there are no words for what is kept or sent no more', () => {

@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { forget, isKept, kept } from '#kept';
+import { forget, isKept, kept, tries, whenToldToForget } from '#kept';
 import { keptByDemo } from '#kept/by-demo';
+import { forgetPages } from '#kept/pages';
 import { fakeDevice, fakeSession } from '../stores/support.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  tries.clear();
 });
 
 describe('the table of what is kept in the browser', () => {
@@ -50,4 +52,36 @@ test('a browser that blocks storage keeps nothing, and nothing throws', () => {
   }
   forget([kept.sending, kept.draft]);
   expect([kept.sending, kept.draft].map(isKept)).toEqual([false, false]);
+});
+
+test('a tab that is told to forget does so, but not while it sends an order', () => {
+  const listen = vi.fn<(type: string, listener: (event: object) => void) => void>();
+  vi.stubGlobal('addEventListener', listen);
+  const tell = (event: object): void => {
+    listen.mock.calls[0]?.[1](event);
+  };
+  const told = vi.fn();
+  whenToldToForget(told);
+  tries.set('try', undefined);
+  tell({ key: 'forget-entries', newValue: '1' });
+  expect(told).not.toHaveBeenCalled();
+  tries.delete('try');
+  tell({ key: 'forget-entries', newValue: '2' });
+  expect(told).toHaveBeenCalledOnce();
+});
+
+test('a cache that the browser does not remove keeps no other one from being removed', async () => {
+  const scope = 'https://handbook.example/';
+  const names = [`handbook-pages-${scope}`, `handbook-editions-${scope}`, `other-${scope}`];
+  const removed: string[] = [];
+  vi.stubGlobal('caches', {
+    keys: () => Promise.resolve(names),
+    delete: (name: string) => {
+      if (name === names[0]) return Promise.reject(new Error('blocked'));
+      removed.push(name);
+      return Promise.resolve(true);
+    },
+  });
+  await forgetPages(scope);
+  expect(removed).toEqual([names[1]]);
 });

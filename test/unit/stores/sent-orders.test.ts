@@ -1,10 +1,15 @@
 import type { SendingState } from '#sending';
 import { forgetSentOrder, sentOrders } from '#stores';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeDevice, fakeSession } from './support.ts';
+
+beforeEach(() => {
+  vi.stubEnv('PUBLIC_ORDER_MODE', 'demo');
+});
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
 });
 
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -80,8 +85,26 @@ test.each([
 ])('a record %s counts as an order in doubt', (_, key, text) => {
   fakeSession();
   fakeDevice({ [key]: text, language: 'de' });
-  expect(sentOrders(now)).toEqual([{ key, standing: 'in-doubt', service: undefined }]);
+  expect(sentOrders(now)).toEqual([
+    { key, standing: 'in-doubt', service: undefined, isOwn: false },
+  ]);
 });
+
+test('only what went to the order API of this build can be looked up in its guides', () => {
+  deviceWith('unknown', 'order-sending:v1:0123abcd:caching:key');
+  expect(sentOrders(now)).toMatchObject([{ standing: 'in-doubt', isOwn: false }]);
+  deviceWith('unknown');
+  expect(sentOrders(now)).toMatchObject([{ standing: 'in-doubt', isOwn: true }]);
+});
+
+test.each(['unknown', 'waiting'] as const)(
+  'where readers order for real, an order that an earlier demo left as %s is settled',
+  (state) => {
+    vi.stubEnv('PUBLIC_ORDER_MODE', 'live');
+    deviceWith(state);
+    expect(sentOrders(now)).toMatchObject([{ standing: 'settled', isOwn: false }]);
+  },
+);
 
 test('one that is forgotten is gone, also where the tab keeps it because the device had no room', () => {
   const key = 'order-sending:v1:demo:caching:key';
