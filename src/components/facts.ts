@@ -7,6 +7,7 @@ import {
 } from '#catalogue';
 import type { Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
+// From its own file: `#i18n` has words that only a build has, and pages are checked before it.
 import { priceText } from '#i18n/price-text';
 import { BILLING_PROFILE_DIGITS } from '#order';
 import {

@@ -1,6 +1,7 @@
 /*
- * What code and texts agree on. The texts themselves are in `content/messages`, one file per language
- * and topic; which keys there are, the German files say.
+ * What code and texts agree on, in one table, so that who writes a message finds its names. The texts
+ * themselves are in `content/messages`, one file per language and topic; which keys there are, the
+ * German files say.
  */
 
 /** The topics that browsers load, by when they do: all others are only in pages, as their HTML. */

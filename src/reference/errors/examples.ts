@@ -1,5 +1,6 @@
 import type { ApiIssue, OrderFinding, ProblemError } from '#api';
 import {
+  BILLING_PROFILE_DIGITS,
   readStorage,
   toOffer,
   type FieldPath,
@@ -54,8 +55,8 @@ const offers = catalogue.services.map((service) =>
 );
 
 /** Limits that no service may have: a code that none of the real ones leads to needs an example too. */
-const otherStorage: OfferedStorage = { minGb: 50, maxGb: 1000, stepGb: 50, centsPerStep: 0 };
-const otherPolicy: SourcePolicy = {
+export const otherStorage: OfferedStorage = { minGb: 50, maxGb: 1000, stepGb: 50, centsPerStep: 0 };
+export const otherPolicy: SourcePolicy = {
   families: ['ipv4', 'ipv6'],
   ipv4: { shortestPrefix: 24, longestPrefix: 32 },
   ipv6: { shortestPrefix: 48, longestPrefix: 128 },
@@ -110,7 +111,11 @@ export const sourceExamples: FieldExamples<SourceErrorCode> = {
 /** What only the order API can find wrong with an entry: it stands at the field. */
 export const rejectedEntryExamples: FieldExamples<ApiErrorCode> = {
   'zone-full': { path: '/availabilityZone', params: {} },
-  'billing-profile-unknown': { path: '/billingProfile', entered: ['999999'], params: {} },
+  'billing-profile-unknown': {
+    path: '/billingProfile',
+    entered: ['9'.repeat(BILLING_PROFILE_DIGITS)],
+    params: {},
+  },
   'rejected-by-api': { path: '/nodeSize', params: { code: 'size-retired' } },
 };
 

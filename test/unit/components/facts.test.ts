@@ -5,6 +5,7 @@ import { locales, type Locale } from '#i18n/locale';
 import { pageTranslatorFor } from '#i18n/pages';
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../../src/components/facts.ts';
+import { inWords } from '../../../src/components/figure-text.ts';
 import { threeServices } from '../../support/three-services.ts';
 
 const catalogue = readCatalogue();
@@ -111,4 +112,12 @@ describe('facts as they stand in a sentence', () => {
     expect(facts['portal.short'](source)).toBe('Kundenportal');
     expect(() => facts.sla(source)).toThrow('This page names no service.');
   });
+});
+
+test.each(locales)('%s has a word of its own for each number from two to twelve', (locale) => {
+  const words = { translator: translatorFor(locale), pages: pageTranslatorFor(locale) };
+  const written = Array.from({ length: 11 }, (_, index) => inWords(index + 2, words));
+  expect(new Set(written).size).toBe(11);
+  for (const word of written) expect(word).toMatch(/^\p{L}+$/u);
+  expect([1, 13].map((count) => inWords(count, words))).toEqual(['1', '13']);
 });
