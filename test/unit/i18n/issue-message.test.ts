@@ -131,7 +131,7 @@ test.each(SPECIAL_CLASSES)(
       );
     for (const text of ['10.1.1.1', '10.0.0.0/8']) {
       expect(said(text, 'de')).toMatch(/^10\S+ gehört zu (?:einem|dem|den) \p{L}/u);
-      expect(said(text, 'en')).toMatch(/^10\S+ belongs to (?:an?|the) \p{L}/u);
+      expect(said(text, 'en')).toMatch(/^10\S+ is in (?:an?|the) \p{L}/u);
     }
   },
 );
