@@ -25,13 +25,13 @@ const QUOTED_PART = 0.6;
 export function finderOf(entries: readonly FoundBy[]): (typed: string) => ReadonlySet<string> {
   const prepared = entries.map(({ code, text, messages, words }) => ({
     code,
-    names: [code, ...words],
+    patterns: [code, ...words].flatMap(namePatterns),
     plain: toPlain([text, ...messages, ...words].join(' ')),
     messages: messages.map(wordsOf),
   }));
   const withWords = (typed: string) => prepared.filter(({ plain }) => hasPlainWords(plain, typed));
   const inTicket = (typed: string) => [
-    ...prepared.filter((entry) => entry.names.some((name) => names(typed, name))),
+    ...prepared.filter((entry) => entry.patterns.some((pattern) => pattern.test(typed))),
     ...quotedIn(typed, prepared),
   ];
   const withoutValues = (typed: string) => {
@@ -64,16 +64,18 @@ function hasPlainWords(plain: string, typed: string): boolean {
  * or at the end of an address.
  */
 export function names(text: string, code: string): boolean {
+  return namePatterns(code).some((pattern) => pattern.test(text));
+}
+
+function namePatterns(code: string): readonly RegExp[] {
   const word = code.replaceAll(/[^\p{L}\d\s-]/gu, '.');
   const before = code.includes('-')
     ? '(?<![\\p{L}\\d-])'
     : '(?:[:#]\\s*|\\b(?:code|status)\\s+)["“„‚‘«»\']?';
   const after = '(?![\\p{L}\\d-])';
-  if (new RegExp(`${before}${word}${after}`, 'iu').test(text)) return true;
-  return (
-    /^[a-z]{4,}$/i.test(code) &&
-    new RegExp(`(?<![\\p{L}\\d-])${code.toUpperCase()}${after}`, 'u').test(text)
-  );
+  const named = new RegExp(`${before}${word}${after}`, 'iu');
+  if (!/^[a-z]{4,}$/i.test(code)) return [named];
+  return [named, new RegExp(`(?<![\\p{L}\\d-])${code.toUpperCase()}${after}`, 'u')];
 }
 
 /** The entries whose messages the text quotes; where it quotes none nearly whole, those it quotes most of. */
