@@ -81,7 +81,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    pageCheck(catalogue, settings.orderMode),
+    pageCheck(catalogue),
     messages(),
     catalogueModules(),
     accent(site),

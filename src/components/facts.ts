@@ -7,9 +7,16 @@ import {
 } from '#catalogue';
 import type { Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
+// From its own file: `#i18n` has words that only a build has, and pages are checked before it.
 import { priceText } from '#i18n/price-text';
 import { BILLING_PROFILE_DIGITS } from '#order';
-import { asOfInSentence, gigabytes, inWords, serviceTypeNames } from './figure-text.ts';
+import {
+  asOfInSentence,
+  gigabytes,
+  inWords,
+  priceFigures,
+  serviceTypeNames,
+} from './figure-text.ts';
 import { cheapest } from './home/cheapest.ts';
 
 /** What a page's text may take from the catalogue. */
@@ -35,7 +42,13 @@ export const facts = {
     return asOfInSentence([minGb, maxGb, stepGb, pricePerStep], translator);
   },
   sla: ({ service, translator }) => translator.percent(service().availabilityPercent.value),
-  backups: ({ service, ...words }) => inWords(service().dailyBackups.value, words),
+  backups: ({ service, ...words }) => {
+    const { value } = service().dailyBackups;
+    const { t } = words.pages;
+    if (value === 0) return t('page-guide.no-backups');
+    if (value === 1) return t('page-guide.one-backup');
+    return t('page-guide.backups', { number: inWords(value, words) });
+  },
   'sla.as-of': ({ service, translator }) =>
     asOfInSentence([service().availabilityPercent, service().dailyBackups], translator),
   'service-type': ({ service }) => service().serviceTypes[0]?.name ?? '',
@@ -102,12 +115,17 @@ export const facts = {
       gb: range(sizes.map(({ ramGb }) => ramGb)),
     });
   },
+  'node-sizes.as-of': ({ service, catalogue, translator }) =>
+    asOfInSentence(
+      offeredSizes(catalogue, service()).map(({ pricePerHour }) => pricePerHour),
+      translator,
+    ),
   'price.from': ({ service, catalogue, translator }) =>
     priceText(cheapest(service(), catalogue).price, catalogue.provider.currency, translator),
   'price.from.size': ({ service, catalogue }) => cheapest(service(), catalogue).size.id,
   'price.from.as-of': ({ service, catalogue, translator }) =>
     asOfInSentence(
-      [cheapest(service(), catalogue).size.pricePerHour, service().storage.pricePerStep],
+      priceFigures(service(), catalogue, [cheapest(service(), catalogue).size]),
       translator,
     ),
   'regions.offer': ({ service, catalogue, translator: { locale } }) =>

@@ -1,4 +1,10 @@
-import { type Catalogue, offeredSizes, type Provenance, type Service } from '#catalogue';
+import {
+  type Catalogue,
+  type NodeSize,
+  offeredSizes,
+  type Provenance,
+  type Service,
+} from '#catalogue';
 import type { Locale, Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
 
@@ -32,11 +38,20 @@ export function asOfInSentence(figures: readonly Provenance[], translator: Trans
   return translator.locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** All that makes the price of a service with one of these sizes. */
+export function priceFigures(
+  { storage }: Service,
+  { provider }: Pick<Catalogue, 'provider'>,
+  sizes: readonly NodeSize[],
+): readonly Provenance[] {
+  const prices = sizes.map(({ pricePerHour }) => pricePerHour);
+  return [...prices, storage.pricePerStep, provider.hoursPerMonth];
+}
+
 /** Since when all that makes the price of a service is known to be like this, in words. */
 export function priceAsOf(service: Service, catalogue: Catalogue, translator: Translator): string {
-  const prices = offeredSizes(catalogue, service).map(({ pricePerHour }) => pricePerHour);
-  const { hoursPerMonth } = catalogue.provider;
-  return asOfText([...prices, service.storage.pricePerStep, hoursPerMonth], translator);
+  const sizes = offeredSizes(catalogue, service);
+  return asOfText(priceFigures(service, catalogue, sizes), translator);
 }
 
 /** `1000 GB`, with a space where no line breaks. */

@@ -2,22 +2,21 @@ import type { Provider } from '#catalogue';
 import type { Locale } from '#i18n/locale';
 import { pageTranslatorFor } from '#i18n/pages';
 
-/** An address of the provider besides its portal. */
-export interface ProviderAddress {
+/** An address, and what it is. */
+export interface NamedAddress {
   readonly name: string;
   readonly url: string;
 }
 
-/** Those that the catalogue names, in the language of the page. */
+/** The provider's addresses besides its portal, in the language of the page. */
 export function providerAddresses(
   { name: provider, imprintUrl, privacyUrl, contactUrl }: Provider,
   locale: Locale,
-): readonly ProviderAddress[] {
+): Readonly<Record<'imprint' | 'privacy' | 'contact', NamedAddress>> {
   const { t } = pageTranslatorFor(locale);
-  const addresses = [
-    { name: t('foot.imprint', { provider }), urls: imprintUrl },
-    { name: t('page-privacy.statement', { provider }), urls: privacyUrl },
-    { name: t('foot.contact', { provider }), urls: contactUrl },
-  ];
-  return addresses.flatMap(({ name, urls }) => (urls ? [{ name, url: urls[locale] }] : []));
+  return {
+    imprint: { name: t('foot.imprint', { provider }), url: imprintUrl[locale] },
+    privacy: { name: t('page-privacy.statement', { provider }), url: privacyUrl[locale] },
+    contact: { name: t('foot.contact', { provider }), url: contactUrl[locale] },
+  };
 }

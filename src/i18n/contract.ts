@@ -1,6 +1,7 @@
 /*
- * What code and texts agree on. The texts themselves are in `content/messages`, one file per language
- * and topic; which keys there are, the German files say.
+ * What code and texts agree on, in one table, so that who writes a message finds its names. The texts
+ * themselves are in `content/messages`, one file per language and topic; which keys there are, the
+ * German files say.
  */
 
 /** The topics that browsers load, by when they do: all others are only in pages, as their HTML. */
@@ -253,6 +254,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'page-figures.minutes': ['count'],
   'page-guide.read-more-about': ['section'],
   'page-guide.automatic-for': ['count'],
+  'page-guide.backups': ['number'],
   'page-guide.duration-unknown': ['provider'],
   'page-guide.price-month': ['price'],
   'page-guide.instance': ['types'],
@@ -306,8 +308,14 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'calculator.missing': ['names'],
   'estimator.entries-hint': ['example'],
   'estimator.average': ['example'],
-  'estimator.wrong': ['min', 'max'],
+  'estimator.wrong-range': ['min', 'max'],
+  'estimator.wrong-decimals': ['example'],
+  'estimator.wrong-form': ['example'],
+  'estimator.amount': ['gb'],
+  'estimator.less': ['gb'],
   'estimator.result': ['needed', 'data'],
+  'estimator.result-all': ['needed'],
+  'estimator.reserve-small': ['percent'],
   'estimator.fits': ['size'],
   'estimator.smallest': ['size'],
   'estimator.cheapest': ['size'],

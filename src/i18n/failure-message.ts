@@ -40,5 +40,5 @@ export function remedyMessage(
   if (remedy !== 'wait' || retryAfterSeconds < 2) return t(`remedy.${remedy}`);
   return retryAfterSeconds < SECONDS_PER_MINUTE
     ? t('remedy.wait-seconds', { count: retryAfterSeconds })
-    : t('remedy.wait-minutes', { count: Math.ceil(retryAfterSeconds / SECONDS_PER_MINUTE) });
+    : t('remedy.wait-minutes', { count: Math.round(retryAfterSeconds / SECONDS_PER_MINUTE) });
 }

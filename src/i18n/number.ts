@@ -53,10 +53,22 @@ const areThrees = (parts: readonly string[]): boolean =>
   parts.every((part) => /^\d{3}$/.test(part));
 
 /**
+ * The whole number that a text says in the language. Decimals of `000` are refused: whoever writes
+ * `1.000` on an English page, or `1,000` on a German one, means a thousand and not one.
+ *
+ * @returns undefined for anything else, as `readNumber` does
+ */
+export function readWhole(text: string, locale: Locale, unit?: string): number | undefined {
+  const number = readNumber(text, locale, unit);
+  const isThousands = text.normalize('NFKC').includes(`${separatorsOf(locale).decimal}000`);
+  return Number.isInteger(number) && !isThousands ? number : undefined;
+}
+
+/**
  * The text in plain digits if it says a whole number in the language, else as it is: what is stored
  * must mean the same on the page of another language.
  */
 export function wholeDigits(text: string, locale: Locale, unit?: string): string {
-  const number = readNumber(text, locale, unit);
-  return number !== undefined && Number.isSafeInteger(number) ? String(number) : text;
+  const number = readWhole(text, locale, unit);
+  return Number.isSafeInteger(number) ? String(number) : text;
 }

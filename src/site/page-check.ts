@@ -11,7 +11,6 @@ import type { AstroIntegration } from 'astro';
 import * as z from 'zod';
 import { guideFrontmatter } from './guide-frontmatter.ts';
 import { checkRedirectPages, REDIRECTS_FILE } from './redirects.ts';
-import type { OrderMode } from './settings.ts';
 
 /**
  * Checks all of `content/` that the build reads besides the catalogue: pages, redirects, and our
@@ -55,30 +54,15 @@ function pageRules(catalogue: Catalogue): PageRules {
 }
 
 /**
- * What a build warns of before readers order with it: a German provider has to name itself (section 5
- * of the Digitale-Dienste-Gesetz). The demo sells nothing. Undefined if nothing is missing.
- */
-export function missingImprint({ provider }: Catalogue, mode: OrderMode): string | undefined {
-  if (mode === 'demo' || provider.imprintUrl) return undefined;
-  return (
-    'content/provider.yaml: imprintUrl: there is none, so no page leads to the legal notice of ' +
-    `${provider.name}. Write its address in each language before you publish.`
-  );
-}
-
-/**
  * Stops a build at errors in the content. The development server does not stop: there a page is
  * wrong for as long as it is being written.
  */
-export function pageCheck(catalogue: Catalogue, mode: OrderMode): AstroIntegration {
+export function pageCheck(catalogue: Catalogue): AstroIntegration {
   return {
     name: 'page-check',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build') return;
-        checkContent(catalogue);
-        const warning = missingImprint(catalogue, mode);
-        if (warning !== undefined) logger.warn(warning);
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') checkContent(catalogue);
       },
     },
   };

@@ -73,7 +73,7 @@ for (const language of languages) {
 
 for (const [scenario, title, says] of [
   ['session-over', 'unsent', /Anmeldung ist abgelaufen.*Im Kundenportal anmelden/],
-  ['rate-limited', 'unsent', /zu viele Anfragen.*in \d+ Sekunden/],
+  ['rate-limited', 'unsent', /zu viele Anfragen.*in \d+\sSekunden/],
   ['outage', 'unknown', /außer Betrieb.*Bestellung erneut senden/],
   ['offline', 'waiting', /automatisch als kostenpflichtige Bestellung gesendet/],
 ] as const) {

@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     name: '429',
     fault: { answer: problemAnswer(429, 'rate-limited', { retryAfter: '40' }) },
     title: 'unsent',
-    says: /zu viele Anfragen.*in \d+ Sekunden/,
+    says: /zu viele Anfragen.*in \d+\sSekunden/,
   },
   {
     name: '500',
@@ -123,7 +123,7 @@ const rows: readonly Row[] = [
     name: '503 with a wait',
     fault: { answer: problemAnswer(503, 'unavailable', { retryAfter: '300' }) },
     title: 'unknown',
-    says: /außer Betrieb.*in 5 Minuten/,
+    says: /außer Betrieb.*in 5\sMinuten/,
   },
   {
     name: '503 without a wait',

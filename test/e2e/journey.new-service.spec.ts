@@ -24,7 +24,7 @@ const says = {
     services: 'Services',
     order: 'Order Database',
     serviceType: 'Service type',
-    range: 'Storage size must be between 100 and 2000 GB',
+    range: 'Storage size must be between 100 and 2,000 GB',
     step: 'Storage size is available only in steps of 100 GB: 200 or 300',
     description: 'Database service description',
     share: 'Share this configuration',

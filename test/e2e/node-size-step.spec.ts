@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readCatalogue } from '#catalogue/read';
 import { nodePrice } from '#order';
 import { expect, test } from '../support/fixtures.ts';
@@ -28,6 +29,28 @@ const said = {
   en: { month: 'per month', hour: 'per hour', more: 'more than', less: 'less than' },
 } as const;
 
+/** What ought to be on one line and is not: numbers with their units and the names of sizes, in all rows. */
+function brokenIn(page: Page): Promise<string[]> {
+  return page.locator('[data-step=node-size] label').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (node.parentElement?.closest('.visually-hidden')) continue;
+        // A no-break space belongs to the word.
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(/[^ \n]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(word);
+        }
+      }
+      return found;
+    }),
+  );
+}
+
 for (const language of Object.keys(words) as Language[]) {
   test(`${language}: each size says its price by the month, and how it compares with the chosen one`, async ({
     page,
@@ -46,5 +69,10 @@ for (const language of Object.keys(words) as Language[]) {
     await expect(row('b4-8')).not.toContainText(its.less);
     // Both prices are rounded then, and so is what lies between them.
     await expect(row('a4-16')).toContainText(/\+\s(?:ca|approx)\./);
+
+    for (const width of [390, 1024, 1280, 1366, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await brokenIn(page), `${String(width)} px`).toEqual([]);
+    }
   });
 }

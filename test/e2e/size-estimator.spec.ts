@@ -39,11 +39,28 @@ test('an estimate names a size that has the RAM, and the order takes it', async 
 
   // What does not fit, what is no number, and the same fields in the other language.
   await entries.fill('viele');
-  await expect(step(page).getByText(/^Geben Sie eine ganze Zahl von 1 bis /)).toHaveCount(0);
-  await entries.blur();
-  await expect(entries).toHaveAccessibleDescription(
-    /Geben Sie eine ganze Zahl von 1 bis 1\.000\.000\.000\.000 ein/,
-  );
+  await expect(entries).not.toHaveAttribute('aria-invalid');
+  for (const [typed, shown, told] of [
+    ['viele', 'viele', /Geben Sie eine Zahl in Ziffern ein, z\.\sB\. /],
+    ['1,000', '1,000', /Trennen Sie Tausender mit einem Punkt oder gar nicht/],
+    ['1,5', '1,5', /eine ganze Zahl ohne Nachkommastellen/],
+    ['0', '0', /eine ganze Zahl von 1 bis 1\.000\.000\.000\.000 ein/],
+    // Every digit stays, also where there are more than a computer calculates with.
+    ['9007199254740993', '9.007.199.254.740.993', /eine ganze Zahl von 1 bis /],
+  ] as const) {
+    await entries.fill(typed);
+    await entries.blur();
+    await expect(entries).toHaveValue(shown);
+    await expect(entries).toHaveAccessibleDescription(told);
+    await expect(step(page).getByText(/^Das Ergebnis steht hier/)).toBeVisible();
+  }
+  // Too little to be shown, and too little that stays free.
+  await entries.fill('1');
+  await field(page, /^Reserve/).fill('0');
+  await expect(step(page).getByText(/^RAM-Bedarf: weniger als 0,1\sGB$/)).toBeVisible();
+  await expect(step(page).getByText(/^Sie rechnen mit weniger Reserve als /)).toBeVisible();
+  await field(page, /^Reserve/).fill('30');
+  await expect(step(page).getByText(/^Sie rechnen mit weniger Reserve als /)).toHaveCount(0);
   await entries.fill('900.000.000.000');
   await expect(step(page).getByText('Keine Größe hat so viel RAM').first()).toBeVisible();
   await page.goto('en/guides/caching/');
@@ -58,6 +75,7 @@ test.describe('without JavaScript', () => {
 
   test('the guide says how to estimate, with an example', async ({ page }) => {
     await page.goto('de/guides/caching/');
+    await expect(page.getByText(/^Die Felder zum Schätzen .* brauchen JavaScript\./)).toBeVisible();
     await step(page).getByText('RAM-Bedarf schätzen').click();
     await expect(step(page).getByText(/^RAM-Bedarf = Einträge × /)).toBeVisible();
     await expect(page.getByText(/^Daten: .* Sitzungen × /)).toBeVisible();

@@ -5,7 +5,7 @@ import type { Language } from './words.ts';
 /** What those who present the demo see: written out here, not taken from the dictionaries. */
 const words = {
   de: {
-    open: 'Demo steuern',
+    open: 'Steuern',
     fillIn: 'Beispiel eintragen',
     replace: 'Durch Beispiel ersetzen',
     examples: 'Beispielbestellungen zeigen',
@@ -14,7 +14,7 @@ const words = {
     confirmReset: 'Alles löschen',
   },
   en: {
-    open: 'Demo controls',
+    open: 'Controls',
     fillIn: 'Fill in an example',
     replace: 'Replace with example',
     examples: 'Show example orders',

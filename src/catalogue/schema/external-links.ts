@@ -9,7 +9,7 @@ const externalLinkSchema = z.strictObject({
   name: textSchema.describe('where the link leads, for the list of all external links'),
 });
 
-/** `content/external-links.yaml`: every address of others that pages link to, once. */
+/** `content/external-links.yaml`: the addresses of others that texts of pages link to, once. */
 export const externalLinksSchema = z
   .array(externalLinkSchema)
   .describe('the list of external links, each with id, url and name');

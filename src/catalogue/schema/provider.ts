@@ -6,9 +6,7 @@ import { addressSchema, inEveryLanguage, textSchema } from './text.ts';
 const addressesSchema = (what: string) =>
   inEveryLanguage((language) =>
     addressSchema.describe(`${what}, in ${language}, beginning with https://`),
-  )
-    .optional()
-    .describe(`${what}: an address for each language; leave it out if there is none`);
+  ).describe(`${what}: an address for each language`);
 
 /** `content/provider.yaml`: who provides the services, and the portal's addresses. */
 export const providerSchema = z

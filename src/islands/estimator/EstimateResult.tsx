@@ -4,7 +4,7 @@ import { nodePrice } from '#order';
 import { Button, Notice } from '#ui';
 import type { ReactNode } from 'react';
 import type { NodeSizeOption } from '../steps/NodeSizeStep.tsx';
-import type { Estimate } from './estimate.ts';
+import { LEAST_GB, type Estimate } from './estimate.ts';
 import type { SizeEstimatorProps } from './SizeEstimator.tsx';
 
 export interface EstimateResultProps extends Pick<
@@ -13,11 +13,16 @@ export interface EstimateResultProps extends Pick<
 > {
   readonly translator: FurtherTranslator;
   readonly estimate: Estimate<NodeSizeOption>;
+  /** Percent of the RAM that are assumed to stay free. */
+  readonly reserve: number;
+  /** Whether an order of the guide is being sent. */
+  readonly sending: boolean;
 }
 
 /** What the estimate comes to, and the sizes that fit it, each with its price and a button. */
 export function EstimateResult(props: EstimateResultProps): ReactNode {
-  const { translator, estimate, sizes, chosen, onUse, hoursPerMonth, currency } = props;
+  const { translator, estimate, reserve, sending, sizes, chosen, onUse } = props;
+  const { hoursPerMonth, currency } = props;
   const { t } = translator;
   const named = namedSizes(estimate);
   const largest = Math.max(...sizes.map(({ ramGb }) => ramGb));
@@ -52,29 +57,43 @@ export function EstimateResult(props: EstimateResultProps): ReactNode {
           </p>
         </Notice>
       ))}
+      {named.length > 0 && sending && <p>{t('estimator.sending')}</p>}
       {named.length === 0 && (
         <Notice tone="warning" title={t('estimator.none')}>
           <p>{t('estimator.largest', { ram: t('node-size.ram', { count: largest }) })}</p>
         </Notice>
       )}
+      {estimate.isReserveSmall && <p>{reserveText(reserve, translator)}</p>}
       <p className="field__hint">{t('estimator.note')}</p>
     </div>
   );
 }
 
-/** The result in one sentence, to be read out. */
+/** The result in one text, to be read out. */
 export function resultText(
   estimate: Estimate<NodeSizeOption>,
+  reserve: number,
   translator: FurtherTranslator,
 ): string {
   const { t } = translator;
   const named = namedSizes(estimate).map(({ key, size }) => t(key, { size: size.id }));
   const fits = named.length > 0 ? named : [t('estimator.none')];
-  return [neededText(estimate, translator), ...fits].join('. ');
+  const warned = estimate.isReserveSmall ? [reserveText(reserve, translator)] : [];
+  return [neededText(estimate, translator), ...fits, ...warned].join('. ');
 }
 
+/** What of it is data goes without saying where it looks like the whole. */
 function neededText({ dataGb, neededGb }: Estimate<NodeSizeOption>, { t }: FurtherTranslator) {
-  return t('estimator.result', { needed: neededGb, data: dataGb });
+  const amount = (gb: number | undefined) =>
+    gb === undefined ? t('estimator.less', { gb: LEAST_GB }) : t('estimator.amount', { gb });
+  const [needed, data] = [amount(neededGb), amount(dataGb)];
+  return needed === data
+    ? t('estimator.result-all', { needed })
+    : t('estimator.result', { needed, data });
+}
+
+function reserveText(reserve: number, { t, percent }: FurtherTranslator): string {
+  return t('estimator.reserve-small', { percent: percent(reserve) });
 }
 
 /** The sizes to show, each with the message that names it: one where the smallest is the cheapest. */

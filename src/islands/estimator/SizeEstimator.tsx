@@ -4,6 +4,7 @@ import { estimateStore, NO_ESTIMATE } from '#stores';
 import { Field, TextInput } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useDeferredValue, useState, type ReactNode } from 'react';
+import { usePageView } from '../review/use-sending.ts';
 import type { NodeSizeOption } from '../steps/NodeSizeStep.tsx';
 import { useTyping } from '../steps/use-typing.ts';
 import {
@@ -11,7 +12,7 @@ import {
   estimateOf,
   limits,
   loadFields,
-  numberIn,
+  mistakeIn,
   textOf,
   type Assumptions,
   type EstimateField,
@@ -64,15 +65,18 @@ export function SizeEstimator(props: SizeEstimatorProps): ReactNode {
     overheadBytes: text('overheadBytes'),
     reservePercent: text('reservePercent'),
   };
-  const estimate = estimateOf(texts, sizes, locale);
-  const result = estimate ? resultText(estimate, translator) : '';
+  const reserve = assumptions.reservePercent;
+  const estimate = estimateOf(texts, sizes, reserve, locale);
+  const result = estimate ? resultText(estimate, reserve, translator) : '';
+  const { busy: sending } = usePageView(service);
   const isTyping = typing.startsWith('estimate-');
   // A status that appears together with its text may not be read out.
   const said = useDeferredValue(isTyping ? '' : used || result, '');
 
   const field = (name: EstimateField) => {
     const id = `estimate-${name}`;
-    const wrong = texts[name] !== '' && numberIn(name, texts[name], locale) === undefined;
+    const mistake = texts[name] === '' ? undefined : mistakeIn(name, texts[name], locale);
+    const wrong = mistake !== undefined;
     const [label, hint] = words[name];
     return (
       <Field
@@ -80,7 +84,11 @@ export function SizeEstimator(props: SizeEstimatorProps): ReactNode {
         id={id}
         label={t(label)}
         hint={t(hint, { example: assumptions[name] })}
-        error={wrong && typing !== id && t('estimator.wrong', limits[name])}
+        error={
+          wrong &&
+          typing !== id &&
+          t(`estimator.wrong-${mistake}`, { ...limits[name], example: assumptions[name] })
+        }
         errorPrefix={`${t('field.error-prefix')} `}
       >
         {(control) => (
@@ -106,9 +114,9 @@ export function SizeEstimator(props: SizeEstimatorProps): ReactNode {
     );
   };
 
-  /** Plain digits as the language writes them; anything else as it was typed. */
+  /** Plain digits as the language writes them, every one of them; anything else as it was typed. */
   const grouped = (digits: string) =>
-    /^\d+$/.test(digits) ? translator.number(Number(digits)) : digits;
+    /^\d+$/.test(digits) ? translator.number(BigInt(digits)) : digits;
 
   return (
     <div className="size-estimator">
@@ -121,10 +129,11 @@ export function SizeEstimator(props: SizeEstimatorProps): ReactNode {
       {estimate ? (
         <EstimateResult
           {...props}
-          {...{ translator, estimate }}
+          {...{ translator, estimate, reserve, sending }}
           onUse={(size) => {
             onUse(size);
-            setUsed(t('estimator.used', { size }));
+            const others = sending ? ` ${t('estimator.sending')}` : '';
+            setUsed(t('estimator.used', { size }) + others);
           }}
         />
       ) : (

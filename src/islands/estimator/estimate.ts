@@ -1,4 +1,4 @@
-import { readNumber, type Locale } from '#i18n';
+import { readWhole, type Locale } from '#i18n';
 import {
   type ComparedSize,
   estimateRam,
@@ -48,26 +48,56 @@ export function textOf(
 
 /** The number in a field; undefined while it is none that the field accepts. */
 export function numberIn(field: EstimateField, text: string, locale: Locale): number | undefined {
-  const number = readNumber(text, locale);
+  const number = readWhole(text, locale);
   const { min, max } = limits[field];
-  return Number.isInteger(number) && number !== undefined && number >= min && number <= max
-    ? number
-    : undefined;
+  return number !== undefined && number >= min && number <= max ? number : undefined;
+}
+
+/**
+ * Why a field does not accept a text: the number is too small or too large, its thousands are not
+ * separated as in the language, it has decimals, or it is not written in digits.
+ */
+export type Mistake = 'range' | 'thousands' | 'decimals' | 'form';
+
+/** Digits with more than one separator, or with three digits behind the only one. */
+const THOUSANDS = /^[-+]?(?:\d+(?:[.,'’ ]\d+){2,}|\d{1,3}[.,]\d{3})$/;
+const DECIMALS = /^[-+]?\d*[.,]\d*$/;
+
+/** What is wrong with what was entered in a field; undefined for a number that it accepts. */
+export function mistakeIn(field: EstimateField, text: string, locale: Locale): Mistake | undefined {
+  if (numberIn(field, text, locale) !== undefined) return undefined;
+  if (readWhole(text, locale) !== undefined) return 'range';
+  const plain = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  if (limits[field].max >= 1000 && THOUSANDS.test(plain)) return 'thousands';
+  return DECIMALS.test(plain) ? 'decimals' : 'form';
 }
 
 /** What the fields come to. */
 export interface Estimate<Size extends ComparedSize> {
-  /** GB with one decimal. */
-  readonly dataGb: number;
-  readonly neededGb: number;
+  /** GB with one decimal; undefined for less than the smallest such number. */
+  readonly dataGb: number | undefined;
+  readonly neededGb: number | undefined;
+  /** Whether less RAM stays free than is assumed. */
+  readonly isReserveSmall: boolean;
   /** Undefined if no size is large enough. */
   readonly fitting: FittingSizes<Size> | undefined;
 }
 
-/** The estimate, once every field holds a number that it accepts. */
+/** The smallest number of GB that is shown. */
+export const LEAST_GB = 0.1;
+
+const shownGb = (bytes: bigint): number | undefined =>
+  bytes < 10n ** 8n ? undefined : gigabytesOf(bytes);
+
+/**
+ * The estimate, once every field holds a number that it accepts.
+ *
+ * @param assumedReserve percent of the RAM
+ */
 export function estimateOf<Size extends ComparedSize>(
   texts: Readonly<Record<EstimateField, string>>,
   sizes: readonly Size[],
+  assumedReserve: number,
   locale: Locale,
 ): Estimate<Size> | undefined {
   const number = (field: EstimateField) => numberIn(field, texts[field], locale);
@@ -81,8 +111,9 @@ export function estimateOf<Size extends ComparedSize>(
   if (!isComplete(load)) return undefined;
   const { data, needed } = estimateRam(load);
   return {
-    dataGb: gigabytesOf(data),
-    neededGb: gigabytesOf(needed),
+    dataGb: shownGb(data),
+    neededGb: shownGb(needed),
+    isReserveSmall: load.reservePercent < assumedReserve,
     fitting: fittingSizes(sizes, { ram: needed }),
   };
 }

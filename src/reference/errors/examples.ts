@@ -1,5 +1,6 @@
 import type { ApiIssue, OrderFinding, ProblemError } from '#api';
 import {
+  BILLING_PROFILE_DIGITS,
   readStorage,
   toOffer,
   type FieldPath,
@@ -54,20 +55,27 @@ const offers = catalogue.services.map((service) =>
 );
 
 /** Limits that no service may have: a code that none of the real ones leads to needs an example too. */
-const otherStorage: OfferedStorage = { minGb: 50, maxGb: 1000, stepGb: 50, centsPerStep: 0 };
+export const otherStorage: OfferedStorage = { minGb: 50, maxGb: 1000, stepGb: 50, centsPerStep: 0 };
 export const otherPolicy: SourcePolicy = {
   families: ['ipv4', 'ipv6'],
-  ipv4: { shortestPrefix: 24, longestPrefix: 29 },
+  ipv4: { shortestPrefix: 24, longestPrefix: 32 },
   ipv6: { shortestPrefix: 48, longestPrefix: 128 },
   maxEntries: 50,
   allowDocumentation: true,
 };
 
+/** The same, and with fewer networks or families. */
+export const otherPolicies: readonly SourcePolicy[] = [
+  otherPolicy,
+  { ...otherPolicy, ipv4: { shortestPrefix: 24, longestPrefix: 29 } },
+  { ...otherPolicy, families: ['ipv4'] },
+];
+
 /** The rules of the services, as the demo has them and as orders have them, and then the others. */
 const policies: readonly SourcePolicy[] = [
   ...offers.map(({ trustedSources }) => trustedSources),
   ...offers.map(({ trustedSources }) => ({ ...trustedSources, allowDocumentation: false })),
-  otherPolicy,
+  ...otherPolicies,
 ];
 
 /** Everything at the fields but the trusted sources, in the order of the steps. */
@@ -103,7 +111,11 @@ export const sourceExamples: FieldExamples<SourceErrorCode> = {
 /** What only the order API can find wrong with an entry: it stands at the field. */
 export const rejectedEntryExamples: FieldExamples<ApiErrorCode> = {
   'zone-full': { path: '/availabilityZone', params: {} },
-  'billing-profile-unknown': { path: '/billingProfile', entered: ['999999'], params: {} },
+  'billing-profile-unknown': {
+    path: '/billingProfile',
+    entered: ['9'.repeat(BILLING_PROFILE_DIGITS)],
+    params: {},
+  },
   'rejected-by-api': { path: '/nodeSize', params: { code: 'size-retired' } },
 };
 
@@ -153,7 +165,7 @@ function ofSources<Code extends SourceCode>(
     return {
       ...(!isNoted && { entered: rows.map(({ cidr }) => cidr) }),
       params,
-      isHypothetical: policy === otherPolicy,
+      isHypothetical: otherPolicies.includes(policy),
     };
   }
   throw new Error(`${rows.map(({ cidr }) => cidr).join(', ')} does not lead to ${code}.`);

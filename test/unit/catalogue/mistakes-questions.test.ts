@@ -8,8 +8,8 @@ const slips: readonly Slip[] = [
   {
     name: 'an answer with a fact that does not exist',
     file: questions,
-    before: 'Yes, {backups} daily',
-    after: 'Yes, {backup} daily',
+    before: 'Included: {backups}',
+    after: 'Included: {backup}',
     told: '9: backups › answer › en: {backup} is no fact here. Write backups, or one of: ',
   },
   {

@@ -5,6 +5,7 @@ import { locales, type Locale } from '#i18n/locale';
 import { pageTranslatorFor } from '#i18n/pages';
 import { describe, expect, test } from 'vitest';
 import { facts, type FactName } from '../../../src/components/facts.ts';
+import { inWords } from '../../../src/components/figure-text.ts';
 import { threeServices } from '../../support/three-services.ts';
 
 const catalogue = readCatalogue();
@@ -55,12 +56,36 @@ describe('facts as they stand in a sentence', () => {
     ['hours-per-month', '732', '732'],
     ['documents.count', 'sechs', 'six'],
     ['billing-profile.digits', 'sechs', 'six'],
-    ['backups', 'sieben', 'seven'],
+    ['backups', 'sieben tägliche Backups', 'seven daily backups'],
+    ['node-sizes.as-of', 'Stand November 2025', 'as of November 2025'],
     ['sources.as-of', 'Annahme', 'assumption'],
     ['portal', 'Kundenportal (CloudHub)', 'customer portal (CloudHub)'],
   ] as const)('%s', (name, german, english) => {
     expect(factOf(name, caching, 'de')).toBe(german);
     expect(factOf(name, caching, 'en')).toBe(english);
+  });
+
+  test.each([
+    [0, 'keine täglichen Backups', 'no daily backups'],
+    [1, 'ein tägliches Backup', 'one daily backup'],
+    [14, '14 tägliche Backups', '14 daily backups'],
+  ])('of %i daily backups a sentence says what is there', (value, german, english) => {
+    const service = { ...caching, dailyBackups: { ...caching.dailyBackups, value } };
+    expect(factOf('backups', service, 'de')).toBe(german);
+    expect(factOf('backups', service, 'en')).toBe(english);
+  });
+
+  test('a new price of storage does not change since when the node sizes are known', () => {
+    const pricePerStep = { ...caching.storage.pricePerStep, asOf: '2024-01' };
+    const service = { ...caching, storage: { ...caching.storage, pricePerStep } };
+    expect(factOf('price.from.as-of', service, 'en')).toBe('as of January 2024');
+    expect(factOf('node-sizes.as-of', service, 'en')).toBe('as of November 2025');
+  });
+
+  test('since when the lowest price is known depends on the hours of a month as well', () => {
+    const hoursPerMonth = { ...threeServices.provider.hoursPerMonth, asOf: '2024-01' };
+    const catalogue = { ...threeServices, provider: { ...threeServices.provider, hoursPerMonth } };
+    expect(factOf('price.from.as-of', caching, 'en', catalogue)).toBe('as of January 2024');
   });
 
   test('a service that takes both families names both', () => {
@@ -87,4 +112,12 @@ describe('facts as they stand in a sentence', () => {
     expect(facts['portal.short'](source)).toBe('Kundenportal');
     expect(() => facts.sla(source)).toThrow('This page names no service.');
   });
+});
+
+test.each(locales)('%s has a word of its own for each number from two to twelve', (locale) => {
+  const words = { translator: translatorFor(locale), pages: pageTranslatorFor(locale) };
+  const written = Array.from({ length: 11 }, (_, index) => inWords(index + 2, words));
+  expect(new Set(written).size).toBe(11);
+  for (const word of written) expect(word).toMatch(/^\p{L}+$/u);
+  expect([1, 13].map((count) => inWords(count, words))).toEqual(['1', '13']);
 });

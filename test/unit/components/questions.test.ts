@@ -35,7 +35,9 @@ test('a section has its own questions, in the order of the file', () => {
 });
 
 test('an answer has the facts of the service that is asked about', () => {
-  expect(questionsAbout('service', source(), caching)[0]?.answer).toBe('sieben bei Caching.');
+  expect(questionsAbout('service', source(), caching)[0]?.answer).toBe(
+    'sieben tägliche Backups bei Caching.',
+  );
 });
 
 test('where nothing is known, there is no answer', () => {
@@ -52,14 +54,30 @@ describe('after ordering', () => {
 
   test('a service has what the catalogue knows first, and then its own text', () => {
     const service = { ...caching, afterOrdering: ownText };
-    expect(topicOf(service, 'backups', source())).toEqual([
-      'sieben bei Caching.',
-      'Dazu Valkey 8.',
-    ]);
+    expect(topicOf(service, 'backups', source())).toMatchObject({
+      known: { answer: 'sieben tägliche Backups bei Caching.' },
+      text: 'Dazu Valkey 8.',
+    });
   });
 
   test('a service has nothing on a topic that neither the catalogue nor its file knows', () => {
-    expect(topicOf({ ...caching, afterOrdering: ownText }, 'ending', source())).toEqual([]);
+    const nothing = { known: undefined, text: undefined };
+    expect(topicOf({ ...caching, afterOrdering: ownText }, 'ending', source())).toEqual(nothing);
+  });
+
+  test.each<[string, Partial<Question>, object]>([
+    ['an answer', { answer: { de: 'Ja.', en: 'Yes.' } }, { answer: 'Ja.' }],
+    ['a claim', { claim: 'storage-grow' }, { claim: 'storage-grow' }],
+    ['advice', { advice: { de: 'Fragen Sie.', en: 'Ask.' } }, { advice: 'Fragen Sie.' }],
+  ])('what the questions page says by %s is there too', (_, said, shown) => {
+    const asked = { ...question('region', 'service'), ...said, see: 'reference/regions/' };
+    const { known } = topicOf(caching, 'region', source({ questions: [asked] }));
+    expect(known).toMatchObject({ id: 'region', see: undefined, ...shown });
+  });
+
+  test('a question without an answer says nothing there', () => {
+    const asked = source({ questions: [question('region', 'service')] });
+    expect(topicOf(caching, 'region', asked).known).toBeUndefined();
   });
 });
 
@@ -75,7 +93,7 @@ describe('for search engines', () => {
       { anchor: 'who', name: 'who?', text: 'plusserver liefert.' },
       { anchor: 'term', name: 'term?', text: 'Keine.' },
       ...threeServices.services.map(({ id, name }) => ({
-        ...{ anchor: id, name: `${name}: backups?`, text: `sieben bei ${name}.` },
+        ...{ anchor: id, name: `${name}: backups?`, text: `sieben tägliche Backups bei ${name}.` },
       })),
     ]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNumber, wholeDigits } from '#i18n';
+import { readNumber, readWhole, wholeDigits } from '#i18n';
 
 describe('a number is what it says in the language of the page', () => {
   test.each([
@@ -69,8 +69,18 @@ test.each(['de', 'en'] as const)(
 
 test('a whole number is kept in plain digits, everything else as it was typed', () => {
   expect(wholeDigits('1.000', 'de')).toBe('1000');
-  expect(wholeDigits('1.000', 'en')).toBe('1');
   expect(wholeDigits('100,0', 'de')).toBe('100');
   expect(wholeDigits('50,5', 'de')).toBe('50,5');
   expect(wholeDigits('99999999999999999999', 'de')).toBe('99999999999999999999');
 });
+
+test.each(['1.000', '1.000.000', '4.000', '12.000', '999.000', '１．０００', '1.000 GB', '1.0000'])(
+  'a thousand of the other language never becomes another number: %s',
+  (text) => {
+    expect(readWhole(text, 'en', 'GB')).toBeUndefined();
+    expect(wholeDigits(text, 'en', 'GB')).toBe(text);
+    const inGerman = text.replaceAll('.', ',').replaceAll('．', '，');
+    expect(readWhole(inGerman, 'de', 'GB')).toBeUndefined();
+    expect(wholeDigits(inGerman, 'de', 'GB')).toBe(inGerman);
+  },
+);

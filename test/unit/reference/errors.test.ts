@@ -8,7 +8,11 @@ import { readStorage, toOffer, validate } from '#order';
 import { describe, expect, test } from 'vitest';
 import { messageKeys } from '../../support/messages.ts';
 import { enteredSources } from '../../../src/reference/errors/entered.ts';
-import { otherPolicy } from '../../../src/reference/errors/examples.ts';
+import {
+  otherPolicies,
+  otherPolicy,
+  otherStorage,
+} from '../../../src/reference/errors/examples.ts';
 import { goodDraft, registry } from '../order/offers.ts';
 
 const groups = Object.keys(errorGroups) as ErrorGroup[];
@@ -59,7 +63,7 @@ describe('an example says what the rules say', () => {
     '%s: the list leads to nothing else, with these figures',
     (code, entered) => {
       const { params, isHypothetical } = fieldExamples[code as keyof typeof enteredSources];
-      const found = (isHypothetical ? [otherPolicy] : policies).map((policy) =>
+      const found = (isHypothetical ? otherPolicies : policies).map((policy) =>
         findSourceProblems(entered, policy).filter(
           // The demo says so of every address that an example may use.
           (problem) => problem.code === code || problem.code !== 'source-documentation',
@@ -70,35 +74,75 @@ describe('an example says what the rules say', () => {
     },
   );
 
-  test('only limits that no service has are made up', () => {
-    const made = Object.entries(fieldExamples).filter(([, { isHypothetical }]) => isHypothetical);
-    for (const [code] of made) {
-      const entered = enteredSources[code as keyof typeof enteredSources];
+  test.each(Object.entries(enteredSources))(
+    '%s has an example whatever limits the services have',
+    (code, entered) => {
+      const found = otherPolicies.flatMap((policy) => findSourceProblems(entered, policy));
+      expect(found.map((problem) => problem.code)).toContain(code);
+    },
+  );
+
+  test('only limits of trusted sources that no service has are made up', () => {
+    for (const [code, entered] of Object.entries(enteredSources)) {
+      if (!fieldExamples[code as keyof typeof enteredSources].isHypothetical) continue;
       const found = policies.flatMap((policy) => findSourceProblems(entered, policy));
       expect(found.map((problem) => problem.code)).not.toContain(code);
     }
   });
 
+  const storages = offers.map(({ storage }) => storage);
+
   test.each(['storage-missing', 'storage-not-a-number', 'storage-range', 'storage-step'] as const)(
-    '%s: the size leads to it by the limits of the first service',
+    '%s: the size leads to it by the limits of a service, or none has such limits',
     (code) => {
-      const { entered, params } = fieldExamples[code];
-      const limits = offers[0]?.storage;
-      if (!limits) throw new Error('There is no service.');
-      const read = readStorage(entered?.[0] ?? '', limits);
-      expect(read).toMatchObject({ ok: false, issue: { code, params } });
+      const { entered = [], params, isHypothetical } = fieldExamples[code];
+      const [text = ''] = entered;
+      const tried = isHypothetical ? [otherStorage] : storages;
+      const wanted = { ok: false, issue: expect.objectContaining({ code, params }) as unknown };
+      expect(tried.map((limits) => readStorage(text, limits))).toContainEqual(wanted);
+      if (!isHypothetical) return;
+      const others = storages.flatMap((limits) =>
+        Array.from({ length: limits.maxGb + limits.stepGb + 1 }, (_, gb) =>
+          readStorage(String(gb), limits),
+        ),
+      );
+      expect(others.map((read) => (read.ok ? '' : read.issue.code))).not.toContain(code);
     },
   );
 
   test('the longest note and the longest list are those of the rules', () => {
     expect(fieldExamples['source-note-too-long'].params.max).toBe(MAX_NOTE_LENGTH);
-    expect(fieldExamples['sources-too-many'].params.max).toBe(offers[0]?.trustedSources.maxEntries);
+    const { params } = fieldExamples['sources-too-many'];
+    const list = (length: number) =>
+      Array.from({ length }, (_, index) => ({
+        cidr: `11.0.${String(index >> 7)}.${String(2 * (index & 127))}`,
+        note: '',
+      }));
+    const [policy = otherPolicy] = policies;
+    expect(findSourceProblems(list(params.max), policy)).toEqual([]);
+    const found = findSourceProblems(list(params.max + 1), policy);
+    expect(found).toMatchObject([{ code: 'sources-too-many', params }]);
   });
 
-  test('the profile that is too short is one that the order refuses', () => {
-    const [id = ''] = fieldExamples['billing-profile-id'].entered ?? [];
-    const issues = validate(goodDraft({ billingProfile: { kind: 'existing', id } }), registry);
-    expect(issues).toMatchObject([{ code: 'billing-profile-id', params: {} }]);
+  test('a list that is to be confirmed is what an order is stopped for', () => {
+    const { entered = [], params } = fieldExamples['sources-unconfirmed'];
+    const trustedSources = entered.map((cidr, index) => ({ id: String(index), cidr }));
+    const issues = offers.flatMap((offer) => validate(goodDraft({ trustedSources }, offer), offer));
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'sources-unconfirmed', params }) as unknown,
+    );
+  });
+
+  test('the profile that is too short is one that the order refuses, the unknown one is not', () => {
+    const issuesOf = (code: 'billing-profile-id' | 'billing-profile-unknown') => {
+      const [id = ''] = fieldExamples[code].entered ?? [];
+      return validate(goodDraft({ billingProfile: { kind: 'existing', id } }), registry);
+    };
+    expect(issuesOf('billing-profile-id')).toMatchObject([
+      { code: 'billing-profile-id', params: {} },
+    ]);
+    // Only the order API knows which profiles there are.
+    expect(issuesOf('billing-profile-unknown')).toEqual([]);
   });
 });
 
