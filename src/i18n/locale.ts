@@ -21,6 +21,11 @@ export function languageName(locale: Locale): string {
   return languages[locale].name;
 }
 
+/** What the language is called in another one. */
+export function languageNameIn(locale: Locale, of: Locale): string {
+  return new Intl.DisplayNames(of, { type: 'language' }).of(locale) ?? languageName(locale);
+}
+
 /** The BCP 47 tag whose number and date formats fit the texts. */
 export function formatTag(locale: Locale): string {
   return languages[locale].formats;

@@ -1,6 +1,7 @@
 /** What the reference pages and the OpenAPI file are made of. Build time only. */
 export {
   errorGroups,
+  messagesIn,
   type ErrorEntry,
   type ErrorExample,
   type ErrorGroup,

@@ -33,6 +33,36 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+const assumed = claims.filter(({ confidence }) => confidence === 'assumed').map(({ id }) => id);
+
+/** Where a text makes an assumption with emphasis, or before it has said anything else. */
+function pressed(body: string): readonly string[] {
+  const claim = String.raw`<Claim id="(?:${assumed.join('|')})"`;
+  const places = [
+    // Within bold text.
+    String.raw`\*\*(?:(?!\*\*|\n\n).)*${claim}(?:(?!\n\n).)*?\*\*`,
+    // The first words of a section or of a page.
+    String.raw`(?:^#{2,4} .*|^import .*)\n\n(?:<Mode[^>]*>\s*)?${claim}.*`,
+    // The first words of an item of a list.
+    String.raw`^(?:-|\d+\.) ${claim}.*`,
+  ];
+  return places.flatMap((place) => body.match(new RegExp(place, 'gmu')) ?? []);
+}
+
+test.each(locales)('in %s no assumption is bold, or the first thing that is said', (locale) => {
+  expect(
+    pagesOf(locale).flatMap(({ slug, body }) => pressed(body).map((text) => [slug, text])),
+  ).toEqual([]);
+});
+
+test.each([
+  `**Alles: <Claim id="${assumed[0]}" />**`,
+  `## Quellen {#sources}\n\n<Claim id="${assumed[0]}" /> Dann.`,
+  `- <Claim id="${assumed[0]}">Dort</Claim>`,
+])('an assumption is found in: %s', (body) => {
+  expect(pressed(body)).not.toEqual([]);
+});
+
 test.each(sources.map(({ id }) => id))('something comes from the source %s', (id) => {
   const used = [
     ...figures.map(({ provenance }) => provenance.source),

@@ -34,7 +34,7 @@ test('the error reference is narrowed down by words of a message, or by a code',
   page,
 }) => {
   await page.goto('de/reference/errors/');
-  const field = page.getByRole('searchbox', { name: 'Wörter der Meldung oder Code' });
+  const field = page.getByRole('searchbox', { name: 'Meldung suchen: Wörter oder Code' });
   const status = page.locator('.error-filter').getByRole('status');
   const entries = page.getByRole('main').getByRole('heading', { level: 3 });
   const all = await entries.count();
@@ -68,8 +68,12 @@ test('support finds the answer to a ticket, and copies it in the language of the
     .fill('Guten Tag, es steht da Status: failed (Fehlgeschlagen) Fehlercode: no-capacity');
   await expect(entries).toHaveCount(2);
   await expect(entries.first()).toHaveText('Fehlgeschlagen');
-  await page.getByRole('button', { name: 'Als Text kopieren English, no-capacity' }).click();
-  await expect(page.getByRole('button', { name: 'Kopiert English, no-capacity' })).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Als Text kopieren, Englisch: In der gewählten Verf/ })
+    .click();
+  await expect(
+    page.getByRole('button', { name: /^Kopiert, Englisch: In der gewählten Verf/ }),
+  ).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [text, link = ''] = copied.split('\n');
   expect(text).toMatch(/^The availability zone you chose has no room/);
@@ -80,7 +84,7 @@ test('support finds the answer to a ticket, and copies it in the language of the
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
   });
-  await page.getByRole('button', { name: 'Als Text kopieren Deutsch, failed' }).click();
+  await page.getByRole('button', { name: 'Als Text kopieren, Deutsch: Fehlgeschlagen' }).click();
   await expect(page.getByText('Der Text ist markiert').last()).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(
     '/de/order-status/#failed',

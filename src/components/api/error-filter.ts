@@ -1,10 +1,11 @@
+import { finderOf, type FoundBy } from './find-entries.ts';
+
 /** How long nothing is typed until it is said how many are shown, in milliseconds. */
 const PAUSE = 500;
 
 /**
- * Brings the filter of the error reference to life. What no entry contains is searched for codes, so
- * that the text of a ticket leads to the ones it names. A link to an entry that is not shown shows
- * all again.
+ * Brings the filter of the error reference to life. The text of a ticket leads to the entries that it
+ * names or quotes. A link to an entry that is not shown shows all again.
  *
  * @param root with the field, the status and their texts
  */
@@ -14,12 +15,13 @@ export function enhanceErrorFilter(root: HTMLElement): void {
   if (!field || !status) return;
   const { shown = '', none = '' } = root.dataset;
   const groups = [...document.querySelectorAll<HTMLElement>('.error-group')];
+  const find = finderOf(groups.flatMap(entriesOf).map(readEntry));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Hides what does not fit; how much is left is said of what a reader did, not of a page that opens. */
   const filter = (): void => {
     const typed = field.value.trim();
-    const fits = fitting(groups, typed);
+    const fits = find(typed);
     const counts = groups.map((group) => filterGroup(group, fits));
     const count = counts.reduce((sum, { found }) => sum + found, 0);
     const all = counts.reduce((sum, group) => sum + group.all, 0);
@@ -50,14 +52,6 @@ export function enhanceErrorFilter(root: HTMLElement): void {
   if (field.value !== '') filter();
 }
 
-/** The codes of the entries that have the words, or else of those that the text names. */
-function fitting(groups: readonly HTMLElement[], typed: string): ReadonlySet<string> {
-  const entries = groups.flatMap(entriesOf);
-  const found = entries.filter(({ textContent }) => hasWords(textContent, typed)).map(codeOf);
-  const named = found.length > 0 ? found : entries.map(codeOf).filter((id) => names(typed, id));
-  return new Set(named);
-}
-
 /** Hides the entries of a group that do not fit, and with the last one its heading and text. */
 function filterGroup(
   group: HTMLElement,
@@ -85,6 +79,17 @@ function codeOf(entry: HTMLElement): string {
   return entry.querySelector('h3')?.id ?? '';
 }
 
+function readEntry(entry: HTMLElement): FoundBy {
+  const { messages = '', words = '' } = entry.dataset;
+  const [code, text] = [codeOf(entry), entry.textContent];
+  return {
+    code,
+    text,
+    messages: messages.split('\n').filter(Boolean),
+    words: words.split('\n').filter(Boolean),
+  };
+}
+
 /** The group, and what stands before it up to its heading. */
 function partsOf(group: HTMLElement): readonly HTMLElement[] {
   const parts = [group];
@@ -93,26 +98,4 @@ function partsOf(group: HTMLElement): readonly HTMLElement[] {
     if (part.matches('h2, .sl-heading-wrapper')) break;
   }
   return parts;
-}
-
-/** Whether the text has all the words that were typed, or their beginnings, in any order. */
-export function hasWords(text: string, typed: string): boolean {
-  const plain = toPlain(text);
-  return toPlain(typed)
-    .split(/\s+/)
-    .every((word) => plain.includes(word));
-}
-
-/**
- * Whether a text names a code. One that is also a word of the language, such as `new`, counts only
- * where a code is to be expected: `Status: new`, `Code offline`, or the end of an address.
- */
-export function names(text: string, code: string): boolean {
-  const before = code.includes('-') ? '(?<![\\w-])' : '(?:[:#]\\s*|\\bcode\\s+)';
-  return new RegExp(`${before}${code}(?![\\w-])`, 'i').test(text);
-}
-
-/** Without case and accents. */
-function toPlain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

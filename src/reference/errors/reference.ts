@@ -6,7 +6,8 @@ import {
   type ProblemType,
   type ProvisioningCode,
 } from '#api';
-import { issueMessage, reasonMessage, type Locale, type Translator } from '#i18n';
+import { issueMessage, reasonMessage, translatorFor, type Locale, type Translator } from '#i18n';
+import { locales } from '#i18n/locale';
 import { compactJson } from '../compact-json.ts';
 import { problemExample } from '../examples.ts';
 import {
@@ -71,6 +72,20 @@ export const errorGroups = {
 
 /** A part of the error reference. */
 export type ErrorGroup = keyof typeof errorGroups;
+
+/**
+ * What each code of a group says in every language of the site, by the code: who looks for a message
+ * may have it in another language than the page.
+ */
+export function messagesIn(group: ErrorGroup): ReadonlyMap<string, readonly string[]> {
+  const messages = new Map<string, readonly string[]>();
+  for (const locale of locales) {
+    for (const { code, heading } of errorGroups[group](translatorFor(locale))) {
+      messages.set(code, [...(messages.get(code) ?? []), heading]);
+    }
+  }
+  return messages;
+}
 
 function fieldEntry(code: FieldErrorCode, translator: Translator): ErrorEntry {
   // The table pairs each code with its own params, which the union cannot express.

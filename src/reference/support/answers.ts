@@ -2,7 +2,7 @@ import { oneOf, type OrderStatusText } from '#catalogue';
 import { translatorFor } from '#i18n';
 import { defaultLocale, locales, type Locale } from '#i18n/locale';
 import { answers } from 'virtual:answers';
-import { errorGroups, type ErrorEntry, type ErrorGroup } from '../errors/reference.ts';
+import { errorGroups, messagesIn, type ErrorEntry, type ErrorGroup } from '../errors/reference.ts';
 
 /** What support can be asked about: the statuses of an order, or a part of the error reference. */
 export type AnswerGroup = 'statuses' | ErrorGroup;
@@ -13,6 +13,10 @@ export interface Answered {
   readonly code: string;
   /** The status or the message, in the language of the page. */
   readonly heading: string;
+  /** The message in each language; none for a status. */
+  readonly messages: readonly string[];
+  /** What else a status is called, in the language of any customer. */
+  readonly words: readonly string[];
   /** One in each language of the site, because support answers in the customer's. */
   readonly answers: readonly SupportAnswer[];
 }
@@ -40,28 +44,38 @@ export function answeredIn(
 ): readonly Answered[] {
   checkAnswers(statuses);
   if (group === 'statuses') {
-    return statuses.map(({ id, name }) => ({
+    return statuses.map(({ id, word, name, searchedAs }) => ({
       code: id,
       heading: name[locale],
+      messages: [],
+      words: [word, ...locales.flatMap((each) => [name[each], ...(searchedAs?.[each] ?? [])])],
       answers: locales.map((each) => ({
         locale: each,
         text: answers[each][`statuses.${id}`] ?? '',
-        path: `${each}/order-status/#${id}`,
+        path: explanationOf(id, each),
       })),
     }));
   }
+  const messages = messagesIn(group);
   const inEachLanguage = locales.map(
     (each) => [each, errorGroups[group](translatorFor(each))] as const,
   );
   return errorGroups[group](translatorFor(locale)).map(({ code, heading }, index) => ({
     code,
     heading,
+    messages: messages.get(code) ?? [],
+    words: [],
     answers: inEachLanguage.map(([each, entries]) => ({
       locale: each,
       text: answers[each][`${group}.${code}`] ?? fromReference(entries[index]),
       path: `${each}/reference/errors/#${code}`,
     })),
   }));
+}
+
+/** Where a status is explained. Who has a service that is ready wants to know what comes next. */
+function explanationOf(status: string, locale: Locale): string {
+  return status === 'done' ? `${locale}/after-ordering/` : `${locale}/order-status/#${status}`;
 }
 
 function fromReference(entry: ErrorEntry | undefined): string {
