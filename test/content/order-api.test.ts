@@ -1,4 +1,4 @@
-// The provider has published no order API: readers are told so before they read how one is called.
+// No order API of the provider is known: readers are told so before they read how one is called.
 import { locales } from '#i18n/locale';
 import { expect, test } from 'vitest';
 import { pagesOf } from './pages.ts';
@@ -7,7 +7,7 @@ const CLAIM = '<Claim id="no-order-api"';
 const NAMED = /Order[- ]API/;
 
 test.each(locales)(
-  'in %s, the page on the order API begins with who has published none',
+  'in %s, the page on the order API begins with what is known about one',
   (locale) => {
     const page = pagesOf(locale).find(({ slug }) => slug === 'reference/order-api.mdx');
     const text = page?.body.replace(/^import .*$/gm, '').trim();

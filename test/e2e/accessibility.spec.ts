@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { WIDTHS } from '#components/accessibility';
 import { pagesOf } from '../content/pages.ts';
 import {
@@ -20,6 +21,13 @@ const pages = pagesOf('de').map(({ slug }) =>
 /** What is only on wide screens, beside the text, is the same on all pages of a kind. */
 const kinds = ['', 'guides/caching/', 'reference/node-sizes/'];
 
+/** As readers do who set twice the text size (WCAG 1.4.4). */
+async function enlargeText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
+
 test('every published page is looked at', async ({ request, baseURL }) => {
   const sitemap = await (await request.get('sitemap-0.xml')).text();
   const published = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)]
@@ -32,11 +40,16 @@ test('every published page is looked at', async ({ request, baseURL }) => {
 });
 
 for (const path of pages) {
-  test(`de/${path} is accessible, light and wide, and fits a narrow screen`, async ({ page }) => {
+  test(`de/${path} is accessible, light and wide, and fits a narrow screen with large text`, async ({
+    page,
+  }) => {
     await page.goto(`de/${path}`);
     await look(page, 'light', WIDTHS.wide);
     await expectAccessible(page);
     await look(page, 'light', WIDTHS.phone);
+    await expectReflow(page);
+    await look(page, 'light', WIDTHS.narrowest);
+    await enlargeText(page);
     await expectReflow(page);
   });
 
@@ -180,9 +193,7 @@ test.describe('the narrowest screens', () => {
       [style.letterSpacing, style.wordSpacing] = ['0.12em', '0.16em'];
     });
     await expectReflow(page);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
+    await enlargeText(page);
     await expectReflow(page);
   });
 });

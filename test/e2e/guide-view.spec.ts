@@ -6,13 +6,13 @@ import { Guide } from '../support/guide.ts';
 
 const languages = {
   de: {
-    switch: 'Nur die Felder',
+    switch: 'Nur die Felder zeigen',
     readMore: 'Mehr lesen zu „6. Vertrauenswürdige Quellen eintragen“',
     prose: /^Halten Sie die Liste kurz/,
     start: 'Mehr lesen zu „Caching bestellen“',
   },
   en: {
-    switch: 'Fields only',
+    switch: 'Show fields only',
     readMore: 'Read more about “6. Enter trusted sources”',
     prose: /^Keep the list short/,
     start: 'Read more about “Order Caching”',

@@ -67,7 +67,7 @@ test('a page whose host fails says so, and is not lost by reloading', async ({
   });
   await page.goto('de/order-status/');
   const notice = page.getByRole('status').filter({
-    hasText: /Das Handbuch antwortet gerade nicht\..*Ihre Eingaben bleiben erhalten\.$/,
+    hasText: /Die Website ist gerade nicht erreichbar\..*Ihre Eingaben bleiben erhalten\.$/,
   });
   await expect(notice).toBeVisible();
   const askedAgain = page.waitForResponse(page.url());

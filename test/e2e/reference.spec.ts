@@ -34,7 +34,7 @@ test('the error reference is narrowed down by words of a message, or by a code',
   page,
 }) => {
   await page.goto('de/reference/errors/');
-  const field = page.getByRole('searchbox', { name: 'Wörter der Meldung oder Code' });
+  const field = page.getByRole('searchbox', { name: 'Meldung suchen: Wörter oder Code' });
   const status = page.locator('.error-filter').getByRole('status');
   const entries = page.getByRole('main').getByRole('heading', { level: 3 });
   const all = await entries.count();

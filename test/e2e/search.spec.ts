@@ -77,7 +77,7 @@ const searches: Readonly<Record<'de' | 'en', readonly Search[]>> = {
     ['tenant', 'Realm'],
     ['cancel a service', 'How do I cancel a service?'],
     ['VAT', 'Do the prices include VAT?'],
-    ['contract', 'Who is my contracting party?'],
+    ['contract', 'Who is my contract with?'],
   ],
 };
 

@@ -80,5 +80,5 @@ test('the theme is the system’s, down to the colors of code, and cannot be cho
 test('a guide is whole and has no switch', async ({ page }) => {
   await page.goto('de/guides/caching/?view=form');
   await expect(page.getByText(/^Halten Sie die Liste kurz/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Nur die Felder' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Nur die Felder zeigen' })).toHaveCount(0);
 });

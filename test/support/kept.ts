@@ -30,8 +30,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** The notice that the page comes from the device. */
 export function keptNotice(page: Page, language: 'de' | 'en') {
   const text = {
-    de: /Das Handbuch antwortet gerade nicht/,
-    en: /isn’t responding right now/,
+    de: /Die Website ist gerade nicht erreichbar/,
+    en: /The site can’t be reached right now/,
   };
   return page.getByRole('main').getByText(text[language]);
 }

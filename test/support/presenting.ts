@@ -11,7 +11,7 @@ const words = {
     examples: 'Beispielbestellungen zeigen',
     example: /^Beispiel: /,
     reset: 'Demo zurücksetzen',
-    confirmReset: 'Alles löschen',
+    confirmReset: 'Demo zurücksetzen',
   },
   en: {
     open: 'Controls',
@@ -20,7 +20,7 @@ const words = {
     examples: 'Show example orders',
     example: /^Example: /,
     reset: 'Reset demo',
-    confirmReset: 'Delete everything',
+    confirmReset: 'Reset demo',
   },
 } as const;
 

@@ -52,7 +52,7 @@ export function answeredIn(
       answers: locales.map((each) => ({
         locale: each,
         text: answers[each][`statuses.${id}`] ?? '',
-        path: `${each}/order-status/#${id}`,
+        path: explanationOf(id, each),
       })),
     }));
   }
@@ -71,6 +71,11 @@ export function answeredIn(
       path: `${each}/reference/errors/#${code}`,
     })),
   }));
+}
+
+/** Where a status is explained. Who has a service that is ready wants to know what comes next. */
+function explanationOf(status: string, locale: Locale): string {
+  return status === 'done' ? `${locale}/after-ordering/` : `${locale}/order-status/#${status}`;
 }
 
 function fromReference(entry: ErrorEntry | undefined): string {

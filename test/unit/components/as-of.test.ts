@@ -25,7 +25,7 @@ test.each([
     'an assumption among known figures does not change their date, and is called one',
     [figure('2023-01', 'assumed'), known],
     'Stand November 2025; zum Teil Annahme',
-    'As of November 2025; in part an assumption',
+    'As of November 2025; partly an assumption',
   ],
   ['assumptions alone have no month', [assumed], 'Annahme', 'Assumption'],
 ])('%s', (_, figures, german, english) => {

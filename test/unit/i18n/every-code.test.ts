@@ -34,7 +34,7 @@ test.each([
     '79,228,162,514,264,337,593,543,950,336',
   ],
   ['source-octet', 'vierte', 'fourth'],
-  ['source-not-public', 'gehört zu einem privaten Netz', 'belongs to a private network'],
+  ['source-not-public', 'gehört zu einem privaten Netz', 'is in a private network'],
 ] as const)('%s is told in the words and digits of the language', (code, german, english) => {
   expect(sentence(code, samples[code], 'de')).toContain(german);
   expect(sentence(code, samples[code], 'en')).toContain(english);

@@ -57,7 +57,7 @@ describe('a reader is told', () => {
       'why a network cannot work, and what to enter',
       source('10.0.0.0/8'),
       '10.0.0.0/8 gehört zu einem privaten Netz und ist im Internet nicht erreichbar. Tragen Sie die öffentliche Adresse Ihres Netzes ein',
-      '10.0.0.0/8 belongs to a private network and can’t be reached over the internet. Enter your network’s public address',
+      '10.0.0.0/8 is in a private network and can’t be reached over the internet. Enter your network’s public address',
     ],
   ] as const)('%s', (_, changes, german, english) => {
     expect(messagesFor(changes, 'de')).toContain(german);
@@ -131,7 +131,7 @@ test.each(SPECIAL_CLASSES)(
       );
     for (const text of ['10.1.1.1', '10.0.0.0/8']) {
       expect(said(text, 'de')).toMatch(/^10\S+ gehört zu (?:einem|dem|den) \p{L}/u);
-      expect(said(text, 'en')).toMatch(/^10\S+ belongs to (?:an?|the) \p{L}/u);
+      expect(said(text, 'en')).toMatch(/^10\S+ is in (?:an?|the) \p{L}/u);
     }
   },
 );

@@ -30,6 +30,10 @@ test.each(written)('$locale: nobody with a ticket is told to open one for $code'
 });
 
 test.each(written)('$locale: the answer to $code links to the page of its language', (answer) => {
+  if (answer.code === 'done') {
+    expect(answer.path).toBe(`${answer.locale}/after-ordering/`);
+    return;
+  }
   expect(answer.path).toMatch(
     new RegExp(`^${answer.locale}/(order-status|reference/errors)/#${answer.code}$`),
   );

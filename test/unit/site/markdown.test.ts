@@ -155,7 +155,7 @@ test('the list of pages has a title, a summary and every page with its descripti
   expect(text.split('\n').filter((line) => /^(?:##|-) /.test(line))).toEqual([
     '## Bestellanleitungen (Deutsch)',
     '- [guides/a](https://docs.example/de/guides/a.md): About guides/a.',
-    '## Overview and order status (English)',
+    '## Overview, order status, and more (English)',
     '- [b](https://docs.example/en/b.md): About b.',
     '## Ordering guides (English)',
     '- [guides/a](https://docs.example/en/guides/a.md): About guides/a.',
