@@ -297,6 +297,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'foot.contact': ['provider'],
   'page-trusted-sources.registry': ['family', 'date'],
   'privacy.done': ['what'],
+  'privacy.again': ['what'],
   'privacy.left': ['what'],
   'privacy.doubt': ['count'],
   'privacy.doubt-settle': ['service'],

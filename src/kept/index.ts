@@ -72,22 +72,37 @@ export function forget(rows: readonly Kept[]): void {
   }
 }
 
-/** Whether anything that this row describes is stored. Never throws. */
+/**
+ * Whether anything that this row describes is stored. Never throws. An empty value is nothing:
+ * Starlight writes one on every page while no theme is chosen.
+ */
 export function isKept(row: Kept): boolean {
-  return storagesOf(row).some((storage) => keysOf(row, storage).length > 0);
+  return storagesOf(row).some((storage) =>
+    keysOf(row, storage).some((key) => storage.getItem(key) !== ''),
+  );
 }
 
-/** Set and removed at once: other tabs hear of it by the event `storage`. Nothing stays under it. */
-const SIGNAL = 'forget-entries';
+/** Signals are set and removed at once: other tabs hear of it by the event `storage`. Nothing stays. */
+const FORGET = 'forget-entries';
+const FORGOTTEN = 'entries-forgotten';
 
-/** Tells all other tabs with a page of the site to forget what was entered in them. Never throws. */
-export function tellTabsToForget(): void {
+function signal(key: string): void {
   try {
-    localStorage.setItem(SIGNAL, String(Date.now()));
-    localStorage.removeItem(SIGNAL);
+    localStorage.setItem(key, '1');
+    localStorage.removeItem(key);
   } catch {
     // Blocked, so the tabs share nothing.
   }
+}
+
+/** Tells all other tabs with a page of the site to forget what was entered in them. Never throws. */
+export function tellTabsToForget(): void {
+  signal(FORGET);
+}
+
+/** Tells the tab that asked for it that something entered in this one was removed. Never throws. */
+export function tellForgotten(): void {
+  signal(FORGOTTEN);
 }
 
 /**
@@ -102,8 +117,19 @@ export const tries = new Map<string, (() => void) | undefined>();
  */
 export function whenToldToForget(callback: () => void): void {
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === SIGNAL && newValue !== null && tries.size === 0) callback();
+    if (key === FORGET && newValue !== null && tries.size === 0) callback();
   });
+}
+
+/** Calls back when another tab has removed what was entered in it. @returns ends it */
+export function whenTabsForgot(callback: () => void): () => void {
+  const listener = ({ key, newValue }: StorageEvent): void => {
+    if (key === FORGOTTEN && newValue !== null) callback();
+  };
+  addEventListener('storage', listener);
+  return () => {
+    removeEventListener('storage', listener);
+  };
 }
 
 /** Other sites of the same origin have keys of their own, which may begin like one of ours. */

@@ -72,13 +72,29 @@ test('what is entered in another tab is deleted too, and not written again', asy
   await page.mouse.move(200, 200);
   await page.mouse.move(210, 210);
   await press(page, 'Alles löschen', 'Alles löschen');
-  await expect(page.locator('main .step-card').getByRole('status')).toContainText('Gelöscht: ');
+  const card = page.locator('main .step-card');
+  await expect(card.getByRole('status')).toContainText('Eingaben in anderen Tabs');
+  await expect(card.getByText('Zurzeit ist nichts gespeichert.')).toBeVisible();
   await reloaded;
   await guide.waitUntilAlive();
   await expect(guide.storage).toHaveValue('50');
   await expect(guide.source(1)).toHaveValue('');
   const drafts = (await storedKeys(guide.page)).filter((key) => key.startsWith(kept.draft.prefix));
   expect(drafts).toEqual([]);
+
+  // Nothing is entered any more, so nothing is named, and no tab reloads.
+  await guide.page.evaluate(() => {
+    document.body.dataset.sameLoad = '';
+    addEventListener('storage', ({ key }) => {
+      if (key === 'forget-entries') document.body.dataset.told = '';
+    });
+  });
+  await press(page, 'Alles löschen', 'Alles löschen');
+  await expect(card.getByRole('status')).not.toContainText('anderen Tabs');
+  await expect(card.getByRole('status')).toHaveText(/^Gelöscht/);
+  await expect(guide.page.locator('body')).toHaveAttribute('data-told', '');
+  await guide.page.evaluate(() => new Promise(requestIdleCallback));
+  await expect(guide.page.locator('body')).toHaveAttribute('data-same-load', '');
 });
 
 test('an order of which nobody knows whether it was placed is not deleted with the rest', async ({
@@ -133,4 +149,12 @@ test('an order of which nobody knows whether it was placed is not deleted with t
   await card.getByRole('button', { name: 'Delete everything' }).click();
   await expect(said).toContainText('waiting for a connection, so nothing was deleted');
   await expect(page.getByRole('dialog'), 'it is not asked any more').toHaveCount(0);
+
+  // Its time is over, and no event tells so.
+  await page.evaluate((prefix) => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(prefix)) localStorage.removeItem(key);
+    }
+  }, kept.sending.prefix);
+  await expect(said).toBeEmpty();
 });

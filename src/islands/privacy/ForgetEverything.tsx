@@ -1,7 +1,8 @@
 import type { Locale } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import { Button, HydrationGate, Notice, StepCard } from '#ui';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { whenTabsForgot } from '#kept';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ask } from '../ask.tsx';
 import {
   forgetEverything,
@@ -10,6 +11,10 @@ import {
   type Contents,
   type NamedRow,
 } from './forget-everything.ts';
+import { namesOf, sayOutcome, type Outcome } from './outcome.ts';
+
+/** How often the page looks at what is stored, in milliseconds: of caches and of time no event tells. */
+const LOOKS_EVERY = 2000;
 
 export interface ForgetEverythingProps {
   readonly locale: Locale;
@@ -31,64 +36,74 @@ export function ForgetEverything(props: ForgetEverythingProps): ReactNode {
   const translator = furtherTranslatorFor(locale);
   const { t } = translator;
   const [contents, setContents] = useState<Contents>();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [elsewhere, setElsewhere] = useState(false);
   const [busy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    const look = (): void => void lookAtKept(rows, scopeOf(base)).then(setContents);
-    look();
-    // What other tabs store, and what was stored while this page was out of sight.
-    const events = ['storage', 'pageshow', 'visibilitychange'] as const;
-    for (const event of events) window.addEventListener(event, look);
-    return () => {
-      for (const event of events) window.removeEventListener(event, look);
-    };
+  const looks = useRef(0);
+
+  /** What is there now; shown, unless a later look was quicker. */
+  const look = useCallback(async (): Promise<Contents> => {
+    const turn = ++looks.current;
+    const now = await lookAtKept(rows, scopeOf(base));
+    if (turn === looks.current) setContents(now);
+    return now;
   }, [rows, base]);
 
-  const namesOf = ({ rows, pages }: Contents): readonly string[] => [
-    ...rows.map(({ name }) => name),
-    ...(pages ? [pagesName] : []),
-  ];
+  useEffect(() => {
+    const lookAgain = (): void => void look();
+    lookAgain();
+    // What other tabs store, and what was stored while this page was out of sight.
+    const events = ['storage', 'pageshow', 'visibilitychange'] as const;
+    for (const event of events) window.addEventListener(event, lookAgain);
+    const timer = setInterval(() => {
+      if (!document.hidden) lookAgain();
+    }, LOOKS_EVERY);
+    return () => {
+      for (const event of events) window.removeEventListener(event, lookAgain);
+      clearInterval(timer);
+    };
+  }, [look]);
+
+  useEffect(
+    () =>
+      whenTabsForgot(() => {
+        setElsewhere(true);
+      }),
+    [],
+  );
 
   /** What is there now; undefined, which is said, if an order is under way. */
-  const look = async (): Promise<Contents | undefined> => {
-    const now = await lookAtKept(rows, scopeOf(base));
-    setContents(now);
+  const lookForOrders = async (): Promise<Contents | undefined> => {
+    const now = await look();
     if (now.underWay.length === 0) return now;
-    setSaid(t('privacy.under-way'));
+    setOutcome('under-way');
     return undefined;
   };
 
   /** Looks anew, does it if the reader agrees, and says what is gone. */
   const forgetting = async (what: 'everything' | 'in-doubt'): Promise<void> => {
-    setSaid('');
-    const asked = await look();
+    setOutcome(undefined);
+    setElsewhere(false);
+    const asked = await lookForOrders();
     if (!asked || !(await ask(question(what, asked, isDemo, translator)))) return;
     // Until the answer, another tab may have begun to send an order.
-    const before = await look();
+    const before = await lookForOrders();
     if (!before) return;
     setBusy(true);
     if (what === 'everything') await forgetEverything(rows, scopeOf(base));
     else forgetSentOrders('in-doubt');
-    const after = await lookAtKept(rows, scopeOf(base));
-    setContents(after);
+    const after = await look();
     setBusy(false);
-    const left = namesOf(after);
-    const gone = namesOf(before).filter((name) => !left.includes(name));
-    setSaid(
-      gone.length === 0
-        ? t('privacy.done-nothing')
-        : t('privacy.done', { what: gone.join('; ') }) +
-            (left.length > 0 ? ` ${t('privacy.left', { what: left.join('; ') })}` : ''),
-    );
+    setOutcome({ before, after });
     button.current?.focus();
   };
 
   return (
     <StepCard label={t('privacy.legend')}>
       <HydrationGate>
-        {contents && <KeptNow names={namesOf(contents)} translator={translator} />}
+        {contents && <KeptNow names={namesOf(contents, pagesName)} translator={translator} />}
         {contents && contents.inDoubt.length > 0 && (
           <InDoubt
             {...props}
@@ -105,7 +120,9 @@ export function ForgetEverything(props: ForgetEverythingProps): ReactNode {
         >
           {t('privacy.delete')}
         </Button>
-        <p role="status">{said}</p>
+        <p role="status">
+          {outcome && contents && sayOutcome({ outcome, contents, elsewhere, pagesName }, t)}
+        </p>
       </HydrationGate>
     </StepCard>
   );

@@ -49,10 +49,11 @@ export async function lookAtKept(rows: readonly NamedRow[], scope: string): Prom
  * not be removed is still there at the next look.
  */
 export async function forgetEverything(rows: readonly NamedRow[], scope: string): Promise<void> {
-  tellTabsToForget();
   forget(rows.filter(({ prefix }) => !SENT.includes(prefix)));
   forgetSentOrders('settled');
   await forgetKeptPages(scope);
+  // Last: a page that reloads meanwhile would register the worker that is being removed.
+  tellTabsToForget();
 }
 
 /** Removes the records of orders that stand so. */

@@ -46,6 +46,15 @@ test('what is forgotten is gone, and nothing else', () => {
   expect([kept.sending, kept.draft, kept.language].map(isKept)).toEqual([false, true, true]);
 });
 
+test('an empty value, as the theme has until one is chosen, is not listed but removed', () => {
+  const device = fakeDevice({ [kept.theme.prefix]: '' });
+  expect(isKept(kept.theme)).toBe(false);
+  forget([kept.theme]);
+  expect([...device.keys()]).toEqual([]);
+  fakeDevice({ [kept.theme.prefix]: 'dark' });
+  expect(isKept(kept.theme)).toBe(true);
+});
+
 test('a browser that blocks storage keeps nothing, and nothing throws', () => {
   for (const name of ['localStorage', 'sessionStorage']) {
     vi.stubGlobal(name, undefined);
