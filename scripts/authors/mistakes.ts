@@ -94,9 +94,9 @@ export const quickMistakes: readonly Mistake[] = [
   slip('a tab', caching, '  path:', '\tpath:', /two spaces/),
   slip(
     'an apostrophe in single quotation marks',
-    sizes,
-    "'For a lot of data in RAM",
-    "'For a user's data in RAM",
+    caching,
+    "'Data that Valkey writes to disk",
+    "'A user's data that Valkey writes to disk",
     /apostrophe ’/,
   ),
   slip('a colon in a text', caching, 'name: Caching', 'name: Caching: schnell', /quotation marks/),

@@ -8,7 +8,7 @@ import {
   orderClient,
   referenceCode,
 } from '#api';
-import { tries } from '#kept';
+import { tries } from '#kept/tabs';
 import {
   KEY_USABLE_FOR,
   type Outgoing,

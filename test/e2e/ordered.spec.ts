@@ -59,7 +59,9 @@ for (const language of languages) {
     const review = guide.step(said.review);
     const showsTheOrder = async (): Promise<void> => {
       await expect(valueOf(review, orderedItem.type)).toHaveText('Valkey 8');
-      await expect(valueOf(review, orderedItem.size)).toHaveText(/^a4-16 .*4\svCPUs? .*16\sGB RAM$/);
+      await expect(valueOf(review, orderedItem.size)).toHaveText(
+        /^a4-16 .*4\svCPUs? .*16\sGB RAM$/,
+      );
       await expect(valueOf(review, orderedItem.storage)).toHaveText('150 GB');
       await expect(valueOf(review, orderedItem.sources)).toHaveText(
         /203\.0\.113\.7.*Office Cologne/,

@@ -56,7 +56,7 @@ test('paper is light whatever the theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('de/reference/order-api/');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const text = page.getByText(/^Was Sie in einer Anleitung ausfüllen/);
+  const text = page.getByText(/^Was Sie in diesem Tab in einer Anleitung/);
   await expect(text).toHaveCSS('color', 'rgb(42, 55, 60)');
 });
 

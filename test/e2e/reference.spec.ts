@@ -38,12 +38,19 @@ test('the error reference is narrowed down by words of a message, or by a code',
   const status = page.locator('.error-filter').getByRole('status');
   const entries = page.getByRole('main').getByRole('heading', { level: 3 });
   const all = await entries.count();
+  await page.emulateMedia({ media: 'print' });
+  await expect(field).toBeHidden();
+  await page.emulateMedia({ media: null });
   await field.fill('schritten speicher');
   await expect(status).toHaveText(`1 von ${all} Einträgen`);
   await expect(entries).toHaveText([/^Die Speichergröße ist nur in Schritten/]);
   await expect(
     page.getByRole('heading', { level: 2, name: 'Die Bereitstellung ist fehlgeschlagen' }),
   ).toBeHidden();
+  // On paper it is to be seen that this is not all.
+  await page.emulateMedia({ media: 'print' });
+  await expect(field).toBeVisible();
+  await page.emulateMedia({ media: null });
   await field.fill('source-host-bits');
   await expect(entries).toHaveAttribute('id', 'source-host-bits');
   await field.fill('Quastenflosser');

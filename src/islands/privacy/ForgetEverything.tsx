@@ -1,7 +1,7 @@
 import type { Locale } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import { Button, HydrationGate, Notice, StepCard } from '#ui';
-import { whenTabsForgot } from '#kept';
+import { whenTabsForgot } from '#kept/tabs';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ask } from '../ask.tsx';
 import {

@@ -1,4 +1,5 @@
-import { forget, isKept, kept, tellTabsToForget, type Kept } from '#kept';
+import { forget, isKept, kept, type Kept } from '#kept';
+import { tellTabsToForget } from '#kept/tabs';
 import { forgetPages, ownCaches } from '#kept/pages';
 import { forgetSentOrder, sentOrders, type SentOrder } from '#stores';
 

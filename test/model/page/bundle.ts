@@ -12,7 +12,8 @@ export type LoadPage = (globals: PageGlobals) => PageModules;
 const STATELESS = new RegExp(
   [
     'node_modules/zod/',
-    'src/(?:zod|kept|sources|order|sending)/',
+    'src/(?:zod|sources|order|sending)/',
+    'src/kept/index\\.ts',
     'src/api/(?:contract|error|failure-reason|problem|read|response)\\.ts',
     'src/stores/api-issues\\.ts',
   ].join('|'),

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { forget, isKept, kept, tries, whenToldToForget } from '#kept';
+import { forget, isKept, kept } from '#kept';
+import { tries, whenToldToForget } from '#kept/tabs';
 import { keptByDemo } from '#kept/by-demo';
 import { forgetPages } from '#kept/pages';
 import { fakeDevice, fakeSession } from '../stores/support.ts';
