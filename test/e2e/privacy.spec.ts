@@ -40,7 +40,9 @@ testOnOwnHost(SITE)(
 
     const button = card.getByRole('button', { name: 'Alles löschen' });
     await button.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(button).toBeFocused();
     expect(await storedKeys(page), 'the question alone deletes nothing').not.toEqual([]);
 
