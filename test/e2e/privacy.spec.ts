@@ -93,7 +93,7 @@ test('what is entered in another tab is deleted too, and not written again', asy
   await expect(card.getByRole('status')).not.toContainText('anderen Tabs');
   await expect(card.getByRole('status')).toHaveText(/^Gelöscht/);
   await expect(guide.page.locator('body')).toHaveAttribute('data-told', '');
-  await guide.page.evaluate(() => new Promise(requestIdleCallback));
+  await guide.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await expect(guide.page.locator('body')).toHaveAttribute('data-same-load', '');
 });
 
