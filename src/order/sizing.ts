@@ -34,13 +34,17 @@ export interface RamEstimate {
   readonly data: bigint;
   /** The same with the reserve: so much RAM the node has to have. */
   readonly needed: bigint;
+  /** Whether even with the reserve it is less than the least that is shown. */
+  readonly isTiny: boolean;
 }
 
 /** The RAM for a key-value store: entries × (key + value + overhead), and the reserve on top. */
 export function estimateRam(load: KeyValueLoad): RamEstimate {
   const { entries, keyBytes, valueBytes, overheadBytes, reservePercent } = load;
-  const data = asShown(BigInt(entries) * BigInt(keyBytes + valueBytes + overheadBytes));
-  return { data, needed: divideUp(data * 100n, BigInt(100 - reservePercent)) };
+  const exact = BigInt(entries) * BigInt(keyBytes + valueBytes + overheadBytes);
+  const withReserve = (bytes: bigint) => divideUp(bytes * 100n, BigInt(100 - reservePercent));
+  const data = asShown(exact);
+  return { data, needed: withReserve(data), isTiny: withReserve(exact) < SHOWN_BYTES };
 }
 
 /** How often something happens at the busiest time, and how often one vCPU can do it. */

@@ -83,10 +83,10 @@ export function resultText(
 }
 
 /** What of it is data goes without saying where it looks like the whole. */
-function neededText({ dataGb, neededGb }: Estimate<NodeSizeOption>, { t }: FurtherTranslator) {
-  const amount = (gb: number | undefined) =>
-    gb === undefined ? t('estimator.less', { gb: LEAST_GB }) : t('estimator.amount', { gb });
-  const [needed, data] = [amount(neededGb), amount(dataGb)];
+function neededText({ amounts }: Estimate<NodeSizeOption>, { t }: FurtherTranslator) {
+  if (!amounts) return t('estimator.result-all', { needed: t('estimator.less', { gb: LEAST_GB }) });
+  const needed = t('estimator.amount', { gb: amounts.neededGb });
+  const data = t('estimator.amount', { gb: amounts.dataGb });
   return needed === data
     ? t('estimator.result-all', { needed })
     : t('estimator.result', { needed, data });

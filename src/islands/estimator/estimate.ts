@@ -74,9 +74,8 @@ export function mistakeIn(field: EstimateField, text: string, locale: Locale): M
 
 /** What the fields come to. */
 export interface Estimate<Size extends ComparedSize> {
-  /** GB with one decimal; undefined for less than the smallest such number. */
-  readonly dataGb: number | undefined;
-  readonly neededGb: number | undefined;
+  /** GB with one decimal; undefined if all of it is less than the smallest such number. */
+  readonly amounts: { readonly dataGb: number; readonly neededGb: number } | undefined;
   /** Whether less RAM stays free than is assumed. */
   readonly isReserveSmall: boolean;
   /** Undefined if no size is large enough. */
@@ -85,9 +84,6 @@ export interface Estimate<Size extends ComparedSize> {
 
 /** The smallest number of GB that is shown. */
 export const LEAST_GB = 0.1;
-
-const shownGb = (bytes: bigint): number | undefined =>
-  bytes < 10n ** 8n ? undefined : gigabytesOf(bytes);
 
 /**
  * The estimate, once every field holds a number that it accepts.
@@ -109,10 +105,9 @@ export function estimateOf<Size extends ComparedSize>(
     reservePercent: number('reservePercent'),
   };
   if (!isComplete(load)) return undefined;
-  const { data, needed } = estimateRam(load);
+  const { data, needed, isTiny } = estimateRam(load);
   return {
-    dataGb: shownGb(data),
-    neededGb: shownGb(needed),
+    amounts: isTiny ? undefined : { dataGb: gigabytesOf(data), neededGb: gigabytesOf(needed) },
     isReserveSmall: load.reservePercent < assumedReserve,
     fitting: fittingSizes(sizes, { ram: needed }),
   };

@@ -6,13 +6,12 @@ import { EstimateResult } from '../../../src/islands/estimator/EstimateResult.ts
 
 const size = { id: 'a2-8', vcpu: 2, ramGb: 8, centsPerHour: 15, approximate: false };
 
-const shown = (sending: boolean): string =>
+const shown = (sending: boolean, amounts?: { dataGb: number; neededGb: number }): string =>
   renderToStaticMarkup(
     createElement(EstimateResult, {
       translator: furtherTranslatorFor('en'),
       estimate: {
-        dataGb: undefined,
-        neededGb: 0.2,
+        amounts,
         isReserveSmall: false,
         fitting: { smallest: size, cheapest: size },
       },
@@ -27,5 +26,9 @@ test('an order that is being sent stays as it is, and the estimate says so', () 
 });
 
 test('an amount too small to show is no larger one', () => {
-  expect(shown(false)).toMatch(/RAM you need: 0\.2\sGB, of which less than 0\.1\sGB is data/);
+  expect(shown(false)).toMatch(/RAM you need: less than 0\.1\sGB</);
+  expect(shown(false, { dataGb: 0.1, neededGb: 0.1 })).toMatch(/RAM you need: 0\.1\sGB</);
+  expect(shown(false, { dataGb: 0.1, neededGb: 0.2 })).toMatch(
+    /0\.2\sGB, of which 0\.1\sGB is data</,
+  );
 });

@@ -26,7 +26,14 @@ describe('the RAM of a key-value store', () => {
       ...{ entries: 4_000_000, keyBytes: 40, valueBytes: 1000 },
       ...{ overheadBytes: 100, reservePercent: 30 },
     });
-    expect(estimate).toEqual({ data: 4_600_000_000n, needed: 6_571_428_572n });
+    expect(estimate).toEqual({ data: 4_600_000_000n, needed: 6_571_428_572n, isTiny: false });
+  });
+
+  test('is tiny if not even its reserve can be shown', () => {
+    const { isTiny } = estimateRam({
+      ...{ entries: 1, keyBytes: 40, valueBytes: 1000, overheadBytes: 100, reservePercent: 30 },
+    });
+    expect(isTiny).toBe(true);
   });
 
   test('leaves free what was asked for, with no byte to spare', () => {
