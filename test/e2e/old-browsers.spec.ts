@@ -44,7 +44,7 @@ test('a browser that is too old for the steps says so, and its fields stay close
   const guide = new Guide(page, 'de', 'caching');
   await page.goto('de/guides/caching/');
   await page.mouse.move(200, 200);
-  const notice = page.getByText(/^Dieser Browser ist zu alt, um hier zu bestellen/);
+  const notice = page.getByText(/^Mit diesem Browser können Sie hier nicht bestellen/);
   await expect(notice).toBeVisible();
   await expect(notice.getByRole('link')).toHaveText('Bestellformular für Caching');
   await page.mouse.move(210, 210);

@@ -5,7 +5,7 @@ import type { Language } from './words.ts';
 /** What those who present the demo see: written out here, not taken from the dictionaries. */
 const words = {
   de: {
-    open: 'Steuern',
+    open: 'Vorführen',
     fillIn: 'Beispiel eintragen',
     replace: 'Durch Beispiel ersetzen',
     examples: 'Beispielbestellungen zeigen',
