@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectedMessage, messageFor, type Slip } from './slips.ts';
+import { expectedMessage, messageFor, sizing, type Slip } from './slips.ts';
 
 const database = 'content/services/database.yaml';
 const statuses = 'content/order-statuses.yaml';
@@ -83,17 +83,7 @@ const slips: readonly Slip[] = [
     name: 'an example for which one vCPU does nothing',
     file: database,
     before: 'trustedSources:\n',
-    after: `sizing:
-  nodeSize:
-    kind: peak-load
-    name: { de: Berichte, en: reports }
-    events: 60
-    minutes: 1
-    perVcpu: { events: 1, seconds: 61 }
-    headroomPercent: 50
-  storageSize: { kind: items, items: [{ factors: [{ count: 9, name: { de: A, en: A } }], size: 9, unit: GB }] }
-trustedSources:
-`,
+    after: `${sizing(1, 61)}trustedSources:\n`,
     told: '58: sizing › nodeSize › minutes: one vCPU does not do one in that time. Write more minutes.',
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownParts } from '../../../src/components/authors/known-parts.ts';
 import { facts } from '../../../src/components/facts.ts';
-import { expectedMessage, messageFor, type Slip } from './slips.ts';
+import { expectedMessage, messageFor, sizing, type Slip } from './slips.ts';
 
 const guide = 'content/docs/de/guides/database.mdx';
 const billing = 'content/docs/de/reference/billing.mdx';
@@ -210,19 +210,7 @@ test('a calculated example that its guide does not show', () => {
     name: 'an example',
     file: 'content/services/database.yaml',
     before: 'trustedSources:\n',
-    after: `sizing:
-  nodeSize:
-    kind: peak-load
-    name: { de: Berichte, en: reports }
-    events: 60
-    minutes: 60
-    perVcpu: { events: 1, seconds: 60 }
-    headroomPercent: 50
-  storageSize:
-    kind: items
-    items: [{ factors: [{ count: 9, name: { de: Berichte, en: reports } }], size: 9, unit: GB }]
-trustedSources:
-`,
+    after: `${sizing(60, 60)}trustedSources:\n`,
   };
   const told = (language: string, choice: string) =>
     `content/docs/${language}/guides/database.mdx: <SizingExample of="${choice}" /> is missing here. Write it into its step, or take sizing out of content/services/database.yaml.`;

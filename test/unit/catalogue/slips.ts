@@ -7,6 +7,20 @@ import { join } from 'node:path';
 /** A whole small handbook of the tests' own: a new price in `content/` must not change a test. */
 const PARTS = ['test/fixtures/small-handbook/content', 'test/fixtures/new-service/content'];
 
+/** A worked example of a service, as its file has it; how often a peak is, and what one vCPU does. */
+export const sizing = (minutes: number, seconds: number): string => `sizing:
+  nodeSize:
+    kind: peak-load
+    name: { de: Berichte, en: reports }
+    events: 60
+    minutes: ${minutes}
+    perVcpu: { events: 1, seconds: ${seconds} }
+    headroomPercent: 50
+  storageSize:
+    kind: items
+    items: [{ factors: [{ count: 9, name: { de: Berichte, en: reports } }], size: 9, unit: GB }]
+`;
+
 /** Runs the work on a copy of the small handbook's content, and removes the copy. */
 export function withContentCopy<Result>(work: (root: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), 'catalogue-'));
