@@ -8,6 +8,8 @@ import {
   keptOnDevice,
   newerNotice,
   read,
+  readUntil,
+  readUntilNewer,
   testOnOwnHost,
   visit,
 } from '../support/kept.ts';
@@ -95,13 +97,10 @@ test('no edition is called new that reloading would not bring, and two builds ar
 
   await host.publish(third);
   await other.reload();
-  // The page asks for the third build once it is idle, and its clock stands still meanwhile.
-  await expect(async () => {
-    await read(other);
+  await readUntil(other, async () => {
     expect(await scriptsOf(other)).toEqual({ first: true, second: false, third: true });
-  }).toPass();
-  await read(page);
-  await expect(newerNotice(page)).toBeVisible();
+  });
+  await readUntilNewer(page);
 });
 
 test('a file that the browser has lost is kept again once a page asks for it', async ({ page }) => {

@@ -8,6 +8,8 @@ import {
   comeBackLater,
   newerNotice,
   read,
+  readUntil,
+  readUntilNewer,
   testOnOwnHost,
   visit,
 } from '../support/kept.ts';
@@ -48,9 +50,9 @@ async function openUntilReplaced(page: Page): Promise<void> {
   test.setTimeout(240_000);
   await expect(async () => {
     await page.reload();
-    await read(page);
-    const replaced = expect.poll(() => builds(page), { timeout: 45_000 });
-    await replaced.toEqual({ first: false, next: true });
+    await readUntil(page, async () => {
+      expect(await builds(page)).toEqual({ first: false, next: true });
+    });
   }).toPass({ timeout: 180_000 });
 }
 
@@ -76,8 +78,7 @@ test('a guide stays usable while a new build is published, and says so quietly',
   await expect(newerNotice(page)).toHaveCount(0);
   await comeBackLater(page);
   await expect.poll(() => isWaiting(page)).toBe(true);
-  await read(page);
-  await expect(newerNotice(page)).toBeVisible();
+  await readUntilNewer(page);
   // Loaded just now, from the device: the host has no such file any more.
   await page.getByText('Konfiguration teilen', { exact: true }).click();
   await expect(page.getByLabel('Link zu dieser Konfiguration')).toBeVisible();
@@ -105,8 +106,7 @@ test('the files of a build stay as long as one of its pages is open', async ({
 
   await other.reload();
   await expect.poll(() => isWaiting(other)).toBe(true);
-  await read(page);
-  await expect(newerNotice(page)).toBeVisible();
+  await readUntilNewer(page);
   await newerNotice(page).getByRole('button', { name: 'Schließen' }).click();
   await expect(newerNotice(page)).toHaveCount(0);
   // Another page of the new build must not end the old one.

@@ -72,9 +72,34 @@ export async function comeBackLater(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
-/** Lets the page be read for a while: by then it has met a worker that is waiting. */
+/**
+ * Lets the page be read for a while: by then it has met a worker that is waiting, if it had nothing
+ * else to do before.
+ */
 export async function read(page: Page): Promise<void> {
   await page.clock.fastForward('00:10');
+}
+
+/**
+ * Lets the page be read until it is as expected. A page asks for a new edition once it is idle, which
+ * may be after any single while, and its clock stands still in between.
+ *
+ * @param timeout in milliseconds
+ */
+export async function readUntil(
+  page: Page,
+  isAsExpected: () => Promise<void>,
+  timeout = 45_000,
+): Promise<void> {
+  await expect(async () => {
+    await read(page);
+    await isAsExpected();
+  }).toPass({ timeout });
+}
+
+/** Lets the page be read until it says that a new edition was published. */
+export async function readUntilNewer(page: Page): Promise<void> {
+  await readUntil(page, () => expect(newerNotice(page)).toBeVisible({ timeout: 1000 }));
 }
 
 /** The build that the open page is of. */
