@@ -1,5 +1,5 @@
+import { type AcceptedOrder, orderIdFor, type OrderStore, processingAfter } from '#backend';
 import { exampleOrderRequest, type Offer } from '#order';
-import { type AcceptedOrder, type OrderStore, orderIdFor, processingAfter } from './orders.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

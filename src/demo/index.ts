@@ -1,8 +1,9 @@
 import type { HttpHandler } from 'msw/http';
 import { failureDetails, offers } from 'virtual:demo-offers';
-import { answerWith, createHandlers } from './handlers/index.ts';
+import { createHandlers } from '#backend';
+import { answerWith } from './answer-with.ts';
 import { removeExpiredOrders } from './order-retention.ts';
-import { createOrderStore, openStorage } from './orders.ts';
+import { createOrderStore, openStorage } from './order-store.ts';
 import { currentScenario, onScenario } from './scenario.ts';
 
 /** The demo, which answers instead of the network. */

@@ -3,7 +3,7 @@
 import { exampleOrderRequest, type OrderRequest } from '#order';
 import { offers } from 'virtual:demo-offers';
 import { addExampleOrders, type ExampleOrder } from './example-orders.ts';
-import { createOrderStore, openStorage } from './orders.ts';
+import { createOrderStore, openStorage } from './order-store.ts';
 
 export { resetDemo, takeReport } from './reset.ts';
 

@@ -1,21 +1,10 @@
 /** What readers of the demo choose: how the order API behaves. Light, for the banner loads it too. */
 
+import { type Scenario, scenarios } from '#backend/scenarios';
 import { keptByDemo } from '#kept/by-demo';
 import { removeExpiredOrders } from './order-retention.ts';
 
-/** Every scenario, in the order in which they are offered. */
-export const scenarios = [
-  'success',
-  'slow',
-  'failed',
-  'rejected',
-  'session-over',
-  'rate-limited',
-  'outage',
-  'offline',
-  'lost-answer',
-] as const;
-export type Scenario = (typeof scenarios)[number];
+export { scenarios };
 
 /** Where the choice is stored. */
 const storageKey = keptByDemo.scenario.prefix;

@@ -3,6 +3,7 @@
  * with cookies, tokens, CORS and every fault that a server or its socket can produce. Each session has its
  * own orders and faults, so that tests can run side by side.
  */
+import { type AcceptedOrder, createHandlers, createProblemResponse } from '#backend';
 import { randomUUID } from 'node:crypto';
 import {
   createServer,
@@ -13,8 +14,8 @@ import {
 import type { AddressInfo } from 'node:net';
 import { getResponse } from 'msw/utils/get-response';
 import type { Offer } from '#order';
-import { createHandlers, createProblemResponse } from '../../src/demo/handlers/index.ts';
-import { type AcceptedOrder, createOrderStore } from '../../src/demo/orders.ts';
+
+import { createOrderStore } from '../../src/demo/order-store.ts';
 import { exampleClientAddress } from '../../src/reference/examples.ts';
 import { goWrong, pass, type Fault, type Faults } from './faults.ts';
 import { memoryStorage } from './memory-storage.ts';

@@ -37,8 +37,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
     lazy: ['demo'],
     packages: [],
   },
+  /** What an order API does; the demo and the reference order API are it, each in its place. */
+  backend: {
+    rooms: ['zod', 'sources', 'order', 'api'],
+    types: ['catalogue'],
+    packages: ['msw/*'],
+  },
   demo: {
-    rooms: ['zod', 'kept', 'sources', 'order', 'api'],
+    rooms: ['zod', 'kept', 'sources', 'order', 'api', 'backend'],
     types: ['catalogue'],
     packages: ['msw/*', 'virtual:demo-offers'],
   },

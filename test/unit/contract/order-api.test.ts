@@ -1,8 +1,9 @@
+import { createHandlers } from '#backend';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getResponse } from 'msw/utils/get-response';
 import { createOrderClient, OrderApiError, type OrderClientOptions } from '#api';
-import { createHandlers } from '../../../src/demo/handlers/index.ts';
-import { createOrderStore } from '../../../src/demo/orders.ts';
+
+import { createOrderStore } from '../../../src/demo/order-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
 import { withCookie } from '../../support/with-cookie.ts';

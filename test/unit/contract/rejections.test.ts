@@ -1,3 +1,4 @@
+import { failedAfter } from '#backend';
 import { describe, expect, test } from 'vitest';
 import {
   entryFindings,
@@ -12,8 +13,8 @@ import {
 import { issueMessage, locales, reasonMessage, remedyMessage, translatorFor } from '#i18n';
 import type { FieldPath } from '#order';
 import { errorGroups } from '#reference';
-import { failedAfter } from '../../../src/demo/orders.ts';
-import { scenarios } from '../../../src/demo/scenario.ts';
+
+import { scenarios } from '#backend/scenarios';
 import { messageKeys } from '../../support/messages.ts';
 import { demoBackend, request } from '../demo/support.ts';
 

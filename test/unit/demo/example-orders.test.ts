@@ -1,9 +1,10 @@
+import { judge, orderAt } from '#backend';
 import { readCatalogue } from '#catalogue/read';
 import { readStatus, toOffer } from '#order';
 import { expect, test } from 'vitest';
 import { addExampleOrders } from '../../../src/demo/example-orders.ts';
-import { createOrderStore, orderAt } from '../../../src/demo/orders.ts';
-import { judge } from '../../../src/demo/rules.ts';
+import { createOrderStore } from '../../../src/demo/order-store.ts';
+
 import { memoryStorage } from './support.ts';
 
 const catalogue = readCatalogue();

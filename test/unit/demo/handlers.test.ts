@@ -1,6 +1,7 @@
+import { billingProfiles } from '#backend';
 import { describe, expect, test } from 'vitest';
 import { BillingProfileListSchema, OrderListSchema, OrderSchema, ProblemSchema } from '#api';
-import { billingProfiles } from '../../../src/demo/billing-profiles.ts';
+
 import { demoBackend, request, siteUrl } from './support.ts';
 
 async function problemOf(response: Response) {

@@ -1,6 +1,7 @@
+import { type AcceptedOrder } from '#backend';
 import { expect, test } from 'vitest';
 import { removeExpiredOrders, orderStoreKey } from '../../../src/demo/order-retention.ts';
-import { type AcceptedOrder, createOrderStore } from '../../../src/demo/orders.ts';
+import { createOrderStore } from '../../../src/demo/order-store.ts';
 import { memoryStorage, request } from './support.ts';
 
 const day = 86_400_000;

@@ -1,9 +1,9 @@
+import { failedAfter, orderAt, slowResponseTime } from '#backend';
 import { describe, expect, test, vi } from 'vitest';
 import { getResponse } from 'msw/utils/get-response';
 import { http, HttpResponse } from 'msw/http';
-import { answerWith } from '../../../src/demo/handlers/index.ts';
-import { failedAfter, orderAt } from '../../../src/demo/orders.ts';
-import { slowResponseTime } from '../../../src/demo/handlers/scenarios.ts';
+import { answerWith } from '../../../src/demo/answer-with.ts';
+
 import { demoBackend, request } from './support.ts';
 
 describe('a scenario decides how the demo answers', () => {

@@ -1,8 +1,9 @@
+import { createHandlers } from '#backend';
 import { getResponse } from 'msw/utils/get-response';
 import { toOrderRequest } from '#order';
-import { createHandlers } from '../../../src/demo/handlers/index.ts';
-import type { Scenario } from '../../../src/demo/scenario.ts';
-import { createOrderStore } from '../../../src/demo/orders.ts';
+
+import type { Scenario } from '#backend/scenarios';
+import { createOrderStore } from '../../../src/demo/order-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
 import { caching, goodDraft } from '../order/offers.ts';
 

@@ -1,7 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
 import type { ProblemResponse } from './index.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenarios.ts';
 
 /** Milliseconds that every answer of the slow API takes. */
 export const slowResponseTime = 4_000;

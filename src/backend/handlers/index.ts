@@ -1,5 +1,4 @@
 import { http, type HttpHandler, HttpResponse } from 'msw/http';
-import { getResponse } from 'msw/utils/get-response';
 import type { Offer } from '#order';
 import {
   type ExplainedError,
@@ -10,11 +9,11 @@ import {
 } from '#api';
 import type { OrderStore } from '../orders.ts';
 import { billingProfileHandlers } from '../billing-profiles.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenarios.ts';
 import { orderHandlers } from './orders.ts';
 import { scenarioHandlers } from './scenarios.ts';
 
-/** What the demo backend is made of. */
+/** What a backend is made of. */
 export interface Backend {
   /**
    * Address of the site's root, with `/` at its end; the API is at `api` below it, the page that
@@ -45,35 +44,6 @@ export function createHandlers(backend: Backend): HttpHandler[] {
     http.all(`${apiUrl}/*`, () => problem('address-unknown')),
   ];
   return [...scenarioHandlers(apiUrl, backend.scenario, problem, success), ...success];
-}
-
-/**
- * Makes a `fetch` that handlers answer, in the page itself. No service worker: one can be blocked,
- * missing, asleep, or shared with another tab, and each of these would lose an order.
- */
-export function answerWith(handlers: HttpHandler[]): typeof fetch {
-  return async (input, init) => {
-    const request = new Request(input, init);
-    const answer = getResponse(handlers, request).catch(failure);
-    const response = await Promise.race([answer, aborted(request.signal)]);
-    if (response && response.type !== 'error') return response;
-    // As `fetch` itself does: https://fetch.spec.whatwg.org/#concept-network-error
-    throw new TypeError('Failed to fetch');
-  };
-}
-
-/** What a server does about an error of its program: it says so, and is not out of reach. */
-function failure(error: unknown): Response {
-  console.error(error);
-  return new Response(null, { status: 500 });
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const leave = () => reject(signal.reason as Error);
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave, { once: true });
-  });
 }
 
 /** Makes the problem details (RFC 9457) of one site, whose error reference explains each type. */

@@ -1,9 +1,10 @@
+import { doneAfter, orderAt, processingAfter } from '#backend';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OrderSchema } from '#api';
 import { readStatus } from '#order';
-import { doneAfter, orderAt, processingAfter } from '../../../src/demo/orders.ts';
-import { request } from './support.ts';
+
+import { request } from '../demo/support.ts';
 
 const acceptedAt = Date.parse('2026-11-20T12:00:00Z');
 const accepted = { id: 'abcdef0123456789abcdef01', idempotencyKey: 'k', acceptedAt, request };
