@@ -89,8 +89,7 @@ function pageOf(all: readonly AcceptedOrder[], query: OrderQuery): StoredPage | 
     .slice(start)
     .filter((order) => service === undefined || order.request.service === service)
     .filter(
-      (order) =>
-        status === undefined || (status !== 'unknown' && statusAt(order, now) === status),
+      (order) => status === undefined || (status !== 'unknown' && statusAt(order, now) === status),
     );
   const next = orders[limit];
   return { orders: orders.slice(0, limit), ...(next && { next: next.id }) };

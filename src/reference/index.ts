@@ -14,13 +14,7 @@ export {
 } from './support/answers.ts';
 export { fieldExamples } from './errors/examples.ts';
 export { exampleCall } from './example-call.ts';
-export {
-  exampleClientAddress,
-  exampleCursor,
-  exampleOrderId,
-  exampleRequest,
-  problemExample,
-} from './examples.ts';
+export { exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
 export { compactJson } from './compact-json.ts';
