@@ -74,7 +74,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   ui: { rooms: [], packages: ['react'] },
   islands: {
     rooms: ['kept', 'sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
-    types: ['catalogue'],
+    types: ['catalogue', 'demo'],
     packages: ['react', 'react-dom', 'react-dom/client', 'nanostores', '@nanostores/react'],
   },
   components: {
@@ -126,8 +126,8 @@ export const LANGUAGES_DOOR = '#catalogue/languages';
 /** What the demo's banner needs of it: the choice of a scenario, which is light, … */
 export const DEMO_CHOICE_DOOR = '#demo/scenario';
 
-/** … and what those who present it do, which is loaded when they do. */
-export const DEMO_PRESENTING_DOOR = '#demo/presenting';
+/** … and what those who present it do and see, which is loaded when they do. */
+export const DEMO_LAZY_DOORS: readonly string[] = ['#demo/presenting', '#demo/calls'];
 
 /** Stylesheets are no room: what builds whole pages imports them by their path. */
 export const STYLES = 'styles';
