@@ -14,8 +14,9 @@ export {
 } from './support/answers.ts';
 export { fieldExamples } from './errors/examples.ts';
 export { exampleCall } from './example-call.ts';
-export { exampleRequest, problemExample } from './examples.ts';
+export { exampleRequest, problemAddress, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
+export { parameters, type ParameterName } from './openapi/parameters.ts';
 export { compactJson } from './compact-json.ts';
 export { schemas, type SchemaName } from './openapi/schemas.ts';
