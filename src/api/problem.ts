@@ -38,6 +38,10 @@ export type Problem = z.infer<typeof ProblemSchema>;
 export const problemTypes = {
   'malformed-request': { status: 400, title: 'The body is not JSON' },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing' },
+  'parameter-invalid': {
+    status: 400,
+    title: 'A parameter of the query has a value that isn’t allowed',
+  },
   'cursor-unknown': { status: 400, title: 'No page begins at this cursor' },
   'session-over': { status: 401, title: 'The session is over' },
   'not-allowed': { status: 403, title: 'The account may not do this' },

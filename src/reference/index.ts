@@ -13,6 +13,10 @@ export {
   type SupportAnswer,
 } from './support/answers.ts';
 export { fieldExamples } from './errors/examples.ts';
+export { composeOrderProgram } from './catalogue/example.ts';
+export { catalogueFile } from './catalogue/file.ts';
+export { catalogueJsonSchema } from './catalogue/json-schema.ts';
+export { CatalogueFileSchema, type CatalogueFile } from './catalogue/schema.ts';
 export { exampleCall } from './example-call.ts';
 export { exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';

@@ -65,6 +65,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: [],
     buildTime: true,
   },
+  /** The reference order API: a program of its own, no part of the site. */
+  'order-api': {
+    rooms: ['zod', 'catalogue', 'order', 'api', 'backend', 'reference'],
+    packages: [],
+    buildTime: true,
+  },
   ui: { rooms: [], packages: ['react'] },
   islands: {
     rooms: ['kept', 'sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
