@@ -1,6 +1,5 @@
-import type { CurlRequest } from '#api';
+import { compactJson, type ApiRequest } from '#api';
 import type { Catalogue } from '#catalogue';
-import { compactJson } from './compact-json.ts';
 import { exampleRequest } from './examples.ts';
 import { operations, type OperationName } from './openapi/operations.ts';
 
@@ -9,11 +8,7 @@ import { operations, type OperationName } from './openapi/operations.ts';
  *
  * @param apiUrl address of the API, without a slash at its end
  */
-export function exampleCall(
-  name: OperationName,
-  catalogue: Catalogue,
-  apiUrl: string,
-): CurlRequest {
+export function exampleCall(name: OperationName, catalogue: Catalogue, apiUrl: string): ApiRequest {
   const { method, path, parameters, body } = operations[name];
   const named = (place: string) =>
     parameters

@@ -17,5 +17,4 @@ export { exampleCall } from './example-call.ts';
 export { exampleRequest, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
-export { compactJson } from './compact-json.ts';
 export { schemas, type SchemaName } from './openapi/schemas.ts';
