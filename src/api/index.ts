@@ -41,7 +41,7 @@ export { OrderApiError, type OrderApiFailure } from './error.ts';
 export { compactJson } from './scripts/compact-json.ts';
 export { type ApiRequest, curlCommand, shellWord, tokenVariable } from './scripts/curl.ts';
 export { javaScriptOrder } from './scripts/javascript.ts';
-export { type OrderScriptTexts, type OrderToScript } from './scripts/order-script.ts';
+export { type OrderScriptTexts } from './scripts/order-script.ts';
 export { pythonOrder } from './scripts/python.ts';
 export {
   type Certainty,

@@ -11,7 +11,7 @@ import { runScript } from '../support/run-script.ts';
 
 /** What the page offers, by the name of the choice, with what each script begins with. */
 const offered = [
-  { language: 'curl', file: 'order.sh', start: /^curl / },
+  { language: 'curl', file: 'order.sh', start: /^curl --/ },
   { language: 'JavaScript', file: 'order.mjs', start: /^\/\/ Places this order/ },
   { language: 'Python', file: 'order.py', start: /^# Places this order/ },
 ] as const;
@@ -40,7 +40,7 @@ function scriptOf(page: Page, start: RegExp): Locator {
 
 /** The command, taken apart. */
 async function readCommand(page: Page) {
-  const text = await scriptOf(page, /^curl /).innerText();
+  const text = await scriptOf(page, /^curl --/).innerText();
   const found = (pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
   return {
     url: found(/--request POST '([^']+)'/),
@@ -69,7 +69,7 @@ test('a draft has one command, and guide and command place one order', async ({
   ).toBeVisible();
 
   await choose(page, 'Private Registry');
-  await expect(scriptOf(page, /^curl /)).toHaveCount(0);
+  await expect(scriptOf(page, /^curl --/)).toHaveCount(0);
   await choose(page, 'Caching');
   expect(await readCommand(page)).toEqual(command);
   await page.reload();

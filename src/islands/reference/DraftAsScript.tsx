@@ -100,7 +100,6 @@ function Draft(props: DraftProps): ReactNode {
         id="script-language"
         name="script-language"
         legend={translator.t('script.language')}
-        layout="rows"
         errorPrefix=""
         value={language}
         onValueChange={(value) => {

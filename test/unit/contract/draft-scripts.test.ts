@@ -45,7 +45,7 @@ function newReader(storageGb = '100', offer: Offer = caching) {
     run: (language: keyof typeof files, options: RunOptions = {}) =>
       runScript(files[language], { token, ...options }),
     /** As the API itself lists them. */
-    async orders(): Promise<readonly CompleteOrder[]> {
+    orders: async (): Promise<readonly CompleteOrder[]> => {
       const headers = { Authorization: `Bearer ${token}` };
       const response = await fetch(`${server.apiUrl}/orders`, { headers });
       return ((await response.json()) as OrderList).items;

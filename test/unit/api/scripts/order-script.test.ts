@@ -17,7 +17,7 @@ beforeAll(async () => {
     void buffer(request).then((body) => {
       received.push({
         body: body.toString('latin1'),
-        key: `${request.headers['idempotency-key']}`,
+        key: String(request.headers['idempotency-key']),
       });
       response.writeHead(201, { 'Content-Type': 'application/json' }).end('{"id":"1"}');
     });
@@ -87,7 +87,9 @@ describe.each(Object.entries(scripts))('%s', (name, write) => {
           const { exitCode, stdout } = await send(request);
           expect({ exitCode, stdout }).toEqual({
             exitCode: 0,
-            stdout: expect.stringMatching(/^Placed : 1\n\{follow\} \$\{follow\} %s: http\S+\/1\n$/),
+            stdout: expect.stringMatching(
+              /^Placed : 1\n\{follow\} \$\{follow\} %s: http\S+\/1\n$/,
+            ) as string,
           });
           const body = Buffer.from(JSON.stringify(request)).toString('latin1');
           expect(received).toEqual([{ body, key: '"key.2-1f"' }]);
