@@ -60,8 +60,7 @@ export function openDemo(siteUrl: string, onConnection: (isOnline: boolean) => v
   const fetch = recording(answerWith(demoHandlers(siteUrl, orders)), {
     calls,
     apiUrl: `${siteUrl}api`,
-    orderUnder: (key) =>
-      orders.list().find(({ idempotencyKey }) => `"${idempotencyKey}"` === key)?.id,
+    orderUnder: (key) => orders.findByKey(key.replaceAll('"', ''), -Infinity)?.id,
     now: Date.now,
   });
   return { fetch, isOnline };

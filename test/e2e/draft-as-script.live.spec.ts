@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { OrderList } from '#api';
 import type { Locator, Page } from '@playwright/test';
@@ -105,7 +104,11 @@ test('a changed draft has another command', async ({ page, context, allowedOrigi
   expect((await readCommand(page)).key).not.toBe(key);
 });
 
-test('each script, copied or saved, places the order of the draft', async ({ page, context }) => {
+test('each script, copied or saved, places the order of the draft', async ({
+  page,
+  context,
+  allowedOrigin,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const guide = new Guide(page, 'en', 'caching');
   await guide.open();
@@ -129,7 +132,7 @@ test('each script, copied or saved, places the order of the draft', async ({ pag
     expect(text).toBe(shown);
 
     // Each token is that of another reader: each script places an order.
-    const token = randomUUID();
+    const token = await LiveApi.issueToken(allowedOrigin);
     const { exitCode, stdout } = await runScript({ name: file, text }, { token });
     expect(exitCode).toBe(0);
     const [url = ''] = /http[^"']+\/orders/.exec(text) ?? [];

@@ -29,7 +29,7 @@ interface Session {
 /**
  * Starts both on the loopback, the API on any free port. The control of a session is at
  * `/session/<account>`, see `LiveApi`: `POST` signs in and answers the cookie, `PUT` sets the faults,
- * `GET` lists the orders.
+ * `GET` lists the orders; `/token` below it answers a token for the scripts of the account.
  *
  * @param options `port` is that of the proxy, 0 for a free one
  */
@@ -48,7 +48,11 @@ export async function startFaultyApi({ port, ...options }: OrderApiOptions): Pro
 
   async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(incoming, api);
-    const account = /^\/session\/([\w-]+)$/.exec(incoming.url ?? '')?.[1];
+    const [, account, isToken] = /^\/session\/([\w-]+)(\/token)?$/.exec(incoming.url ?? '') ?? [];
+    if (account !== undefined && isToken !== undefined) {
+      await pass(response, new Response(api.issueToken(account)));
+      return;
+    }
     if (account !== undefined) {
       await pass(response, await control(sessionOf(account), request, api));
       return;

@@ -26,6 +26,11 @@ export class LiveApi {
     return new LiveApi(control);
   }
 
+  /** A token for scripts of a reader whom nobody has met yet. */
+  static async issueToken(origin: string): Promise<string> {
+    return (await fetch(`${origin}/session/${randomUUID()}/token`)).text();
+  }
+
   /** What goes wrong from now on; `{}` lets all go well. */
   async setFaults(faults: Faults): Promise<void> {
     await fetch(this.#control, { method: 'PUT', body: JSON.stringify(faults) });

@@ -1,4 +1,5 @@
-import { catalogueFile, compactJson } from '#reference';
+import { compactJson } from '#api';
+import { catalogueFile } from '#reference';
 import type { APIRoute } from 'astro';
 import { catalogue } from 'virtual:catalogue';
 import { absolute } from '../addresses.ts';

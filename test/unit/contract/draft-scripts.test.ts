@@ -1,25 +1,25 @@
 import type { CompleteOrder, OrderList } from '#api';
 import { furtherTranslatorFor } from '#i18n/further';
 import type { Offer } from '#order';
+import { startOrderApi, type OrderApi } from '#order-api';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { draftScript, scriptLanguages } from '../../../src/islands/reference/draft-script.ts';
 import { type Fault, problemAnswer } from '../../support/faults.ts';
 import { startGateway, type Gateway } from '../../support/gateway.ts';
-import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
 import { runScript, type RunOptions } from '../../support/run-script.ts';
 import { caching, goodDraft } from '../order/offers.ts';
 
 /* The scripts for the reader's own draft, run against an order API by the programs of readers. */
 
-let server: OrderServer;
+let server: OrderApi;
 let gateway: Gateway;
 let callers = 0;
 
 beforeAll(async () => {
   const offers = { caching };
-  server = await startOrderServer({ port: 0, siteOrigin: 'https://docs.example', offers });
+  server = await startOrderApi({ port: 0, siteUrl: 'https://docs.example/', offers });
   gateway = await startGateway(server.apiUrl);
 });
 
@@ -34,12 +34,13 @@ beforeEach(() => {
 
 /** A reader with a token of their own, and the scripts for their draft. */
 function newReader(storageGb = '100', offer: Offer = caching) {
-  const token = `reader-${++callers}`;
+  const reader = `reader-${++callers}`;
+  const token = server.issueToken(reader);
   const note = `Dave’s "$HOME" \\ 'desk' 😀`;
   const trustedSources = [{ id: '1', cidr: '203.0.113.7', note }];
   const draft = goodDraft({ storageGb, trustedSources }, offer);
   const translator = furtherTranslatorFor('en');
-  const { json, files } = draftScript(draft, offer, token, gateway.apiUrl, translator);
+  const { json, files } = draftScript(draft, offer, reader, gateway.apiUrl, translator);
   return {
     json,
     run: (language: keyof typeof files, options: RunOptions = {}) =>
