@@ -1,13 +1,21 @@
 export {
+  AcceptedDocumentSchema,
   type BillingProfile,
+  BillingProfileChoiceSchema,
   BillingProfileListSchema,
+  BillingProfileSchema,
   ClientAddressSchema,
   type CompleteOrder,
+  ExistingBillingProfileSchema,
+  NewBillingProfileSchema,
+  OrderedSourceSchema,
+  OrderFailureSchema,
   OrderIdSchema,
   type OrderList,
   OrderListSchema,
   OrderRequestSchema,
   OrderSchema,
+  StatusChangeSchema,
 } from './contract.ts';
 export { type ListAnswer, type Order, type OrderPage, readOrderId } from './read.ts';
 export {
@@ -20,15 +28,21 @@ export {
   orderFindings,
   type Problem,
   type ProblemError,
+  ProblemErrorSchema,
   problemMediaType,
   ProblemSchema,
   type ProblemType,
   problemTypes,
   type ProvisioningCode,
+  provisioningCodes,
   readProblemType,
 } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';
-export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';
+export { compactJson } from './scripts/compact-json.ts';
+export { type ApiRequest, curlCommand, shellWord, tokenVariable } from './scripts/curl.ts';
+export { javaScriptOrder } from './scripts/javascript.ts';
+export { type OrderScriptTexts } from './scripts/order-script.ts';
+export { pythonOrder } from './scripts/python.ts';
 export {
   type Certainty,
   certaintyOf,

@@ -91,7 +91,8 @@ export const orderFindings = [
 export type OrderFinding = (typeof orderFindings)[number];
 
 /** Codes of `Order.failure` that the error reference explains; an API may send others. */
-export type ProvisioningCode = 'no-capacity';
+export const provisioningCodes = ['no-capacity'] as const;
+export type ProvisioningCode = (typeof provisioningCodes)[number];
 
 /** A `ProblemError` whose code the error reference explains: the demo sends no other. */
 export interface ExplainedError extends ProblemError {
