@@ -17,7 +17,7 @@ import fc from 'fast-check';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { liveOffers } from '../../support/live-offers.ts';
+import { liveOffers } from '#order-api';
 import { threeServices } from '../../support/three-services.ts';
 
 const siteUrl = 'https://docs.example/handbook/';

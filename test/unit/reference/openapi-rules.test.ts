@@ -6,7 +6,7 @@ import { exampleRequest, openApiDocument } from '#reference';
 import { describe, expect, test } from 'vitest';
 import { toAddress } from '../../../src/sources/address.ts';
 import { toSource } from '../../../src/sources/network.ts';
-import { liveOffers } from '../../support/live-offers.ts';
+import { liveOffers } from '#order-api';
 import { catalogues } from './api-documents.ts';
 import { network } from './networks.ts';
 import { schemaChecker, typeRef } from './schema-checker.ts';
