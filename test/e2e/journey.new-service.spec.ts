@@ -1,4 +1,5 @@
 import { afterOrderingTopics } from '#catalogue';
+import type { CatalogueFile } from '#reference';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
@@ -146,4 +147,12 @@ test('the API’s description has an order of the new service as an example', as
     [...body, 'examples', 'database', 'value', 'serviceType'],
     'postgresql-17',
   );
+});
+
+test('the catalogue for scripts has the new service, in every language', async ({ request }) => {
+  const { services } = (await (await request.get('catalogue.json')).json()) as CatalogueFile;
+  const service = services.find(({ id }) => id === 'database');
+  expect(Object.keys(service?.summary ?? {})).toEqual(['de', 'en', 'fr']);
+  expect(service?.guide).toHaveProperty('fr', expect.stringMatching(/\/fr\/guides\/database\/$/));
+  expect(service?.storage).toMatchObject({ maxGb: { value: 2000 }, stepGb: { value: 100 } });
 });

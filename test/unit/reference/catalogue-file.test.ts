@@ -1,4 +1,3 @@
-import { liveOffers } from '#order-api';
 import { judge } from '#backend';
 import { findService, type Catalogue } from '#catalogue';
 import { readCatalogue } from '#catalogue/read';
@@ -18,6 +17,7 @@ import fc from 'fast-check';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { liveOffers } from '#order-api';
 import { threeServices } from '../../support/three-services.ts';
 
 const siteUrl = 'https://docs.example/handbook/';

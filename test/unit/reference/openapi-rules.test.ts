@@ -1,4 +1,3 @@
-import { liveOffers } from '#order-api';
 import fc from 'fast-check';
 import { judge } from '#backend';
 import type { Catalogue } from '#catalogue';
@@ -7,6 +6,7 @@ import { exampleRequest, openApiDocument } from '#reference';
 import { describe, expect, test } from 'vitest';
 import { toAddress } from '../../../src/sources/address.ts';
 import { toSource } from '../../../src/sources/network.ts';
+import { liveOffers } from '#order-api';
 import { catalogues } from './api-documents.ts';
 import { network } from './networks.ts';
 import { schemaChecker, typeRef } from './schema-checker.ts';
