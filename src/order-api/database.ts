@@ -6,7 +6,8 @@ const VERSION = 1;
 /*
  * Times are milliseconds since the epoch. `processing_at` and `end_at` repeat what follows from the
  * other columns (`courseOf`), so that a status can be looked for; null is never. The key of an order
- * is in its own table, because after a day the same key may stand for another order.
+ * is in its own table, because after a day the same key may stand for another order. The indexes hold
+ * all that a filter asks for, so that it need not read orders that it does not show.
  */
 const TABLES = `
   CREATE TABLE accounts (
@@ -37,8 +38,10 @@ const TABLES = `
     request TEXT NOT NULL,
     UNIQUE (account, id)
   ) STRICT;
-  CREATE INDEX orders_newest_first ON orders (account, accepted_at DESC, position DESC);
-  CREATE INDEX orders_of_service ON orders (account, service, accepted_at DESC, position DESC);
+  CREATE INDEX orders_newest_first
+    ON orders (account, accepted_at DESC, position DESC, processing_at, end_at, fails);
+  CREATE INDEX orders_of_service
+    ON orders (account, service, accepted_at DESC, position DESC, processing_at, end_at, fails);
 
   CREATE TABLE idempotency_keys (
     account INTEGER NOT NULL REFERENCES accounts,

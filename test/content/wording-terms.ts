@@ -23,6 +23,8 @@ const FOR_DEVELOPERS = [
   // In the parts of these pages for those who write programs, and where they link to that page.
   ...['reference/errors.mdx', 'reference/support.mdx', 'reference/documents.mdx', 'index.mdx'],
   ...['catalogue.glossary', 'catalogue.questions'],
+  // The list of the demo's calls: who opens it wants to see the API at work.
+  'calls.',
 ];
 
 export const terms: Readonly<Record<'de' | 'en', readonly Term[]>> = {

@@ -129,6 +129,10 @@ async function readRequest(incoming: IncomingMessage, { apiUrl }: OrderApi): Pro
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (!OF_THE_CONNECTION.includes(name)) headers.set(name, String(value));
   }
+  // To the API, its own pages are those of the proxy.
+  if (headers.get('Origin') === `http://${incoming.headers.host ?? ''}`) {
+    headers.set('Origin', new URL(apiUrl).origin);
+  }
   const hasBody = chunks.length > 0 && method !== 'GET';
   const body = hasBody ? { body: Buffer.concat(chunks) } : {};
   const url = new URL(incoming.url ?? '/', apiUrl);

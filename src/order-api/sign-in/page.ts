@@ -40,6 +40,7 @@ export const pageHeaders = {
   'Content-Security-Policy': [
     "default-src 'none'",
     `style-src 'sha256-${STYLE_HASH}'`,
+    'img-src data:',
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
@@ -61,6 +62,7 @@ export function signInPage(view: SignInView): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
