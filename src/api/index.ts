@@ -38,7 +38,11 @@ export {
   readProblemType,
 } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';
-export { curlCommand, type CurlRequest, shellWord, tokenVariable } from './curl.ts';
+export { compactJson } from './scripts/compact-json.ts';
+export { type ApiRequest, curlCommand, shellWord, tokenVariable } from './scripts/curl.ts';
+export { javaScriptOrder } from './scripts/javascript.ts';
+export { type OrderScriptTexts } from './scripts/order-script.ts';
+export { pythonOrder } from './scripts/python.ts';
 export {
   type Certainty,
   certaintyOf,

@@ -16,6 +16,7 @@ export const bundles = {
     'lists',
     'handoff',
     'pages',
+    'script',
     'calculator',
     'estimator',
     'privacy',

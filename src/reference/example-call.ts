@@ -1,6 +1,5 @@
-import type { CurlRequest } from '#api';
+import { compactJson, type ApiRequest } from '#api';
 import type { Catalogue } from '#catalogue';
-import { compactJson } from './compact-json.ts';
 import { exampleRequest } from './examples.ts';
 import { operations, type OperationName } from './openapi/operations.ts';
 import { parameters } from './openapi/parameters.ts';
@@ -10,11 +9,7 @@ import { parameters } from './openapi/parameters.ts';
  *
  * @param apiUrl address of the API, without a slash at its end
  */
-export function exampleCall(
-  name: OperationName,
-  catalogue: Catalogue,
-  apiUrl: string,
-): CurlRequest {
+export function exampleCall(name: OperationName, catalogue: Catalogue, apiUrl: string): ApiRequest {
   const { method, path, parameters: names, body } = operations[name];
   const named = (place: string) =>
     names.flatMap((parameter): readonly (readonly [string, string])[] => {

@@ -22,5 +22,4 @@ export { exampleRequest, problemAddress, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
 export { parameters, type ParameterName } from './openapi/parameters.ts';
-export { compactJson } from './compact-json.ts';
 export { schemas, type SchemaName } from './openapi/schemas.ts';

@@ -3,7 +3,7 @@ import { toCalculationFragment } from '#order/share';
 import { Button, CopyButton } from '#ui';
 import { awaitPart } from '#ui/loading';
 import type { ReactNode } from 'react';
-import { saveCsv } from '../save-csv.ts';
+import { saveCsv } from '../save-file.ts';
 import { calculatorLink } from './calculator-link.ts';
 import { priceRows } from './price-rows.ts';
 import { toConfiguration, type PriceLine } from './price-lines.ts';

@@ -3,6 +3,7 @@ import type { Draft, Offer } from '#order';
 import { Button, CopyButton, Icon } from '#ui';
 import { useId, type ReactNode } from 'react';
 import type { ReviewLabels } from '../review/ReviewSummary.tsx';
+import { saveFile } from '../save-file.ts';
 import { portalFields, portalJson } from './portal-fields.ts';
 
 export interface PortalSheetProps {
@@ -25,7 +26,7 @@ export function PortalSheet(props: PortalSheetProps): ReactNode {
 
   const save = () => {
     const name = t('handoff.file', { service: offer.service });
-    saveFile(`${name}.json`, portalJson(draft, offer));
+    saveFile(`${name}.json`, 'application/json', portalJson(draft, offer));
   };
   return (
     <div className="portal-sheet">
@@ -79,14 +80,4 @@ export function printOnly(part: 'portal-sheet'): void {
   root.dataset.print = part;
   window.addEventListener('afterprint', () => delete root.dataset.print, { once: true });
   window.print();
-}
-
-/** Downloads a JSON text as a file. */
-export function saveFile(name: string, json: string): void {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

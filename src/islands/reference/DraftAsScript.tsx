@@ -2,11 +2,12 @@ import type { Locale } from '#i18n';
 import { furtherTranslatorFor, type FurtherTranslator } from '#i18n/further';
 import { completeDraft, validate, type Offer } from '#order';
 import { draftIdOf, draftStore, EMPTY_DRAFT, NO_SUBMISSION, submissionStore } from '#stores';
-import { CopyButton, HydrationGate, Notice, OptionGroup, StepCard } from '#ui';
+import { HydrationGate, Notice, OptionGroup, StepCard } from '#ui';
 import { useStore } from '@nanostores/react';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { issueSummary } from '../review/IssueSummary.tsx';
-import { draftScript } from './draft-script.ts';
+import { CopyableCode } from './CopyableCode.tsx';
+import { draftScript, scriptLanguages, type ScriptLanguage } from './draft-script.ts';
 
 export interface DraftAsScriptProps {
   readonly locale: Locale;
@@ -24,6 +25,7 @@ export interface DraftAsScriptProps {
 export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps): ReactNode {
   const translator = furtherTranslatorFor(locale);
   const [chosen, choose] = useState(services[0]?.offer.service ?? '');
+  const [language, chooseLanguage] = useState<ScriptLanguage>('curl');
   const service = services.find(({ offer }) => offer.service === chosen);
   return (
     <StepCard label={translator.t('script.heading')}>
@@ -38,7 +40,16 @@ export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps):
           onValueChange={choose}
           options={services.map(({ name, offer }) => ({ value: offer.service, title: name }))}
         />
-        {service && <Draft key={chosen} {...service} translator={translator} apiUrl={apiUrl} />}
+        {service && (
+          <Draft
+            key={chosen}
+            {...service}
+            translator={translator}
+            apiUrl={apiUrl}
+            language={language}
+            onLanguageChange={chooseLanguage}
+          />
+        )}
       </HydrationGate>
     </StepCard>
   );
@@ -47,9 +58,19 @@ export function DraftAsScript({ locale, services, apiUrl }: DraftAsScriptProps):
 type DraftProps = DraftAsScriptProps['services'][number] & {
   readonly translator: FurtherTranslator;
   readonly apiUrl: string;
+  readonly language: ScriptLanguage;
+  readonly onLanguageChange: (language: ScriptLanguage) => void;
 };
 
-function Draft({ name, guideUrl, offer, translator, apiUrl }: DraftProps): ReactNode {
+/** What a language is called, which is the same in every other. */
+const languageNames: Readonly<Record<ScriptLanguage, string>> = {
+  curl: 'curl',
+  javascript: 'JavaScript',
+  python: 'Python',
+};
+
+function Draft(props: DraftProps): ReactNode {
+  const { name, guideUrl, offer, translator, apiUrl, language, onLanguageChange } = props;
   const changes = useStore(draftStore(offer.service), { ssr: () => EMPTY_DRAFT });
   const draft = useMemo(() => completeDraft(changes, offer), [changes, offer]);
   const issues = useMemo(() => validate(draft, offer), [draft, offer]);
@@ -71,22 +92,41 @@ function Draft({ name, guideUrl, offer, translator, apiUrl }: DraftProps): React
     );
   }
   if (draftId === undefined) return null;
-  const { json, command } = draftScript(draft, offer, draftId, apiUrl);
+  const { json, files } = draftScript(draft, offer, draftId, apiUrl, translator);
+  const file = files[language];
   return (
     <>
+      <OptionGroup
+        id="script-language"
+        name="script-language"
+        legend={translator.t('script.language')}
+        errorPrefix=""
+        value={language}
+        onValueChange={(value) => {
+          onLanguageChange(value as ScriptLanguage);
+        }}
+        options={scriptLanguages.map((value) => ({
+          value,
+          title: languageNames[value],
+          description: translator.t(`script.for-${value}`),
+        }))}
+      />
+      <CopyableCode
+        // Said of the script before is not said of this one.
+        key={language}
+        id="script-file"
+        label={file.name}
+        text={file.text}
+        fileName={file.name}
+        translator={translator}
+      />
+      <p className="field__hint">{translator.t('script.once')}</p>
       <CopyableCode
         id="script-json"
         label={translator.t('script.json')}
         text={json}
         translator={translator}
       />
-      <CopyableCode
-        id="script-curl"
-        label={translator.t('script.curl')}
-        text={command}
-        translator={translator}
-      />
-      <p className="field__hint">{translator.t('script.once')}</p>
     </>
   );
 }
@@ -98,32 +138,4 @@ function useDraftId(service: string, needed: boolean): string | undefined {
     if (needed && draftId === undefined) draftIdOf(service);
   }, [service, needed, draftId]);
   return draftId;
-}
-
-interface CopyableCodeProps {
-  readonly id: string;
-  readonly label: string;
-  readonly text: string;
-  readonly translator: FurtherTranslator;
-}
-
-function CopyableCode({ id, label, text, translator }: CopyableCodeProps): ReactNode {
-  return (
-    <div className="copyable-code">
-      <div className="copyable-code__head">
-        <span className="field__label">{label}</span>
-        <CopyButton
-          text={text}
-          label={translator.t('copy.label')}
-          context={label}
-          copiedLabel={translator.t('copy.done')}
-          failedLabel={translator.t('copy.failed')}
-          fallbackId={id}
-        />
-      </div>
-      <pre className="copyable-code__text" id={id}>
-        {text}
-      </pre>
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 import {
+  compactJson,
   failureReasons,
   problemTypes,
   provisioningCodes,
@@ -9,7 +10,6 @@ import {
 } from '#api';
 import { issueMessage, reasonMessage, translatorFor, type Locale, type Translator } from '#i18n';
 import { locales } from '#i18n/locale';
-import { compactJson } from '../compact-json.ts';
 import {
   entryExamples,
   fieldExamples,

@@ -53,7 +53,15 @@ function received(reading: SharedReading, request: OrderRequest): string {
 }
 
 const script = (request: OrderRequest) =>
-  draftScript(draftOf(request), offerOf(request), 'draft-1', 'https://api.example');
+  draftScript(
+    draftOf(request),
+    offerOf(request),
+    'draft-1',
+    'https://api.example',
+    furtherTranslatorFor('en'),
+  );
+
+const withoutKey = (text: string) => text.replace(/^(const key|KEY) = .*$/m, '');
 
 /** Everything that takes an order, or a draft, somewhere else. */
 const copies = {
@@ -87,8 +95,10 @@ const copies = {
 
   'the body of a script': (request) => script(request).json,
 
-  // Without its key, which is another for every order.
-  'the command of a script': (request) => script(request).command.split('--data-raw')[1] ?? '',
+  // Without their key, which is another for every order.
+  'a command of curl': (request) => script(request).files.curl.text.split('--data-raw')[1] ?? '',
+  'a script in JavaScript': (request) => withoutKey(script(request).files.javascript.text),
+  'a script in Python': (request) => withoutKey(script(request).files.python.text),
 
   'the text for a ticket': (request) => {
     const order = orderWith('failed', request, { service: request.service });
@@ -116,7 +126,9 @@ const reasons: Readonly<Record<keyof typeof copies, Readonly<Record<string, stri
   'a link': consent('Consent cannot be given for somebody else: whoever orders gives their own.'),
   'a shared file': consent('Consent cannot be given for somebody else, as with a link.'),
   'the body of a script': {},
-  'the command of a script': {},
+  'a command of curl': {},
+  'a script in JavaScript': {},
+  'a script in Python': {},
   'the text for a ticket': {
     serviceType: foundById,
     'trustedSources[].cidr': readByOthers,

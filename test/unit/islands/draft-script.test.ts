@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { idempotencyKeyFor } from '#api';
+import { furtherTranslatorFor } from '#i18n/further';
 import { toOrderRequest } from '#order';
-import { draftScript } from '../../../src/islands/reference/draft-script.ts';
+import { draftScript, type DraftScript } from '../../../src/islands/reference/draft-script.ts';
 import { goodDraft, registry } from '../order/offers.ts';
 
 const apiUrl = 'https://api.example/v1';
@@ -9,15 +10,18 @@ const draft = goodDraft({
   trustedSources: [{ id: '1', cidr: '203.0.113.7', note: 'Dave’s desk' }],
 });
 const script = (changes = {}, draftId = 'draft-1') =>
-  draftScript({ ...draft, ...changes }, registry, draftId, apiUrl);
-const keyOf = ({ command }: { readonly command: string }) =>
-  /'Idempotency-Key: "([^"]+)"'/.exec(command)?.[1];
+  draftScript({ ...draft, ...changes }, registry, draftId, apiUrl, furtherTranslatorFor('de'));
+const keyOf = ({ files }: DraftScript) =>
+  /'Idempotency-Key: "([^"]+)"'/.exec(files.curl.text)?.[1] ?? '';
 
-describe('the key of the command', () => {
+describe('the key of the scripts', () => {
   test('is the one that the guide sends the draft under, and so is the body', () => {
     const body = JSON.stringify(toOrderRequest(draft, registry));
-    expect(keyOf(script())).toBe(idempotencyKeyFor('draft-1', body));
-    expect(script().command).toContain(`--data-raw '${body}'`);
+    const key = idempotencyKeyFor('draft-1', body);
+    expect(keyOf(script())).toBe(key);
+    expect(script().files.curl.text).toContain(`--data-raw '${body}'`);
+    expect(script().files.javascript.text).toContain(`const key = "${key}";`);
+    expect(script().files.python.text).toContain(`KEY = "${key}"`);
   });
 
   test('stays the same for the same draft', () => {
@@ -34,6 +38,14 @@ describe('the key of the command', () => {
 });
 
 test('the JSON to read is the body of the command', () => {
-  const { json, command } = script();
-  expect(command).toContain(JSON.stringify(JSON.parse(json)));
+  const { json, files } = script();
+  expect(files.curl.text).toContain(JSON.stringify(JSON.parse(json)));
+});
+
+test('scripts speak the language of the page', () => {
+  const { javascript, python } = script().files;
+  for (const { text } of [javascript, python]) {
+    expect(text).toContain('"Bestell-ID: "');
+    expect(text).not.toMatch(/Order ID/);
+  }
 });

@@ -1,6 +1,6 @@
 import { formatSourceList, isTooLong } from '#sources/files';
 import type { SourceEntry } from '#sources';
-import { saveCsv } from '../../save-csv.ts';
+import { saveCsv } from '../../save-file.ts';
 
 /** Bytes of the largest file with lines or a table: what a text may have, in any encoding. */
 const MOST_BYTES = 4_000_000;

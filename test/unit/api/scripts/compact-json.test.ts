@@ -1,4 +1,4 @@
-import { compactJson } from '#reference';
+import { compactJson } from '#api';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

@@ -65,6 +65,16 @@ test('a pasted command gives curl the address, the headers and the body, byte fo
 
 test('a look-up needs no method, no body and no token in the text', () => {
   expect(curlCommand({ method: 'GET', url: 'https://api.example/orders' })).toBe(
-    `curl --fail-with-body 'https://api.example/orders' \\\n  --header "Authorization: Bearer $ORDER_API_TOKEN"`,
+    `curl --fail-with-body 'https://api.example/orders' \\\n  --header "Authorization: Bearer \${ORDER_API_TOKEN:?}"`,
   );
+});
+
+test.each(['bash', 'sh'])('without a token, %s names the variable and sends nothing', (shell) => {
+  const command = curlCommand({ method: 'GET', url: 'https://api.example/orders' });
+  const script = `curl() { echo sent; }; ${command}`;
+  const env = { PATH: process.env.PATH };
+  const { stdout, stderr, status } = spawnSync(shell, ['-c', script], { encoding: 'utf8', env });
+  expect(status).not.toBe(0);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('ORDER_API_TOKEN');
 });

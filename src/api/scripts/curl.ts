@@ -1,5 +1,5 @@
 /** An HTTP request to be sent by hand. */
-export interface CurlRequest {
+export interface ApiRequest {
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -22,12 +22,13 @@ export function shellWord(text: string): string {
 /**
  * A request as a `curl` command that can be pasted into a shell. It fails on an error status but
  * shows the answer, and reads the access token from the environment, so that none ends up in the
- * shell's history.
+ * shell's history. Without a token, the shell names the variable and sends nothing (POSIX.1-2024,
+ * section 2.6.2).
  */
-export function curlCommand({ method, url, headers = {}, body }: CurlRequest): string {
+export function curlCommand({ method, url, headers = {}, body }: ApiRequest): string {
   const parts = [
     `curl --fail-with-body${method === 'GET' ? '' : ` --request ${method}`} ${shellWord(url)}`,
-    `--header "Authorization: Bearer $${tokenVariable}"`,
+    `--header "Authorization: Bearer \${${tokenVariable}:?}"`,
     ...Object.entries(headers).map(([name, value]) => `--header ${shellWord(`${name}: ${value}`)}`),
     // Not --data, which reads a file where the text begins with @.
     ...(body === undefined ? [] : [`--data-raw ${shellWord(body)}`]),
