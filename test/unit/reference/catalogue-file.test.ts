@@ -4,6 +4,7 @@ import { readCatalogue } from '#catalogue/read';
 import { locales } from '#i18n/locale';
 import { readCatalogueFileTexts } from '#messages';
 import { exampleNetworks, type OrderRequest } from '#order';
+import { liveOffers } from '#order-api';
 import {
   catalogueFile,
   CatalogueFileSchema,
@@ -17,7 +18,6 @@ import fc from 'fast-check';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { liveOffers } from '#order-api';
 import { threeServices } from '../../support/three-services.ts';
 
 const siteUrl = 'https://docs.example/handbook/';
