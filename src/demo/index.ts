@@ -1,6 +1,6 @@
 import type { HttpHandler } from 'msw/http';
 import { failureDetails, offers } from 'virtual:demo-offers';
-import { createHandlers, type OrderStore } from '#backend';
+import { createHandlers, keyLifetime, type OrderStore } from '#backend';
 import { answerWith } from './answer-with.ts';
 import { calls } from './calls.ts';
 import { removeExpiredOrders } from './order-retention.ts';
@@ -60,7 +60,7 @@ export function openDemo(siteUrl: string, onConnection: (isOnline: boolean) => v
   const fetch = recording(answerWith(demoHandlers(siteUrl, orders)), {
     calls,
     apiUrl: `${siteUrl}api`,
-    orderUnder: (key) => orders.findByKey(key.replaceAll('"', ''), -Infinity)?.id,
+    orderUnder: (key) => orders.findByKey(key, Date.now() - keyLifetime)?.id,
     now: Date.now,
   });
   return { fetch, isOnline };

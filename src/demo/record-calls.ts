@@ -5,7 +5,7 @@ export interface Recording {
   readonly calls: CallList;
   /** Address of the API, absolute or from the site's root, without `/` at its end. */
   readonly apiUrl: string;
-  /** The ID of the order that the API has under an idempotency key as it was sent, if there is one. */
+  /** The ID of the order that the API has under an idempotency key, if there is one. */
   readonly orderUnder: (key: string) => string | undefined;
   /** The present, in milliseconds since the epoch. */
   readonly now: () => number;
@@ -43,7 +43,9 @@ export function recording(answer: typeof fetch, options: Recording): typeof fetc
 
     /** The caller cannot tell whether a call without an answer was carried out; the API can. */
     function noAnswer(): CallOutcome {
-      const placed = orderUnder(request.headers.get('Idempotency-Key') ?? '');
+      // A string of structured fields, so quoted: draft-ietf-httpapi-idempotency-key-header.
+      const [, key] = /^"(.*)"$/.exec(request.headers.get('Idempotency-Key') ?? '') ?? [];
+      const placed = key === undefined ? undefined : orderUnder(key);
       return { kind: 'no-answer', duration: duration(), ...(placed !== undefined && { placed }) };
     }
 

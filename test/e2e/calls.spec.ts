@@ -90,6 +90,8 @@ for (const language of languages) {
 
     await calls.list.getByRole('button', { name: calls.words.clear }).click();
     await expect(calls.list.getByText(calls.words.none)).toBeVisible();
+    await calls.list.getByRole('button', { name: calls.words.close }).click();
+    await expect(calls.list).toHaveCount(0);
   });
 
   test(`${language}: a rejection is shown with its problem, and leads to what explains it`, async ({

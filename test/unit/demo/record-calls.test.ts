@@ -126,7 +126,7 @@ test('an answer that breaks off in its middle is none', async () => {
 
 test('of a lost answer is said what the API has placed under the key', async () => {
   const lose = () => Promise.reject(new TypeError('Failed to fetch'));
-  const { fetch, outcome } = page(lose, { '"k1"': 'a'.repeat(24) });
+  const { fetch, outcome } = page(lose, { k1: 'a'.repeat(24) });
   await expect(fetch(`${apiUrl}/orders`, placing)).rejects.toThrow(TypeError);
   expect(await outcome()).toMatchObject({ kind: 'no-answer', placed: 'a'.repeat(24) });
 });
