@@ -18,7 +18,7 @@ import { createRateLimiter, type RateVerdict } from './rate-limit.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 
 /** Where the handlers believe the API to be; what callers call it does not matter to them. */
-const INTERNAL_ORIGIN = 'http://order-api.invalid';
+const INTERNAL_ORIGIN = 'http://order-api.example';
 
 /** Bytes of the body of an order: ten thousand trusted sources fit. */
 const MAX_BODY_SIZE = 1_000_000;

@@ -21,6 +21,7 @@ export interface SignInView {
 
 const STYLE = `
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+  body { background: Canvas; color: CanvasText; }
   body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }
   form { margin-block: 1.5rem; }
   label { display: block; font-weight: 600; margin-block-start: 1rem; }

@@ -61,6 +61,7 @@ async function sentCodes() {
       await call('/nowhere'),
       await call('/orders/0'),
       await call('/orders?cursor=none'),
+      await call('/orders?limit=0'),
       ...(await Promise.all(wrongOrders.map((order) => post(order, 'key-2')))),
     ].filter(({ type, status }) => type !== 'error' && status >= 400);
     for (const answer of answers) {

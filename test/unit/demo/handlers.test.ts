@@ -1,4 +1,4 @@
-import { billingProfiles } from '#backend';
+import { billingProfiles, keyLifetime } from '#backend';
 import { describe, expect, test } from 'vitest';
 import { BillingProfileListSchema, OrderListSchema, OrderSchema, ProblemSchema } from '#api';
 
@@ -119,6 +119,18 @@ describe('sending twice', () => {
     expect(orders.list()).toHaveLength(1);
   });
 
+  test('with one key is one order for a day exactly, then another one', async () => {
+    const { post, clock, orders } = demoBackend();
+    const first = await orderOf(await post(request, 'key-1'));
+    clock.now += keyLifetime - 1;
+    expect((await orderOf(await post(request, 'key-1'))).id).toBe(first.id);
+    clock.now += 1;
+    const second = await orderOf(await post(request, 'key-1'));
+    expect((await orderOf(await post(request, 'key-1'))).id).toBe(second.id);
+    expect(orders.list().map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(second.id).not.toBe(first.id);
+  });
+
   test('without a key is refused at once', async () => {
     const response = await demoBackend().post(request);
     expect(response.status).toBe(400);
@@ -130,6 +142,7 @@ describe('looking up', () => {
   test.each([
     ['/orders/0123456789abcdef01234567', 404, 'order-not-found'],
     ['/orders?cursor=nothing', 400, 'cursor-unknown'],
+    ['/orders?limit=101', 400, 'parameter-invalid'],
     ['/invoices', 404, 'address-unknown'],
   ])('%s is answered with %i', async (path, status, code) => {
     const response = await demoBackend().call(path);
