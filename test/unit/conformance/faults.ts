@@ -525,14 +525,18 @@ export const knownFaults = (offer: Offer): readonly KnownFault[] => {
     },
     {
       name: 'keeps a key only when its answer has arrived',
-      make: () => ({
-        async request(sent) {
-          if (posts(sent) && sent.body === JSON.stringify(good) && (await untilLost(sent))) {
-            renewKey(sent);
-          }
-          return undefined;
-        },
-      }),
+      make: () => {
+        const known = new Set<string>();
+        return {
+          async request(sent) {
+            if (!posts(sent) || sent.body !== JSON.stringify(good)) return undefined;
+            const isFirst = !known.has(keyOf(sent));
+            known.add(keyOf(sent));
+            if (isFirst && (await untilLost(sent))) renewKey(sent);
+            return undefined;
+          },
+        };
+      },
       found: ['key-lost-answer'],
     },
     // Following an order

@@ -121,6 +121,6 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
 
 /** Waits until a caller that means to hang up has done so; others wait that long as well. */
 export async function untilLost({ isLost }: Sent): Promise<boolean> {
-  for (let turn = 0; turn < 10 && !isLost(); turn++) await wait(2);
+  for (let turn = 0; turn < 200 && !isLost(); turn++) await wait(2);
   return isLost();
 }
