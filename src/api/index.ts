@@ -63,6 +63,7 @@ export {
   type OrderClientOptions,
   type PlacedOrder,
 } from './client.ts';
+export { readRetryAfter } from './response.ts';
 export { type RetryPolicy } from './retry.ts';
 export {
   backendName,

@@ -71,6 +71,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: [],
     buildTime: true,
   },
+  /** Checks an order API from outside: it knows the contract, and nothing of how one is made. */
+  conformance: { rooms: ['zod', 'order', 'api'], packages: ['node:*'] },
   ui: { rooms: [], packages: ['react'] },
   islands: {
     rooms: ['kept', 'sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
