@@ -7,6 +7,7 @@ import { build } from 'astro';
 import { hostingRules } from '../src/site/hosting/rules.ts';
 import { readRedirects } from '../src/site/redirects.ts';
 import { readSettings } from '../src/site/settings.ts';
+import { onEnd } from './on-end.ts';
 import { listen, siteListener } from './serve.ts';
 
 const HOST = 'localhost';
@@ -55,21 +56,4 @@ async function listenOnFreePort(server: Server, first: number): Promise<number> 
       if (!isTaken || port === first + PORTS - 1) throw error;
     }
   }
-}
-
-/**
- * Calls back once when the process should end. A signal to npm ends npm and its shell but is not
- * passed on to the script they run: that the parent is gone is all the script gets to know.
- */
-function onEnd(stop: () => void): void {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid !== parent) end();
-  }, 500);
-  const end = (): void => {
-    clearInterval(watch);
-    stop();
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
 }

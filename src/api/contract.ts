@@ -13,28 +13,47 @@ const Instant = z.iso.datetime({ offset: true });
 /** For example `004711`: an identifier, never a number. */
 const BillingProfileIdSchema = z.string().check(z.regex(BILLING_PROFILE_ID));
 
+/** A trusted source as it is sent: the network, and what the customer noted about it. */
+export const OrderedSourceSchema = z.object({
+  cidr: z.string().check(z.regex(/\S/)),
+  note: z.exactOptional(z.string().check(z.maxLength(MAX_NOTE_LENGTH))),
+});
+
+/** That a billing profile is made for this order. */
+export const NewBillingProfileSchema = z.object({ kind: z.literal('new') });
+
+/** That one of the caller's own billing profiles is used. */
+export const ExistingBillingProfileSchema = z.object({
+  kind: z.literal('existing'),
+  id: BillingProfileIdSchema,
+});
+
+/** Which billing profile the usage is billed to. */
+export const BillingProfileChoiceSchema = z.discriminatedUnion('kind', [
+  NewBillingProfileSchema,
+  ExistingBillingProfileSchema,
+]);
+
+/** A document in the version that the customer has accepted. */
+export const AcceptedDocumentSchema = z.object({ id: z.string(), version: z.string() });
+
 /** Body of `POST {api}/orders`: a complete order. Its type belongs to the order itself (`#order`). */
 export const OrderRequestSchema: z.ZodMiniType<OrderRequest> = z.object({
   service: z.string(),
   serviceType: z.string(),
   nodeSize: z.string(),
   storageGb: z.int(),
-  trustedSources: z.array(
-    z.object({
-      cidr: z.string().check(z.regex(/\S/)),
-      note: z.exactOptional(z.string().check(z.maxLength(MAX_NOTE_LENGTH))),
-    }),
-  ),
+  trustedSources: z.array(OrderedSourceSchema),
   availabilityZone: z.string(),
-  billingProfile: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('new') }),
-    z.object({ kind: z.literal('existing'), id: BillingProfileIdSchema }),
-  ]),
-  acceptedDocuments: z.array(z.object({ id: z.string(), version: z.string() })),
+  billingProfile: BillingProfileChoiceSchema,
+  acceptedDocuments: z.array(AcceptedDocumentSchema),
 });
 
-/** 24 hexadecimal characters, as the portal shows them. */
-export const OrderIdSchema = z.string().check(z.regex(/^[0-9a-f]{24}$/i));
+/**
+ * 24 hexadecimal characters, as the portal shows them. Without the flag `i`, which would be lost where
+ * the expression becomes a `pattern` of the OpenAPI file.
+ */
+export const OrderIdSchema = z.string().check(z.regex(/^[0-9a-fA-F]{24}$/));
 
 /** A status that an order has reached. */
 export const StatusChangeSchema = z.object({ status: z.string(), at: Instant });

@@ -1,13 +1,21 @@
 export {
+  AcceptedDocumentSchema,
   type BillingProfile,
+  BillingProfileChoiceSchema,
   BillingProfileListSchema,
+  BillingProfileSchema,
   ClientAddressSchema,
   type CompleteOrder,
+  ExistingBillingProfileSchema,
+  NewBillingProfileSchema,
+  OrderedSourceSchema,
+  OrderFailureSchema,
   OrderIdSchema,
   type OrderList,
   OrderListSchema,
   OrderRequestSchema,
   OrderSchema,
+  StatusChangeSchema,
 } from './contract.ts';
 export { type ListAnswer, type Order, type OrderPage, readOrderId } from './read.ts';
 export {
@@ -20,11 +28,13 @@ export {
   orderFindings,
   type Problem,
   type ProblemError,
+  ProblemErrorSchema,
   problemMediaType,
   ProblemSchema,
   type ProblemType,
   problemTypes,
   type ProvisioningCode,
+  provisioningCodes,
   readProblemType,
 } from './problem.ts';
 export { OrderApiError, type OrderApiFailure } from './error.ts';

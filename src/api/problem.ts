@@ -38,6 +38,10 @@ export type Problem = z.infer<typeof ProblemSchema>;
 export const problemTypes = {
   'malformed-request': { status: 400, title: 'The body is not JSON' },
   'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing' },
+  'parameter-invalid': {
+    status: 400,
+    title: 'A parameter of the query has a value that isn’t allowed',
+  },
   'cursor-unknown': { status: 400, title: 'No page begins at this cursor' },
   'session-over': { status: 401, title: 'The session is over' },
   'not-allowed': { status: 403, title: 'The account may not do this' },
@@ -87,7 +91,8 @@ export const orderFindings = [
 export type OrderFinding = (typeof orderFindings)[number];
 
 /** Codes of `Order.failure` that the error reference explains; an API may send others. */
-export type ProvisioningCode = 'no-capacity';
+export const provisioningCodes = ['no-capacity'] as const;
+export type ProvisioningCode = (typeof provisioningCodes)[number];
 
 /** A `ProblemError` whose code the error reference explains: the demo sends no other. */
 export interface ExplainedError extends ProblemError {

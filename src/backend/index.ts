@@ -13,11 +13,20 @@ export { billingProfiles } from './billing-profiles.ts';
 export { judge, type Verdict } from './rules.ts';
 export {
   AcceptedOrderSchema,
+  courseOf,
   doneAfter,
   failedAfter,
   orderAt,
   orderIdFor,
   processingAfter,
+  statusAt,
   type AcceptedOrder,
-  type OrderStore,
+  type CourseStep,
 } from './orders.ts';
+export {
+  keyLifetime,
+  type NewOrder,
+  type OrderQuery,
+  type OrderStore,
+  type StoredPage,
+} from './order-store.ts';

@@ -8,6 +8,7 @@ export { default as ApiCall } from './api/ApiCall.astro';
 export { default as BillingRules } from './billing/BillingRules.astro';
 export { default as Claim } from './figures/Claim.astro';
 export { default as ClaimList } from './figures/ClaimList.astro';
+export { default as ComposeOrder } from './api/ComposeOrder.astro';
 export { default as DocumentAddresses } from './documents/DocumentAddresses.astro';
 export { default as DocumentTable } from './documents/DocumentTable.astro';
 export { default as DraftScript } from './api/DraftScript.astro';

@@ -1,5 +1,6 @@
-import { type AcceptedOrder, orderIdFor, type OrderStore, processingAfter } from '#backend';
+import { type AcceptedOrder, orderIdFor, processingAfter } from '#backend';
 import { exampleOrderRequest, type Offer } from '#order';
+import type { DemoOrderStore } from './order-store.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -33,7 +34,7 @@ export interface ExampleOrder {
  * @param now milliseconds since the epoch
  */
 export function addExampleOrders(
-  orders: OrderStore,
+  orders: DemoOrderStore,
   offers: Readonly<Record<string, Offer>>,
   now: number,
 ): readonly ExampleOrder[] {

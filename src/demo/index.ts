@@ -1,9 +1,11 @@
 import type { HttpHandler } from 'msw/http';
 import { failureDetails, offers } from 'virtual:demo-offers';
-import { createHandlers } from '#backend';
+import { createHandlers, type OrderStore } from '#backend';
 import { answerWith } from './answer-with.ts';
+import { calls } from './calls.ts';
 import { removeExpiredOrders } from './order-retention.ts';
 import { createOrderStore, openStorage } from './order-store.ts';
+import { recording } from './record-calls.ts';
 import { currentScenario, onScenario } from './scenario.ts';
 
 /** The demo, which answers instead of the network. */
@@ -18,18 +20,23 @@ export interface Demo {
  * scenario says. `setupWorker(...demoHandlers(siteUrl)).start()` runs it as MSW's service worker.
  *
  * @param siteUrl Address of the site's root, with `/` at its end.
+ * @param orders What the API keeps.
  */
-export function demoHandlers(siteUrl: string): HttpHandler[] {
-  const storage = openStorage();
-  removeExpiredOrders(storage, Date.now());
+export function demoHandlers(siteUrl: string, orders = openOrders()): HttpHandler[] {
   return createHandlers({
     siteUrl,
     offers,
-    orders: createOrderStore(storage, Date.now),
+    orders,
     now: Date.now,
     scenario: currentScenario,
     failureDetails,
   });
+}
+
+function openOrders(): OrderStore {
+  const storage = openStorage();
+  removeExpiredOrders(storage, Date.now());
+  return createOrderStore(storage, Date.now);
 }
 
 /**
@@ -49,5 +56,13 @@ export function openDemo(siteUrl: string, onConnection: (isOnline: boolean) => v
   };
   tell();
   onScenario(tell);
-  return { fetch: answerWith(demoHandlers(siteUrl)), isOnline };
+  const orders = openOrders();
+  const fetch = recording(answerWith(demoHandlers(siteUrl, orders)), {
+    calls,
+    apiUrl: `${siteUrl}api`,
+    orderUnder: (key) =>
+      orders.list().find(({ idempotencyKey }) => `"${idempotencyKey}"` === key)?.id,
+    now: Date.now,
+  });
+  return { fetch, isOnline };
 }

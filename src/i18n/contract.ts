@@ -21,7 +21,7 @@ export const bundles = {
     'privacy',
   ],
   /** In the demo, when somebody presents it. */
-  presenting: ['presenting'],
+  presenting: ['presenting', 'calls'],
 } as const;
 
 /** A part of the messages that is loaded as a whole. */
@@ -232,6 +232,14 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'presenting.reset-done': ['what'],
   'presenting.replace': ['service'],
   'presenting.filled-in': ['service'],
+  'calls.count': ['count'],
+  'calls.about': ['count'],
+  'calls.about-curl': ['address'],
+  'calls.explain-lost': ['id'],
+  'calls.duration': ['count'],
+  'calls.repeated': ['count'],
+  'calls.times': ['count'],
+  'calls.about-problem': ['code'],
   'start.price': ['price'],
   'cards.order': ['service'],
   'cards.from': ['price'],

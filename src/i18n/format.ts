@@ -69,6 +69,14 @@ export function formatTime(time: string | number, locale: Locale): string {
 }
 
 /**
+ * The time of day to the second, where things happen one after another and stand below each other:
+ * `05:47:09` or `5:47:09 AM`. Without a unit, because nothing else could be meant there.
+ */
+export function formatExactTime(time: string | number, locale: Locale): string {
+  return formatted(time, locale, { ...timeOfDay(locale), second: '2-digit' });
+}
+
+/**
  * A time for a ticket, to the second: in UTC, for whoever reads logs, and in the reader's time zone
  * with its name.
  */

@@ -4,6 +4,8 @@ import { dictionary } from './dictionary.ts';
 import type { Locale } from './locale.ts';
 import { createTranslator, type Translator } from './translator.ts';
 
+export { formatExactTime } from './format.ts';
+
 const presentingMessagesFor = await dictionary(loaders);
 
 /** A translator that knows what is said to those who present the demo. */

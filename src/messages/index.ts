@@ -2,5 +2,11 @@
 export { messageDeclarations } from './declarations.ts';
 export { MessageError } from './error.ts';
 export type { AllMessages } from './read-folder.ts';
-export { readAnswers, readErrorTexts, readMessages, readOrderApiTexts } from './read.ts';
+export {
+  readAnswers,
+  readCatalogueFileTexts,
+  readErrorTexts,
+  readMessages,
+  readOrderApiTexts,
+} from './read.ts';
 export { messagesPlugin } from './vite-plugin.ts';

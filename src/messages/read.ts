@@ -60,7 +60,24 @@ export function readAnswers(root: string = process.cwd()): AllMessages {
  * @throws MessageError see {@link readMessages}
  */
 export function readOrderApiTexts(root: string = process.cwd()): Readonly<Record<string, string>> {
-  const file = 'content/order-api.yaml';
+  return readDeveloperTexts(root, 'content/order-api.yaml');
+}
+
+/**
+ * Reads and checks `content/catalogue-file.yaml`, the words of the schema of `catalogue.json`: in one
+ * language, because developers read it.
+ *
+ * @param root see {@link readMessages}
+ * @returns the texts by their keys, such as `schemas.Service.summary`
+ * @throws MessageError see {@link readMessages}
+ */
+export function readCatalogueFileTexts(
+  root: string = process.cwd(),
+): Readonly<Record<string, string>> {
+  return readDeveloperTexts(root, 'content/catalogue-file.yaml');
+}
+
+function readDeveloperTexts(root: string, file: string): Readonly<Record<string, string>> {
   const written = parseMessages(file, readFileSync(join(root, file), 'utf8'));
   return Object.fromEntries(
     written.map(({ place, text }) => {

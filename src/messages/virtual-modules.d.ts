@@ -41,6 +41,11 @@ declare module 'virtual:order-api' {
   export const orderApi: Readonly<Record<string, string>>;
 }
 
+declare module 'virtual:catalogue-file' {
+  /** By their keys, such as `schemas.Service.summary`. */
+  export const catalogueFile: Readonly<Record<string, string>>;
+}
+
 declare module 'virtual:answers' {
   import type { Locale } from '#i18n/locale';
 

@@ -2,10 +2,16 @@ import { bundles, type Bundle } from '#i18n/contract';
 import { locales } from '#i18n/locale';
 import type { Plugin } from 'vite';
 import type { AllMessages } from './read-folder.ts';
-import { readAnswers, readErrorTexts, readMessages, readOrderApiTexts } from './read.ts';
+import {
+  readAnswers,
+  readCatalogueFileTexts,
+  readErrorTexts,
+  readMessages,
+  readOrderApiTexts,
+} from './read.ts';
 
 /** Without the prefix by which Vite knows a module that is no file. */
-const moduleId = /^virtual:(?:messages|errors|answers|order-api)(?:\/|$)/;
+const moduleId = /^virtual:(?:messages|errors|answers|order-api|catalogue-file)(?:\/|$)/;
 
 /**
  * Gives code the checked messages as modules. Browsers load a bundle in one language at a time:
@@ -16,6 +22,7 @@ const moduleId = /^virtual:(?:messages|errors|answers|order-api)(?:\/|$)/;
  * - `virtual:errors`: the error reference in all languages, for the build only
  * - `virtual:answers`: the answers of support in all languages, for the build only
  * - `virtual:order-api`: the words of the OpenAPI file, for the build only
+ * - `virtual:catalogue-file`: the words of the schema of `catalogue.json`, for the build only
  *
  * @throws MessageError from `load`, so that it stops a build and is shown by the live server
  */
@@ -31,6 +38,9 @@ export function messagesPlugin(): Plugin {
       if (id === 'virtual:errors') return exported('errors', merged(readErrorTexts()));
       if (id === 'virtual:answers') return exported('answers', merged(readAnswers()));
       if (id === 'virtual:order-api') return exported('orderApi', readOrderApiTexts());
+      if (id === 'virtual:catalogue-file') {
+        return exported('catalogueFile', readCatalogueFileTexts());
+      }
       messages ??= readMessages();
       return moduleText(id.split('/').slice(1), messages);
     },

@@ -82,4 +82,4 @@ export function acceptedKey(document: OfferedDocument): string {
 export const BILLING_PROFILE_DIGITS = 6;
 
 /** Such an id is text and no number: leading zeros belong to it. */
-export const BILLING_PROFILE_ID = new RegExp(String.raw`^\d{${BILLING_PROFILE_DIGITS}}$`);
+export const BILLING_PROFILE_ID = new RegExp(`^[0-9]{${BILLING_PROFILE_DIGITS}}$`);

@@ -3,6 +3,7 @@ import type { Catalogue } from '#catalogue';
 import { compactJson } from './compact-json.ts';
 import { exampleRequest } from './examples.ts';
 import { operations, type OperationName } from './openapi/operations.ts';
+import { parameters } from './openapi/parameters.ts';
 
 /**
  * The request of a call's example, without what signs the caller in.
@@ -14,13 +15,14 @@ export function exampleCall(
   catalogue: Catalogue,
   apiUrl: string,
 ): CurlRequest {
-  const { method, path, parameters, body } = operations[name];
+  const { method, path, parameters: names, body } = operations[name];
   const named = (place: string) =>
-    parameters
-      .filter((parameter) => parameter.in === place)
-      .map((parameter) => [parameter.name, parameter.example] as const);
+    names.flatMap((parameter): readonly (readonly [string, string])[] => {
+      const { in: isIn, example } = parameters[parameter];
+      return isIn === place && example !== undefined ? [[parameter, String(example)]] : [];
+    });
 
-  const query = new URLSearchParams(named('query').map(([key, value]) => [key, value])).toString();
+  const query = new URLSearchParams(Object.fromEntries(named('query'))).toString();
   const filled = named('path').reduce<string>(
     (address, [key, value]) => address.replace(`{${key}}`, value),
     path,

@@ -9,9 +9,6 @@ import {
 } from '#api';
 import { exampleNetworks, exampleOrderRequest, toOffer, type OrderRequest } from '#order';
 
-/** Where the examples’ errors are explained: the site of nobody (RFC 2606). */
-const errorReference = 'https://docs.example/reference/errors/';
-
 /** ID of the order in the examples. */
 export const exampleOrderId = '673f1c2ab04e5d9f8a61c7e2';
 
@@ -85,9 +82,18 @@ const exampleErrors: readonly ProblemError[] = [
   },
 ];
 
-/** The problem details of a type. */
-export function problemExample(code: ProblemType): Problem {
+/** Where a site explains a type of problem, in the reader's language; its root ends with a slash. */
+export function problemAddress(code: ProblemType, siteUrl: string): string {
+  return `${siteUrl}reference/errors/#${code}`;
+}
+
+/**
+ * The problem details of a type.
+ *
+ * @param siteUrl address of the root of the site that explains it, with a slash at its end
+ */
+export function problemExample(code: ProblemType, siteUrl: string): Problem {
   const { title, status } = problemTypes[code];
   const errors = code === 'order-rejected' ? [...exampleErrors] : [];
-  return { type: `${errorReference}#${code}`, title, status, errors };
+  return { type: problemAddress(code, siteUrl), title, status, errors };
 }

@@ -13,9 +13,14 @@ export {
   type SupportAnswer,
 } from './support/answers.ts';
 export { fieldExamples } from './errors/examples.ts';
+export { composeOrderProgram } from './catalogue/example.ts';
+export { catalogueFile } from './catalogue/file.ts';
+export { catalogueJsonSchema } from './catalogue/json-schema.ts';
+export { CatalogueFileSchema, type CatalogueFile } from './catalogue/schema.ts';
 export { exampleCall } from './example-call.ts';
-export { exampleRequest, problemExample } from './examples.ts';
+export { exampleRequest, problemAddress, problemExample } from './examples.ts';
 export { openApiDocument, placeholderUrl } from './openapi/document.ts';
 export { operations, type Operation, type OperationName } from './openapi/operations.ts';
+export { parameters, type ParameterName } from './openapi/parameters.ts';
 export { compactJson } from './compact-json.ts';
 export { schemas, type SchemaName } from './openapi/schemas.ts';

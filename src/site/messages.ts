@@ -4,6 +4,7 @@ import {
   readAnswers,
   readErrorTexts,
   readMessages,
+  readCatalogueFileTexts,
   readOrderApiTexts,
 } from '#messages';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +21,7 @@ export function messages(): AstroIntegration {
         readErrorTexts();
         readAnswers();
         readOrderApiTexts();
+        readCatalogueFileTexts();
         updateConfig({ vite: { plugins: [messagesPlugin()] } });
       },
       'astro:config:done': ({ injectTypes }) => {

@@ -25,11 +25,12 @@ export { limitsOf, type PrefixLimits, type SourcePolicy } from './judge.ts';
 export { withoutRefused } from './offers.ts';
 export { findSourceProblems, isAboutList } from './problems.ts';
 export { contains, relation, type Relation } from './network.ts';
-export { IPV4_REGISTRY_DATE, IPV6_REGISTRY_DATE } from './registry-blocks.ts';
+export { GLOBAL_UNICAST, IPV4_REGISTRY_DATE, IPV6_REGISTRY_DATE } from './registry-blocks.ts';
 export {
   addressClass,
   isTransition,
   SPECIAL_CLASSES,
+  TRANSITION_CLASSES,
   type AddressClass,
   type SpecialClass,
   type TransitionClass,

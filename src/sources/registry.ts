@@ -26,7 +26,7 @@ export const SPECIAL_CLASSES = [
 ] as const;
 
 /** Classes that work on the internet, but name a way of transition rather than a network. */
-const TRANSITION_CLASSES = ['teredo', '6to4', 'nat64'] as const;
+export const TRANSITION_CLASSES = ['teredo', '6to4', 'nat64'] as const;
 
 /** A class of addresses that cannot be reached over the internet. */
 export type SpecialClass = (typeof SPECIAL_CLASSES)[number];

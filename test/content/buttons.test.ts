@@ -15,6 +15,7 @@ const OTHER = [
 /** What a button says for a moment once it was pressed. */
 const OUTCOMES = [
   ...['copy.done', 'copy.failed', 'calculator.not-copied', 'link.copied', 'share.text-copied'],
+  ...['calls.copied', 'calls.copy-failed'],
 ];
 
 /** Where the words of a button come from, whatever else its code says: the keys that it names. */

@@ -13,10 +13,18 @@ export interface Term {
 
 /** Where programs, and those who write them, are told about the interface of the ordering system. */
 const FOR_DEVELOPERS = [
-  ...['reference/order-api.mdx', 'script.', 'address-unknown.', 'not-in-contract.'],
+  ...[
+    'reference/order-api.mdx',
+    'script.',
+    'address-unknown.',
+    'parameter-invalid.',
+    'not-in-contract.',
+  ],
   // In the parts of these pages for those who write programs, and where they link to that page.
   ...['reference/errors.mdx', 'reference/support.mdx', 'reference/documents.mdx', 'index.mdx'],
   ...['catalogue.glossary', 'catalogue.questions'],
+  // The list of the demo's calls: who opens it wants to see the API at work.
+  'calls.',
 ];
 
 export const terms: Readonly<Record<'de' | 'en', readonly Term[]>> = {

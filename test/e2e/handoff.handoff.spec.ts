@@ -197,7 +197,8 @@ test('the output holds nothing of the demo', () => {
   const root = outDirOf(HANDOFF);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
   expect(files).not.toContain('mockServiceWorker.js');
-  for (const file of files.filter((name) => name.endsWith('.js'))) {
-    expect(readFileSync(`${root}/${file}`, 'utf8'), file).not.toMatch(/mockServiceWorker|\bmsw\b/i);
+  const marks = /mockServiceWorker|\bmsw\b|demo-calls|calls__head/i;
+  for (const file of files.filter((name) => /\.(?:html|js)$/.test(name))) {
+    expect(readFileSync(`${root}/${file}`, 'utf8'), file).not.toMatch(marks);
   }
 });

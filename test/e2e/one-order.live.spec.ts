@@ -13,7 +13,7 @@ test('with a real API the pages carry no byte of the demo or of the mock library
   const folder = outDirOf(LIVE);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   expect(files.filter((file) => /mockServiceWorker|demo|scenario/i.test(file))).toEqual([]);
-  const marks = /mockServiceWorker|\bmsw\b|mswjs|demo-(?:orders|scenario|banner)|Domblick/;
+  const marks = /mockServiceWorker|\bmsw\b|mswjs|demo-(?:orders|scenario|banner|calls)|calls__head|Domblick/;
   // The page about privacy deletes what a demo at this address has left in the browser, so it has the
   // names under which that is stored, and nothing else of the demo.
   const stored = Object.values(keptByDemo).map(({ prefix }) => prefix);

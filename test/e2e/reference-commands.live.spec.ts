@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { operations } from '../../src/reference/openapi/operations.ts';
+import { readCatalogue } from '#catalogue/read';
+import { exampleOrders, liveOffers, startOrderApi, type OrderApi } from '#order-api';
+import { exampleClientAddress } from '#reference/examples';
 import { expect, test } from '../support/fixtures.ts';
-import { startExampleApi, type ExampleApi } from '../support/example-api.ts';
 import { startProxy, type OpenApiDocument, type PrismServer } from '../support/prism.ts';
 
 /*
@@ -16,14 +17,25 @@ import { startProxy, type OpenApiDocument, type PrismServer } from '../support/p
 
 const run = promisify(execFile);
 
-let api: ExampleApi;
+let api: OrderApi;
+/** How many calls the document has. */
+let callCount: number;
 let proxy: PrismServer;
 let home: string;
 
 test.beforeAll(async ({ baseURL }) => {
   const site = new URL(baseURL ?? '');
   const published = (await (await fetch(new URL('openapi.json', site))).json()) as OpenApiDocument;
-  api = await startExampleApi(site.origin);
+  callCount = Object.values(published.paths).flatMap((path) => Object.keys(path as object)).length;
+  const catalogue = readCatalogue();
+  api = await startOrderApi({
+    port: 0,
+    path: new URL(published.servers[0]?.url ?? '').pathname,
+    siteUrl: site.href,
+    offers: liveOffers(catalogue),
+    exampleOrders: exampleOrders(catalogue),
+    clientAddress: exampleClientAddress.address,
+  });
   proxy = await startProxy(published, new URL('/', api.apiUrl));
   home = mkdtempSync(join(tmpdir(), 'reference-commands-'));
   // The commands name the address that the site was built with: curl is told where that is today.
@@ -54,9 +66,13 @@ for (const [language, copy] of [
       const text = await page.evaluate(() => navigator.clipboard.readText());
       if (text.startsWith('curl ')) commands.push(text);
     }
-    expect(commands).toHaveLength(Object.keys(operations).length);
+    expect(commands).toHaveLength(callCount);
     for (const command of commands) {
-      const env = { PATH: process.env.PATH, CURL_HOME: home, ORDER_API_TOKEN: api.token };
+      const env = {
+        PATH: process.env.PATH,
+        CURL_HOME: home,
+        ORDER_API_TOKEN: api.issueToken(language),
+      };
       // A status of 400 and above, as from the tool in between, is an exit code that rejects.
       const { stdout } = await run('sh', ['-c', command], { env });
       expect(JSON.parse(stdout), command).toEqual(expect.any(Object));

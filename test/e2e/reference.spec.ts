@@ -9,6 +9,21 @@ test('the OpenAPI file is published, and the page leads to it', async ({ page, r
   expect(await response.json()).toMatchObject({ openapi: '3.1.0', paths: { '/orders': {} } });
 });
 
+test('the catalogue and its schema are published, and the page leads to both', async ({
+  page,
+  request,
+}) => {
+  await page.goto('de/reference/order-api/#catalogue');
+  const addressOf = async (name: string): Promise<string> =>
+    (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
+  const file = await request.get(await addressOf('catalogue.json'));
+  expect(file.headers()['content-type']).toContain('application/json');
+  const schema = (await (await request.get(await addressOf('catalogue.schema.json'))).json()) as {
+    readonly $id: string;
+  };
+  expect(await file.json()).toMatchObject({ $schema: schema.$id, languages: ['de', 'en'] });
+});
+
 for (const language of ['de', 'en'] as const) {
   test(`${language}: every refusal of a call leads to its explanation`, async ({ page }) => {
     await page.goto(`${language}/reference/order-api/`);

@@ -20,6 +20,7 @@ export const PUBLISHED: readonly Published[] = [
     ...['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/wasm.de.pagefind'],
     ...['pagefind/fragment/*.pf_fragment', 'pagefind/index/*.pf_index'],
     ...['de/guides/caching.md', 'llms.txt', 'robots.txt', 'sitemap-index.xml', 'openapi.json'],
+    ...['catalogue.json', 'catalogue.schema.json'],
     ...['sw.js', 'manifest.de.webmanifest', 'favicon.svg', 'og/de/guides/caching.png'],
   ].map((file) => ({ path: file, file })),
 ];

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { Calls } from '../support/calls.ts';
 import { expect } from '../support/fixtures.ts';
 import { Guide } from '../support/guide.ts';
 import type { Language } from '../support/words.ts';
@@ -58,6 +59,17 @@ export const STATES: readonly State[] = [
     await guide.submitButton.click();
     await expect(guide.status.getByRole('progressbar')).toHaveAttribute('value', '1');
     return guide.status;
+  }),
+  inGuide('guide-calls', async (guide) => {
+    const calls = new Calls(guide.page, guide.language);
+    await guide.scenario.selectOption('rejected');
+    await guide.fillIn('203.0.113.7');
+    await guide.submitButton.click();
+    await calls.open();
+    await calls.line(calls.rows('POST')).click();
+    // From here on the page rests.
+    await calls.presenting.opener.click();
+    return guide.errorSummary;
   }),
   inGuide('guide-pasted-list', async ({ page, words: say }) => {
     await page.getByRole('button', { name: say.pasteList, exact: true }).click();

@@ -19,9 +19,11 @@ export class LiveApi {
 
   /** Signs the reader in: the API knows them by a cookie of its own origin. */
   static async signIn(context: BrowserContext, origin: string): Promise<LiveApi> {
-    const session = randomUUID();
-    await context.addCookies([{ name: 'session', value: session, url: origin }]);
-    return new LiveApi(`${origin}/session/${session}`);
+    const control = `${origin}/session/${randomUUID()}`;
+    const cookie = await (await fetch(control, { method: 'POST' })).text();
+    const [name = '', value = ''] = cookie.split('=');
+    await context.addCookies([{ name, value, url: origin }]);
+    return new LiveApi(control);
   }
 
   /** What goes wrong from now on; `{}` lets all go well. */

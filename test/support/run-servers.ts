@@ -12,18 +12,21 @@ import {
   SITE,
   VARIANTS,
 } from '../../scripts/variants.ts';
+import { liveOffers } from '#order-api';
+import { exampleClientAddress } from '#reference/examples';
 import { startHost } from '../../scripts/serve.ts';
 import { startDeployHost } from './deploy-host.ts';
-import { liveOffers } from './live-offers.ts';
-import { startOrderServer } from './order-server.ts';
+import { startFaultyApi } from './faulty-api.ts';
 
 for (const variant of VARIANTS) {
   const { base, port } = variant;
   await startHost({ folder: outDirOf(variant), base, host: '127.0.0.1', port });
 }
 await startDeployHost({ folder: outDirOf(SITE), origin: addressOf(SITE), port: DEPLOY_PORT });
-await startOrderServer({
+await startFaultyApi({
   port: ORDER_API_PORT,
-  siteOrigin: new URL(addressOf(LIVE)).origin,
+  path: new URL(LIVE.env.ORDER_API_URL ?? '').pathname,
+  siteUrl: addressOf(LIVE),
   offers: liveOffers(readCatalogue()),
+  clientAddress: exampleClientAddress.address,
 });

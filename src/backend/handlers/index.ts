@@ -7,7 +7,7 @@ import {
   type ProblemType,
   problemTypes,
 } from '#api';
-import type { OrderStore } from '../orders.ts';
+import type { OrderStore } from '../order-store.ts';
 import { billingProfileHandlers } from '../billing-profiles.ts';
 import type { Scenario } from '../scenarios.ts';
 import { orderHandlers } from './orders.ts';
@@ -16,10 +16,12 @@ import { scenarioHandlers } from './scenarios.ts';
 /** What a backend is made of. */
 export interface Backend {
   /**
-   * Address of the site's root, with `/` at its end; the API is at `api` below it, the page that
-   * explains errors at `reference/errors/`. A path is enough in a browser.
+   * Address of the site's root, with `/` at its end; the page that explains errors is at
+   * `reference/errors/` below it. A path is enough in a browser.
    */
   readonly siteUrl: string;
+  /** Address of the API, without a slash at its end; `api` below the site unless said. */
+  readonly apiUrl?: string;
   /** What can be ordered, by service. */
   readonly offers: Readonly<Record<string, Offer>>;
   readonly orders: OrderStore;
@@ -27,15 +29,17 @@ export interface Backend {
   readonly now: () => number;
   /** How the API behaves; asked again at each request. */
   readonly scenario: () => Scenario;
-  /** Where callers are said to come from; an address for documentation (RFC 5737) unless given. */
-  readonly clientAddress?: string;
+  /** Where a request comes from; an address for documentation (RFC 5737) unless given. */
+  readonly clientAddress?: (request: Request) => string;
+  /** Milliseconds from acceptance to the ready service, `doneAfter` unless given. */
+  readonly readyAfter?: number;
   /** What it says of a provisioning that has failed, by language; in English otherwise. */
   readonly failureDetails?: Readonly<Record<string, string>>;
 }
 
 /** The order API as request handlers; they answer every address below the API's. */
 export function createHandlers(backend: Backend): HttpHandler[] {
-  const apiUrl = `${backend.siteUrl}api`;
+  const { apiUrl = `${backend.siteUrl}api` } = backend;
   const problem = createProblemResponse(backend.siteUrl);
   const success = [
     ...orderHandlers(apiUrl, backend, problem),
@@ -70,6 +74,13 @@ export function createProblemResponse(siteUrl: string): ProblemResponse {
 }
 
 /** The caller's address. A backend in the browser cannot know the real one, and need not. */
-function clientAddressHandlers(apiUrl: string, address = '203.0.113.195'): HttpHandler[] {
-  return [http.get(`${apiUrl}/client-address`, () => HttpResponse.json({ address }))];
+function clientAddressHandlers(
+  apiUrl: string,
+  addressOf: (request: Request) => string = () => '203.0.113.195',
+): HttpHandler[] {
+  return [
+    http.get(`${apiUrl}/client-address`, ({ request }) =>
+      HttpResponse.json({ address: addressOf(request) }),
+    ),
+  ];
 }

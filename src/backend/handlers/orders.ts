@@ -1,80 +1,99 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
-import { fingerprint, type CompleteOrder, type OrderList } from '#api';
-import { isFinal, readStatus } from '#order';
-import { type AcceptedOrder, orderAt, orderIdFor } from '../orders.ts';
+import { fingerprint, type CompleteOrder, type OrderList, OrderRequestSchema } from '#api';
+import { isFinal, type OrderRequest, readStatus } from '#order';
+import { z } from '#zod';
+import { type AcceptedOrder, orderAt } from '../orders.ts';
+import { keyLifetime } from '../order-store.ts';
 import type { Backend, ProblemResponse } from './index.ts';
+import { readOrderQuery } from './order-query.ts';
+import { readIdempotencyKey, readJson } from './read-request.ts';
 import { judge } from '../rules.ts';
 
 /** Seconds after which asking for a running order again is worth it. */
 const retryAfter = 2;
-const pageLength = 20;
 
 /** Placing, showing and listing orders. */
 export function orderHandlers(
   apiUrl: string,
-  { offers, orders, now, scenario, failureDetails = {} }: Backend,
+  { offers, orders, now, scenario, failureDetails = {}, readyAfter }: Backend,
   problem: ProblemResponse,
 ): HttpHandler[] {
-  function created(accepted: AcceptedOrder) {
-    const location = `${apiUrl}/orders/${accepted.id}`;
-    return HttpResponse.json(orderAt(accepted, now()), {
-      status: 201,
-      headers: { Location: location, 'Retry-After': String(retryAfter) },
-    });
+  /** As a path from the host's root, which leads back to the API whatever the caller calls it. */
+  const ordersPath = `${apiUrl.replace(/^https?:\/\/[^/]*/, '')}/orders`;
+
+  /** The answer to an order that its key stands for: that order, or that the key is taken. */
+  function answerTo(request: OrderRequest, accepted: AcceptedOrder) {
+    if (!isSame(accepted.request, request)) return problem('idempotency-key-reused');
+    const order = orderAt(accepted, now());
+    const headers = {
+      Location: `${ordersPath}/${accepted.id}`,
+      'Cache-Control': 'no-store',
+      ...waiting(order),
+    };
+    return HttpResponse.json(order, { status: 201, headers });
   }
 
   return [
     http.post(`${apiUrl}/orders`, async ({ request }) => {
-      const idempotencyKey = readKey(request.headers.get('Idempotency-Key'));
+      const idempotencyKey = readIdempotencyKey(request);
       if (idempotencyKey === '') return problem('idempotency-key-missing');
-
       const body = await readJson(request);
       if (body === undefined) return problem('malformed-request');
+
+      const acceptedAt = now();
+      const keptSince = acceptedAt - keyLifetime;
+      // First of all, so that an order that was placed is never said to be refused: what is offered
+      // may have changed since.
+      const known = orders.findByKey(idempotencyKey, keptSince);
+      const sent = z.safeParse(OrderRequestSchema, body);
+      if (known && sent.success) return answerTo(sent.data, known);
+
+      if (scenario() === 'rejected') return problem('order-rejected', [zoneFull]);
       const verdict = judge(body, offers);
       if (!verdict.accepted) return problem('order-rejected', verdict.errors);
-
-      const earlier = orders.list().find((order) => order.idempotencyKey === idempotencyKey);
-      if (earlier) {
-        return isSame(earlier.request, verdict.request)
-          ? created(earlier)
-          : problem('idempotency-key-reused');
-      }
       const order = {
-        id: orderIdFor(idempotencyKey),
         idempotencyKey,
-        acceptedAt: now(),
+        acceptedAt,
         request: verdict.request,
         fails: scenario() === 'failed',
+        ...(readyAfter !== undefined && { readyAfter }),
       };
-      orders.add(order);
-      return created(order);
+      return answerTo(verdict.request, orders.accept(order, keptSince));
     }),
 
     http.get<{ id: string }>(`${apiUrl}/orders/:id`, ({ params, request }) => {
-      const accepted = orders.list().find(({ id }) => id === params.id.toLowerCase());
+      const accepted = orders.find(params.id.toLowerCase());
       if (!accepted) return problem('order-not-found');
       const order = orderAt(accepted, now(), failureDetails[languageOf(request)]);
-      const headers = { ETag: entityTag(order), 'Cache-Control': 'no-cache', ...waiting(order) };
-      return request.headers.get('If-None-Match') === headers.ETag
+      const headers = {
+        ETag: entityTag(order),
+        'Cache-Control': 'private, no-cache',
+        Vary: 'Accept-Language',
+        ...waiting(order),
+      };
+      return isKnownTo(request, headers.ETag)
         ? new HttpResponse(null, { status: 304, headers })
         : HttpResponse.json(order, { headers });
     }),
 
     http.get(`${apiUrl}/orders`, ({ request }) => {
-      const cursor = new URL(request.url).searchParams.get('cursor');
-      const all = orders.list();
-      const start = cursor === null ? 0 : all.findIndex(({ id }) => id === cursor);
-      if (start < 0) return problem('cursor-unknown');
-      const next = all[start + pageLength];
-      const page: OrderList = {
-        items: all.slice(start, start + pageLength).map((order) => orderAt(order, now())),
-        // The first order of the next page, so that orders placed meanwhile move nothing.
-        ...(next && { nextCursor: next.id }),
+      const query = readOrderQuery(new URL(request.url).searchParams, now());
+      if (!query) return problem('parameter-invalid');
+      const page = orders.page(query);
+      if (!page) return problem('cursor-unknown');
+      const detail = failureDetails[languageOf(request)];
+      const list: OrderList = {
+        items: page.orders.map((order) => orderAt(order, query.now, detail)),
+        ...(page.next !== undefined && { nextCursor: page.next }),
       };
-      return HttpResponse.json(page);
+      const headers = { 'Cache-Control': 'no-store', Vary: 'Accept-Language' };
+      return HttpResponse.json(list, { headers });
     }),
   ];
 }
+
+/** What is wrong with every order in the scenario `rejected`. */
+const zoneFull = { pointer: '/availabilityZone', code: 'zone-full', params: {} } as const;
 
 /** The first language that the caller wants, without its region; the pages of the site name one. */
 function languageOf(request: Request): string {
@@ -86,24 +105,17 @@ function entityTag(order: CompleteOrder): string {
   return `"${fingerprint(JSON.stringify(order))}"`;
 }
 
+/** Whether the caller has seen it: any of several tags, weak ones too. Source: RFC 9110, section 13.1.2. */
+function isKnownTo(request: Request, entityTag: string): boolean {
+  const tags = (request.headers.get('If-None-Match') ?? '').split(',').map((tag) => tag.trim());
+  return tags.some((tag) => tag === '*' || tag.replace(/^W\//, '') === entityTag);
+}
+
 function waiting({ status }: CompleteOrder): Record<string, string> {
   return isFinal(readStatus(status)) ? {} : { 'Retry-After': String(retryAfter) };
 }
 
-/** The key without the quotes of a structured field; a bare key is taken too. */
-function readKey(header: string | null): string {
-  return header?.trim().replace(/^"(.*)"$/, '$1') ?? '';
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Both went through the contract's schema, so their fields are in the same order. */
-function isSame(one: AcceptedOrder['request'], other: AcceptedOrder['request']): boolean {
+function isSame(one: OrderRequest, other: OrderRequest): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

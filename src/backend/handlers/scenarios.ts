@@ -1,6 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { getResponse } from 'msw/utils/get-response';
 import type { ProblemResponse } from './index.ts';
+import { readIdempotencyKey } from './read-request.ts';
 import type { Scenario } from '../scenarios.ts';
 
 /** Milliseconds that every answer of the slow API takes. */
@@ -11,7 +12,8 @@ const lostAnswers = 3;
 
 /**
  * What stands before the handlers that succeed: it answers as the chosen scenario does, or leaves
- * the request to them. `failed` is no answer but the fate of an order, which `orderHandlers` knows.
+ * the request to them. `failed` and `rejected` are no answers but the fate of an order, which
+ * `orderHandlers` knows.
  */
 export function scenarioHandlers(
   apiUrl: string,
@@ -20,12 +22,36 @@ export function scenarioHandlers(
   success: HttpHandler[],
 ): HttpHandler[] {
   const lost = new Map<string, number>();
+  /** Keys of orders that are being placed. */
+  const running = new Set<string>();
 
   return [
+    http.post(`${apiUrl}/orders`, async ({ request }) => {
+      const key = readIdempotencyKey(request);
+      switch (scenario()) {
+        case 'slow': {
+          // Nobody can tell yet what will become of the first request with the key.
+          if (running.has(key)) return problem('order-in-progress', [], { 'Retry-After': '2' });
+          if (key !== '') running.add(key);
+          await pause(slowResponseTime);
+          running.delete(key);
+          return getResponse(success, request);
+        }
+        case 'lost-answer': {
+          const answer = await getResponse(success, request);
+          const times = lost.get(key) ?? 0;
+          lost.set(key, times + 1);
+          return times < lostAnswers ? HttpResponse.error() : answer;
+        }
+        default:
+          return undefined;
+      }
+    }),
+
     http.all(`${apiUrl}/*`, async () => {
       switch (scenario()) {
         case 'slow':
-          await new Promise((resolve) => setTimeout(resolve, slowResponseTime));
+          await pause(slowResponseTime);
           return undefined;
         case 'session-over':
           return problem('session-over');
@@ -39,23 +65,9 @@ export function scenarioHandlers(
           return undefined;
       }
     }),
-
-    http.post(`${apiUrl}/orders`, async ({ request }) => {
-      switch (scenario()) {
-        case 'rejected':
-          return problem('order-rejected', [
-            { pointer: '/availabilityZone', code: 'zone-full', params: {} },
-          ]);
-        case 'lost-answer': {
-          const key = request.headers.get('Idempotency-Key') ?? '';
-          const answer = await getResponse(success, request);
-          const times = lost.get(key) ?? 0;
-          lost.set(key, times + 1);
-          return times < lostAnswers ? HttpResponse.error() : answer;
-        }
-        default:
-          return undefined;
-      }
-    }),
   ];
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,6 +1,7 @@
 import {
   failureReasons,
   problemTypes,
+  provisioningCodes,
   type FailureReason,
   type OrderFinding,
   type ProblemType,
@@ -9,7 +10,6 @@ import {
 import { issueMessage, reasonMessage, translatorFor, type Locale, type Translator } from '#i18n';
 import { locales } from '#i18n/locale';
 import { compactJson } from '../compact-json.ts';
-import { problemExample } from '../examples.ts';
 import {
   entryExamples,
   fieldExamples,
@@ -36,13 +36,12 @@ export type ErrorExample =
   /** A message of the site; `entered` leads to it. */
   | { readonly kind: 'message'; readonly entered?: readonly string[]; readonly message: string }
   /** JSON of the API. */
-  | { readonly kind: 'json'; readonly json: string };
+  | { readonly kind: 'json'; readonly json: string }
+  /** Problem details of the API; their addresses are those of the site, see `problemExample`. */
+  | { readonly kind: 'problem'; readonly type: ProblemType };
 
 /** The API's problem types that a notice does not already name as its reason. */
 type OwnProblemType = Exclude<ProblemType, FailureReason>;
-
-/** Codes that a failed order carries; a new one that is left out here does not compile. */
-const provisioningCodes: Readonly<Record<ProvisioningCode, true>> = { 'no-capacity': true };
 
 /** The parts of the page, each with its entries in a language. */
 export const errorGroups = {
@@ -60,7 +59,7 @@ export const errorGroups = {
       .filter(isOwn)
       .map((code) => problemEntry(code, translator)),
   provisioning: (translator) =>
-    codesOf(provisioningCodes).map((code) => ({
+    provisioningCodes.map((code) => ({
       ...headed(code, translator.locale),
       example: json({
         status: 'failed',
@@ -111,12 +110,12 @@ function failureEntry(reason: FailureReason, translator: Translator): ErrorEntry
     code: reason,
     heading: asHeading(reasonMessage({ reason, detail: undefined }, translator)),
     ...textOf(reason, translator.locale),
-    ...(isProblemType(reason) && { example: problemJson(reason) }),
+    ...(isProblemType(reason) && { example: problemOf(reason) }),
   };
 }
 
 function problemEntry(code: OwnProblemType, { locale }: Translator): ErrorEntry {
-  return { ...headed(code, locale), example: problemJson(code) };
+  return { ...headed(code, locale), example: problemOf(code) };
 }
 
 /** Without the full stop at its end: the messages at fields have none either. */
@@ -131,8 +130,8 @@ function headed(code: ProblemType | ProvisioningCode, locale: Locale): ErrorEntr
   return { code, heading: asHeading(heading), ...text };
 }
 
-function problemJson(code: ProblemType): ErrorExample {
-  return json(problemExample(code));
+function problemOf(type: ProblemType): ErrorExample {
+  return { kind: 'problem', type };
 }
 
 function json(value: unknown): ErrorExample {
@@ -153,5 +152,5 @@ const textOf = errorTextsFor([
   ...codesOf(rejectedOrderExamples),
   ...codesOf(failureReasons),
   ...codesOf(problemTypes).filter(isOwn),
-  ...codesOf(provisioningCodes),
+  ...provisioningCodes,
 ]);

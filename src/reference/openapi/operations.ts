@@ -2,14 +2,15 @@ import type { OrderClient, ProblemType } from '#api';
 import type { Catalogue } from '#catalogue';
 import {
   exampleClientAddress,
-  exampleCursor,
   exampleList,
   exampleOrder,
-  exampleOrderId,
   exampleOrderRunning,
   exampleProfiles,
 } from '../examples.ts';
+import type { HeaderName } from './headers.ts';
+import type { ParameterName } from './parameters.ts';
 import type { SchemaName } from './schemas.ts';
+import type { Tag } from './tags.ts';
 
 /**
  * A call of the order API: one entry serves the OpenAPI file and the reference pages. Its words are
@@ -18,7 +19,13 @@ import type { SchemaName } from './schemas.ts';
 export interface Operation {
   readonly method: 'GET' | 'POST';
   readonly path: `/${string}`;
-  readonly parameters: readonly Parameter[];
+  readonly tag: Tag;
+  /** Its section on the page `reference/order-api`. */
+  readonly anchor: string;
+  /** Those that the example of the call has. */
+  readonly parameters: readonly ParameterName[];
+  /** Those that a caller may add. */
+  readonly further: readonly ParameterName[];
   /** Its example is `exampleRequest`. */
   readonly body?: 'OrderRequest';
   readonly success: {
@@ -29,24 +36,6 @@ export interface Operation {
   };
   readonly problems: readonly ProblemType[];
 }
-
-/** A parameter in the address or the headers of a request. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: 'header' | 'path' | 'query';
-  readonly required: boolean;
-  readonly example: string;
-}
-
-/** Headers of answers. */
-export const answerHeaders = {
-  Location: { example: `/orders/${exampleOrderId}` },
-  ETag: { example: '"5f3a9c1e77b04d21"' },
-  'Retry-After': { example: '2' },
-} as const;
-
-/** The name of a header of answers. */
-export type HeaderName = keyof typeof answerHeaders;
 
 /** What any call can meet. */
 const anywhere = [
@@ -62,14 +51,10 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   placeOrder: {
     method: 'POST',
     path: '/orders',
-    parameters: [
-      {
-        name: 'Idempotency-Key',
-        in: 'header',
-        required: true,
-        example: '"4f9d2c1ab07e4f6c9b1e35d8a7c60f12"',
-      },
-    ],
+    tag: 'Orders',
+    anchor: 'place-order',
+    parameters: ['Idempotency-Key'],
+    further: ['Accept-Language'],
     body: 'OrderRequest',
     success: {
       status: 201,
@@ -90,14 +75,10 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   getOrder: {
     method: 'GET',
     path: '/orders/{id}',
-    parameters: [
-      {
-        name: 'id',
-        in: 'path',
-        required: true,
-        example: exampleOrderId,
-      },
-    ],
+    tag: 'Orders',
+    anchor: 'get-order',
+    parameters: ['id'],
+    further: ['If-None-Match', 'Accept-Language'],
     success: {
       status: 200,
       schema: 'Order',
@@ -109,33 +90,25 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   listOrders: {
     method: 'GET',
     path: '/orders',
-    parameters: [
-      {
-        name: 'cursor',
-        in: 'query',
-        required: false,
-        example: exampleCursor,
-      },
-    ],
+    tag: 'Orders',
+    anchor: 'list-orders',
+    parameters: ['cursor'],
+    further: ['limit', 'service', 'status', 'Accept-Language'],
     success: {
       status: 200,
       schema: 'OrderList',
       example: exampleList,
       headers: [],
     },
-    problems: ['cursor-unknown', ...anywhere],
+    problems: ['parameter-invalid', 'cursor-unknown', ...anywhere],
   },
   searchBillingProfiles: {
     method: 'GET',
     path: '/billing-profiles',
-    parameters: [
-      {
-        name: 'search',
-        in: 'query',
-        required: false,
-        example: 'logistik',
-      },
-    ],
+    tag: 'Billing profiles',
+    anchor: 'billing-profiles',
+    parameters: ['search'],
+    further: ['Accept-Language'],
     success: {
       status: 200,
       schema: 'BillingProfileList',
@@ -147,7 +120,10 @@ export const operations: Readonly<Record<keyof OrderClient, Operation>> = {
   getClientAddress: {
     method: 'GET',
     path: '/client-address',
+    tag: 'Client address',
+    anchor: 'client-address',
     parameters: [],
+    further: ['Accept-Language'],
     success: {
       status: 200,
       schema: 'ClientAddress',

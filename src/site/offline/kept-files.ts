@@ -33,7 +33,7 @@ export interface Selection {
 
 /**
  * Lists what is kept: every page with its scripts and styles, the search with its index, the contract
- * of the order API. Left out is what is of no use without a network (pictures for link previews,
+ * of the order API and the catalogue for programs. Left out is what is of no use without a network (pictures for link previews,
  * lists for search engines), the Markdown of pages, and what Pagefind writes for other interfaces.
  *
  * @param root folder with the built site
@@ -88,7 +88,7 @@ function patterns(root: string, { languages, mark }: Selection): readonly string
     // For languages whose word forms Pagefind does not know.
     ...(hasAll ? [] : ['pagefind/wasm.unknown.pagefind']),
     mark,
-    'openapi.json',
+    ...['openapi.json', 'catalogue.json', 'catalogue.schema.json'],
   ];
 }
 

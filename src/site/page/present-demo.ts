@@ -2,9 +2,11 @@
 
 import type { Said } from '#islands/presenting/presenting.ts';
 import { isLocale } from '#i18n/locale';
+import { toggleCalls } from './toggle-calls.ts';
 
 /** Does what a button of the banner says, or tells what the reset before this page has removed. */
 export async function present(what: string): Promise<void> {
+  if (what === 'calls') return toggleCalls();
   // A part that cannot be loaded is reported by the page.
   const loaded = await Promise.all([
     import('#demo/presenting'),

@@ -10,6 +10,9 @@ const ROUTES: readonly InjectedRoute[] = [
   { pattern: '/[...path]', entrypoint: entrypoint('../language-gate/LanguageGate.astro') },
   // The order API's contract for programs, in every mode.
   { pattern: '/openapi.json', entrypoint: entrypoint('./openapi.json.ts') },
+  // What can be ordered, for programs, in every mode; and the schema of this file.
+  { pattern: '/catalogue.json', entrypoint: entrypoint('./catalogue.json.ts') },
+  { pattern: '/catalogue.schema.json', entrypoint: entrypoint('./catalogue.schema.json.ts') },
   // Everything may be crawled; says where the sitemap is.
   { pattern: '/robots.txt', entrypoint: entrypoint('./robots.txt.ts') },
   // A picture per page and language for link previews.

@@ -4,7 +4,7 @@ import {
   BROWSER_SCRIPT,
   BUILD_TIME_DOORS,
   DEMO_CHOICE_DOOR,
-  DEMO_PRESENTING_DOOR,
+  DEMO_LAZY_DOORS,
   LANGUAGES_DOOR,
   RULES,
   STYLES,
@@ -53,7 +53,7 @@ function doorObjection(own: string, acting: string, rule: Rule, { specifier, kin
   if (BUILD_TIME_DOORS.includes(specifier) && !rule.buildTime) return 'it is for build time only';
   if (specifier === LANGUAGES_DOOR) return undefined;
   if (specifier === DEMO_CHOICE_DOOR && own === 'site') return undefined;
-  if (specifier === DEMO_PRESENTING_DOOR && own === 'site' && kind !== 'values') return undefined;
+  if (DEMO_LAZY_DOORS.includes(specifier) && own === 'site' && kind !== 'values') return undefined;
   if (rule.rooms.includes(room)) return undefined;
   if (rule.types?.includes(room)) {
     return kind === 'types' ? undefined : `${acting} may use only its types`;

@@ -65,10 +65,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
     packages: [],
     buildTime: true,
   },
+  /** The reference order API: a program of its own, no part of the site. */
+  'order-api': {
+    rooms: ['zod', 'catalogue', 'order', 'api', 'backend', 'reference'],
+    packages: [],
+    buildTime: true,
+  },
   ui: { rooms: [], packages: ['react'] },
   islands: {
     rooms: ['kept', 'sources', 'order', 'api', 'sending', 'stores', 'i18n', 'ui'],
-    types: ['catalogue'],
+    types: ['catalogue', 'demo'],
     packages: ['react', 'react-dom', 'react-dom/client', 'nanostores', '@nanostores/react'],
   },
   components: {
@@ -120,8 +126,8 @@ export const LANGUAGES_DOOR = '#catalogue/languages';
 /** What the demo's banner needs of it: the choice of a scenario, which is light, … */
 export const DEMO_CHOICE_DOOR = '#demo/scenario';
 
-/** … and what those who present it do, which is loaded when they do. */
-export const DEMO_PRESENTING_DOOR = '#demo/presenting';
+/** … and what those who present it do and see, which is loaded when they do. */
+export const DEMO_LAZY_DOORS: readonly string[] = ['#demo/presenting', '#demo/calls'];
 
 /** Stylesheets are no room: what builds whole pages imports them by their path. */
 export const STYLES = 'styles';

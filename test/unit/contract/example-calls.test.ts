@@ -1,25 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleCall, operations, schemas, type OperationName } from '#reference';
+import { exampleOrders, liveOffers, startOrderApi, type OrderApi } from '#order-api';
+import { exampleCall, exampleRequest, operations, schemas, type OperationName } from '#reference';
 import { z } from '#zod';
-import { exampleCursor, exampleOrderId, exampleRequest } from '../../../src/reference/examples.ts';
-import { liveOffers } from '../../support/live-offers.ts';
-import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
 import { threeServices } from '../../support/three-services.ts';
 
 /* The published examples, sent as they stand to an API with the rules of a form that really orders. */
 
 const catalogue = threeServices;
-const token = { Authorization: 'Bearer a-token' };
-let server: OrderServer;
+let server: OrderApi;
+let token: { readonly Authorization: string };
 
 beforeAll(async () => {
-  const request = exampleRequest(catalogue);
-  server = await startOrderServer({
+  server = await startOrderApi({
     port: 0,
-    siteOrigin: 'https://docs.example',
+    siteUrl: 'https://docs.example/',
     offers: liveOffers(catalogue),
-    orders: [exampleOrderId, exampleCursor].map((id) => ({ id, idempotencyKey: id, request })),
+    exampleOrders: exampleOrders(catalogue),
   });
+  token = { Authorization: `Bearer ${server.issueToken('script')}` };
 });
 
 afterAll(() => server.close());
@@ -64,7 +62,11 @@ test('who is not signed in is told so in problem details, and can sign in', asyn
   expect(await response.json()).toMatchObject({
     type: expect.stringMatching(/#session-over$/) as string,
   });
-  const signedIn = await fetch(new URL('/sign-in', server.apiUrl));
+  const signedIn = await fetch(server.signInUrl, {
+    method: 'POST',
+    body: new URLSearchParams({ account: 'reader' }),
+    redirect: 'manual',
+  });
   const [cookie = ''] = signedIn.headers.getSetCookie()[0]?.split(';') ?? [];
   expect((await send('listOrders', { Cookie: cookie })).status).toBe(200);
 });

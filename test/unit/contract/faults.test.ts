@@ -1,28 +1,30 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createOrderClient, OrderApiError, type FailureReason, failureReason } from '#api';
 import { type Fault, type Faults, problemAnswer } from '../../support/faults.ts';
-import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
+import { startFaultyApi, type FaultyApi } from '../../support/faulty-api.ts';
 import { withCookie } from '../../support/with-cookie.ts';
 import { request } from '../demo/support.ts';
 import { caching } from '../order/offers.ts';
 
 /* Faults made by a real server and its socket, as the client tells them. */
 
-let server: OrderServer;
+let server: FaultyApi;
 let caller = 0;
+let cookie = '';
 
 beforeAll(async () => {
-  server = await startOrderServer({
+  server = await startFaultyApi({
     port: 0,
-    siteOrigin: 'https://docs.example',
+    siteUrl: 'https://docs.example/',
     offers: { caching },
   });
 });
 
 afterAll(() => server.close());
 
-beforeEach(() => {
+beforeEach(async () => {
   caller += 1;
+  cookie = await (await control({ method: 'POST' })).text();
 });
 
 const control = (init?: RequestInit) =>
@@ -43,7 +45,7 @@ const timeoutFor = (answer?: Fault['answer']) =>
 function client(tries: number, timeout = timeoutFor()) {
   return createOrderClient({
     baseUrl: server.apiUrl,
-    fetch: (input, init) => fetch(input, withCookie(init, `session=caller-${caller}`)),
+    fetch: (input, init) => fetch(input, withCookie(init, cookie)),
     timeout,
     retry: { tries, firstPause: 5 },
   });

@@ -1,25 +1,26 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openApiDocument } from '#reference';
-import { exampleRequest } from '../../../src/reference/examples.ts';
+import { liveOffers, startOrderApi, type OrderApi } from '#order-api';
+import { exampleRequest, openApiDocument } from '#reference';
 import {
   generateClient,
   generatorNames,
   type GeneratedClient,
 } from '../../support/generated-clients.ts';
-import { liveOffers } from '../../support/live-offers.ts';
-import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
 import { threeServices } from '../../support/three-services.ts';
 
 /* Clients that others’ generators make from the document, compiled and run against an order API. */
 
-const document = openApiDocument(threeServices, { apiUrl: 'https://api.example/v1' });
+const document = openApiDocument(threeServices, {
+  apiUrl: 'https://api.example/v1',
+  siteUrl: 'https://docs.example/',
+});
 const names = Object.keys(document.components.schemas);
-let server: OrderServer;
+let server: OrderApi;
 
 beforeAll(async () => {
-  server = await startOrderServer({
+  server = await startOrderApi({
     port: 0,
-    siteOrigin: 'https://docs.example',
+    siteUrl: 'https://docs.example/',
     offers: liveOffers(threeServices),
   });
 });
@@ -56,7 +57,7 @@ describe.each(generatorNames)('a client by %s', (generator) => {
   });
 
   test('orders, finds the order on every page of the list, and is told of a mistake', async () => {
-    const token = `programmer-of-${generator}`;
+    const token = server.issueToken(generator);
     const earlier = await fillPages(token);
     const program = await client.load();
     const { apiUrl } = server;

@@ -11,13 +11,17 @@ import {
 } from '#api';
 import { reasonMessage, translatorFor } from '#i18n';
 import { openApiDocument, operations, type OperationName } from '#reference';
-import { exampleOrderId, exampleRequest } from '../../../src/reference/examples.ts';
+import { exampleOrderId, exampleRequest } from '#reference/examples';
+
 import { startMock, type PrismServer } from '../../support/prism.ts';
 import { threeServices } from '../../support/three-services.ts';
 
 /* The site's client and the published document, put to each other by a tool that knows only the document. */
 
-const document = openApiDocument(threeServices, { apiUrl: 'https://api.example/v1' });
+const document = openApiDocument(threeServices, {
+  apiUrl: 'https://api.example/v1',
+  siteUrl: 'https://docs.example/',
+});
 const order = exampleRequest(threeServices);
 const token = { Authorization: 'Bearer a-token' };
 let mock: PrismServer;

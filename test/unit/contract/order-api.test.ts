@@ -2,10 +2,10 @@ import { createHandlers } from '#backend';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getResponse } from 'msw/utils/get-response';
 import { createOrderClient, OrderApiError, type OrderClientOptions } from '#api';
+import { startOrderApi, type OrderApi } from '#order-api';
 
 import { createOrderStore } from '../../../src/demo/order-store.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
-import { startOrderServer, type OrderServer } from '../../support/order-server.ts';
 import { withCookie } from '../../support/with-cookie.ts';
 import { request } from '../demo/support.ts';
 import { caching } from '../order/offers.ts';
@@ -14,11 +14,11 @@ import { caching } from '../order/offers.ts';
 type Api = () => Promise<Pick<OrderClientOptions, 'baseUrl' | 'fetch'>>;
 
 const offers = { caching };
-let server: OrderServer;
+let server: OrderApi;
 let callers = 0;
 
 beforeAll(async () => {
-  server = await startOrderServer({ port: 0, siteOrigin: 'https://docs.example', offers });
+  server = await startOrderApi({ port: 0, siteUrl: 'https://docs.example/', offers });
 });
 
 afterAll(() => server.close());
@@ -39,7 +39,7 @@ const demo: Api = async () => {
 };
 
 const real: Api = async () => {
-  const cookie = `session=caller-${++callers}`;
+  const cookie = server.openSession(`caller-${++callers}`);
   return {
     baseUrl: server.apiUrl,
     fetch: (input, init) => fetch(input, withCookie(init, cookie)),
@@ -69,7 +69,7 @@ describe.each([
     const client = await connect();
     const placed = await client.placeOrder(request, key('one'));
     expect(placed.order).toMatchObject({ status: 'new', configuration: request });
-    expect(placed.location).toMatch(new RegExp(`/api/orders/${placed.order.id}$`));
+    expect(placed.location).toMatch(new RegExp(`^/\\w+/orders/${placed.order.id}$`));
     expect(placed.retryAfterSeconds).toBe(2);
     await expect(client.getOrder(placed.order.id)).resolves.toMatchObject({
       order: { id: placed.order.id },

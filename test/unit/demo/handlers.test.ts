@@ -21,7 +21,8 @@ describe('a right order', () => {
 
     expect(response.status).toBe(201);
     expect(order).toMatchObject({ status: 'new', configuration: request });
-    expect(response.headers.get('Location')).toBe(`${siteUrl}api/orders/${order.id}`);
+    const location = new URL(response.headers.get('Location') ?? '', siteUrl);
+    expect(location.href).toBe(`${siteUrl}api/orders/${order.id}`);
     expect(response.headers.get('Retry-After')).toBe('2');
     await expect(call(`/orders/${order.id}`).then(orderOf)).resolves.toEqual(order);
   });

@@ -149,9 +149,9 @@ describe('an example says what the rules say', () => {
 test.each(Object.keys(problemTypes) as (keyof typeof problemTypes)[])(
   'problem details of the type %s lead to its anchor',
   (type) => {
-    const problem = problemExample(type);
+    const problem = problemExample(type, 'https://docs.example/docs/');
     expect(z.safeParse(ProblemSchema, problem).data).toEqual(problem);
-    expect(new URL(problem.type).hash).toBe(`#${type}`);
+    expect(problem.type).toBe(`https://docs.example/docs/reference/errors/#${type}`);
     expect(codes).toContain(type);
   },
 );

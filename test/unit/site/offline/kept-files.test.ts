@@ -39,6 +39,8 @@ const kept = [
   'pagefind/fragment/de_17ba504.pf_fragment',
   'mark.svg',
   'openapi.json',
+  'catalogue.json',
+  'catalogue.schema.json',
 ];
 
 const leftOut = [

@@ -1,0 +1,101 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** The shape of the tables; another one gets the next number, and a file of an older one its changes. */
+const VERSION = 1;
+
+/*
+ * Times are milliseconds since the epoch. `processing_at` and `end_at` repeat what follows from the
+ * other columns (`courseOf`), so that a status can be looked for; null is never. The key of an order
+ * is in its own table, because after a day the same key may stand for another order. The indexes hold
+ * all that a filter asks for, so that it need not read orders that it does not show.
+ */
+const TABLES = `
+  CREATE TABLE accounts (
+    account INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    scenario TEXT
+  ) STRICT;
+
+  CREATE TABLE credentials (
+    hash BLOB PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('session', 'token')),
+    account INTEGER NOT NULL REFERENCES accounts,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE orders (
+    position INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES accounts,
+    id TEXT NOT NULL,
+    idempotency_key TEXT NOT NULL,
+    accepted_at INTEGER NOT NULL,
+    processing_at INTEGER,
+    end_at INTEGER,
+    fails INTEGER NOT NULL,
+    stays INTEGER,
+    ready_after INTEGER,
+    service TEXT NOT NULL,
+    request TEXT NOT NULL,
+    UNIQUE (account, id)
+  ) STRICT;
+  CREATE INDEX orders_newest_first
+    ON orders (account, accepted_at DESC, position DESC, processing_at, end_at, fails);
+  CREATE INDEX orders_of_service
+    ON orders (account, service, accepted_at DESC, position DESC, processing_at, end_at, fails);
+
+  CREATE TABLE idempotency_keys (
+    account INTEGER NOT NULL REFERENCES accounts,
+    idempotency_key TEXT NOT NULL,
+    id TEXT NOT NULL,
+    accepted_at INTEGER NOT NULL,
+    PRIMARY KEY (account, idempotency_key)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** Milliseconds for which one process waits for another that is writing to the same file. */
+const BUSY_TIMEOUT = 5_000;
+
+/**
+ * Opens the file of an order API, and makes its tables if it is new. Several processes may have it
+ * open.
+ *
+ * @param file a path, or `:memory:` for what is forgotten when it is closed
+ * @throws Error if it cannot be opened or written, or is a file of something else
+ */
+export function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+  try {
+    // Readers do not wait for a writer, and a crash loses no order that was answered.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    inTransaction(database, () => {
+      const version = database.prepare('PRAGMA user_version').get()?.user_version;
+      if (version === VERSION) return;
+      const isEmpty = database.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
+      if (version !== 0 || isEmpty?.count !== 0) {
+        throw new Error(`${file} is no file of this version of the order API`);
+      }
+      database.exec(`${TABLES} PRAGMA user_version = ${VERSION};`);
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/**
+ * Does all of something or nothing, while no other process writes.
+ *
+ * @throws whatever `work` throws, after undoing what it did
+ */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
