@@ -35,7 +35,7 @@ const generators = {
 } as const satisfies Readonly<Record<string, Generate>>;
 
 /** The name of a generator. */
-export type Generator = keyof typeof generators;
+type Generator = keyof typeof generators;
 export const generatorNames = Object.keys(generators) as Generator[];
 
 /** Where a generated client gives the named types of the document away. */

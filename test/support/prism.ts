@@ -19,9 +19,6 @@ export interface PrismServer {
   readonly close: () => Promise<void>;
 }
 
-/** The header with which Prism says where a request or an answer departs from the document. */
-export const violationsHeader = 'sl-violations';
-
 /**
  * Answers every request with the document’s first example of success. A request that departs from
  * the document is answered with 401 or 422, an unknown address with 404. The request header `Prefer`
