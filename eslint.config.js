@@ -39,6 +39,8 @@ const mdxWithHeadingIds = {
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', '.vitest/', 'test-results/']),
+  // Programs that are complete only beside what a test generates, and compiled there.
+  globalIgnores(['test/fixtures/generated-clients/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: TYPESCRIPT,
