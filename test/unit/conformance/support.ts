@@ -3,7 +3,7 @@ import { exampleOrderRequest, type Offer } from '#order';
 import { liveOffers, type OrderApi, type OrderApiOptions, startOrderApi } from '#order-api';
 import { threeServices } from '../../support/three-services.ts';
 
-export const offers = liveOffers(threeServices);
+const offers = liveOffers(threeServices);
 const [first] = Object.values(offers);
 if (!first) throw new Error('The fixture has no service.');
 /** Of the service that is ordered. */
