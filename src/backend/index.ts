@@ -9,6 +9,7 @@ export {
   type ProblemResponse,
 } from './handlers/index.ts';
 export { slowResponseTime } from './handlers/scenarios.ts';
+export { wantedLanguage } from './language.ts';
 export { billingProfiles } from './billing-profiles.ts';
 export { judge, type Verdict } from './rules.ts';
 export {

@@ -2,6 +2,7 @@ import { http, HttpResponse, type HttpHandler } from 'msw/http';
 import { fingerprint, type CompleteOrder, type OrderList, OrderRequestSchema } from '#api';
 import { isFinal, type OrderRequest, readStatus } from '#order';
 import { z } from '#zod';
+import { wantedLanguage } from '../language.ts';
 import { type AcceptedOrder, orderAt } from '../orders.ts';
 import { keyLifetime } from '../order-store.ts';
 import type { Backend, ProblemResponse } from './index.ts';
@@ -20,6 +21,12 @@ export function orderHandlers(
 ): HttpHandler[] {
   /** As a path from the host's root, which leads back to the API whatever the caller calls it. */
   const ordersPath = `${apiUrl.replace(/^https?:\/\/[^/]*/, '')}/orders`;
+
+  /** What it says of a failure in the caller's language; undefined where that is its own, English. */
+  function detailFor({ headers }: Request): string | undefined {
+    const languages = ['en', ...Object.keys(failureDetails)];
+    return failureDetails[wantedLanguage(headers.get('Accept-Language'), languages) ?? 'en'];
+  }
 
   /** The answer to an order that its key stands for: that order, or that the key is taken. */
   function answerTo(request: OrderRequest, accepted: AcceptedOrder) {
@@ -64,7 +71,7 @@ export function orderHandlers(
     http.get<{ id: string }>(`${apiUrl}/orders/:id`, ({ params, request }) => {
       const accepted = orders.find(params.id.toLowerCase());
       if (!accepted) return problem('order-not-found');
-      const order = orderAt(accepted, now(), failureDetails[languageOf(request)]);
+      const order = orderAt(accepted, now(), detailFor(request));
       const headers = {
         ETag: entityTag(order),
         'Cache-Control': 'private, no-cache',
@@ -81,7 +88,7 @@ export function orderHandlers(
       if (!query) return problem('parameter-invalid');
       const page = orders.page(query);
       if (!page) return problem('cursor-unknown');
-      const detail = failureDetails[languageOf(request)];
+      const detail = detailFor(request);
       const list: OrderList = {
         items: page.orders.map((order) => orderAt(order, query.now, detail)),
         ...(page.next !== undefined && { nextCursor: page.next }),
@@ -94,11 +101,6 @@ export function orderHandlers(
 
 /** What is wrong with every order in the scenario `rejected`. */
 const zoneFull = { pointer: '/availabilityZone', code: 'zone-full', params: {} } as const;
-
-/** The first language that the caller wants, without its region; the pages of the site name one. */
-function languageOf(request: Request): string {
-  return /^\w+/.exec(request.headers.get('Accept-Language') ?? '')?.[0] ?? '';
-}
 
 /** What the order looks like now, so that a caller who has seen it gets no second copy (RFC 9110). */
 function entityTag(order: CompleteOrder): string {

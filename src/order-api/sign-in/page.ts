@@ -80,7 +80,7 @@ ${content}
 function signedOut({ wrongName }: SignInView, texts: SignInTexts): Markup {
   const isWrong = wrongName !== undefined;
   const error = markup`<small id="account-error" class="error">${texts.accountWrong}</small>`;
-  const state = markup`aria-invalid="true" aria-describedby="account-error account-hint"`;
+  const state = markup`aria-invalid="true" aria-describedby="account-error account-hint" autofocus`;
   return markup`${texts.intro.map((text) => markup`<p>${text}</p>`)}
 <form method="post" action="/sign-in">
 <label for="account">${texts.account}</label>

@@ -1,3 +1,5 @@
+import { wantedLanguage } from '#backend';
+
 /** What the sign-in page says, in one language. */
 export interface SignInTexts {
   readonly title: string;
@@ -82,8 +84,7 @@ export const signInTexts = {
 /** A language of the page. */
 export type SignInLanguage = keyof typeof signInTexts;
 
-/** The first language of the header that the page has; German if it has none of them. */
+/** The language of the page for a browser that sends this header; German if it has none of those. */
 export function languageOf(acceptLanguage: string | undefined): SignInLanguage {
-  const wanted = (acceptLanguage ?? '').split(',').map((part) => part.trim().slice(0, 2));
-  return wanted.find((language) => language === 'de' || language === 'en') ?? 'de';
+  return wantedLanguage(acceptLanguage, ['de', 'en']) ?? 'de';
 }

@@ -110,7 +110,25 @@ test.each(['', ' ', 'a'.repeat(65)])('an account cannot be called %j', async (ac
   const body = new URLSearchParams({ account });
   const answer = await fetch(signInUrl, { method: 'POST', body });
   expect(answer.status).toBe(422);
-  expect(await answer.text()).toMatch(/<title>Geben Sie einen Namen .* ein – /);
+  const page = await answer.text();
+  expect(page).toMatch(/<title>Geben Sie einen Namen .* ein – /);
+  expect(page).toMatch(/<input id="account"[^>]* autofocus/);
+});
+
+test('an account may be called anything of 64 characters, whatever they are', async () => {
+  const { signInUrl } = await startApi();
+  const body = new URLSearchParams({ account: '😀'.repeat(64) });
+  expect((await fetch(signInUrl, { method: 'POST', body, redirect: 'manual' })).status).toBe(303);
+});
+
+test.each([
+  ['EN', 'en'],
+  ['fr, en-GB;q=0.5', 'en'],
+  ['fr', 'de'],
+])('who accepts %j reads the page in %s', async (accepted, language) => {
+  const { signInUrl } = await startApi();
+  const page = await fetch(signInUrl, { headers: { 'Accept-Language': accepted } });
+  expect(await page.text()).toContain(`<html lang="${language}">`);
 });
 
 test('a name is shown as it was entered, whatever it holds', async () => {
