@@ -52,7 +52,7 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** Milliseconds for which one process waits for another that is writing to the same file. */
+/** Long enough for many orders of another process, shorter than a client waits. */
 const BUSY_TIMEOUT = 5_000;
 
 /**
@@ -60,10 +60,21 @@ const BUSY_TIMEOUT = 5_000;
  * open.
  *
  * @param file a path, or `:memory:` for what is forgotten when it is closed
- * @throws Error if it cannot be opened or written, or is a file of something else
+ * @param busyTimeout milliseconds for which one process waits for another that is writing to it
+ * @throws Error with a sentence that names the file, if it cannot be opened or written, or is a file
+ *   of something else
  */
-export function openDatabase(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+export function openDatabase(file: string, busyTimeout = BUSY_TIMEOUT): DatabaseSync {
+  try {
+    return openTables(file, busyTimeout);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The data file ${file} cannot be used: ${reason}`, { cause: error });
+  }
+}
+
+function openTables(file: string, timeout: number): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout });
   try {
     // Readers do not wait for a writer, and a crash loses no order that was answered.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
@@ -72,7 +83,7 @@ export function openDatabase(file: string): DatabaseSync {
       if (version === VERSION) return;
       const isEmpty = database.prepare('SELECT count(*) AS count FROM sqlite_schema').get();
       if (version !== 0 || isEmpty?.count !== 0) {
-        throw new Error(`${file} is no file of this version of the order API`);
+        throw new Error('it is no file of this version of the order API');
       }
       database.exec(`${TABLES} PRAGMA user_version = ${VERSION};`);
     });
@@ -95,7 +106,17 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    // SQLite has undone it already after some errors, such as a full disk.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** The error of SQLite (SQLITE_BUSY) for a file that another process keeps to itself. */
+const BUSY = 5;
+
+/** Whether another process kept the file for so long that nothing was written. */
+export function isBusy(error: unknown): boolean {
+  // The lowest byte is the kind; the others tell more about it: https://sqlite.org/rescode.html
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === BUSY;
 }

@@ -20,6 +20,8 @@ export interface OrderApiOptions {
   readonly failureDetails?: Readonly<Record<string, string>>;
   /** The file that everything is kept in; without one it is forgotten when the API is closed. */
   readonly data?: string;
+  /** Milliseconds for which an order waits while another process writes to the file; 5,000 unless said. */
+  readonly busyTimeout?: number;
   /** Milliseconds from acceptance to the ready service. */
   readonly readyAfter?: number;
   /** How the API behaves for accounts that have not chosen. */

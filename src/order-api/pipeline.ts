@@ -4,6 +4,7 @@ import { createAccountHandlers } from './account-handlers.ts';
 import type { Accounts } from './accounts.ts';
 import { type Caller, challengeFor, findCaller, isFromOwnPage } from './callers.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
+import { isBusy } from './database.ts';
 import {
   addressOf,
   type Answer,
@@ -25,6 +26,9 @@ const MAX_BODY_SIZE = 1_000_000;
 /** Bytes of a form of the sign-in page. */
 const MAX_FORM_SIZE = 10_000;
 
+/** Seconds after which a file that another process keeps is worth another try. */
+const BUSY_RETRY_AFTER = '5';
+
 /** Methods that any address of the API has. */
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 
@@ -35,7 +39,7 @@ const COMMON_HEADERS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 
  * What happens to a request, in this order: CORS, the pages to sign in, the caller, the rate limit,
  * protection against forged requests, the body, and the handlers.
  *
- * @returns answers a request; rejects if the program fails
+ * @returns answers a request; rejects if the answer cannot be sent
  */
 export function createPipeline(
   options: OrderApiOptions,
@@ -111,10 +115,22 @@ export function createPipeline(
       await sendAnswer(response, new Response(null, { status: 204, headers }), cors);
       return;
     }
-    const caller = findCaller(incoming, accounts);
-    const verdict = judgeRate(caller, incoming);
-    const common = { ...COMMON_HEADERS, ...cors, ...verdict?.headers };
-    await sendAnswer(response, await answer(incoming, caller, verdict), common);
+    let common: Readonly<Record<string, string>> = { ...COMMON_HEADERS, ...cors };
+    let answered: Answer;
+    try {
+      const caller = findCaller(incoming, accounts);
+      const verdict = judgeRate(caller, incoming);
+      common = { ...common, ...verdict?.headers };
+      answered = await answer(incoming, caller, verdict);
+    } catch (error) {
+      // Who is gone in the middle of a request gets no answer, and it is no fault of the program.
+      if (incoming.errored || response.destroyed) return;
+      options.onError?.(error);
+      answered = isBusy(error)
+        ? problem('unavailable', [], { 'Retry-After': BUSY_RETRY_AFTER })
+        : problem('internal-error');
+    }
+    await sendAnswer(response, answered, common);
   };
 }
 

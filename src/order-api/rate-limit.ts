@@ -24,15 +24,17 @@ export function createRateLimiter(
   { requests, seconds }: RateLimit,
   now: () => number,
 ): (caller: string) => RateVerdict {
+  const length = seconds * 1000;
   const windows = new Map<string, { used: number; endsAt: number }>();
 
   function windowOf(caller: string, at: number) {
     const known = windows.get(caller);
-    if (known && known.endsAt > at) return known;
+    // After the clock was put back, what is left of a window would be longer than a window.
+    if (known && known.endsAt > at && known.endsAt <= at + length) return known;
     if (windows.size >= SWEEP_AT) {
       for (const [name, { endsAt }] of windows) if (endsAt <= at) windows.delete(name);
     }
-    const fresh = { used: 0, endsAt: at + seconds * 1000 };
+    const fresh = { used: 0, endsAt: at + length };
     windows.set(caller, fresh);
     return fresh;
   }

@@ -1,14 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createProblemResponse } from '#backend';
 import { createAccounts } from './accounts.ts';
 import { openDatabase } from './database.ts';
-import { sendAnswer } from './messages.ts';
 import type { OrderApiOptions } from './options.ts';
 import { createOrders } from './order-store.ts';
 import { createPipeline } from './pipeline.ts';
 import { sessionCookie } from './sign-in/sign-in.ts';
-import { refuseUnreadable } from './unreadable.ts';
+import { hasHost, refuse, refuseUnreadable } from './unreadable.ts';
 
 /** A running order API. */
 export interface OrderApi {
@@ -22,7 +20,7 @@ export interface OrderApi {
   readonly issueToken: (account: string) => string;
   /** Lets a given token stand for an account. */
   readonly acceptToken: (account: string, token: string) => void;
-  /** Accepts no more requests, answers those that are running, and closes the file. */
+  /** Accepts no more requests, answers those that are running, and closes the file; once, however often called. */
   readonly close: () => Promise<void>;
 }
 
@@ -40,7 +38,7 @@ const MAX_HEADER_SIZE = 16_384;
  */
 export async function startOrderApi(options: OrderApiOptions): Promise<OrderApi> {
   const { host = '127.0.0.1', path = '/v1', timeouts = TIMEOUTS, now = Date.now } = options;
-  const database = openDatabase(options.data ?? ':memory:');
+  const database = openDatabase(options.data ?? ':memory:', options.busyTimeout);
   const orders = createOrders(database);
   const accounts = createAccounts(database, now, ({ account }) => {
     const examples = (options.exampleOrders ?? []).toReversed();
@@ -49,25 +47,31 @@ export async function startOrderApi(options: OrderApiOptions): Promise<OrderApi>
     }
   });
   const pipeline = createPipeline(options, accounts, orders);
-  const failed = createProblemResponse(options.siteUrl);
-  let isClosing = false;
+  let closing: Promise<void> | undefined;
 
   async function respond(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (isClosing) response.shouldKeepAlive = false;
+    if (!hasHost(incoming)) {
+      refuse(response, 400);
+      return;
+    }
+    if (closing) response.shouldKeepAlive = false;
+    // What was running already when the API was told to stop did not say that its connection ends.
+    response.once('finish', () => {
+      if (closing) server.closeIdleConnections();
+    });
     try {
       await pipeline(incoming, response);
     } catch (error) {
-      // Who is gone in the middle of a request gets no answer, and it is no fault of the program.
-      if (incoming.errored || response.destroyed) return;
       options.onError?.(error);
-      if (response.headersSent) response.destroy();
-      else await sendAnswer(response, failed('internal-error'), { 'Cache-Control': 'no-store' });
+      response.destroy();
     }
   }
 
   const server = createServer(
     {
       maxHeaderSize: MAX_HEADER_SIZE,
+      // Missing, it is refused below, with a problem.
+      requireHostHeader: false,
       headersTimeout: timeouts.headers,
       requestTimeout: timeouts.request,
       connectionsCheckingInterval: Math.min(1_000, timeouts.headers),
@@ -89,11 +93,10 @@ export async function startOrderApi(options: OrderApiOptions): Promise<OrderApi>
       `${sessionCookie}=${accounts.issue(accounts.open(name).account, 'session')}`,
     issueToken: (name) => accounts.issue(accounts.open(name).account, 'token'),
     acceptToken: (name, token) => accounts.accept(accounts.open(name).account, token),
-    async close() {
-      isClosing = true;
-      await closeServer(server);
-      database.close();
-    },
+    close: () =>
+      (closing ??= closeServer(server).then(() => {
+        database.close();
+      })),
   };
 }
 

@@ -30,6 +30,13 @@ const whole = (most: number, words: string) =>
     .transform(Number)
     .refine((number) => number <= most, words);
 
+/** Whether pages can be below an address: it has no more than an origin and a path. */
+function isSite(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, origin, pathname, href } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && href === `${origin}${pathname}`;
+}
+
 const origin = z
   .string()
   .refine(
@@ -42,7 +49,8 @@ const schema = z.object({
   port: whole(65_535, 'Write a port, such as 4490, or 0 for a free one').default(4490),
   host: z.string().min(1, 'Write an address, such as 0.0.0.0').default('127.0.0.1'),
   site: z
-    .url({ protocol: /^https?$/, error: 'Write the site’s address, such as http://localhost:4321' })
+    .string()
+    .refine(isSite, 'Write the site’s address, such as http://localhost:4321')
     .default('http://localhost:4321'),
   origin: z.array(origin).default([]),
   data: z
@@ -51,7 +59,9 @@ const schema = z.object({
     .default('order-api.sqlite'),
   'provisioning-seconds': whole(604_800, 'Write whole seconds, at most a week').default(25),
   scenario: z.enum(scenarios, `Write ${orList(scenarios)}`).default('success'),
-  'rate-limit': whole(1_000_000, 'Write requests a minute, such as 600, or 0').default(600),
+  'rate-limit': whole(1_000_000, 'Write requests a minute, such as 600, or 0 for no limit').default(
+    600,
+  ),
   token: z
     .string()
     .regex(/^[\w\-.~+/]{16,}=*$/, 'Write at least 16 letters, digits and -._~+/')
@@ -71,7 +81,10 @@ const HELP: Readonly<Record<keyof z.infer<typeof schema>, readonly [value: strin
     data: ['FILE', 'file that keeps everything, order-api.sqlite by default; :memory: for none'],
     'provisioning-seconds': ['N', 'seconds from an order to the ready service, 25 by default'],
     scenario: ['NAME', `how the API behaves: ${scenarios.join(', ')}`],
-    'rate-limit': ['N', 'requests a minute for an account or address, 600 by default; 0 for all'],
+    'rate-limit': [
+      'N',
+      'requests a minute for an account or address, 600 by default; 0 for no limit',
+    ],
     token: ['TOKEN', 'an access token of the account “script” that is valid from the start'],
     'secure-cookies': ['', 'cookies for a site on another domain; the API is behind https'],
     help: ['', 'shows this'],

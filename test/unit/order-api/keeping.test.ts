@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { keyLifetime } from '#backend';
 import { callerOf, dataFile, idOf, problemOf, request, startApi } from './support.ts';
@@ -90,9 +93,34 @@ test('a session is over after twelve hours, a token after thirty days', async ()
 
 test('a file of something else is left alone', async () => {
   const data = dataFile();
-  const { DatabaseSync } = await import('node:sqlite');
   const other = new DatabaseSync(data);
   other.exec('CREATE TABLE notes (text TEXT)');
   other.close();
-  await expect(startApi({ data })).rejects.toThrow('is no file of this version of the order API');
+  await expect(startApi({ data })).rejects.toThrow(
+    `The data file ${data} cannot be used: it is no file of this version of the order API`,
+  );
+});
+
+test('a file that is no database, or cannot be made, is named', async () => {
+  const data = dataFile();
+  writeFileSync(data, 'Notes that somebody wrote, not a database. '.repeat(100));
+  await expect(startApi({ data })).rejects.toThrow(
+    `${data} cannot be used: file is not a database`,
+  );
+  const nowhere = join(data, 'orders.sqlite');
+  await expect(startApi({ data: nowhere })).rejects.toThrow(`${nowhere} cannot be used: `);
+});
+
+test('while another program keeps the file to itself, orders are put off', async () => {
+  const data = dataFile();
+  const api = await startApi({ data, busyTimeout: 20 });
+  const { place } = callerOf(api);
+  const other = new DatabaseSync(data);
+  other.exec('BEGIN IMMEDIATE');
+  const answer = await place('one');
+  expect(answer.headers.get('Retry-After')).toBe('5');
+  expect(await problemOf(answer)).toBe('503 unavailable');
+  other.exec('ROLLBACK');
+  other.close();
+  expect((await place('one')).status).toBe(201);
 });

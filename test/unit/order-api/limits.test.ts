@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { expect, test, vi } from 'vitest';
-import { callerOf, idOf, problemOf, request, startApi } from './support.ts';
+import { callerOf, idOf, problemOf, request, siteUrl, startApi } from './support.ts';
 
 /* What a caller may send, how much of it, and how slowly. */
 
@@ -25,6 +25,16 @@ test('requests are counted for each account, and what is left is told', async ()
   expect((await call('/orders')).status).toBe(200);
 });
 
+test('a clock that is put back makes nobody wait longer than a window', async () => {
+  const clock = { now: Date.parse('2026-11-20T12:00:00Z') };
+  const api = await startApi({ rateLimit: { requests: 1, seconds: 60 }, now: () => clock.now });
+  const { call } = callerOf(api);
+  expect((await call('/orders')).status).toBe(200);
+  clock.now -= 3_600_000;
+  expect((await call('/orders')).status).toBe(200);
+  expect((await call('/orders')).headers.get('Retry-After')).toBe('60');
+});
+
 test('who is not signed in is counted by address', async () => {
   const { apiUrl } = await startApi({ rateLimit: { requests: 1, seconds: 60 } });
   expect((await fetch(`${apiUrl}/orders`)).status).toBe(401);
@@ -35,6 +45,7 @@ test.each([
   ['no JSON', { body: '{' }, '400 malformed-request'],
   ['nothing', {}, '400 malformed-request'],
   ['a form', { body: '{}', type: 'text/plain' }, '400 malformed-request'],
+  ['bytes that are no UTF-8', { body: latin1('{"name":"Müller"}') }, '400 malformed-request'],
   ['too much', { body: JSON.stringify('x'.repeat(2_000)) }, '413 request-too-large'],
   ['too much, in pieces', { body: stream('x'.repeat(2_000)) }, '413 request-too-large'],
 ])(
@@ -50,6 +61,11 @@ test.each([
     expect(await problemOf(answer)).toBe(problem);
   },
 );
+
+/** A text in the encoding of older programs: one byte for each letter. */
+function latin1(text: string): BodyInit {
+  return new Uint8Array(Buffer.from(text, 'latin1'));
+}
 
 function stream(text: string): ReadableStream {
   return new Blob([text]).stream();
@@ -91,6 +107,9 @@ function sendRaw(apiUrl: string, text: string): Promise<string> {
 test.each([
   ['no HTTP', 'hello\r\n\r\n', 400],
   ['too many headers', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+  ['no host', 'GET /v1/orders HTTP/1.1\r\n\r\n', 400],
+  ['an unknown expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: luck\r\n\r\n', 417],
+  ['a request for a tunnel', 'CONNECT x:1 HTTP/1.1\r\nHost: x:1\r\n\r\n', 501],
   ['headers that never end', 'GET / HTTP/1.1\r\nHost: x\r\n', 408],
   [
     'a body that never ends',
@@ -124,8 +143,10 @@ test('an error of the program is told without what it was', async () => {
     }),
   );
   await place('one');
-  const answer = await call('/orders');
+  const { origin } = new URL(siteUrl);
+  const answer = await call('/orders', { headers: { Origin: origin } });
   const text = await answer.clone().text();
+  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin);
   expect(await problemOf(answer)).toBe('500 internal-error');
   expect(text).not.toContain('secret');
   expect(onError).toHaveBeenCalledOnce();

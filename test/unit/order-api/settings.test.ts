@@ -39,6 +39,8 @@ test('every option counts', () => {
 test.each([
   [['--port', '70000'], /^--port does not fit\. Write a port, such as 4490/],
   [['--site', 'docs.example'], /^--site does not fit\. Write the site’s address/],
+  [['--site', 'https://docs.example/?page=1'], /^--site does not fit\. Write the site’s address/],
+  [['--site', 'ftp://docs.example'], /^--site does not fit\. Write the site’s address/],
   [['--origin', 'https://a.example/docs'], /^--origin does not fit\. Write an origin/],
   [['--data', ''], /^--data does not fit\. Write a file/],
   [['--provisioning-seconds', '-1'], /--provisioning-seconds/],

@@ -14,13 +14,8 @@ export const siteUrl = 'https://docs.example/';
 /** An API that ends with the test. */
 export async function startApi(options: Partial<OrderApiOptions> = {}): Promise<OrderApi> {
   const api = await startOrderApi({ port: 0, siteUrl, offers: { caching }, ...options });
-  let isRunning = true;
-  const close = async () => {
-    if (isRunning) await api.close();
-    isRunning = false;
-  };
-  onTestFinished(close);
-  return { ...api, close };
+  onTestFinished(api.close);
+  return api;
 }
 
 /** Where an API can keep its orders until the test ends. */
