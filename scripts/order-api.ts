@@ -44,13 +44,28 @@ async function run({ token, ...settings }: NonNullable<ReturnType<typeof readSet
   const shown = (address: string) => address.replace('//127.0.0.1', '//localhost');
   console.log(`The order API: ${shown(api.apiUrl)}
 Browsers sign in, and get tokens for scripts, at ${shown(api.signInUrl)}
-It takes orders from pages of ${new URL(settings.siteUrl).origin} and keeps them in ${settings.data ?? ''}.`);
+It takes orders from pages of ${new URL(settings.siteUrl).origin} and ${keeping(settings.data)}.`);
   if (!isLocal) console.log('Accounts have no passwords: whoever can reach it can use them all.');
   console.log('Stop it with Ctrl+C.');
 }
 
+/** Where the orders are, for the end of a sentence. */
+function keeping(data: string | undefined): string {
+  return data === undefined || data === ':memory:'
+    ? 'forgets them when it stops'
+    : `keeps them in ${data}`;
+}
+
+/** What to do about an address that cannot be listened on, by the code of the error. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'Choose another port with --port.',
+  EACCES: 'Choose another port with --port.',
+  EADDRNOTAVAIL: 'Choose an address of this machine with --host.',
+  ENOTFOUND: 'Choose an address of this machine with --host.',
+};
+
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
-  return isTaken ? `${error.message}. Choose another port with --port.` : error.message;
+  const remedy = 'code' in error ? REMEDIES[String(error.code)] : undefined;
+  return `${error.message.replace(/\.?$/, '.')}${remedy === undefined ? '' : ` ${remedy}`}`;
 }
