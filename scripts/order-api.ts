@@ -4,7 +4,14 @@
  */
 import { readCatalogue } from '#catalogue/read';
 import { readMessages } from '#messages';
-import { exampleOrders, helpText, liveOffers, readSettings, startOrderApi } from '#order-api';
+import {
+  exampleOrders,
+  helpText,
+  liveOffers,
+  readSettings,
+  startErrorText,
+  startOrderApi,
+} from '#order-api';
 import { exampleClientAddress } from '#reference/examples';
 import { onEnd } from './on-end.ts';
 
@@ -16,7 +23,7 @@ try {
   if (settings) await run(settings);
   else console.log(helpText);
 } catch (error) {
-  console.error(sentenceOf(error));
+  console.error(startErrorText(error));
   process.exitCode = 1;
 }
 
@@ -54,18 +61,4 @@ function keeping(data: string | undefined): string {
   return data === undefined || data === ':memory:'
     ? 'forgets them when it stops'
     : `keeps them in ${data}`;
-}
-
-/** What to do about an address that cannot be listened on, by the code of the error. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'Choose another port with --port.',
-  EACCES: 'Choose another port with --port.',
-  EADDRNOTAVAIL: 'Choose an address of this machine with --host.',
-  ENOTFOUND: 'Choose an address of this machine with --host.',
-};
-
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const remedy = 'code' in error ? REMEDIES[String(error.code)] : undefined;
-  return `${error.message.replace(/\.?$/, '.')}${remedy === undefined ? '' : ` ${remedy}`}`;
 }

@@ -3,3 +3,4 @@ export { type OrderApi, startOrderApi } from './server.ts';
 export type { OrderApiOptions } from './options.ts';
 export { exampleOrders, liveOffers } from './from-catalogue.ts';
 export { helpText, readSettings, type StartOptions } from './settings.ts';
+export { startErrorText } from './start-error.ts';

@@ -49,7 +49,7 @@ export function createSignIn(
 
   function signIn(request: SignInRequest): Response {
     const name = (request.form.get('account') ?? '').trim().normalize('NFC');
-    if (name === '' || [...name].length > LONGEST_NAME)
+    if (name === '' || Array.from(name).length > LONGEST_NAME)
       return show(request, { wrongName: name }, 422);
     const { account } = accounts.open(name);
     accounts.choose(account, readScenario(request.form));
