@@ -13,31 +13,32 @@ export interface Recording {
 
 /**
  * A `fetch` that does the same as the one given, and records each call as it went. Bodies are read
- * from copies, so neither who answers nor who asked finds one used up.
+ * from copies, so neither who answers nor who asked finds one used up. What goes wrong while a call
+ * is recorded is only logged: no order may fail for its record.
  */
 export function recording(answer: typeof fetch, options: Recording): typeof fetch {
   const { calls, apiUrl, orderUnder, now } = options;
   return async (input, init) => {
     const request = new Request(input, init);
-    const copy = request.clone();
     const startedAt = now();
-    const end = calls.begin({
-      method: request.method,
-      path: pathBelow(apiUrl, request.url),
-      headers: [...request.headers],
-      body: await copy.text(),
-      startedAt,
-    });
+    const end = await begin(request, startedAt).catch(log);
     const duration = (): number => now() - startedAt;
+    const record = (outcome: () => CallOutcome): void => {
+      try {
+        end?.(outcome());
+      } catch (error) {
+        log(error);
+      }
+    };
     try {
       const response = await answer(request);
       // The asker need not wait for the record of what it has got.
-      void readAnswer(response.clone()).then((read) => {
-        end(read ? { kind: 'answered', duration: duration(), ...read } : noAnswer());
+      void readAnswer(response).then((read) => {
+        record(() => (read ? { kind: 'answered', duration: duration(), ...read } : noAnswer()));
       });
       return response;
     } catch (error) {
-      end(request.signal.aborted ? givenUp(request.signal) : noAnswer());
+      record(() => (request.signal.aborted ? givenUp(request.signal) : noAnswer()));
       throw error;
     }
 
@@ -54,6 +55,22 @@ export function recording(answer: typeof fetch, options: Recording): typeof fetc
       return { kind: isLate ? 'late' : 'left', duration: duration() };
     }
   };
+
+  async function begin(request: Request, startedAt: number) {
+    const { method, url, headers } = request;
+    return calls.begin({
+      method,
+      path: pathBelow(apiUrl, url),
+      headers: [...headers],
+      body: await request.clone().text(),
+      startedAt,
+    });
+  }
+}
+
+function log(error: unknown): undefined {
+  console.error(error);
+  return undefined;
 }
 
 /** @returns undefined if the answer breaks off before its end */
@@ -61,7 +78,7 @@ async function readAnswer(response: Response) {
   const { status, statusText } = response;
   const headers: CallHeaders = [...response.headers];
   try {
-    return { status, statusText, headers, body: await response.text() };
+    return { status, statusText, headers, body: await response.clone().text() };
   } catch {
     return undefined;
   }

@@ -13,10 +13,13 @@ function bodyOf(message: string): unknown {
   return JSON.parse(message.slice(message.indexOf('\n\n'))) as unknown;
 }
 
-/** What a shell makes of a command: its words, with `curl` in the place of the program. */
+const token = 'token-of-the-reader';
+
+/** What a shell with a token makes of a command: its words, without the name of the program. */
 function wordsOf(command: string): readonly string[] {
   const script = `curl() { printf '%s\\0' "$@"; }\n${command}`;
-  return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+  const env = { ...process.env, ORDER_API_TOKEN: token };
+  return execFileSync('sh', ['-c', script], { encoding: 'utf8', env }).split('\0').slice(0, -1);
 }
 
 for (const language of languages) {
@@ -62,6 +65,7 @@ for (const language of languages) {
     const said = wordsOf(command);
     expect(said).toContain('https://order-api.example/v1/orders');
     expect(said).toContain(key);
+    expect(said).toContain(`Authorization: Bearer ${token}`);
     expect(JSON.parse(said.at(-1) ?? '')).toEqual(sent);
 
     const reference = placing.getByRole('link', { name: calls.words.aboutCall });

@@ -196,6 +196,16 @@ test('resetting the demo forgets the names and prices of its orders', async ({ p
   await expect.poll(noted).toEqual([]);
 });
 
+test('the status of a new order stays in view while what was ordered appears above it', async ({
+  page,
+}) => {
+  const guide = new Guide(page, 'de', 'caching');
+  await order(guide);
+  await expect(page.getByText('Was Sie bestellt haben', { exact: true })).toBeVisible();
+  await expect(guide.status).toBeFocused();
+  await expect(guide.status.getByRole('progressbar')).toBeInViewport();
+});
+
 test('the list of named orders is accessible and fits every window', async ({ page }) => {
   await fillDemo(page, 4);
   const name = 'Sitzungsspeicher für den Webshop der Niederlassung Nord, zweite Umgebung';

@@ -71,7 +71,8 @@ for (let attempt = 1; ; attempt++) {
     continue;
   }
   console.error(${message(`${texts.failed}: `)} + \`\${status} \${answer.title ?? ""}\`);
-  for (const { pointer, code } of answer.errors ?? []) console.error(\`  \${pointer}: \${code}\`);
+  const errors = (fromApi && answer.errors) || [];
+  for (const { pointer, code } of errors) console.error(\`  \${pointer}: \${code}\`);
   if (unclear) {
     console.error(${message(texts.unclear)});
   }

@@ -82,7 +82,7 @@ for attempt in range(1, ${tries + 1}):
         time.sleep(pause)
 
 report = [${message(`${texts.failed}: `)} + f"{status} {answer.get('title', '')}"]
-for error in answer.get("errors") or []:
+for error in from_api and answer.get("errors") or []:
     report.append(f"  {error.get('pointer')}: {error.get('code')}")
 if unclear:
     report.append(${message(texts.unclear)})

@@ -139,9 +139,14 @@ describe.each(['javascript', 'python'] as const)('%s without a clear answer', (l
     expect({ exitCode, tries: pauses.length + 1 }).toEqual({ exitCode: 0, tries: 2 });
   });
 
-  test('gives up after four tries with growing pauses, and says that it is unclear', async () => {
+  test.each([
+    'Internal error',
+    // Not the errors of the contract, so nothing that could be read out of them.
+    '{"errors":{"backend":"down"}}',
+  ])('gives up after four tries with growing pauses, and says so: %s', async (body) => {
     const { run } = newReader();
-    gateway.setFault({ answer: { status: 500, body: 'Internal error' } });
+    const headers = { 'Content-Type': 'application/json' };
+    gateway.setFault({ answer: { status: 500, headers, body } });
     const { exitCode, stderr, pauses } = await run(language, { withoutWaiting: true });
     expect(exitCode).toBe(1);
     expect(stderr).toContain('The order was not confirmed: 500');

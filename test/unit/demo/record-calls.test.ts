@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 import { createCallList, mostCalls, type CallOutcome } from '../../../src/demo/calls.ts';
 import { recording } from '../../../src/demo/record-calls.ts';
 
@@ -139,7 +139,9 @@ test.each([
     (input) =>
       new Promise((_, reject) => {
         const { signal } = input as Request;
-        signal.addEventListener('abort', () => reject(signal.reason as Error));
+        const leave = () => reject(signal.reason as Error);
+        if (signal.aborted) leave();
+        else signal.addEventListener('abort', leave);
       }),
   );
   const end = new AbortController();
@@ -150,6 +152,38 @@ test.each([
   end.abort(reason);
   await rejected;
   expect(await outcome()).toEqual({ kind, duration: 15_000 });
+});
+
+describe('an error of the record changes nothing for the asker', () => {
+  const failed = new TypeError('Failed to fetch');
+  const broken = () => {
+    throw new Error('The record is broken');
+  };
+  let logged: MockInstance<typeof console.error>;
+  beforeEach(() => {
+    logged = vi.spyOn(console, 'error').mockReturnValue();
+  });
+  afterEach(() => {
+    expect(logged).toHaveBeenCalled();
+    logged.mockRestore();
+  });
+
+  test('where the list cannot be shown', async () => {
+    const { fetch, calls } = page(() => Promise.resolve(new Response('{}')));
+    calls.subscribe(broken);
+    const response = await fetch(`${apiUrl}/orders`, placing);
+    expect(await response.text()).toBe('{}');
+  });
+
+  test('where the orders cannot be read', async () => {
+    const fetch = recording(() => Promise.reject(failed), {
+      calls: createCallList(),
+      apiUrl,
+      orderUnder: broken,
+      now: () => 0,
+    });
+    await expect(fetch(`${apiUrl}/orders`, placing)).rejects.toBe(failed);
+  });
 });
 
 test('retries are calls of their own, in the order in which they were sent', async () => {
