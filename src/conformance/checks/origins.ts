@@ -14,7 +14,7 @@ export const originChecks: readonly Check[] = [
     group: 'Other origins and cookies',
     title: 'The browser’s question before an order is answered, without credentials',
     reason: 'Browsers ask by OPTIONS, without cookies, and send nothing unless it is allowed.',
-    see: 'order-api/#browsers',
+    see: 'order-api/#operator',
     level: 'required',
     async run(session) {
       const answer = await preflight(session);
@@ -37,7 +37,7 @@ export const originChecks: readonly Check[] = [
     group: 'Other origins and cookies',
     title: 'Answers name exactly the site’s origin, and allow credentials',
     reason: 'Where cookies are sent, browsers don’t accept * and hide the answer from the page.',
-    see: 'order-api/#browsers',
+    see: 'order-api/#operator',
     level: 'required',
     async run(session) {
       reportSeen(allowed(await answerForSite(session), originOf(session)));
@@ -48,7 +48,7 @@ export const originChecks: readonly Check[] = [
     group: 'Other origins and cookies',
     title: 'Refusals name the origin as well',
     reason: 'Otherwise the page learns nothing, and has to treat an order as open.',
-    see: 'order-api/#browsers',
+    see: 'order-api/#operator',
     level: 'required',
     async run(session) {
       const origin = originOf(session);
@@ -74,7 +74,7 @@ export const originChecks: readonly Check[] = [
     group: 'Other origins and cookies',
     title: 'Pages may read Location and Retry-After',
     reason: 'Browsers hide other headers from pages. Without Retry-After, they choose the pauses.',
-    see: 'order-api/#browsers',
+    see: 'order-api/#operator',
     level: 'required',
     async run(session) {
       const { headers } = await answerForSite(session);
@@ -91,7 +91,7 @@ export const originChecks: readonly Check[] = [
     group: 'Other origins and cookies',
     title: 'Answers vary with Origin',
     reason: 'A cache would otherwise give one site the answer that is meant for another.',
-    see: 'order-api/#browsers',
+    see: 'order-api/#operator',
     level: 'required',
     async run(session) {
       const answer = await answerForSite(session);
@@ -105,7 +105,7 @@ export const originChecks: readonly Check[] = [
     group: 'Other origins and cookies',
     title: 'Pages of another origin are not allowed to read answers',
     reason: 'Any page that a customer opens could otherwise order in their name.',
-    see: 'order-api/#browsers',
+    see: 'order-api/#operator',
     level: 'required',
     async run(session) {
       const headers = { Origin: foreignOrigin };
