@@ -139,7 +139,7 @@ export const facts = {
       offeredZones(catalogue, service()).map(({ region }) => region.provenance),
       translator,
     ),
-  /** How long an idempotency key is used from its first sending. */
+  /** How long an idempotency key is used from its first sending: “23 hours at most”. */
   'key.usable': ({ pages }) => durationText(kept.sending.holds.request, pages),
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, translator }) => catalogue.provider.portal.name[translator.locale],
