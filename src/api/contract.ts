@@ -86,6 +86,9 @@ export const OrderSchema = z.object({
 /** An order with every part that an API has to send; what the site works with is `Order`. */
 export type CompleteOrder = z.infer<typeof OrderSchema>;
 
+/** How many orders a page of the list may have by the parameter `limit`, and has without it. */
+export const pageLimits = { least: 1, usual: 20, greatest: 100 } as const;
+
 /** Body of `GET {api}/orders`: newest first; `nextCursor` is missing on the last page. */
 export const OrderListSchema = z.object({
   items: z.array(OrderSchema),

@@ -15,6 +15,7 @@ export {
   OrderListSchema,
   OrderRequestSchema,
   OrderSchema,
+  pageLimits,
   StatusChangeSchema,
 } from './contract.ts';
 export { type ListAnswer, type Order, type OrderPage, readOrderId } from './read.ts';

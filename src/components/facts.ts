@@ -9,6 +9,7 @@ import type { Translator } from '#i18n';
 import type { PageTranslator } from '#i18n/pages';
 // From its own file: `#i18n` has words that only a build has, and pages are checked before it.
 import { priceText } from '#i18n/price-text';
+import { kept } from '#kept';
 import { BILLING_PROFILE_DIGITS } from '#order';
 import {
   asOfInSentence,
@@ -18,6 +19,7 @@ import {
   serviceTypeNames,
 } from './figure-text.ts';
 import { cheapest } from './home/cheapest.ts';
+import { durationText } from './privacy/kept-rows.ts';
 
 /** What a page's text may take from the catalogue. */
 export interface FactSource {
@@ -137,6 +139,8 @@ export const facts = {
       offeredZones(catalogue, service()).map(({ region }) => region.provenance),
       translator,
     ),
+  /** How long an idempotency key is used from its first sending: “23 hours at most”. */
+  'key.usable': ({ pages }) => durationText(kept.sending.holds.request, pages),
   provider: ({ catalogue }) => catalogue.provider.name,
   portal: ({ catalogue, translator }) => catalogue.provider.portal.name[translator.locale],
   'portal.short': ({ catalogue, translator }) =>

@@ -76,7 +76,7 @@ export const exampleClientAddress = { address: exampleNetworks.ipv4.address };
 const exampleErrors: readonly ProblemError[] = [
   { pointer: '/storageGb', code: 'storage-step', params: { step: 50, lower: 50, upper: 100 } },
   {
-    pointer: '/trustedSources/0/cidr',
+    pointer: '/trustedSources/0',
     code: 'source-not-public',
     params: { text: '10.0.0.0/8', class: 'private' },
   },

@@ -62,8 +62,9 @@ for (let attempt = 1; ; attempt++) {
   }
   ${say(texts.onlyApi)}
   const fromApi = headers.get("Content-Type")?.startsWith("application/problem+json");
-  const running = status === 408 || String(answer.type).endsWith("#order-in-progress");
-  const refused = fromApi && status >= 400 && status < 500 && !running;
+  const reused = String(answer.type).endsWith("#idempotency-key-reused");
+  const open = !reused && [408, 409].includes(status);
+  const refused = fromApi && status >= 400 && status < 500 && !open;
   unclear ||= !refused;
   const pause = pauseAfter(attempt, headers.get("Retry-After"));
   if ((!refused || status === 429) && attempt < ${tries} && pause <= ${longestPauseSeconds}) {

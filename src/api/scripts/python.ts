@@ -72,8 +72,8 @@ for attempt in range(1, ${tries + 1}):
         sys.exit()
     ${say(texts.onlyApi)}
     from_api = headers.get("Content-Type", "").startswith("application/problem+json")
-    running = status == 408 or str(answer.get("type")).endswith("#order-in-progress")
-    refused = from_api and 400 <= status < 500 and not running
+    reused = str(answer.get("type")).endswith("#idempotency-key-reused")
+    refused = from_api and 400 <= status < 500 and (reused or status not in (408, 409))
     unclear = unclear or not refused
     pause = pause_after(attempt, headers.get("Retry-After", ""))
     if (refused and status != 429) or pause > ${longestPauseSeconds}:

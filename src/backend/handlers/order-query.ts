@@ -1,16 +1,13 @@
+import { pageLimits } from '#api';
 import { readStatus } from '#order';
 import type { OrderQuery } from '../order-store.ts';
-
-/** Orders on a page unless the caller says how many, and as many as a caller may ask for. */
-const usualLimit = 20;
-const greatestLimit = 100;
 
 /**
  * Reads which orders a caller asks for. A service or status that nobody knows is a filter that no
  * order passes.
  *
  * @param now milliseconds since the epoch
- * @returns undefined if `limit` is not a whole number from 1 to 100
+ * @returns undefined if `limit` is not a whole number within `pageLimits`
  */
 export function readOrderQuery(parameters: URLSearchParams, now: number): OrderQuery | undefined {
   const limit = readLimit(parameters.get('limit'));
@@ -28,7 +25,7 @@ export function readOrderQuery(parameters: URLSearchParams, now: number): OrderQ
 }
 
 function readLimit(text: string | null): number | undefined {
-  if (text === null) return usualLimit;
-  const limit = /^\d+$/.test(text) ? Number(text) : 0;
-  return limit >= 1 && limit <= greatestLimit ? limit : undefined;
+  if (text === null) return pageLimits.usual;
+  const limit = /^\d+$/.test(text) ? Number(text) : NaN;
+  return limit >= pageLimits.least && limit <= pageLimits.greatest ? limit : undefined;
 }

@@ -16,7 +16,7 @@ const answerHeaders = {
     schema: { type: 'string', pattern: '^(?:[0-9]+|[A-Z][a-z]{2}, .* GMT)$' },
     example: '2',
   },
-  // Structured fields (RFC 9651) of draft-ietf-httpapi-ratelimit-headers-10.
+  // Structured fields (RFC 9651) of draft-ietf-httpapi-ratelimit-headers-11.
   'RateLimit-Policy': { schema: { type: 'string' }, example: '"default";q=100;w=60' },
   RateLimit: { schema: { type: 'string' }, example: '"default";r=97;t=42' },
 } as const satisfies Readonly<

@@ -8,6 +8,7 @@ const sections: Readonly<Record<string, readonly string[]>> = {
   keys: [],
   outcomes: ['placed', 'not-placed', 'refused', 'open'],
   limits: [],
+  building: ['truth', 'list', 'course', 'answers', 'browsers', 'cookies'],
   versions: ['additions', 'breaking', 'deprecation'],
 };
 

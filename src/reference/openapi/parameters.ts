@@ -1,3 +1,4 @@
+import { pageLimits } from '#api';
 import type { Catalogue } from '#catalogue';
 import { exampleCursor, exampleOrderId } from '../examples.ts';
 import { statusWords } from './codes.ts';
@@ -51,8 +52,13 @@ const table = {
   limit: {
     in: 'query',
     required: false,
-    schema: () => ({ type: 'integer', minimum: 1, maximum: 100, default: 20 }),
-    example: 20,
+    schema: () => ({
+      type: 'integer',
+      minimum: pageLimits.least,
+      maximum: pageLimits.greatest,
+      default: pageLimits.usual,
+    }),
+    example: pageLimits.usual,
   },
   service: {
     in: 'query',

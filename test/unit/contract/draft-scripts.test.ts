@@ -127,6 +127,7 @@ describe.each(['javascript', 'python'] as const)('%s without a clear answer', (l
     ['a success without an order', { status: 200, body: '{}' }],
     ['a request timeout', problemAnswer(408, 'timeout')],
     ['a first request that is still running', problemAnswer(409, 'order-in-progress')],
+    ['a conflict of an unknown kind', problemAnswer(409, 'elsewhere')],
     ['too many requests', problemAnswer(429, 'rate-limited', { retryAfter: '1' })],
     ['an API out of service', problemAnswer(503, 'unavailable')],
   ])('tries again after %s, and places one order', async (_, answer) => {

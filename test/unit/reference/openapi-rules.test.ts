@@ -3,7 +3,7 @@ import { judge } from '#backend';
 import type { Catalogue } from '#catalogue';
 import { completeDraft, readOrderRequest, type Draft, type Offer } from '#order';
 import { liveOffers } from '#order-api';
-import { exampleRequest, openApiDocument } from '#reference';
+import { exampleRequest, openApiDocument, problemExample } from '#reference';
 import { describe, expect, test } from 'vitest';
 import { toAddress } from '../../../src/sources/address.ts';
 import { toSource } from '../../../src/sources/network.ts';
@@ -147,4 +147,15 @@ test('an old order may have what is no longer offered', () => {
   };
   expect(check(typeRef('OrderConfiguration'), old)).toEqual([]);
   expect(check(typeRef('OrderRequest'), old)).not.toEqual([]);
+});
+
+test('the example of a rejected order is what the backend says of such an order', () => {
+  const catalogue = catalogues['three services'];
+  const wrong = {
+    ...exampleRequest(catalogue),
+    storageGb: 75,
+    trustedSources: [{ cidr: '10.0.0.0/8' }],
+  };
+  const { errors } = problemExample('order-rejected', 'https://docs.example/');
+  expect(judge(wrong, liveOffers(catalogue))).toEqual({ accepted: false, errors });
 });

@@ -1,4 +1,5 @@
-import { createOrderClient, type OrderClient } from '#api';
+import { createOrderClient, pageLimits, type OrderClient } from '#api';
+import { locales } from '#i18n/locale';
 import { readOrderApiTexts } from '#messages';
 import { kept } from '#kept';
 import {
@@ -11,6 +12,7 @@ import {
 } from '#reference';
 import { z } from '#zod';
 import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
 import { readAnchors } from '../../../scripts/anchors-record.ts';
 import { exampleOrderId } from '../../../src/reference/examples.ts';
 import { threeServices } from '../../support/three-services.ts';
@@ -122,6 +124,12 @@ test('a key is used as long as the site’s own forms use it, and kept for a day
   const hours = (duration: string) => Number(/^PT(\d+)H$/.exec(duration)?.[1]);
   expect(hours(client) * 3_600_000).toBe(kept.sending.holds.request);
   expect(hours(server)).toBe(24);
+});
+
+test.each(locales)('in %s, the page names the limits of a page of orders', (locale) => {
+  const page = readFileSync(`content/docs/${locale}/reference/order-api.mdx`, 'utf8');
+  const said = /^- `limit`:.*$/m.exec(page)?.[0].match(/\d+/g)?.map(Number);
+  expect(said).toEqual([pageLimits.least, pageLimits.greatest, pageLimits.usual]);
 });
 
 test('each answer to an order says what it proves, as the README has it', () => {
