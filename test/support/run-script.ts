@@ -1,8 +1,7 @@
 /** Runs the scripts that pages offer, with the programs that readers run them with. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { findProgram, requirePrograms, type Program } from './programs.ts';
 
@@ -56,7 +55,8 @@ export async function runScript(
   { token, withoutWaiting = false }: RunOptions,
 ): Promise<ScriptRun> {
   requirePrograms([CURL, PYTHON]);
-  const folder = mkdtempSync(join(tmpdir(), 'script-'));
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(resolve('.cache/script-'));
   const path = join(folder, file.name);
   writeFileSync(path, file.text);
   try {
@@ -73,10 +73,23 @@ function commandFor(extension: string, withoutWaiting: boolean): readonly string
     case '.mjs':
       return [process.execPath, ...(withoutWaiting ? hurried['.mjs'] : [])];
     case '.py':
-      return [findProgram(PYTHON) ?? '', ...(withoutWaiting ? hurried['.py'] : [])];
+      return [python(), ...(withoutWaiting ? hurried['.py'] : [])];
     default:
       throw new Error(`Nothing runs files that end in "${extension}"`);
   }
+}
+
+let interpreter: string | undefined;
+
+/**
+ * The interpreter itself. What is found as `python3` may be a shell script of a version manager that
+ * looks for it each time, which takes several times as long as the interpreter.
+ */
+function python(): string {
+  const options = { encoding: 'utf8' } as const;
+  const path = ['-c', 'import sys; print(sys.executable)'];
+  interpreter ??= execFileSync(findProgram(PYTHON) ?? '', path, options).trim();
+  return interpreter;
 }
 
 async function run([program = '', ...args]: readonly string[], token = ''): Promise<ScriptRun> {
