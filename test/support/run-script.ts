@@ -1,7 +1,8 @@
 /** Runs the scripts that pages offer, with the programs that readers run them with. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { findProgram, requirePrograms, type Program } from './programs.ts';
 
@@ -55,8 +56,7 @@ export async function runScript(
   { token, withoutWaiting = false }: RunOptions,
 ): Promise<ScriptRun> {
   requirePrograms([CURL, PYTHON]);
-  mkdirSync('.cache', { recursive: true });
-  const folder = mkdtempSync(resolve('.cache/script-'));
+  const folder = mkdtempSync(join(tmpdir(), 'script-'));
   const path = join(folder, file.name);
   writeFileSync(path, file.text);
   try {
