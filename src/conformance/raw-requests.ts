@@ -72,7 +72,8 @@ export async function sendUntilAnswered(
     await nextTurn();
   }
   if (!state.isOver) sending.end();
-  const response = await Promise.race([answer, wait(timeout)]);
+  // The time that is left over after an answer must not keep the program from ending.
+  const response = await Promise.race([answer, wait(timeout, undefined, { ref: false })]);
   const text = response && (await readText(response).catch(() => ''));
   sending.destroy();
   return response && text !== undefined ? toExchange(response, text) : undefined;

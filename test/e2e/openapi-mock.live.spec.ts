@@ -163,7 +163,7 @@ for (const [language, seed] of [
   const said = words[language];
   const atRandom = `dynamic=true, seed=${seed}`;
 
-  test(`${language}: whatever the document allows as a list is shown (${atRandom})`, async ({
+  test(`${language}: whatever the document allows as a list and as an order is shown (${atRandom})`, async ({
     page,
   }) => {
     await answerByMock(page, atRandom);
@@ -172,12 +172,7 @@ for (const [language, seed] of [
     const list = page.getByRole('group', { name: said.orders, exact: true });
     for (const { id } of items) await expect(list.getByRole('row', { name: id })).toBeVisible();
     await expect(list.getByText(said.ordersLeftOut[0])).toBeHidden();
-  });
 
-  test(`${language}: whatever the document allows as an order is shown (${atRandom})`, async ({
-    page,
-  }) => {
-    await answerByMock(page, atRandom);
     const { id, service } = await askMock<Order>(`/orders/${'0'.repeat(24)}`, atRandom);
     await page.goto(`${language}/order-status/?order=${id}`);
     const order = page.getByRole('group', { name: said.order, exact: true });

@@ -13,6 +13,8 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import type { Program } from '../fixtures/generated-clients/program.ts';
 
 const PROGRAMS = 'test/fixtures/generated-clients';
+/** Where the clients are made, each in a folder of its own. */
+const MADE = resolve('.cache/generated-clients');
 
 /** What makes a client of a document, into a folder that there is not yet. */
 type Generate = (document: object, folder: string) => Promise<void>;
@@ -45,38 +47,33 @@ const typeOf: Readonly<Record<Generator, (name: string) => string>> = {
   'hey-api': (name) => `import('./generated/types.gen.ts').${name}`,
 };
 
-/** An integrator’s program beside its generated client. */
-export interface GeneratedClient {
-  /** What the compiler complains about, in its strict mode; nothing if all is well. */
-  readonly compile: () => Promise<readonly string[]>;
-  readonly load: () => Promise<Program>;
+/**
+ * Generates a client by each generator, and puts the program that makes use of it beside it.
+ *
+ * @param names schemas of the document that a client has to have types of these names for
+ */
+export async function generateClients(document: object, names: readonly string[]): Promise<void> {
+  removeClients();
+  for (const generator of generatorNames) {
+    const folder = join(MADE, generator);
+    mkdirSync(folder, { recursive: true });
+    await generators[generator](document, join(folder, 'generated'));
+    cpSync(join(PROGRAMS, `${generator}.ts`), join(folder, `${generator}.ts`));
+    cpSync(join(PROGRAMS, 'program.ts'), join(folder, 'program.ts'));
+    writeFileSync(join(folder, 'names.ts'), namesIn(generator, names));
+  }
 }
 
-/**
- * Generates a client, and puts the program that makes use of it beside it.
- *
- * @param names schemas of the document that the client has to have types of these names for
- */
-export async function generateClient(
-  generator: Generator,
-  document: object,
-  names: readonly string[],
-): Promise<GeneratedClient> {
-  const folder = resolve('.cache/generated-clients', generator);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  await generators[generator](document, join(folder, 'generated'));
-  const main = join(folder, `${generator}.ts`);
-  cpSync(join(PROGRAMS, `${generator}.ts`), main);
-  cpSync(join(PROGRAMS, 'program.ts'), join(folder, 'program.ts'));
-  writeFileSync(join(folder, 'names.ts'), namesIn(generator, names));
-  return {
-    compile: () => complaintsAbout(folder),
-    load: async () => {
-      const loaded = (await import(pathToFileURL(main).href)) as { readonly program: Program };
-      return loaded.program;
-    },
-  };
+/** Removes what `generateClients` has made. */
+export function removeClients(): void {
+  rmSync(MADE, { recursive: true, force: true });
+}
+
+/** The program that makes use of a generated client. */
+export async function loadProgram(generator: Generator): Promise<Program> {
+  const main = pathToFileURL(join(MADE, generator, `${generator}.ts`));
+  const loaded = (await import(main.href)) as { readonly program: Program };
+  return loaded.program;
 }
 
 /**
@@ -93,13 +90,14 @@ export type Unknown = ${typeOf[generator]('NoSuchSchema')};
 }
 
 /**
- * Runs the compiler by itself: in this process it would keep a server from answering for seconds.
+ * Compiles all programs and clients in the strict mode. The compiler runs by itself: in this process
+ * it would keep a server from answering for seconds.
  *
- * @param folder the program’s, with everything that it consists of
+ * @returns what it complains about, with the file’s path; nothing if all is well
  */
-async function complaintsAbout(folder: string): Promise<readonly string[]> {
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-  const tsc = spawn(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder]);
+export async function compileClients(): Promise<readonly string[]> {
+  writeFileSync(join(MADE, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+  const tsc = spawn(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', MADE]);
   const output = await text(tsc.stdout);
   return output.split('\n').filter((line) => line !== '');
 }

@@ -1,5 +1,5 @@
 /** Runs the scripts that pages offer, with the programs that readers run them with. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -73,10 +73,23 @@ function commandFor(extension: string, withoutWaiting: boolean): readonly string
     case '.mjs':
       return [process.execPath, ...(withoutWaiting ? hurried['.mjs'] : [])];
     case '.py':
-      return [findProgram(PYTHON) ?? '', ...(withoutWaiting ? hurried['.py'] : [])];
+      return [python(), ...(withoutWaiting ? hurried['.py'] : [])];
     default:
       throw new Error(`Nothing runs files that end in "${extension}"`);
   }
+}
+
+let interpreter: string | undefined;
+
+/**
+ * The interpreter itself. What is found as `python3` may be a shell script of a version manager that
+ * looks for it each time, which takes several times as long as the interpreter.
+ */
+function python(): string {
+  const options = { encoding: 'utf8' } as const;
+  const path = ['-c', 'import sys; print(sys.executable)'];
+  interpreter ??= execFileSync(findProgram(PYTHON) ?? '', path, options).trim();
+  return interpreter;
 }
 
 async function run([program = '', ...args]: readonly string[], token = ''): Promise<ScriptRun> {

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { liveOffers, startOrderApi, type OrderApi } from '#order-api';
 import { exampleRequest, openApiDocument } from '#reference';
 import {
-  generateClient,
+  compileClients,
+  generateClients,
   generatorNames,
-  type GeneratedClient,
+  loadProgram,
+  removeClients,
 } from '../../support/generated-clients.ts';
 import { threeServices } from '../../support/three-services.ts';
 
@@ -33,9 +35,13 @@ beforeAll(async () => {
     siteUrl: 'https://docs.example/',
     offers: liveOffers(threeServices),
   });
+  await generateClients(document, [...names, ...parts]);
 });
 
-afterAll(() => server.close());
+afterAll(async () => {
+  removeClients();
+  await server.close();
+});
 
 /** Places so many orders that there is more than one page of them, and returns their IDs, newest first. */
 async function fillPages(token: string): Promise<readonly string[]> {
@@ -55,21 +61,15 @@ async function fillPages(token: string): Promise<readonly string[]> {
   return ids;
 }
 
+test('every client compiles, with a type for every schema that the document names', async () => {
+  expect(await compileClients()).toEqual([]);
+});
+
 describe.each(generatorNames)('a client by %s', (generator) => {
-  let client: GeneratedClient;
-
-  beforeAll(async () => {
-    client = await generateClient(generator, document, [...names, ...parts]);
-  });
-
-  test('compiles, with a type for every schema that the document names', async () => {
-    expect(await client.compile()).toEqual([]);
-  });
-
   test('orders, finds the order on every page of the list, and is told of a mistake', async () => {
     const token = server.issueToken(generator);
     const earlier = await fillPages(token);
-    const program = await client.load();
+    const program = await loadProgram(generator);
     const { apiUrl } = server;
     const reading = await program({ apiUrl, token, idempotencyKey: 'a-key-of-this-order' });
     expect(reading).toEqual({
