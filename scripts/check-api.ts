@@ -10,6 +10,8 @@ import {
   checkConformance,
   closingOf,
   createReporter,
+  placedText,
+  type PlacedOrder,
   plainStyles,
   readSettings,
   type Styles,
@@ -60,18 +62,28 @@ if (!json) {
   }
 }
 
+/** What the API has made of it so far: to be told however the run ends. */
+const madeSoFar: PlacedOrder[] = [];
+process.once('SIGINT', () => {
+  console.error(`\nStopped. ${placedText(madeSoFar)}`);
+  process.exit(2);
+});
+
 try {
   const conformance = await checkConformance(
     {
       ...settings,
       offer,
       order: exampleOrderRequest(offer),
+      onPlaced: (order) => madeSoFar.push(order),
       now: Date.now,
       pause: async (milliseconds) => {
         await wait(milliseconds);
       },
     },
-    json ? undefined : createReporter(console.log, { docsUrl, styles }),
+    json
+      ? undefined
+      : createReporter(console.log, { docsUrl, styles, width: process.stdout.columns }),
   );
   const { results, placed } = conformance;
   if (json) {
@@ -84,6 +96,7 @@ try {
   }
   if (summaryOf(results).notKept > 0) process.exitCode = 1;
 } catch (error) {
-  if (!(error instanceof Unreachable)) throw error;
-  stop(error.message);
+  if (error instanceof Unreachable) stop(error.message);
+  console.error(`The check broke off. ${placedText(madeSoFar)}`);
+  throw error;
 }

@@ -34,8 +34,8 @@ export interface Caller {
 const timeout = 15_000;
 /** Bytes above which a client gives an answer up. */
 const maxBytes = 5_000_000;
-/** Seconds of `Retry-After` that are waited after 429, and how often. */
-const longestWait = 120;
+/** Seconds of `Retry-After` that are waited after 429 or 503, and how often. */
+export const longestWait = 120;
 const repeats = 3;
 
 /** Makes a caller. Nothing is sent before the first call. */
@@ -79,7 +79,8 @@ export function createCaller({ apiUrl, credentials, now, pause }: CallerOptions)
     async call(method, path, call = {}) {
       for (let repeat = 0; ; repeat++) {
         const exchange = await callOnce(method, path, call);
-        if (exchange.status !== 429 || repeat === repeats) return exchange;
+        const isForNow = exchange.status === 429 || exchange.status === 503;
+        if (!isForNow || repeat === repeats) return exchange;
         const seconds = readRetryAfter(exchange.headers.get('Retry-After'), now()) ?? Infinity;
         if (seconds > longestWait) return exchange;
         await pause(seconds * 1000);
@@ -115,11 +116,13 @@ function noAnswer(name: string): (error: unknown) => never {
   };
 }
 
-/** What broke, in the system's own word if it has one, such as `ECONNREFUSED`. */
+/** What broke, with the system's own word if it has one, such as `ECONNREFUSED`. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `none in ${timeout / 1000} seconds`;
+  if (error.name === 'TimeoutError') return `waited ${timeout / 1000} seconds`;
   const { cause } = error;
-  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
-  return error.message;
+  if (!(cause instanceof Error)) return error.message;
+  const code = 'code' in cause ? String(cause.code) : '';
+  if (cause.message === '' || code === '') return cause.message || code;
+  return cause.message.includes(code) ? cause.message : `${cause.message}, ${code}`;
 }

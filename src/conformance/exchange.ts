@@ -25,6 +25,11 @@ export function mediaTypeOf({ headers }: Exchange): string {
   return headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
+/** The media type of a body in a sentence. */
+export function typeName(exchange: Exchange): string {
+  return mediaTypeOf(exchange) || 'a body without a media type';
+}
+
 export function isSuccess({ status }: Exchange): boolean {
   return status >= 200 && status < 300;
 }

@@ -2,12 +2,13 @@
 export { checks } from './checks/index.ts';
 export { type Check, type Group, groups } from './check.ts';
 export { checkConformance, type Conformance, type Result, Unreachable } from './run.ts';
-export type { SessionOptions } from './session.ts';
+export type { PlacedOrder, SessionOptions } from './session.ts';
 export { type CheckSettings, readSettings, type Settings } from './settings.ts';
 export {
   addressOf,
   closingOf,
   createReporter,
+  placedText,
   plainStyles,
   type ReportOptions,
   type Styles,

@@ -1,6 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { NotKept } from './check.ts';
 import { type Exchange, readJson } from './exchange.ts';
 
 /* Requests that `fetch` cannot make: it doesn't say when a request has been sent, and gives up an answer
@@ -28,14 +29,23 @@ function open(url: string, headers: SentHeaders, length: number): ClientRequest 
 /**
  * Sends a body and closes the connection before the answer can be read. The API has a moment to receive
  * it: many drop what belongs to a connection that is closed already.
+ *
+ * @throws NotKept if the API closed the connection, or didn't take the body in time
  */
 export function hangUpAfterSending(url: string, body: string, headers: SentHeaders): Promise<void> {
   return new Promise((resolve, reject) => {
     const sending = open(url, headers, Buffer.byteLength(body));
-    sending.on('error', reject);
+    const fail = (error: Error): void => {
+      clearTimeout(isLate);
+      const code = 'code' in error ? String(error.code) : error.message;
+      reject(new NotKept(`POST /orders → no answer (${code})`, { cause: error }));
+    };
+    sending.on('error', fail);
+    const isLate = setTimeout(() => sending.destroy(new Error('not sent in time')), timeout);
     const hangUp = (): void => {
+      clearTimeout(isLate);
       // Closing is what is asked for here, so what it breaks is no error.
-      sending.off('error', reject).on('error', () => undefined);
+      sending.off('error', fail).on('error', () => undefined);
       sending.destroy();
       resolve();
     };

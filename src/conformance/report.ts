@@ -24,6 +24,8 @@ export interface ReportOptions {
   /** Address of the handbook in which the contract is explained, with `/` at its end. */
   readonly docsUrl: string;
   readonly styles: Styles;
+  /** Columns after which lines are broken between words; without it, they aren’t. */
+  readonly width?: number | undefined;
 }
 
 /** How many results there are of each kind. */
@@ -56,36 +58,55 @@ export function addressOf({ see }: Pick<Result, 'see'>, docsUrl: string): string
 /** Writes the results one by one, with a heading before the first of each group. */
 export function createReporter(
   write: (text: string) => void,
-  { docsUrl, styles }: ReportOptions,
+  options: ReportOptions,
 ): (result: Result) => void {
   let group = '';
   return (result) => {
     if (result.group !== group) {
       group = result.group;
-      write(`\n${styles.heading(group)}`);
+      write(`\n${options.styles.heading(group)}`);
     }
-    write(lineOf(result, docsUrl, styles));
+    write(linesOf(result, options));
   };
 }
 
-function lineOf(result: Result, docsUrl: string, styles: Styles): string {
+function linesOf(result: Result, { docsUrl, styles, width = Infinity }: ReportOptions): string {
   const { outcome, title, level, seen = '', reason } = result;
+  const fill = (text: string): string => fillLines(text, width - indent.length);
+  const heading = fill(title);
   switch (outcome) {
     case 'kept':
-      return `  ${styles.good('✓')} ${title}`;
+      return `  ${styles.good('✓')} ${heading}`;
     case 'not checked':
-      return styles.quiet(`  – ${title}\n    not checked: ${seen}`);
+      return styles.quiet(`  – ${heading}\n${indent}${fill(`not checked: ${seen}`)}`);
     case 'not kept': {
       const isRequired = level === 'required';
       const style = isRequired ? styles.bad : styles.doubtful;
+      const verdict = isRequired ? 'not kept:' : 'recommended, not kept:';
       return [
-        `  ${style(isRequired ? '✗' : '!')} ${title}`,
-        `    ${style(isRequired ? 'not kept:' : 'recommended, not kept:')} ${seen}`,
-        `    ${reason}`,
-        `    ${addressOf(result, docsUrl)}`,
+        `  ${style(isRequired ? '✗' : '!')} ${heading}`,
+        `${indent}${style(verdict)}${fill(`${verdict} ${seen}`).slice(verdict.length)}`,
+        `${indent}${fill(reason)}`,
+        `${indent}${addressOf(result, docsUrl)}`,
       ].join('\n');
     }
   }
+}
+
+/** What stands before each line of a result, below its mark. */
+const indent = '    ';
+
+/** Breaks a text between words; a longer word, such as an address, stays in one piece. */
+function fillLines(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${indent}`);
 }
 
 /** The end of a report: what was placed, and how many results there are of each kind. */
@@ -97,14 +118,15 @@ export function closingOf({ results, placed }: Conformance, styles: Styles): str
     ...(notFollowed > 0 ? [styles.doubtful(`${notFollowed} recommended, not kept`)] : []),
     ...(notChecked > 0 ? [styles.quiet(`${notChecked} not checked`)] : []),
   ];
-  const orders =
-    placed.length === 0
-      ? 'No order was placed.'
-      : [
-          `Placed, with obligation to pay: ${placed.length} ${placed.length === 1 ? 'order' : 'orders'}`,
-          ...placed.map(
-            ({ id = 'an order whose ID is unknown', service }) => `  ${id}  ${service}`,
-          ),
-        ].join('\n');
-  return `\n${orders}\n${results.length} checks: ${parts.join(', ')}`;
+  return `\n${placedText(placed)}\n${results.length} checks: ${parts.join(', ')}`;
+}
+
+/** What was placed, order by order. */
+export function placedText(placed: Conformance['placed']): string {
+  if (placed.length === 0) return 'No order was placed.';
+  const count = `${placed.length} ${placed.length === 1 ? 'order' : 'orders'}`;
+  const lines = placed.map(
+    ({ id = 'an order whose ID is unknown', service }) => `  ${id}  ${service}`,
+  );
+  return [`Placed, with obligation to pay: ${count}`, ...lines].join('\n');
 }

@@ -1,5 +1,6 @@
 import { type Check, type Group, NotChecked, NotKept } from './check.ts';
 import { checks } from './checks/index.ts';
+import { isRedirect, named, typeName } from './exchange.ts';
 import { createSession, type PlacedOrder, type Session, type SessionOptions } from './session.ts';
 
 /** What a check has found. */
@@ -31,7 +32,7 @@ export class Unreachable extends Error {
  * Runs every check against an API, one after the other.
  *
  * @param onResult is told each result at once
- * @throws Unreachable if the API doesn't answer, or doesn't know the caller
+ * @throws Unreachable if there is no order API at the address, or it doesn't know the caller
  */
 export async function checkConformance(
   options: SessionOptions,
@@ -48,12 +49,27 @@ export async function checkConformance(
   return { results, placed: session.placedOrders };
 }
 
+/** Whether there is an order API at all: of anything else, every check would say the same. */
 async function reach({ firstPage, options: { apiUrl } }: Session): Promise<void> {
-  const { status } = await firstPage().catch((error: unknown) => {
+  const page = await firstPage().catch((error: unknown) => {
     throw new Unreachable(`${apiUrl} can’t be reached: ${messageOf(error)}.`, { cause: error });
   });
+  const { status, headers, json } = page;
   if (status === 401 || status === 403) {
-    throw new Unreachable(`${apiUrl} doesn’t accept these credentials: GET /orders → ${status}.`);
+    throw new Unreachable(`${apiUrl} doesn’t accept these credentials: ${named(page)}.`);
+  }
+  const target = URL.parse(headers.get('Location') ?? '', `${apiUrl}/orders`)?.href ?? apiUrl;
+  if (isRedirect(page)) {
+    // Within the API, it is a fault like others.
+    if (target.startsWith(apiUrl)) return;
+    throw new Unreachable(
+      `${apiUrl} leads elsewhere: ${named(page)}, to ${target}. Write the address of the API itself.`,
+    );
+  }
+  if (status === 404 || json === undefined) {
+    throw new Unreachable(
+      `${apiUrl} isn’t the address of an order API: ${named(page)}, as ${typeName(page)}.`,
+    );
   }
 }
 

@@ -42,6 +42,11 @@ export function isAtEnd(order: SeenOrder): boolean {
   return isFinal(statusOf(order));
 }
 
+/** Whether two texts are the ID of one order: hexadecimal digits count in any case, as in clients. */
+export function isSameId(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /**
  * An instant in milliseconds since the epoch. NaN, which is neither before nor after another, for what has
  * no offset: the check of the schema tells it.

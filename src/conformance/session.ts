@@ -19,6 +19,8 @@ export interface SessionOptions extends CallerOptions {
   readonly signIn?: { readonly url: string; readonly form: string | undefined } | undefined;
   /** Seconds for which an order is followed at most. */
   readonly followSeconds: number;
+  /** Is told each order that the API has made, at once. */
+  readonly onPlaced?: (order: PlacedOrder) => void;
 }
 
 /** An order that the API has made of what was sent. */
@@ -61,8 +63,15 @@ export interface Session extends Caller {
   readonly orders: () => Promise<readonly SeenOrder[]>;
   /** The answer to the newest order. @throws NotChecked if there is none */
   readonly newest: () => Promise<Exchange>;
-  /** Sends an order, and remembers what the API makes of it. Without a key, the header is left out. */
-  readonly send: (body: string, key: string | undefined, bare?: 'bare') => Promise<Exchange>;
+  /**
+   * Sends an order, and remembers what the API makes of it. Without a key, the header is left out; the key
+   * may go without its quotation marks, and the order without credentials.
+   */
+  readonly send: (
+    body: string,
+    key: string | undefined,
+    how?: 'bare' | 'signed out',
+  ) => Promise<Exchange>;
   /** The answer to the order of this run, whatever it is. @throws NotChecked if none may be placed */
   readonly placing: () => Promise<Exchange>;
   /** @throws NotChecked if no order was placed */
@@ -102,11 +111,13 @@ export function createSession(options: SessionOptions): Session {
     }),
     newest: once(async () => {
       const [newest] = await session.orders();
-      return caller.call('GET', `/orders/${newest?.id ?? ''}`);
+      return caller.call('GET', `/orders/${encodeURIComponent(newest?.id ?? '')}`);
     }),
-    async send(body, key, bare) {
-      const headers = key === undefined ? {} : { 'Idempotency-Key': bare ? key : `"${key}"` };
-      const exchange = await caller.call('POST', '/orders', { body, headers });
+    async send(body, key, how) {
+      const isBare = how === 'bare';
+      const headers = key === undefined ? {} : { 'Idempotency-Key': isBare ? key : `"${key}"` };
+      const signedOut = how === 'signed out';
+      const exchange = await caller.call('POST', '/orders', { body, headers, signedOut });
       if (isSuccess(exchange)) session.note(seeOrder(exchange.json), key ?? '');
       return exchange;
     },
@@ -115,7 +126,10 @@ export function createSession(options: SessionOptions): Session {
         order ? id === order.id : key === idempotencyKey,
       );
       const service = order?.service ?? options.order.service;
-      if (!known) placedOrders.push({ id: order?.id, service, idempotencyKey });
+      if (known) return;
+      const placed = { id: order?.id, service, idempotencyKey };
+      placedOrders.push(placed);
+      options.onPlaced?.(placed);
     },
     async latest() {
       const page = await caller.call('GET', '/orders');
@@ -180,8 +194,10 @@ async function follow(
   const until = now() + followSeconds * 1000;
   for (let last = order, answer = exchange; !isAtEnd(last) && now() < until;) {
     const seconds = readRetryAfter(answer.headers.get('Retry-After'), now()) ?? usualPause;
+    // An API may want to be asked hours later, but whoever waits here has said for how long.
+    if (now() + seconds * 1000 > until) break;
     await pause(Math.max(0.1, seconds) * 1000);
-    answer = await call('GET', `/orders/${order.id}`);
+    answer = await call('GET', `/orders/${encodeURIComponent(order.id)}`);
     const seen = answer.status === 200 ? seeOrder(answer.json) : undefined;
     if (!seen) throw new NotChecked(`the order cannot be followed: ${named(answer)}`);
     exchanges.push(answer);

@@ -124,6 +124,11 @@ function readCredentials(
   { ORDER_API_TOKEN, ORDER_API_COOKIE }: Environment,
   origin: string | undefined,
 ): Record<string, string> {
+  for (const [name, value] of Object.entries({ ORDER_API_TOKEN, ORDER_API_COOKIE })) {
+    if (value && !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(value)) {
+      throw new Error(`${name} has spaces around it, or characters that no header can have.`);
+    }
+  }
   if (ORDER_API_TOKEN) return { Authorization: `Bearer ${ORDER_API_TOKEN}` };
   if (ORDER_API_COOKIE) return { Cookie: ORDER_API_COOKIE, ...(origin && { Origin: origin }) };
   throw new Error(

@@ -1,6 +1,8 @@
 import { OrderListSchema } from '#api';
-import type { Check } from '../check.ts';
+import { type Check, NotKept } from '../check.ts';
 import { expectProblem, expectSchema, expectStatus } from '../expectations.ts';
+import { isSuccess, named } from '../exchange.ts';
+import { seeOrders } from '../seen-order.ts';
 
 /** Who may call, and what a call may carry. */
 export const accessChecks: readonly Check[] = [
@@ -12,8 +14,33 @@ export const accessChecks: readonly Check[] = [
       'The page then leads its reader to the sign-in, and a script stops instead of retrying.',
     see: 'order-api/#authentication',
     level: 'required',
-    async run({ call }) {
+    async run({ call, firstPage }) {
       expectProblem(await call('GET', '/orders', { signedOut: true }), 'session-over');
+      const [order] = seeOrders((await firstPage()).json);
+      const others = [
+        ...(order ? [`/orders/${encodeURIComponent(order.id)}`] : []),
+        '/billing-profiles',
+      ];
+      for (const path of others) {
+        const answer = await call('GET', path, { signedOut: true });
+        if (isSuccess(answer)) throw new NotKept(`${named(answer)} without credentials`);
+      }
+    },
+  },
+  {
+    id: 'credentials-unknown',
+    group: 'Access',
+    title: 'A call with credentials that nobody was given is refused with 401, session-over',
+    reason: 'Otherwise anyone who makes up a token gets in.',
+    see: 'order-api/#authentication',
+    level: 'required',
+    async run({ call, options: { credentials } }) {
+      const { Authorization, Cookie = '' } = credentials;
+      const headers = Authorization
+        ? { Authorization: 'Bearer nobody-was-given-this' }
+        : { Cookie: Cookie.replaceAll(/=[^;]*/g, '=nobody-was-given-this') };
+      const answer = await call('GET', '/orders', { headers, signedOut: true });
+      expectProblem(answer, 'session-over');
     },
   },
   {
@@ -43,14 +70,16 @@ export const accessChecks: readonly Check[] = [
   {
     id: 'list-schema',
     group: 'Listing orders',
-    title: 'The list is a page of orders, each with every part that the contract names',
+    title: 'Every page has orders, each with every part that the contract names',
     reason: 'An order that cannot be read is missing in the page’s list.',
     see: 'order-api/#list-orders',
     level: 'required',
-    async run({ firstPage }) {
+    async run({ firstPage, walk }) {
       const page = await firstPage();
       expectStatus(page, 200);
       expectSchema(page, OrderListSchema);
+      const { pages } = await walk();
+      for (const each of pages.filter(isSuccess)) expectSchema(each, OrderListSchema);
     },
   },
 ];

@@ -1,15 +1,18 @@
 import { newDraftId, readRetryAfter } from '#api';
-import { type Check, NotKept } from '../check.ts';
+import { longestWait } from '../caller.ts';
+import { type Check, NotChecked, NotKept } from '../check.ts';
 import { expectProblem, expectStatus, problemTypeOf } from '../expectations.ts';
 import { type Exchange, isSuccess, named } from '../exchange.ts';
 import { hangUpAfterSending } from '../raw-requests.ts';
-import { seeOrder } from '../seen-order.ts';
+import { isSameId, type SeenOrder, seeOrder } from '../seen-order.ts';
 import type { Session } from '../session.ts';
 
 /** Requests at the same moment. */
 const atOnce = 10;
-/** How often a request is repeated while the first one with its key is still being processed. */
-const patience = 10;
+/** What an order is answered with that was taken, now or under this key before. */
+const taken = [200, 201, 202] as const;
+/** Seconds for which a request is repeated while the first one with its key is being processed. */
+const patience = 60;
 
 /** One key, one order, whatever happens on the way. */
 export const idempotencyChecks: readonly Check[] = [
@@ -34,9 +37,9 @@ export const idempotencyChecks: readonly Check[] = [
     see: 'order-api/#idempotency',
     level: 'required',
     mayOrder: true,
-    async run({ placed, send }) {
-      const { order, body, idempotencyKey } = await placed();
-      expectOrder(await send(body, idempotencyKey), order.id);
+    async run(session) {
+      const { order, body, idempotencyKey } = await session.placed();
+      expectOrder(await settle(session, body, idempotencyKey), order.id);
     },
   },
   {
@@ -65,9 +68,9 @@ export const idempotencyChecks: readonly Check[] = [
     see: 'order-api/#idempotency',
     level: 'required',
     mayOrder: true,
-    async run({ placed, send }) {
-      const { order, body, idempotencyKey } = await placed();
-      const answer = await send(body, idempotencyKey, 'bare');
+    async run(session) {
+      const { order, body, idempotencyKey } = await session.placed();
+      const answer = await settle(session, body, idempotencyKey, 'bare');
       if (answer.status !== 400) expectOrder(answer, order.id);
     },
   },
@@ -81,15 +84,19 @@ export const idempotencyChecks: readonly Check[] = [
     mayOrder: true,
     async run(session) {
       await session.placed();
+      const earlier = await session.latest();
       const body = JSON.stringify(session.options.order);
       const key = newDraftId();
       const answers = await Promise.all(
         Array.from({ length: atOnce }, () => settle(session, body, key)),
       );
       const wrong = answers.find((answer) => !isSuccess(answer));
-      if (wrong) expectStatus(wrong, 200, 201, 202);
-      const ids = new Set(answers.map(({ json }) => seeOrder(json)?.id));
+      if (wrong) expectStatus(wrong, ...taken);
+      const ids = new Set(answers.map(({ json }) => seeOrder(json)?.id.toLowerCase()));
       if (ids.size > 1) throw new NotKept(`one key made ${ids.size} orders`);
+      const made = await newOrders(session, earlier, key);
+      if (made > 1)
+        throw new NotKept(`every answer has the same order, and the list ${made} of them`);
     },
   },
   {
@@ -102,45 +109,64 @@ export const idempotencyChecks: readonly Check[] = [
     mayOrder: true,
     async run(session) {
       await session.placed();
-      const { options, send, latest, note } = session;
-      const earlier = new Set((await latest()).map(({ id }) => id));
+      const { options, latest } = session;
+      const earlier = await latest();
       const key = newDraftId();
       const body = JSON.stringify(options.order);
       await hangUpAfterSending(`${options.apiUrl}/orders`, body, {
         ...options.credentials,
         'Idempotency-Key': `"${key}"`,
       });
-      const answer = await settle({ options, send }, body, key);
-      expectStatus(answer, 200, 201, 202);
+      const answer = await settle(session, body, key);
+      expectStatus(answer, ...taken);
       // The request that was given up may come to its end only now.
       await options.pause(1000);
-      const made = (await latest()).filter(
-        ({ id, service }) => !earlier.has(id) && service === options.order.service,
-      );
-      for (const order of made) note(order, key);
-      if (made.length !== 1) {
-        throw new NotKept(`the list has ${made.length} orders of the lost request and its retry`);
+      const made = await newOrders(session, earlier, key);
+      if (made !== 1) {
+        throw new NotKept(`the list has ${made} orders of the lost request and its retry`);
       }
     },
   },
 ];
 
 function expectOrder(answer: Exchange, id: string): void {
-  expectStatus(answer, 200, 201, 202);
+  expectStatus(answer, ...taken);
   const found = seeOrder(answer.json)?.id;
-  if (found !== id)
+  if (found === undefined || !isSameId(found, id)) {
     throw new NotKept(`${named(answer)} with a second order, ${found ?? 'unreadable'}`);
+  }
+}
+
+/** How many orders the list has that it didn't have earlier; each is put on the list of those placed. */
+async function newOrders(
+  { latest, note, options: { order } }: Session,
+  earlier: readonly SeenOrder[],
+  key: string,
+): Promise<number> {
+  const known = new Set(earlier.map(({ id }) => id));
+  const made = (await latest()).filter(
+    ({ id, service }) => !known.has(id) && service === order.service,
+  );
+  for (const each of made) note(each, key);
+  return made.length;
 }
 
 /** Sends an order until the API no longer says that the first request with the key is running. */
-async function settle(
-  { send, options: { now, pause } }: Pick<Session, 'send' | 'options'>,
+export async function settle(
+  { send, options: { now, pause } }: Session,
   body: string,
   key: string,
+  how?: 'bare',
 ): Promise<Exchange> {
-  for (let repeat = 0; ; repeat++) {
-    const answer = await send(body, key);
-    if (repeat === patience || problemTypeOf(answer) !== 'order-in-progress') return answer;
-    await pause((readRetryAfter(answer.headers.get('Retry-After'), now()) ?? 1) * 1000);
+  const until = now() + patience * 1000;
+  for (;;) {
+    const answer = await send(body, key, how);
+    if (problemTypeOf(answer) !== 'order-in-progress') return answer;
+    const seconds = readRetryAfter(answer.headers.get('Retry-After'), now()) ?? 1;
+    if (seconds > longestWait) {
+      throw new NotChecked(`${named(answer)}, to be asked again after ${seconds} seconds`);
+    }
+    if (now() > until) return answer;
+    await pause(Math.max(0.1, seconds) * 1000);
   }
 }

@@ -4,9 +4,12 @@ import { answerChecks } from './answers.ts';
 import { followingChecks } from './following.ts';
 import { idempotencyChecks } from './idempotency.ts';
 import { listChecks } from './list.ts';
+import { orderStateChecks } from './order-states.ts';
 import { orderChecks } from './order.ts';
 import { originChecks } from './origins.ts';
+import { pauseChecks } from './pauses.ts';
 import { placingChecks } from './placing.ts';
+import { problemChecks } from './problems.ts';
 import { profileChecks } from './profiles.ts';
 import { refusalChecks } from './refusals.ts';
 import { wrongOrderChecks } from './wrong-orders.ts';
@@ -24,4 +27,7 @@ export const checks: readonly Check[] = [
   ...followingChecks,
   ...originChecks,
   ...answerChecks,
+  ...problemChecks,
+  ...pauseChecks,
+  ...orderStateChecks,
 ];

@@ -1,8 +1,7 @@
-import { readStatus } from '#order';
 import { type Check, NotChecked, NotKept, reportSeen } from '../check.ts';
 import { expectProblem, expectStatus } from '../expectations.ts';
-import { named } from '../exchange.ts';
-import { instantOf, type SeenOrder, seeOrders, statusOf } from '../seen-order.ts';
+import { type Exchange, named } from '../exchange.ts';
+import { instantOf, isAtEnd, type SeenOrder, seeOrders, statusOf } from '../seen-order.ts';
 import { cursorOf, type Session } from '../session.ts';
 
 /** Short pages, of which the beginning of a list is asked for once more. */
@@ -41,7 +40,10 @@ export const listChecks: readonly Check[] = [
       if (end === 'cursor repeats') {
         throw new NotKept(`page ${pages.length} has the nextCursor of an earlier page`);
       }
-      if (last && end === 'page unreadable') throw new NotKept(named(last));
+      if (last && end === 'page unreadable') {
+        expectStatus(last, 200);
+        throw new NotKept(`${named(last)} without items`);
+      }
       reportSeen(repeated(pages.flatMap(({ json }) => seeOrders(json))));
       if (end === 'too many') throw new NotChecked(`only ${pages.length} pages were read`);
     },
@@ -88,10 +90,9 @@ export const listChecks: readonly Check[] = [
     level: 'required',
     async run(session) {
       const all = await session.orders();
-      const service = all[0]?.service ?? '';
-      const expected = all.filter((order) => order.service === service);
-      await expectFiltered(session, `service=${encodeURIComponent(service)}`, expected);
-      await expectFiltered(session, 'service=no-such-service', []);
+      for (const wanted of [all[0]?.service ?? '', 'no-such-service']) {
+        await expectFiltered(session, { service: wanted }, ({ service }) => service === wanted);
+      }
     },
   },
   {
@@ -102,30 +103,35 @@ export const listChecks: readonly Check[] = [
     see: 'order-api/#list-orders',
     level: 'required',
     async run(session) {
-      const ended = (await session.orders()).filter(
-        (order) => statusOf(order) === 'done' || statusOf(order) === 'failed',
-      );
-      // An order that is still on its way may change between two requests.
-      for (const status of new Set(ended.map(statusOf))) {
-        const expected = ended.filter((order) => statusOf(order) === status);
-        await expectFiltered(session, `status=${status.toUpperCase()}`, expected);
+      // What an order on its way had for a status can be another one by now.
+      const ended = (await session.orders()).filter(isAtEnd).map(statusOf);
+      for (const status of new Set(ended)) {
+        const filter = { status: status.toUpperCase() };
+        await expectFiltered(session, filter, (order) => statusOf(order) === status);
       }
-      await expectFiltered(session, 'status=no-such-status', []);
-      await expectOnlyNew(session, 'status=new');
-      await expectOnlyNew(session, 'status=Pending');
+      await expectFiltered(session, { status: 'no-such-status' }, () => false);
+      for (const status of ['new', 'Pending']) {
+        const { found, page } = await readFiltered(session, { status, limit: '100' });
+        expectNone(
+          page,
+          found.filter((order) => statusOf(order) !== 'new'),
+        );
+      }
     },
   },
 ];
 
 function repeated(orders: readonly SeenOrder[]): readonly string[] {
-  const ids = orders.map(({ id }) => id);
-  const twice = ids.filter((id, place) => ids.indexOf(id) < place);
-  return [...new Set(twice)].map((id) => `the order ${id} is in the list twice`);
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of orders) (seen.has(id) ? twice : seen).add(id);
+  return [...twice].map((id) => `the order ${id} is in the list twice`);
 }
 
 /** Asks for the beginning of the list in short pages, and compares it with the list in long ones. */
 async function checkShortPages({ call, orders }: Session): Promise<void> {
   const whole = (await orders()).map(({ id }) => id);
+  const known = new Set(whole);
   if (whole.length <= shortPage) throw new NotChecked(`there are only ${whole.length} orders`);
   const read: string[] = [];
   let cursor: string | undefined;
@@ -136,7 +142,8 @@ async function checkShortPages({ call, orders }: Session): Promise<void> {
     expectStatus(answer, 200);
     const ids = seeOrders(answer.json).map(({ id }) => id);
     if (ids.length > shortPage) throw new NotKept(`${named(answer)} with ${ids.length} orders`);
-    read.push(...ids);
+    // What has been ordered since then is at the beginning, and no part of the comparison.
+    read.push(...ids.filter((id) => known.has(id)));
     cursor = cursorOf(answer);
     if (cursor === undefined) break;
   }
@@ -154,27 +161,67 @@ async function checkShortPages({ call, orders }: Session): Promise<void> {
   }
 }
 
-/** The first page of a filtered list begins with these orders, or is empty if there are none. */
+type Filter = Readonly<Partial<Record<'service' | 'status' | 'limit' | 'cursor', string>>>;
+
+async function readFiltered({ call }: Session, filter: Filter) {
+  const page = await call('GET', `/orders?${new URLSearchParams({ ...filter })}`);
+  expectStatus(page, 200);
+  return { page, found: seeOrders(page.json) };
+}
+
+/**
+ * A filtered list has no other orders than those that fit, and the same ones in short pages. What fits is
+ * asked of each order as it is now: some may have been placed, or come to their end, since the list was read.
+ */
 async function expectFiltered(
-  { call }: Session,
-  filter: string,
-  expected: readonly SeenOrder[],
+  session: Session,
+  filter: Filter,
+  fits: (order: SeenOrder) => boolean,
 ): Promise<void> {
-  const answer = await call('GET', `/orders?${filter}&limit=100`);
-  expectStatus(answer, 200);
-  const found = seeOrders(answer.json).map(({ id }) => id);
-  const wanted = new Set(expected.map(({ id }) => id));
-  const foreign = found.filter((id) => !wanted.has(id));
-  if (foreign.length > 0) throw new NotKept(`${named(answer)} with the order ${foreign[0] ?? ''}`);
+  const expected = (await session.orders()).filter(fits).map(({ id }) => id);
+  const { page, found } = await readFiltered(session, { ...filter, limit: '100' });
+  expectNone(
+    page,
+    found.filter((order) => !fits(order)),
+  );
   // A page may have fewer orders than asked for, so what is missing can be on the next one.
-  if (cursorOf(answer) === undefined && found.length < wanted.size) {
-    throw new NotKept(`${named(answer)} with ${found.length} of ${wanted.size} orders`);
+  expectPart(page, expected, found);
+  let cursor: string | undefined;
+  const read: SeenOrder[] = [];
+  for (let number = 1; number <= shortPages; number++) {
+    const short = await readFiltered(session, {
+      ...filter,
+      limit: '1',
+      ...(cursor !== undefined && { cursor }),
+    });
+    expectNone(
+      short.page,
+      short.found.filter((order) => !fits(order)),
+    );
+    read.push(...short.found);
+    cursor = cursorOf(short.page);
+    if (cursor === undefined || number === shortPages) expectPart(short.page, expected, read);
+    if (cursor === undefined) return;
   }
 }
 
-async function expectOnlyNew({ call }: Session, filter: string): Promise<void> {
-  const answer = await call('GET', `/orders?${filter}`);
-  expectStatus(answer, 200);
-  const wrong = seeOrders(answer.json).filter(({ status }) => readStatus(status) !== 'new');
-  reportSeen(wrong.map(({ id, status }) => `${named(answer)} with the order ${id} in ${status}`));
+function expectNone(page: Exchange, wrong: readonly SeenOrder[]): void {
+  reportSeen(wrong.map(({ id, status }) => `${named(page)} with the order ${id} in ${status}`));
+}
+
+/** Up to the last page read, no order is missing that the list had. */
+function expectPart(
+  page: Exchange,
+  expected: readonly string[],
+  found: readonly SeenOrder[],
+): void {
+  const ids = new Set(found.map(({ id }) => id));
+  const until = cursorOf(page) === undefined ? expected.length : expected.findLastIndex(has) + 1;
+  function has(id: string): boolean {
+    return ids.has(id);
+  }
+  const missing = expected.slice(0, until).filter((id) => !has(id));
+  if (missing.length > 0) {
+    throw new NotKept(`no page up to ${named(page)} has the order ${missing[0] ?? ''}`);
+  }
 }

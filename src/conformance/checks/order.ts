@@ -2,6 +2,7 @@ import { OrderSchema } from '#api';
 import { type Check, NotChecked, NotKept } from '../check.ts';
 import { expectProblem, expectSchema, expectStatus } from '../expectations.ts';
 import { type Exchange, named } from '../exchange.ts';
+import { isSameId } from '../seen-order.ts';
 import type { Session } from '../session.ts';
 
 /** One order by its ID: its form, and its entity tag. */
@@ -18,7 +19,9 @@ export const orderChecks: readonly Check[] = [
       const answer = await newest();
       expectStatus(answer, 200);
       const { id, service } = expectSchema(answer, OrderSchema);
-      if (id !== listed?.id) throw new NotKept(`${named(answer)} with the order ${id}`);
+      if (!listed || !isSameId(id, listed.id)) {
+        throw new NotKept(`${named(answer)} with the order ${id}`);
+      }
       if (service !== listed.service) throw new NotKept(`${named(answer)} for ${service}`);
     },
   },

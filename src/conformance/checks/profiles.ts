@@ -31,7 +31,10 @@ export const profileChecks: readonly Check[] = [
       const [profile] = profilesOf(all.json);
       if (!profile) throw new NotChecked('there are no billing profiles to search for');
       const word = profile.name.trim().split(/\s+/)[0] ?? '';
-      for (const text of [word.toUpperCase(), profile.id.slice(1, 5)]) {
+      // Some letters have no way back, such as ß, which is SS then.
+      const loud = word.toUpperCase();
+      const isSame = loud.toLowerCase() === word.toLowerCase();
+      for (const text of [isSame ? loud : word, profile.id.slice(1, 5)]) {
         const answer = await call(
           'GET',
           `/billing-profiles?${new URLSearchParams({ search: text })}`,

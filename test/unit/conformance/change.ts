@@ -12,6 +12,8 @@ export const lists: Which = ({ method, path }) =>
   method === 'GET' && /^\/orders(?:\?|$)/.test(path);
 /** The list as a page asks for it, without parameters. */
 export const plainLists: Which = ({ method, path }) => method === 'GET' && path === '/orders';
+/** The list in the longest pages. */
+export const longLists: Which = (sent) => lists(sent) && sent.path.includes('limit=100');
 export const at =
   (place: string): Which =>
   ({ path }) =>

@@ -9,6 +9,8 @@ export interface Sent {
   /** Path and query below the API's address. */
   path: string;
   readonly headers: Headers;
+  /** Where the caller sent it, as a host with its port. */
+  readonly host: string;
   body: string;
   /** Whether the caller has hung up by now. */
   readonly isLost: () => boolean;
@@ -54,6 +56,7 @@ export async function startGateway(target: string, fault: Fault): Promise<Gatewa
       method: incoming.method ?? 'GET',
       path: (incoming.url ?? '').slice(pathname.length),
       headers: readHeaders(incoming),
+      host: incoming.headers.host ?? '',
       body: isTooLarge ? '' : await readBody(incoming),
       isLost: () => incoming.destroyed && response.destroyed,
     };

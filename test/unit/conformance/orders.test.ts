@@ -95,6 +95,19 @@ describe('a session by cookie', () => {
   });
 });
 
+test('a session whose cookie scripts can read is found', async () => {
+  const cookie = good.openSession('readable');
+  const gateway = await startGateway(good.apiUrl, {
+    reply({ headers }) {
+      headers.append('Set-Cookie', `${cookie}; Path=/; SameSite=Lax`);
+    },
+  });
+  const credentials = { Cookie: cookie, Origin: siteOrigin };
+  const conformance = await check(good, gateway.apiUrl, '', { credentials, signIn: undefined });
+  await gateway.close();
+  expect(idsOf(conformance, 'not kept')).toEqual(['cookies']);
+});
+
 test('what an API repeats of the credentials is in no report', async () => {
   const token = await good.openAccount();
   const gateway = await startGateway(good.apiUrl, {
@@ -111,6 +124,23 @@ test('what an API repeats of the credentials is in no report', async () => {
 
 test('an API that does not know the caller is not checked', async () => {
   await expect(check(good, good.apiUrl, 'no-such-token')).rejects.toThrow(Unreachable);
+});
+
+test.each([
+  ['a website', { status: 200, type: 'text/html', location: '' }, 'isn’t the address'],
+  ['an address without anything', { status: 404, type: 'text/html', location: '' }, '404'],
+  [
+    'an API that has moved',
+    { status: 301, type: 'text/html', location: 'https://new.example/v1/orders' },
+    'to https://new.example/v1/orders',
+  ],
+])('%s is not checked', async (_, { status, type, location }, sentence) => {
+  const headers = new Headers({ 'Content-Type': type, ...(location && { Location: location }) });
+  const gateway = await startGateway(good.apiUrl, {
+    request: () => ({ status, headers, body: '<h1>Hello</h1>' }),
+  });
+  await expect(check(good, gateway.apiUrl, 'a-token')).rejects.toThrow(sentence);
+  await gateway.close();
 });
 
 test('an API that does not answer is not checked', async () => {

@@ -46,6 +46,19 @@ All answers
     not checked: it needs --place-orders`);
 });
 
+test('a report fits the window, and leaves addresses in one piece', () => {
+  const written: string[] = [];
+  const docsUrl = 'https://docs.example/docs/';
+  const options = { docsUrl, styles: plainStyles, width: 40 };
+  const report = createReporter((text) => written.push(text), options);
+  report(result('five', { outcome: 'not kept', seen: 'GET /orders → 500 instead of 200 or 304' }));
+  expect(written.slice(1).join('\n')).toBe(`  ✗ What five says
+    not kept: GET /orders → 500 instead
+    of 200 or 304
+    A reason.
+    https://docs.example/docs/en/reference/order-api/#authentication`);
+});
+
 test('a report ends with the orders that were placed, and with what was counted', () => {
   const placed = [
     { id: '673f1c2ab04e5d9f8a61c7e2', service: 'caching', idempotencyKey: 'a' },
