@@ -102,6 +102,8 @@ export default defineConfig({
       defaultLocale,
       locales: perLanguage(({ name }, lang) => ({ label: name, lang })),
       customCss: ['./src/styles/index.css'],
+      // Wrapped: what scrolls would be a region without a name, and half out of sight on a phone.
+      expressiveCode: { defaultProps: { frame: 'code', wrap: true } },
       components: {
         ...(isDemo && { Banner: './src/site/page/DemoBanner.astro' }),
         Footer: './src/site/page/Footer.astro',
