@@ -175,8 +175,10 @@ for (const language of languages) {
     await page.keyboard.press('Tab');
     await expect(calls.line(row)).toBeFocused();
     await page.keyboard.press('Enter');
+    const copy = row.getByRole('button', { name: calls.words.copy });
+    await expect(copy).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(row.getByRole('button', { name: calls.words.copy })).toBeFocused();
+    await expect(copy).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(calls.list).toHaveCount(0);
     await expect(calls.opener).toBeFocused();

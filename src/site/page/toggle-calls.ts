@@ -43,5 +43,5 @@ function setOpener(isOpen: 'true' | 'false'): HTMLElement | undefined {
     document.querySelector<HTMLElement>(`[data-does="${does}"]`),
   );
   buttons[0]?.setAttribute('aria-expanded', isOpen);
-  return buttons.find((button) => button?.checkVisibility()) ?? undefined;
+  return buttons.find((button) => button && button.getClientRects().length > 0) ?? undefined;
 }
