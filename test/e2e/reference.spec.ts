@@ -3,7 +3,7 @@ import { Guide } from '../support/guide.ts';
 
 test('the OpenAPI file is published, and the page leads to it', async ({ page, request }) => {
   await page.goto('de/reference/order-api/');
-  const link = page.getByRole('link', { name: 'openapi.json' });
+  const link = page.getByRole('link', { name: 'openapi.json' }).first();
   const response = await request.get((await link.getAttribute('href')) ?? '');
   expect(response.headers()['content-type']).toContain('application/json');
   expect(await response.json()).toMatchObject({ openapi: '3.1.0', paths: { '/orders': {} } });
