@@ -156,7 +156,7 @@ test('what was filled in with a guide stands ready as JSON and as a command', as
   await page.mouse.move(200, 200);
   await page.mouse.move(210, 210);
   await page.getByRole('radio', { name: 'Caching' }).check();
-  await draft.getByRole('button', { name: /^Kopieren Befehl/ }).click();
+  await draft.getByRole('button', { name: 'Kopieren order.sh' }).click();
 
   const command = await page.evaluate(() => navigator.clipboard.readText());
   expect(command).toMatch(/^curl --fail-with-body --request POST 'https:\/\/\S+\/orders'/);
