@@ -44,7 +44,7 @@ export const idempotencyFaults = ({ good }: Ordered): readonly KnownFault[] => [
           running.set(key, others + 1);
           // A lost request and its retry are two at most.
           if (others > 2) renewKey(sent);
-          else await wait(others === 0 ? 20 : 0);
+          else await wait(others === 0 ? 100 : 0);
           return undefined;
         },
         done(sent) {
