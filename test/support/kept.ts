@@ -83,18 +83,12 @@ export async function read(page: Page): Promise<void> {
 /**
  * Lets the page be read until it is as expected. A page asks for a new edition once it is idle, which
  * may be after any single while, and its clock stands still in between.
- *
- * @param timeout in milliseconds
  */
-export async function readUntil(
-  page: Page,
-  isAsExpected: () => Promise<void>,
-  timeout = 45_000,
-): Promise<void> {
+export async function readUntil(page: Page, isAsExpected: () => Promise<void>): Promise<void> {
   await expect(async () => {
     await read(page);
     await isAsExpected();
-  }).toPass({ timeout });
+  }).toPass({ timeout: 45_000 });
 }
 
 /** Lets the page be read until it says that a new edition was published. */
